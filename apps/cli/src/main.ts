@@ -1,0 +1,2 @@
+import { idOf } from '@hearsay/vocabulary';
+console.log(idOf('x', 1));

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { v5 } from 'uuid';
+
+/** The namespace of every UUID v5 that Hearsay makes; itself made once from the URL namespace and `https://hearsay.invalid/`. */
+const NAMESPACE = v5('https://hearsay.invalid/', v5.URL);
+
+/**
+ * Canonical JSON by RFC 8785 (JSON Canonicalization Scheme): the same value always gives the same text, whatever order its keys came in.
+ *
+ * @throws TypeError for a value that JSON cannot hold (undefined, a function, a number that is not finite).
+ */
+export function canonicalJson(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError(`not a JSON value: ${String(value)}`);
+  return text;
+}
+
+/** Lower-case hex SHA-256 (64 characters) of bytes, or of a text as UTF-8. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** A UUID v5 (RFC 9562) over the kind of thing and the canonical JSON of what identifies it. */
+export function idOf(kind: string, identity: unknown): string {
+  return v5(`${kind}\n${canonicalJson(identity)}`, NAMESPACE);
+}

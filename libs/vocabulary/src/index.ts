@@ -1,0 +1,53 @@
+export { articleIdOf, feedIdOf, streamOf, type ReadableArticle } from './article.js';
+export {
+  ACTOR_KINDS,
+  CERTAINTIES,
+  CLAIM_TYPES,
+  Claim,
+  Geo,
+  MODES,
+  POLARITIES,
+  Party,
+  Period,
+  Place,
+  QUANTITY_KINDS,
+  Quantity,
+  RELATION_KINDS,
+  ROLES,
+  SPEAKER_KINDS,
+  STANCES,
+  Speaker,
+  actorIdOf,
+  claimId,
+  withIds,
+  type ActorKind,
+  type Certainty,
+  type ClaimIdentity,
+  type ClaimType,
+  type Mode,
+  type Polarity,
+  type QuantityKind,
+  type RelationKind,
+  type Role,
+  type SpeakerKind,
+  type Stance,
+} from './claim.js';
+export { canonicalJson, idOf, sha256 } from './id.js';
+export { normalName, normalQuote, wellFormed } from './normal.js';
+export { defineRecord, newRecord, type LogRecord, type NewRecord, type RecordKind, type RecordMeta, type RecordOf } from './record.js';
+export { RECORDS, type AnyRecord, type RecordType } from './records.js';
+export { ActorAdded } from './records/actor-added.js';
+export { ActorAliased } from './records/actor-aliased.js';
+export { ActorRelated } from './records/actor-related.js';
+export { ArticleCaptured } from './records/article-captured.js';
+export { ArticleRead } from './records/article-read.js';
+export { ArticleSetAside } from './records/article-set-aside.js';
+export { ArticleWithdrawn } from './records/article-withdrawn.js';
+export { ClaimRecorded } from './records/claim-recorded.js';
+export { ClaimWithdrawn } from './records/claim-withdrawn.js';
+export { FeedAdded } from './records/feed-added.js';
+export { FeedMoved } from './records/feed-moved.js';
+export { FeedPaused } from './records/feed-paused.js';
+export { FeedResumed } from './records/feed-resumed.js';
+export { FeedRetired } from './records/feed-retired.js';
+export { unreachable } from './unreachable.js';
