@@ -1,0 +1,106 @@
+import { z } from 'zod';
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** A whole number as written in an environment variable. */
+export function wholeNumber(low: number, high: number) {
+  const problem = `it is not a whole number from ${low} to ${high}`;
+  return z
+    .string()
+    .trim()
+    .regex(/^\d{1,15}$/, problem)
+    .transform(Number)
+    .refine((n) => n >= low && n <= high, problem);
+}
+
+function urlOf(protocols: readonly string[]) {
+  return z
+    .string()
+    .trim()
+    .refine(
+      (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
+      `it is not a URL that begins with ${protocols[0]}//`,
+    );
+}
+
+const adminKey = z.string().trim().min(16, 'it has fewer than 16 characters').max(256, 'it has more than 256 characters');
+const origins = z
+  .string()
+  .transform((list) => list.split(',').map((origin) => origin.trim()).filter((origin) => origin !== ''))
+  .refine(
+    (list) => list.every((origin) => origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin)),
+    'it is not a comma-separated list of origins',
+  ); // prettier-ignore
+
+/**
+ * The settings that more than one app reads, each described once. An app's `config.ts` picks what it needs:
+ * `z.object({ DATABASE_URL: settings.DATABASE_URL, PORT: settings.PORT })`.
+ *
+ * docs/configuration.md and `.env.example` are compared with these by a test, both ways.
+ */
+export const settings = {
+  DATABASE_URL: urlOf(['postgres:', 'postgresql:']).meta({
+    description: 'PostgreSQL 15 or newer. Every process connects with it and then takes the role with the least rights it needs.',
+    remedy:
+      'Set it to a PostgreSQL URL, such as DATABASE_URL=postgres://hearsay@127.0.0.1:5432/hearsay, or use npm start, which brings its own database',
+    secret: true,
+  }),
+  REDIS_URL: urlOf(['redis:', 'rediss:']).optional().meta({
+    description: 'Redis 6.2 or newer for the queue, with maxmemory-policy noeviction. Where it is not set, the queue lives in PostgreSQL.',
+    remedy: 'Set it to a Redis URL, such as REDIS_URL=redis://127.0.0.1:6379, or leave it unset',
+    secret: true,
+  }),
+  PORT: wholeNumber(0, 65_535).default(3100).meta({
+    description: 'Port that the API listens on; 0 lets the system choose.',
+    remedy: 'Set it to a free port, such as PORT=3100',
+  }),
+  HOST: z
+    .string()
+    .trim()
+    .regex(/^[\w.:-]+$/, 'it is not a host name or address')
+    .default('127.0.0.1')
+    .meta({
+      description: 'Address that the API listens on. Only this machine reaches the default.',
+      remedy: 'Set it to an address of this machine, such as HOST=127.0.0.1, or HOST=0.0.0.0 for all of them',
+    }),
+  FETCH_ALLOW: z.string().default('').meta({
+    description:
+      'Comma-separated `host:port` or CIDR that the fetch guard lets through although they are private, for feeds on a private network.',
+    remedy: 'Set it to a list such as FETCH_ALLOW=127.0.0.1:8080,10.1.0.0/16, or leave it unset',
+  }),
+  HEARSAY_ADMIN_KEY: adminKey.optional().meta({
+    description:
+      'The first key, with every scope, sent as `Authorization: Bearer KEY`. Where it is unset, one is made at the first start and printed once.',
+    remedy: 'Set it to at least 16 characters that nobody can guess, such as the output of: openssl rand -hex 32',
+    secret: true,
+  }),
+  HEARSAY_READ: z.enum(['open', 'key'], 'it is neither open nor key').default('open').meta({
+    description: 'Whether reading needs a key: `open` lets everybody read who reaches the port, `key` asks for one with the scope `read`.',
+    remedy: 'Set HEARSAY_READ=open or HEARSAY_READ=key',
+  }),
+  HEARSAY_CORS: origins.default([]).meta({
+    description: 'Comma-separated origins whose pages may call the API from a browser, or `*`; by default none.',
+    remedy: 'Set it to origins such as HEARSAY_CORS=https://dashboard.example.org, without a path, or leave it unset',
+  }),
+  HEARSAY_RATE_LIMIT: wholeNumber(0, 1_000_000).default(0).meta({
+    description:
+      'Requests that one client address may make in a minute; 0 sets no limit. Behind a proxy every client has the address of the proxy.',
+    remedy: 'Set it to a number such as HEARSAY_RATE_LIMIT=600',
+  }),
+  HEARSAY_DATA: z.string().trim().default('.data').meta({
+    description: 'Folder of the embedded database, used only where DATABASE_URL is unset.',
+    remedy: 'Set it to a folder that this user may write to',
+  }),
+  HEARSAY_SAMPLE: z.enum(['on', 'off'], 'it is neither on nor off').optional().meta({
+    description: 'The bundled sample: `on` or `off`. Where it is unset, it is on while there is no other feed.',
+    remedy: 'Set HEARSAY_SAMPLE=on or HEARSAY_SAMPLE=off',
+  }),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, `it is none of ${LOG_LEVELS.join(', ')}`)
+    .default('info')
+    .meta({
+      description:
+        'How much is logged, to standard output, one JSON object a line: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.',
+      remedy: 'Set it to a level such as LOG_LEVEL=info',
+    }),
+} as const;
