@@ -1,0 +1,121 @@
+import {
+  ArticleRead,
+  ArticleSetAside,
+  ClaimRecorded,
+  ClaimWithdrawn,
+  canonicalJson,
+  newRecord,
+  streamOf,
+  type AnyRecord,
+  type Claim,
+  type NewRecord,
+} from '@hearsay/vocabulary';
+
+/** What an extractor made of one revision: its claims, or why it set the revision aside. */
+export type Reading =
+  { kind: 'read'; claims: Claim[]; refused: number } | { kind: 'set-aside'; reason: ArticleSetAside['data']['reason']; detail: string };
+
+export interface ReadingOf {
+  article: string;
+  revision: number;
+  extractor: { name: string; version: string };
+}
+
+/** The cause under which the reading of a revision by an extractor version is recorded: it happens once. */
+export function causeOf({ revision, extractor }: ReadingOf): string {
+  return `read:r${revision}:${extractor.name}@${extractor.version}`;
+}
+
+/** The revisions, oldest first, that have not been read by this extractor version nor been overtaken by one that has. */
+export function unreadRevisions(history: readonly AnyRecord[], extractor: ReadingOf['extractor']): number[] {
+  const captured = history.flatMap((r) => (r.type === 'ArticleCaptured' ? [r.data.revision] : []));
+  const read = history.flatMap((r) =>
+    (r.type === 'ArticleRead' || r.type === 'ArticleSetAside') &&
+    r.data.extractor.name === extractor.name &&
+    r.data.extractor.version === extractor.version
+      ? [r.data.revision]
+      : [],
+  );
+  const newest = Math.max(0, ...read);
+  return captured.filter((revision) => revision > newest).sort((a, b) => a - b);
+}
+
+/** The claims of an article that stand by its stream: recorded and not withdrawn since, each as last anchored. */
+export function standingClaims(history: readonly AnyRecord[]): Map<string, Claim> {
+  const standing = new Map<string, Claim>();
+  for (const record of history) {
+    if (record.type === 'ClaimRecorded') standing.set(record.data.claim.id, record.data.claim);
+    if (record.type === 'ClaimWithdrawn') standing.delete(record.data.claimId);
+  }
+  return standing;
+}
+
+const saysTheSame = (a: Claim, b: Claim): boolean =>
+  canonicalJson(JSON.parse(JSON.stringify({ ...a, extractor: null }))) ===
+  canonicalJson(JSON.parse(JSON.stringify({ ...b, extractor: null })));
+
+/**
+ * The records of one reading, in the order in which they are appended: what is gone is withdrawn, what is said is recorded.
+ *
+ * A claim that stands already is recorded again where its anchor (revision, offsets) or a field has changed, so that its newest record always fits the
+ * newest text that holds it; one that is the same in everything but the extractor's version is left as it is.
+ */
+export function recordsOf(subject: ReadingOf, reading: Reading, history: readonly AnyRecord[], who: string): NewRecord[] {
+  const stream = streamOf.article(subject.article);
+  const meta = { who, cause: causeOf(subject) };
+  const standing = standingClaims(history);
+  const claims = reading.kind === 'read' ? reading.claims : [];
+  const said = new Set(claims.map((claim) => claim.id));
+  const gone = [...standing.values()].filter((claim) => !said.has(claim.id));
+  const withdrawn = gone.map((claim) =>
+    newRecord(
+      ClaimWithdrawn,
+      stream,
+      {
+        claimId: claim.id,
+        articleId: subject.article,
+        revision: subject.revision,
+        reason: claim.revision < subject.revision ? 'revision' : 'extractor',
+      },
+      meta,
+    ),
+  );
+  const recorded = claims
+    .filter((claim) => {
+      const before = standing.get(claim.id);
+      return before === undefined || !saysTheSame(before, claim);
+    })
+    .map((claim) => newRecord(ClaimRecorded, stream, { claim }, meta));
+  const head =
+    reading.kind === 'read'
+      ? newRecord(
+          ArticleRead,
+          stream,
+          {
+            articleId: subject.article,
+            revision: subject.revision,
+            extractor: subject.extractor,
+            counts: {
+              claims: claims.length,
+              recorded: claims.filter((claim) => !standing.has(claim.id)).length,
+              kept: claims.filter((claim) => standing.has(claim.id)).length,
+              withdrawn: gone.length,
+              refused: reading.refused,
+            },
+          },
+          meta,
+        )
+      : newRecord(
+          ArticleSetAside,
+          stream,
+          {
+            articleId: subject.article,
+            revision: subject.revision,
+            extractor: subject.extractor,
+            reason: reading.reason,
+            detail: reading.detail,
+          },
+          meta,
+        );
+  return [head, ...withdrawn, ...recorded];
+}
