@@ -1,0 +1,101 @@
+/** What went wrong, as a word that programs can tell apart. */
+export type StoreFaultCode =
+  | 'append-empty'
+  | 'append-refused'
+  | 'archive-corrupt'
+  | 'database-unreachable'
+  | 'not-permitted'
+  | 'query-failed'
+  | 'record-unknown'
+  | 'roles-missing'
+  | 'schema-newer'
+  | 'text-malformed'
+  | 'url-malformed';
+
+/**
+ * A fault of the store. `message` holds the values and the remedy; `retry` says whether the same call can succeed later without a change.
+ * `cause` is PostgreSQL's own error, where there is one.
+ */
+export class StoreFault extends Error {
+  override readonly name = 'StoreFault';
+
+  constructor(
+    readonly code: StoreFaultCode,
+    message: string,
+    readonly retry: 'later' | 'never',
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+  }
+}
+
+interface PostgresError {
+  code?: string;
+  message: string;
+  constraint?: string;
+}
+
+const asPostgresError = (error: unknown): PostgresError | null => (error instanceof Error ? (error as PostgresError) : null);
+
+/** SQLSTATE classes and codes (PostgreSQL manual, appendix A) that say: the connection or the server went away, or is not up yet. */
+const GONE = /^(08|57P0[1-5]|53300)/;
+const GONE_SYSTEM = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'ENOENT', 'EHOSTUNREACH']);
+/** `pg` reports a socket that closed under a query by these words, without a code. */
+const GONE_WORDS = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/;
+
+/** True where the connection was lost or never made, so that nothing is known of the statement's fate. */
+export function isConnectionLost(error: unknown): boolean {
+  if (error instanceof StoreFault) return error.code === 'database-unreachable';
+  const known = asPostgresError(error);
+  if (known === null) return false;
+  if (known.code !== undefined && (GONE.test(known.code) || GONE_SYSTEM.has(known.code))) return true;
+  // A host with several addresses fails with one AggregateError over all of them.
+  if (error instanceof AggregateError) return error.errors.some(isConnectionLost);
+  return known.code === undefined && GONE_WORDS.test(known.message);
+}
+
+/** True for a deadlock or a serialisation failure: the same transaction may succeed at once. */
+export function isPassing(error: unknown): boolean {
+  const code = sqlStateOf(error);
+  return code === '40001' || code === '40P01' || code === '55P03';
+}
+
+/** The SQLSTATE of PostgreSQL's error, looked for along the chain of causes; undefined where there is none. */
+export function sqlStateOf(error: unknown): string | undefined {
+  if (error instanceof StoreFault) return sqlStateOf(error.cause);
+  return asPostgresError(error)?.code;
+}
+
+/** The name of the constraint that refused a row; undefined where none did. */
+export function constraintOf(error: unknown): string | undefined {
+  if (error instanceof StoreFault) return constraintOf(error.cause);
+  return asPostgresError(error)?.constraint;
+}
+
+/** PostgreSQL's error as a fault of the store; faults pass through. */
+export function faultOf(error: unknown): StoreFault {
+  if (error instanceof StoreFault) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  if (isConnectionLost(error))
+    return new StoreFault('database-unreachable', `PostgreSQL cannot be reached: ${message}. Check DATABASE_URL and the server.`, 'later', {
+      cause: error,
+    });
+  const state = sqlStateOf(error);
+  if (state === '42501')
+    return new StoreFault(
+      'not-permitted',
+      `PostgreSQL refused: ${message}. This role may not do it; see the table of roles in libs/store/README.md.`,
+      'never',
+      {
+        cause: error,
+      },
+    );
+  return new StoreFault(
+    'query-failed',
+    `PostgreSQL refused the statement (${state ?? 'no SQLSTATE'}): ${message}`,
+    isPassing(error) ? 'later' : 'never',
+    {
+      cause: error,
+    },
+  );
+}
