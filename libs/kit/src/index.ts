@@ -7,3 +7,4 @@ export { parseConfig, type SettingMeta } from './parse-config.js';
 export { QueueModule } from './queue.module.js';
 export { runApp, type AppOptions, type Running } from './run-app.js';
 export { LOG_LEVELS, settings, wholeNumber } from './settings.js';
+export { loadGazetteer } from './gazetteer/load-gazetteer.js';
