@@ -8,3 +8,4 @@ export { QueueModule } from './queue.module.js';
 export { runApp, type AppOptions, type Running } from './run-app.js';
 export { LOG_LEVELS, settings, wholeNumber } from './settings.js';
 export { loadGazetteer } from './gazetteer/load-gazetteer.js';
+export { StoreModule, type StoreOptions } from './store.module.js';

@@ -95,6 +95,15 @@ export const settings = {
     description: 'The bundled sample: `on` or `off`. Where it is unset, it is on while there is no other feed.',
     remedy: 'Set HEARSAY_SAMPLE=on or HEARSAY_SAMPLE=off',
   }),
+  HEARSAY_SAMPLE_PORT: wholeNumber(1, 65_535).default(3180).meta({
+    description:
+      'Port on loopback of the site that serves the bundled sample. Its addresses identify its articles, so it stays the same between starts.',
+    remedy: 'Set it to a free port, such as HEARSAY_SAMPLE_PORT=3180',
+  }),
+  HEARSAY_SAMPLE_SEED: wholeNumber(0, 4_294_967_295).optional().meta({
+    description: 'Tells the sample with other names, places, numbers and answers, chosen by this seed. Meant for a fresh data folder.',
+    remedy: 'Set it to a whole number such as HEARSAY_SAMPLE_SEED=7, or leave it unset',
+  }),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `it is none of ${LOG_LEVELS.join(', ')}`)
     .default('info')
