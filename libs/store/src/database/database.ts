@@ -52,8 +52,8 @@ export class Database {
       ...this.#config,
       max: options.max ?? 5,
       // Awaited before anyone gets the connection: no statement ever runs with the login's own rights by mistake.
-      onConnect: (client: pg.PoolClient) => prepareSession(client, this.role),
-    } as pg.PoolConfig);
+      onConnect: (client) => prepareSession(client, this.role),
+    });
     // An idle connection that breaks is dropped by the pool and replaced at the next query, which reports what is wrong.
     this.#pool.on('error', () => undefined);
   }
