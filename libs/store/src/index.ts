@@ -3,6 +3,7 @@ export { ArticleBook, type ArticleRow } from './books/article-book.js';
 export { Checkpoints, type Checkpoint } from './books/checkpoints.js';
 export { FeedBook, type FeedChange, type FeedCommand, type FeedRow, type FeedState, type PollResult } from './books/feed-book.js';
 export { ItemBook, type ItemRow, type OfferedItem } from './books/item-book.js';
+export { KeyBook, type KeyRow } from './books/key-book.js';
 export { Database, type DatabaseOptions, type DatabaseRole, type Transaction } from './database/database.js';
 export { type Statement } from './database/statement.js';
 export { StoreFault, type StoreFaultCode } from './faults.js';
