@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { PageFault, readPage, textOf } from '@hearsay/articles';
+import { explainClaims, readAttributions, readClaims, readMentions, type Knowledge } from '@hearsay/claims';
+import { wellFormed, type ReadableArticle } from '@hearsay/vocabulary';
+import { Option, type Command } from 'commander';
+import { z } from 'zod';
+import { eachLine, writeLine } from '../each-line.js';
+import { CommandFault } from '../faults.js';
+
+const LAYERS = ['claims', 'attributions', 'mentions'] as const;
+type Layer = (typeof LAYERS)[number];
+
+/** Bytes of the largest file read. */
+const LARGEST_FILE = 5 * 1024 * 1024;
+
+const ArticleLine = z.object({
+  article: z.string().min(1),
+  text: z.string(),
+  outlet: z.string().nullish(),
+  published: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2}(T.*)?)?)?$/, 'not a date; write YYYY-MM-DD, YYYY-MM or YYYY')
+    .nullish(),
+});
+
+interface Options {
+  outlet?: string;
+  published?: string;
+  ndjson?: true;
+  layer: Layer;
+  explain?: true;
+}
+
+export function addExtract(hearsay: Command): void {
+  hearsay
+    .command('extract')
+    .description('claims of plain-text or HTML files, one JSON line a file; needs no server and no database')
+    .argument('[FILE...]', 'plain text, or HTML by its ending or its first tag')
+    .option('--outlet <name>', 'who publishes')
+    .option('--published <date>', 'day (YYYY-MM-DD), month or year of publication; relative dates count from it')
+    .option('--ndjson', 'articles from standard input, one JSON object a line: {"article", "text", "outlet"?, "published"?}')
+    .addOption(new Option('--layer <layer>', 'what to read').choices(LAYERS).default('claims'))
+    .option('--explain', 'with each claim, the rules that made it')
+    .action(async (files: string[], options: Options) => {
+      if (options.ndjson && files.length > 0)
+        throw new CommandFault('bad-option', `--ndjson reads standard input; leave out ${files[0]}, or leave out --ndjson`);
+      if (!options.ndjson && files.length === 0)
+        throw new CommandFault('bad-option', 'no file named; name files, or give articles on standard input with --ndjson');
+      const published = ArticleLine.shape.published.safeParse(options.published);
+      if (!published.success)
+        throw new CommandFault('bad-option', `--published ${options.published} is not a date; write YYYY-MM-DD, YYYY-MM or YYYY`);
+      const { loadKnowledge } = await import('@hearsay/kit');
+      const knowledge = loadKnowledge();
+      if (options.ndjson) await extractLines(options, knowledge);
+      else await extractFiles(files, options, knowledge);
+    });
+}
+
+async function extractLines(options: Options, knowledge: Knowledge): Promise<void> {
+  const faults = await eachLine((value) => {
+    const line = ArticleLine.safeParse(value);
+    if (!line.success) {
+      const [issue] = line.error.issues;
+      const message = `"${issue?.path.join('.') ?? ''}": ${issue?.message ?? 'malformed'}; give {"article", "text", "outlet"?, "published"?}`;
+      return { article: value['article'] ?? null, fault: { code: 'bad-line', message } };
+    }
+    const { article, text, outlet, published } = line.data;
+    return answer(
+      {
+        article,
+        revision: 1,
+        text: wellFormed(text),
+        outlet: outlet ?? options.outlet ?? null,
+        publishedAt: published ?? options.published ?? null,
+      },
+      options,
+      knowledge,
+    );
+  });
+  if (faults > 0) throw new CommandFault('bad-line', `${faults} lines could not be read; their answers say why`);
+}
+
+async function extractFiles(files: string[], options: Options, knowledge: Knowledge): Promise<void> {
+  let failed = 0;
+  for (const file of files) {
+    try {
+      await writeLine(answer(await readableFile(file, options), options, knowledge));
+    } catch (error) {
+      if (!(error instanceof CommandFault)) throw error;
+      failed += 1;
+      process.stderr.write(`hearsay: ${error.message}\n`);
+    }
+  }
+  if (failed > 0) throw new CommandFault('unreadable-file', `${failed} of ${files.length} files could not be read`);
+}
+
+async function readableFile(file: string, options: Options): Promise<ReadableArticle> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new CommandFault('unreadable-file', `${file}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`);
+  });
+  if (bytes.length > LARGEST_FILE)
+    throw new CommandFault('unreadable-file', `${file}: ${bytes.length} bytes; the largest file read has ${LARGEST_FILE}`);
+  const isHtml = /\.x?html?$/i.test(file) || /^\s*(?:<!doctype html|<html)/i.test(bytes.subarray(0, 512).toString('latin1'));
+  const about = { article: basename(file), revision: 1 };
+  if (!isHtml) {
+    let text: string;
+    try {
+      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      throw new CommandFault('unreadable-file', `${file}: not UTF-8; convert it first, for example with iconv -t UTF-8`);
+    }
+    return { ...about, text: wellFormed(text), outlet: options.outlet ?? null, publishedAt: options.published ?? null };
+  }
+  try {
+    const page = readPage(bytes, { url: null, contentType: 'text/html' });
+    return {
+      ...about,
+      text: textOf(page),
+      outlet: options.outlet ?? page.outlet,
+      publishedAt: options.published ?? page.publishedAt,
+    };
+  } catch (error) {
+    if (error instanceof PageFault) throw new CommandFault('unreadable-file', `${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+function answer(article: ReadableArticle, options: Options, knowledge: Knowledge): unknown {
+  switch (options.layer) {
+    case 'attributions':
+      return { article: article.article, attributions: readAttributions(article.text, knowledge) };
+    case 'mentions':
+      return { article: article.article, mentions: readMentions(article.text, knowledge) };
+    case 'claims': {
+      const reading = readClaims(article, knowledge);
+      if (reading.kind === 'set-aside')
+        return { article: article.article, claims: [], setAside: { reason: reading.reason, detail: reading.detail } };
+      const claims = options.explain ? explainClaims(article, knowledge) : reading.claims;
+      return { article: article.article, claims };
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { Command } from 'commander';
+import { addArticles } from './commands/articles.js';
+import { addExtract } from './commands/extract.js';
+import { addFeeds } from './commands/feeds.js';
+import { addOperations } from './commands/operations.js';
+
+/** The command line: results go to standard output, everything else to standard error; 0 done, 1 not done or not all, 2 wrong use. */
+export function program(): Command {
+  const hearsay = new Command('hearsay')
+    .description('The ledger of who said what about armed conflict.')
+    .showHelpAfterError('(add --help for the options)')
+    .configureOutput({ writeErr: (text) => process.stderr.write(text) })
+    .exitOverride((exit) => process.exit(exit.exitCode === 0 ? 0 : 2));
+  addExtract(hearsay);
+  addFeeds(hearsay);
+  addArticles(hearsay);
+  addOperations(hearsay);
+  return hearsay;
+}

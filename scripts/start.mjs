@@ -1,0 +1,72 @@
+// `npm start`: installs and builds where that is due, brings the embedded PostgreSQL up where DATABASE_URL is unset, runs every app, and stops PostgreSQL last.
+// PostgreSQL belongs to this process, which does nothing else, so that a crash of the service never takes the database with it.
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { ensureBuild } from './ensure-build.mjs';
+import { ensureDeps, root } from './ensure-deps.mjs';
+import { loadEnv } from './load-env.mjs';
+
+const say = (text) => process.stderr.write(`hearsay: ${text}\n`);
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  say(`Node ${process.versions.node} is too old; Hearsay needs Node 20.19 or newer.`);
+  process.exit(1);
+}
+
+loadEnv();
+ensureDeps();
+ensureBuild();
+
+const env = { ...process.env };
+let stopping = false;
+let database;
+
+/** A database that ends unasked (killed, out of memory) is started again on its port: the apps reconnect by themselves. */
+async function startDatabase(port) {
+  const { startPg } = await import('./embedded-pg.mjs');
+  const dataDir = path.resolve(root, env.HEARSAY_DATA || '.data', 'pg');
+  database = await startPg({ dataDir, durable: true, ...(port === undefined ? {} : { port }) });
+  database.onExit(() => {
+    if (stopping) return;
+    say('the embedded PostgreSQL ended unasked; starting it again …');
+    startDatabase(Number(new URL(database.url).port)).catch((error) => {
+      say(`the embedded PostgreSQL could not be started again: ${error.message}`);
+      child?.kill('SIGTERM');
+    });
+  });
+  return database;
+}
+
+let child;
+if (!env.DATABASE_URL) {
+  say('starting the embedded PostgreSQL …');
+  try {
+    const started = await startDatabase();
+    env.DATABASE_URL = started.url;
+    say(`PostgreSQL: embedded, data in ${started.dataDir}`);
+  } catch (error) {
+    say(`the embedded PostgreSQL could not be started: ${error.message}\nSet DATABASE_URL to use a PostgreSQL server of your own.`);
+    process.exit(1);
+  }
+} else say('PostgreSQL: the one that DATABASE_URL names');
+say(env.REDIS_URL ? 'queue: Redis, the one that REDIS_URL names' : 'queue: in PostgreSQL (REDIS_URL is not set)');
+
+child = spawn(process.execPath, [path.join(root, 'dist/apps/all/src/main.js')], {
+  cwd: root,
+  env,
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+});
+child.on('message', (message) => {
+  if (message?.ready === 'all')
+    say(`ready at ${message.address}   (events: ${message.address}/v1/events   documentation: ${message.address}/docs)`);
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => {
+    stopping = true;
+    child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
+  });
+const code = await new Promise((resolve) => child.once('exit', (status, signal) => resolve(stopping ? 0 : signal ? 1 : (status ?? 1))));
+stopping = true;
+await database?.stop();
+process.exit(code);
