@@ -1,5 +1,11 @@
 import type { QuantityKind } from '@hearsay/vocabulary';
-import type { Doc, Span } from '../document/doc.js';
+import type { Doc, Sentence, Span, Token } from '../document/doc.js';
+import { GROUP_NOUNS } from '../lexicon/groups.js';
+import { boundAfter, boundBefore, type Bound } from './bounds.js';
+import { countedNoun, type CountedNoun } from './counted-noun.js';
+import { notACount } from './not-a-count.js';
+import { harmOf, plainKind, type CountDraft } from './quantity-kind.js';
+import { readNumber } from './read-number.js';
 
 /** A count of people or things, with its bounds and what it counts. */
 export interface FoundQuantity extends Span {
@@ -7,18 +13,129 @@ export interface FoundQuantity extends Span {
   /** "at least 15" has no high, "up to 15" no low, "15" has both. */
   low: number | null;
   high: number | null;
-  /** The noun phrase that is counted, as the text has it without its article; empty where the text leaves it out. */
+  /** The noun phrase that is counted, as the text has it without its article; empty where the text leaves it out ("51 wounded"). */
   of: string;
   /** Where that phrase stands. */
   ofSpan: Span | null;
+  /** Token index of the counted noun itself, -1 where the text leaves it out. */
+  ofHead: number;
   /** People are counted, as far as the noun tells. */
   people: boolean;
+  /** "a" or "an" before one person who was harmed. */
+  article: boolean;
   /** Token indices of the number with its bound words, `lastToken` exclusive. */
   firstToken: number;
   lastToken: number;
 }
 
+interface Draft extends CountDraft {
+  low: number | null;
+  high: number | null;
+  harm: QuantityKind | null;
+  article: boolean;
+}
+
 /** Every count in the text, in text order. Dates, ordinals, ages, distances, sums of money, percentages and malformed figures are none. */
-export function findQuantities(_doc: Doc): FoundQuantity[] {
-  return [];
+export function findQuantities(doc: Doc): FoundQuantity[] {
+  const out: FoundQuantity[] = [];
+  for (const sentence of doc.sentences) {
+    const drafts = draftsOf(doc.tokens, sentence);
+    shareHarm(doc.tokens, drafts);
+    for (const draft of drafts) if (!draft.article || draft.harm !== null) out.push(finish(doc, draft));
+  }
+  return out;
+}
+
+function draftsOf(tokens: readonly Token[], sentence: Sentence): Draft[] {
+  const drafts: Draft[] = [];
+  let k = sentence.from;
+  while (k < sentence.to) {
+    const number = readNumber(tokens, k);
+    if (!number || number.next > sentence.to) {
+      const one = articleBefore(tokens, k, sentence);
+      if (one) drafts.push(one);
+      k += 1;
+      continue;
+    }
+    const from = /^(?:between|from)$/.test(tokens[k]?.lower ?? '') ? k + 1 : k;
+    if (!notACount(tokens, from, number, sentence.to) && !isPronoun(tokens, k, number.next)) {
+      const before = boundBefore(tokens, k, sentence.from);
+      const after = before ? null : boundAfter(tokens, number.next);
+      const bound = before?.bound ?? after?.bound ?? 'both';
+      const next = after && after.next <= sentence.to ? after.next : number.next;
+      const noun = countedNoun(tokens, next, sentence.to);
+      const draft = { from: before?.from ?? k, next, noun, article: false, ...bounded(number.low, number.high, bound) };
+      drafts.push({ ...draft, harm: harmOf(tokens, draft, sentence.from, sentence.to) });
+    }
+    k = number.next;
+  }
+  return drafts;
+}
+
+function bounded(low: number | null, high: number | null, bound: Bound): { low: number | null; high: number | null } {
+  if (bound === 'low' && (high === null || high === low)) return { low, high: null };
+  if (bound === 'high' && low === high) return { low: null, high };
+  return { low, high };
+}
+
+/** "one" that stands for somebody or something: "no one", "one another", "one of the …" counts only where a harm follows. */
+function isPronoun(tokens: readonly Token[], at: number, next: number): boolean {
+  if (tokens[at]?.lower !== 'one' || next !== at + 1) return false;
+  const [lead, follow] = [tokens[at - 1]?.lower ?? '', tokens[next]];
+  if (/^(?:no|this|that|the|each|every|any|another|which|only)$/.test(lead) && follow?.pos !== 'NOUN') return true;
+  return follow === undefined || !(follow.pos === 'NOUN' || follow.pos === 'ADJ' || follow.pos === 'PROPN' || follow.lower === 'of' || follow.pos === 'VERB' || follow.pos === 'AUX');
+}
+
+/** "a soldier was killed" is a count of one; whether somebody was harmed decides it later. */
+function articleBefore(tokens: readonly Token[], at: number, sentence: Sentence): Draft | null {
+  const article = tokens[at];
+  if (!article || (article.lower !== 'a' && article.lower !== 'an')) return null;
+  const noun: CountedNoun = countedNoun(tokens, at + 1, sentence.to);
+  if (noun.noun?.shape !== 'one' || noun.from !== at + 1) return null;
+  const draft = { from: at, next: at + 1, noun };
+  return { ...draft, article: true, low: 1, high: 1, harm: harmOf(tokens, draft, sentence.from, sentence.to) };
+}
+
+/**
+ * A harm said once holds for a list: "120 militants, 38 members of the security forces and 19 civilians have been killed", "killed 120
+ * militants and 19 civilians". A count that names no people of its own ("wounding seven") has the harm of its own verb.
+ */
+function shareHarm(tokens: readonly Token[], drafts: Draft[]): void {
+  const joined = (a: Draft, b: Draft): boolean => {
+    if (b.from - a.noun.next > 2 || b.from <= a.noun.next - 1) return false;
+    for (let k = a.noun.next; k < b.from; k++) if (!/^(?:,|and|or|plus|&|another)$/.test(tokens[k]?.lower ?? '')) return false;
+    return b.from > a.noun.next;
+  };
+  for (let k = drafts.length - 2; k >= 0; k--) {
+    const [a, b] = [drafts[k], drafts[k + 1]];
+    if (a && b && a.harm === null && b.harm !== null && joined(a, b) && isPeople(a) && isPeople(b)) a.harm = b.harm;
+  }
+  for (let k = 1; k < drafts.length; k++) {
+    const [a, b] = [drafts[k - 1], drafts[k]];
+    if (a && b && b.harm === null && a.harm !== null && joined(a, b) && isPeople(b)) b.harm = a.harm;
+    // "35 people, 24 of them children": a part of a count shares its lot.
+    if (a && b && b.harm === null && a.harm !== null && /^(?:them|whom)$/.test(tokens[b.next + 1]?.lower ?? '') && tokens[b.next]?.lower === 'of') b.harm = a.harm;
+  }
+}
+
+const isPeople = (draft: Draft): boolean => draft.noun.head < 0 || (draft.noun.noun !== null && draft.noun.noun.shape !== 'body');
+
+function finish(doc: Doc, draft: Draft): FoundQuantity {
+  const { noun } = draft;
+  const [first, last] = [doc.tokens[draft.from], doc.tokens[draft.next - 1]];
+  const span = noun.head < 0 ? null : { start: doc.tokens[noun.from]?.start ?? 0, end: doc.tokens[noun.to - 1]?.end ?? 0 };
+  return {
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    kind: draft.harm ?? plainKind(noun),
+    low: draft.low,
+    high: draft.high,
+    of: span ? doc.text.slice(span.start, span.end).replace(/\s+/g, ' ') : '',
+    ofSpan: span,
+    ofHead: noun.head,
+    people: noun.noun !== null && GROUP_NOUNS.has(doc.tokens[noun.head]?.lower ?? ''),
+    article: draft.article,
+    firstToken: draft.from,
+    lastToken: draft.next,
+  };
 }

@@ -1,0 +1,80 @@
+import type { Token } from '../document/doc.js';
+import { GROUP_NOUNS, type GroupNoun } from '../lexicon/groups.js';
+import { HARM_NOUNS, HARM_STATES } from './harm-words.js';
+
+/** The noun phrase after a number. */
+export interface CountedNoun {
+  /** Token indices, `to` exclusive; an article and "of the" are left out. */
+  from: number;
+  to: number;
+  /** The noun that is counted; -1 where the text leaves it out ("51 wounded"). */
+  head: number;
+  noun: GroupNoun | null;
+  /** Token after everything that belongs to the phrase. */
+  next: number;
+}
+
+const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'my', 'these', 'those', 'a', 'an']);
+/** Nouns that say little without what follows "of": "members of the security forces", "men of the Wagner Group". */
+const OPEN_NOUNS = new Set(
+  'member members man men woman women piece pieces unit units fighter fighters soldier soldiers follower followers resident residents inhabitant inhabitants supporter supporters officer officers group groups people kind kinds number numbers troops elements families family case cases battalions brigades employees workers officials leaders'.split(
+    ' ',
+  ),
+);
+/** Words that the tagger takes for adjectives or nouns and that end the phrase: they say what happened to it. */
+const isState = (token: Token): boolean => HARM_STATES.has(token.lower) && token.lower !== 'shot';
+
+/** Reads what a number counts; `at` is the token after the number. Looks at most a dozen words ahead. */
+export function countedNoun(tokens: readonly Token[], at: number, end: number): CountedNoun {
+  let k = at;
+  const none: CountedNoun = { from: at, to: at, head: -1, noun: null, next: at };
+  if (tokens[k]?.lower === 'of' && k < end) {
+    k += 1;
+    if (/^(?:them|whom|which|these|those)$/.test(tokens[k]?.lower ?? '')) {
+      k += 1;
+      if (!/^(?:ADJ|NOUN|PROPN|DET)$/.test(tokens[k]?.pos ?? '')) return { ...none, next: k };
+    }
+    if (DETERMINERS.has(tokens[k]?.lower ?? '')) k += 1;
+  } else if (/^(?:more|other|others|additional|further|separate|different)$/.test(tokens[k]?.lower ?? '')) {
+    if (/^(?:others)$/.test(tokens[k]?.lower ?? '')) return { ...none, next: k + 1 };
+    k += 1;
+  }
+  const from = k;
+  const limit = Math.min(end, from + 12);
+  let head = -1;
+  for (; k < limit; k++) {
+    const token = tokens[k];
+    if (!token) break;
+    if (token.lower === "'s" || token.lower === "'") continue;
+    if (k > from && isState(token) && head >= 0) break;
+    if (isState(token) && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[k + 1]?.pos ?? '') && !GROUP_NOUNS.has(tokens[k + 1]?.lower ?? '')) break;
+    if (GROUP_NOUNS.has(token.lower)) head = k;
+    else if (token.pos === 'NOUN' || token.pos === 'PROPN') head = k;
+    else if (token.pos === 'ADJ' || (token.pos === 'VERB' && head < 0 && /(?:ed|ing|en)$/.test(token.lower) && leads(tokens[k + 1]))) continue;
+    else if ((token.lower === 'and' || token.lower === 'or' || token.lower === ',') && k > from && tokens[k - 1]?.pos === 'ADJ' && tokens[k + 1]?.pos === 'ADJ') continue;
+    else break;
+  }
+  if (head < 0) return { ...none, next: from };
+  let to = head + 1;
+  if (OPEN_NOUNS.has(tokens[head]?.lower ?? '') && /^(?:of|from)$/.test(tokens[to]?.lower ?? '') && to < end) to = complement(tokens, to, end);
+  return { from, to, head, noun: GROUP_NOUNS.get(tokens[head]?.lower ?? '') ?? null, next: to };
+}
+
+const leads = (token: Token | undefined): boolean => token !== undefined && (/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || GROUP_NOUNS.has(token.lower));
+
+/** The end of "of the security forces" after the noun. */
+function complement(tokens: readonly Token[], of: number, end: number): number {
+  let last = -1;
+  for (let k = of + 1; k < Math.min(end, of + 9); k++) {
+    const token = tokens[k];
+    if (!token) break;
+    if (DETERMINERS.has(token.lower) && last < 0) continue;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || GROUP_NOUNS.has(token.lower)) last = k;
+    else if (token.pos !== 'ADJ' && token.lower !== "'s" && token.lower !== "'") break;
+    if (isState(token)) break;
+  }
+  return last < 0 ? of : last + 1;
+}
+
+/** Whether the head is a noun of harm ("bodies"). */
+export const harmNoun = (token: Token | undefined): boolean => token !== undefined && HARM_NOUNS.has(token.lower);

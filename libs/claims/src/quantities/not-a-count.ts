@@ -1,0 +1,57 @@
+import type { Token } from '../document/doc.js';
+import { digits, type ReadNumber } from './read-number.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+export const MONTHS = set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.',
+);
+/** Measures: a number of them counts neither people nor things. */
+const MEASURES = set(
+  'percent per % percentage km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters m ft foot feet inch inches yard yards cm mm kg kilo kilos kilogram kilograms kilogramme kilogrammes gram grams ton tons tonne tonnes pound pounds lb lbs litre litres liter liters gallon gallons barrel barrels hectare hectares acre acres square cubic degree degrees mph kph knot knots kilowatt megawatt megawatts volt volts ' +
+    'second seconds minute minutes hour hours day days night nights week weeks weekend weekends month months year years decade decades century centuries season seasons morning mornings evening evenings afternoon hrs mins ' +
+    'dollar dollars euro euros peso pesos rupee rupees rouble roubles ruble rubles dinar dinars riyal riyals rial rials lira liras shekel shekels sterling cent cents franc francs yen yuan colon colones sol soles inti intis cordoba cordobas lempira lempiras quetzal quetzales usd eur gbp ' +
+    'am pm a.m. p.m. a.m p.m gmt utc local o’clock o\'clock z times time point points fold caliber calibre mm-caliber',
+);
+const CURRENCY = set('$ € £ ¥ us$ usd eur gbp');
+const YEAR_LEADS = set('in since until till by of before after from during through circa around early late mid spring summer autumn fall winter and or');
+/** Nouns that a number names instead of counting: "Resolution 2254", "Article 5", "Highway 1". */
+const NAMED = set(
+  'resolution article chapter highway route road street avenue flight day page section paragraph phase stage level task zone sector area block channel frequency no no. number nos. n° room gate unit camp base post article. decree law order protocol annex line grade class type model mark version version. order group g tower building checkpoint article title part vol volume figure table aged age turned',
+);
+
+/**
+ * Whether a number is a date, a clock time, an age, a measure, a sum of money, a percentage, a designation or a score, and so no count.
+ * `at` is its first token, bound words left out.
+ */
+export function notACount(tokens: readonly Token[], at: number, number: ReadNumber, sentenceEnd: number): boolean {
+  const [first, before, next] = [tokens[at], tokens[at - 1], number.next < sentenceEnd ? tokens[number.next] : undefined];
+  if (!first) return true;
+  const lead = before?.sentence === first.sentence ? before.lower : '';
+  const follow = next?.lower ?? '';
+  if (MEASURES.has(follow) && !(follow === 'second' || (follow === 'times' && next?.pos === 'PROPN'))) return true;
+  if (CURRENCY.has(lead) || /^[$€£]/.test(first.text)) return true;
+  if (MONTHS.has(lead) || (MONTHS.has(follow) && digits(first.lower) !== null && !(follow === 'may' && next?.pos === 'AUX'))) return true;
+  if (follow === ':' || (lead === ':' && !before?.spaced)) return /\d/.test(tokens[number.next + 1]?.text ?? '') || lead === ':';
+  if (follow === '/' || lead === '/') return true;
+  const figure = digits(first.lower);
+  if (figure !== null && NAMED.has(lead) && !/^(?:group|unit|area|order|line|class|level|camp|base|post|zone|building)$/.test(lead)) return true;
+  if (figure !== null && before !== undefined && NAMED.has(lead) && /^\p{Lu}/u.test(before.text)) return true;
+  if (isYear(first, lead, next, number, at)) return true;
+  // An age: "Ahmed, 24, a baker", "(24)".
+  if (figure !== null && figure < 110 && (lead === ',' || lead === '(') && (follow === ',' || follow === ')')) {
+    const name = tokens[at - 2];
+    return name !== undefined && /^\p{Lu}/u.test(name.text);
+  }
+  // A designation: "HIMARS 2", "Covid 19", "Apollo 11".
+  if (figure !== null && before?.pos === 'PROPN' && before.sentence === first.sentence && (next === undefined || /^(?:PUNCT|VERB|AUX|ADP)$/.test(next.pos))) return true;
+  return follow === 'year-old' || follow === 'years-old' || /^(?:st|nd|rd|th|d)$/.test(follow) && next?.spaced === false;
+}
+
+/** Four digits without a comma are a year, unless a plural noun follows that is counted. */
+function isYear(first: Token, lead: string, next: Token | undefined, number: ReadNumber, at: number): boolean {
+  if (!/^(?:1[5-9]|20)\d\d$/.test(first.lower) && !/^(?:1[5-9]|20)\d\d[-–]\d{2,4}$/.test(first.lower)) return false;
+  if (YEAR_LEADS.has(lead) || MONTHS.has(lead) || lead === ',') return true;
+  const counted = next !== undefined && number.next === at + 1 && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN');
+  return !counted || !/s$|people|men|women|children/.test(next.lower);
+}

@@ -1,0 +1,125 @@
+import type { QuantityKind } from '@hearsay/vocabulary';
+import type { Token } from '../document/doc.js';
+import type { CountedNoun } from './counted-noun.js';
+import { HARM_ACTS, HARM_NOUNS, HARM_OF_SUBJECT, HARM_STATES, HARM_VERBS, type HarmKind } from './harm-words.js';
+
+/** After a bare participle these tell that the noun before it suffered: "33 soldiers killed in the strike", but "soldiers killed ten rebels". */
+const AFTER_PASSIVE = /^(?:in|by|on|during|when|while|and|or|at|since|near|after|before|as|so|last|this|yesterday|today|overnight|,|\.|;|:|\)|-|–|—|from|with|over|across|along|outside|inside|around|there|here|together|alongside|under|to|for|between|within)$/;
+/** Words between a verb and the count it governs. */
+const BETWEEN = new Set(
+  'a an the another other more least than about around some up to as many at also and of nearly almost approximately over in total reportedly leaving left leave its their his her these those both, , an estimated further all'.split(' '),
+);
+const AUXILIARY = new Set(
+  "is are was were be been being has have had having may might could would will can must should get gets got getting reportedly allegedly also not n't since then later thus far already still being believed feared thought said reported to presumed there".split(' '),
+);
+
+/** A count on its way: its number's tokens, bound words included, and its noun. */
+export interface CountDraft {
+  from: number;
+  next: number;
+  noun: CountedNoun;
+}
+
+/** Killed, wounded, missing, captured or displaced, by the words around; null where none of them tells. */
+export function harmOf(tokens: readonly Token[], draft: CountDraft, first: number, end: number): HarmKind | null {
+  const head = tokens[draft.noun.head];
+  return after(tokens, draft, end) ?? nounOfHarm(head) ?? before(tokens, draft, first);
+}
+
+/** What a count is of where nothing befell it: people under arms are a strength, all else is `other`. */
+export function plainKind(noun: CountedNoun): QuantityKind {
+  return noun.noun?.armed === true && noun.noun.shape === 'many' ? 'strength' : 'other';
+}
+
+function nounOfHarm(head: Token | undefined): HarmKind | null {
+  return head ? (HARM_NOUNS.get(head.lower) ?? null) : null;
+}
+
+/** "… were killed", "… dead", "… taken prisoner", "… lost their lives", "… have fled". */
+function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKind | null {
+  let k = draft.noun.next;
+  let auxiliary = false;
+  for (let guard = 0; guard < 7 && k < end; guard++, k++) {
+    const word = tokens[k]?.lower ?? '';
+    if (!AUXILIARY.has(word) && tokens[k]?.pos !== 'AUX') break;
+    auxiliary = true;
+  }
+  const token = tokens[k];
+  if (!token || k >= end) return null;
+  const word = token.lower;
+  const next = tokens[k + 1]?.lower ?? '.';
+  if ((word === 'taken' || word === 'held') && /^(?:prisoner|captive|hostage|prisoners|captives|hostages)$/.test(next)) return 'captured';
+  if (word === 'taken' && next === 'hostage') return 'captured';
+  if (word === 'lost' && /^(?:their|his|her)$/.test(next)) return 'killed';
+  if ((word === 'driven' || word === 'forced') && /^(?:from|out)$/.test(next)) return 'displaced';
+  if (word === 'laid' && next === 'down') return 'captured';
+  const state = HARM_STATES.get(word);
+  if (state !== undefined) {
+    if (auxiliary || token.pos !== 'VERB') {
+      // "were held" alone, "was shot": the first is no capture of a count of things, the second is a wound.
+      return state;
+    }
+    return k + 1 >= end || AFTER_PASSIVE.test(next) || HARM_OF_SUBJECT.has(token.lemma) ? state : null;
+  }
+  const subject = HARM_OF_SUBJECT.get(token.lemma);
+  if (subject !== undefined && token.pos === 'VERB' && !(token.lemma === 'fall' && next !== 'in')) return subject;
+  return null;
+}
+
+/** "killed …", "killing …", "the killing of …", "lost … men", "a toll of …", "leaving … dead" is told by what follows. */
+function before(tokens: readonly Token[], draft: CountDraft, first: number): HarmKind | null {
+  let k = draft.from - 1;
+  let of = false;
+  for (let guard = 0; guard < 6 && k >= first; guard++, k--) {
+    const word = tokens[k]?.lower ?? '';
+    if (word === 'of' || word === 'for') of = true;
+    if (!BETWEEN.has(word)) break;
+    // "killed, 90 wounded": a comma ends what a verb governs.
+    if (word === ',' || word === 'and') return null;
+  }
+  const token = tokens[k];
+  if (!token || k < first) return null;
+  if (of) {
+    const act = HARM_ACTS.get(token.lower);
+    if (act !== undefined) return act;
+    if (/^(?:toll|tolls)$/.test(token.lower)) return 'killed';
+    if (token.lower === 'lives') return 'killed';
+    return null;
+  }
+  if (/^(?:toll|tolls)$/.test(token.lower)) return 'killed';
+  if ((token.lower === 'at' || token.lower === 'to' || token.lower === 'rose' || token.lower === 'stands') && tollBefore(tokens, k, first)) return 'killed';
+  const passive = tokens[k - 1]?.pos === 'AUX' && /^(?:is|are|was|were|been|be|being)$/.test(tokens[k - 1]?.lower ?? '');
+  if (passive || !/^(?:VERB|NOUN|ADJ|PROPN)$/.test(token.pos)) return null;
+  if (token.lemma === 'lose' && token.pos === 'VERB') return draft.noun.noun?.armed === true ? 'killed' : 'missing';
+  if (token.lemma === 'gun' || (token.lower === 'down' && /^(?:gun|shoot|cut|mow)$/.test(tokens[k - 1]?.lemma ?? ''))) return 'killed';
+  const people = draft.noun.head < 0 || (draft.noun.noun !== null && draft.noun.noun.shape !== 'body');
+  const kind = HARM_VERBS.get(token.lemma);
+  if (kind === undefined || (token.pos !== 'VERB' && !/(?:ing|ed)$/.test(token.lower))) return null;
+  if (/^(?:hold|take|round|force|drive|burn|bury|shoot|seize|capture|lose)$/.test(token.lemma)) {
+    if (!people || draft.noun.head < 0) return /^(?:capture)$/.test(token.lemma) && people ? kind : null;
+    if (token.lemma === 'take') return takenPrisoner(tokens, draft) ? 'captured' : null;
+    if (token.lemma === 'force' || token.lemma === 'drive') return fromHome(tokens, draft) ? 'displaced' : null;
+    if (token.lemma === 'hold' || token.lemma === 'burn' || token.lemma === 'bury') return null;
+  }
+  return people || kind !== 'captured' ? kind : null;
+}
+
+/** "the toll at 34", "raised the number of dead to 12". */
+function tollBefore(tokens: readonly Token[], at: number, first: number): boolean {
+  for (let k = at; k >= Math.max(first, at - 10); k--) if (/^(?:toll|dead|deaths|fatalities|killed)$/.test(tokens[k]?.lower ?? '')) return true;
+  return false;
+}
+
+function takenPrisoner(tokens: readonly Token[], draft: CountDraft): boolean {
+  for (let k = draft.noun.next; k < draft.noun.next + 12; k++) {
+    const word = tokens[k]?.lower ?? '.';
+    if (word === '.') return false;
+    if (/^(?:prisoner|hostage|captive|prisoners|hostages|captives)$/.test(word)) return true;
+  }
+  return false;
+}
+
+function fromHome(tokens: readonly Token[], draft: CountDraft): boolean {
+  for (let k = draft.noun.next; k < draft.noun.next + 6; k++) if (/^(?:homes|home|houses|villages|flee|leave)$/.test(tokens[k]?.lower ?? '')) return true;
+  return false;
+}
