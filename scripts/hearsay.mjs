@@ -42,6 +42,6 @@ const child = spawn(process.execPath, [path.join(root, 'dist/apps/cli/src/main.j
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 const code = await new Promise((resolve) => child.once('exit', (status, signal) => resolve(signal ? 1 : (status ?? 1))));
-// A server that was running before belongs to whoever started it.
-if (database && !database.adopted) await database.stop();
+// Stops the server only where nobody else uses it.
+await database?.stop();
 process.exitCode = code;

@@ -22,18 +22,21 @@ const env = { ...process.env };
 let stopping = false;
 let database;
 
-/** A database that ends unasked (killed, out of memory) is started again on its port: the apps reconnect by themselves. */
-async function startDatabase(port) {
+/** A database that ends unasked (killed, out of memory) is started again, on the port it had, and the apps reconnect by themselves. */
+async function startDatabase() {
   const { startPg } = await import('./embedded-pg.mjs');
-  const dataDir = path.resolve(root, env.HEARSAY_DATA || '.data', 'pg');
-  database = await startPg({ dataDir, durable: true, ...(port === undefined ? {} : { port }) });
+  database = await startPg({ dataDir: path.resolve(root, env.HEARSAY_DATA || '.data', 'pg'), durable: true });
   database.onExit(() => {
     if (stopping) return;
     say('the embedded PostgreSQL ended unasked; starting it again …');
-    startDatabase(Number(new URL(database.url).port)).catch((error) => {
-      say(`the embedded PostgreSQL could not be started again: ${error.message}`);
+    const giveUp = (why) => {
+      say(why);
       child?.kill('SIGTERM');
-    });
+    };
+    startDatabase().then(
+      ({ url }) => url === env.DATABASE_URL || giveUp('its port has been taken by another program; start Hearsay again'),
+      (error) => giveUp(`the embedded PostgreSQL could not be started again: ${error.message}`),
+    );
   });
   return database;
 }

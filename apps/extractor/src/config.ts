@@ -4,6 +4,7 @@ import { z } from 'zod';
 const schema = z.object({
   DATABASE_URL: settings.DATABASE_URL,
   REDIS_URL: settings.REDIS_URL,
+  HEARSAY_QUEUE_PREFIX: settings.HEARSAY_QUEUE_PREFIX,
   LOG_LEVEL: settings.LOG_LEVEL,
 });
 

@@ -7,9 +7,9 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import type { Knowledge } from '@hearsay/claims';
-import { QueueModule, type Logger } from '@hearsay/kit';
+import { QueueModule, StoreModule, queueOptions, type Logger } from '@hearsay/kit';
 import { QUEUES, Queues, type WorkHandle } from '@hearsay/queue';
-import { Archive, ArticleBook, Database, EventLog } from '@hearsay/store';
+import { Archive, ArticleBook, EventLog } from '@hearsay/store';
 import type { Config } from './config.js';
 import { ReadArticle } from './read-article.js';
 
@@ -26,7 +26,6 @@ class ExtractorProcessor implements OnApplicationBootstrap, BeforeApplicationShu
     @Inject(Queues) private readonly queues: Queues,
     @Inject(ReadArticle) private readonly reader: ReadArticle,
     @Inject(LOGGER) private readonly logger: Logger,
-    @Inject(EventLog) private readonly log: EventLog,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -37,16 +36,6 @@ class ExtractorProcessor implements OnApplicationBootstrap, BeforeApplicationShu
 
   async beforeApplicationShutdown(): Promise<void> {
     await this.work?.close();
-    await this.log.close();
-  }
-}
-
-@Injectable()
-class DatabaseEnd {
-  constructor(@Inject(Database) private readonly database: Database) {}
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.database.close();
   }
 }
 
@@ -57,23 +46,17 @@ export class ExtractorModule {
     return {
       module: ExtractorModule,
       imports: [
-        QueueModule.of({
-          databaseUrl: config.DATABASE_URL,
-          ...(config.REDIS_URL === undefined ? {} : { redisUrl: config.REDIS_URL }),
-          onError: (err) => logger.warn({ err }, 'queue'),
-        }),
+        StoreModule.of({ databaseUrl: config.DATABASE_URL, role: 'worker', max: 4, name: 'extractor' }),
+        QueueModule.of(queueOptions(config, logger)),
       ],
       providers: [
         { provide: LOGGER, useValue: logger },
-        { provide: Database, useFactory: () => new Database({ url: config.DATABASE_URL, role: 'worker', name: 'hearsay-extractor' }) },
-        { provide: EventLog, useFactory: (db: Database) => new EventLog(db), inject: [Database] },
         {
           provide: ReadArticle,
-          useFactory: (db: Database, log: EventLog) => new ReadArticle(log, new Archive(db), new ArticleBook(db), knowledge),
-          inject: [Database, EventLog],
+          useFactory: (log: EventLog, archive: Archive, articles: ArticleBook) => new ReadArticle(log, archive, articles, knowledge),
+          inject: [EventLog, Archive, ArticleBook],
         },
         ExtractorProcessor,
-        DatabaseEnd,
       ],
     };
   }

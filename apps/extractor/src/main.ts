@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { NestLog, loadKnowledge, runApp } from '@hearsay/kit';
-import { migrate } from '@hearsay/store';
 import { readConfig } from './config.js';
 import { ExtractorModule } from './extractor.module.js';
 
@@ -9,7 +8,6 @@ await runApp({
   name: 'extractor',
   config: readConfig,
   start: async (config, logger) => {
-    await migrate(config.DATABASE_URL);
     const app = await NestFactory.createApplicationContext(ExtractorModule.of(config, loadKnowledge(), logger), {
       logger: new NestLog(logger),
     });

@@ -50,6 +50,16 @@ export const settings = {
     remedy: 'Set it to a Redis URL, such as REDIS_URL=redis://127.0.0.1:6379, or leave it unset',
     secret: true,
   }),
+  HEARSAY_QUEUE_PREFIX: z
+    .string()
+    .trim()
+    .regex(/^[\w{}.-]{1,64}$/, 'it is not made of 1 to 64 letters, digits and . _ - { }')
+    .default('{hearsay}')
+    .meta({
+      description:
+        'What the names of all keys in Redis begin with, so that several installations can share a server. In braces, so that a cluster keeps them together.',
+      remedy: 'Set it to a name in braces, such as HEARSAY_QUEUE_PREFIX={hearsay}',
+    }),
   PORT: wholeNumber(0, 65_535).default(3100).meta({
     description: 'Port that the API listens on; 0 lets the system choose.',
     remedy: 'Set it to a free port, such as PORT=3100',
