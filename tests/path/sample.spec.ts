@@ -97,7 +97,7 @@ describe.each(SEEDS)('the sample, seed %s, from the feeds to the views', (seed) 
   it('takes the syndicated pair for one origin', async () => {
     const articles = await getAll<ArticleRow>(service.address, '/v1/articles');
     const stories = new Map<string, string[]>();
-    for (const article of articles) stories.set(article.story, [...(stories.get(article.story) ?? []), article.outlet ?? '']);
+    for (const article of articles) stories.set(article.story.id, [...(stories.get(article.story.id) ?? []), article.outlet ?? '']);
     expect([...stories.values()].filter((outlets) => outlets.length > 1).map((outlets) => outlets.sort())).toEqual([
       [cast.ledger, cast.post].sort(),
     ]);
