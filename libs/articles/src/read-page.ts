@@ -1,7 +1,33 @@
+import { wellFormed } from '@hearsay/vocabulary';
+import { decodePage } from './decode-page.js';
+import { buildTree } from './dom/build-tree.js';
 import { PageFault } from './faults.js';
+import { blocksOf } from './main-text/blocks-of.js';
+import { chooseMain } from './main-text/choose-main.js';
 import type { Page, PageSource } from './page.js';
+import { scanPage } from './scan/scan-page.js';
 
 /** Reads a page, HTML or plain text. Throws `PageFault` and nothing else. */
-export function readPage(_bytes: Uint8Array, _source: PageSource): Page {
-  throw new PageFault('empty', 'not written yet');
+export function readPage(bytes: Uint8Array, source: PageSource): Page {
+  const html = wellFormed(decodePage(bytes, source.contentType));
+  const facts = scanPage(html);
+  const main = chooseMain(buildTree(html));
+  if (!main) throw new PageFault('empty', 'The page has no readable text.');
+  const text = blocksOf(main)
+    .map((block) => block.text)
+    .join('\n\n');
+  return {
+    title: facts.title,
+    text,
+    captions: [],
+    byline: null,
+    publishedAt: null,
+    publishedFrom: 'none',
+    modifiedAt: null,
+    outlet: null,
+    agency: null,
+    canonicalUrl: source.url,
+    language: 'und',
+    notice: null,
+  };
 }

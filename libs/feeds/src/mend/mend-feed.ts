@@ -53,7 +53,7 @@ export function mendFeed(text: string, base: string | null): MendedFeed {
   let cutIn: string | null = null;
   let left = 0;
 
-  walkXml(text, base, {
+  walkXml(finished(text), base, {
     open(element) {
       const frame = frames.at(-1);
       if (!frame) {
@@ -97,7 +97,7 @@ export function mendFeed(text: string, base: string | null): MendedFeed {
     close(name, cut) {
       const frame = frames.pop();
       if (!frame) return;
-      if (cut) cutIn = name;
+      if (cut && frame.is !== 'root') cutIn = name;
       if (frame.is === 'markup' && open) endElement(open, name);
       if (frame.is === 'leaf' && open) {
         if (!cut) say(current, open);
@@ -118,6 +118,11 @@ export function mendFeed(text: string, base: string | null): MendedFeed {
   }
   if (left > 0) warnings.push(`${left} items after the first ${LIMITS.items} were left out.`);
   return { family, xml: write(family, language, channel, items), warnings };
+}
+
+/** A last end tag without its `>`: the last byte is what broken transfers lose most often. */
+function finished(text: string): string {
+  return /<\/[\w:.-]+\s*$/.test(text.slice(-100)) ? `${text.trimEnd()}>` : text;
 }
 
 function familyOf(root: XmlElement): Family {

@@ -1,0 +1,13 @@
+/**
+ * What a page may be at most. Readability's time grows with the cube of the depth (measured on linkedom: 250 levels 0.14 s, 1,000 levels
+ * 4.7 s) and with the square of some counts; browsers stop nesting at 512.
+ */
+export const LIMITS = {
+  /** Bytes as fetched. */
+  bytes: 5 * 1024 * 1024,
+  /** Elements inside each other. */
+  depth: 256,
+  elements: 50_000,
+  /** Characters of one block of JSON-LD that is parsed. */
+  jsonLd: 1_000_000,
+} as const;
