@@ -7,3 +7,4 @@ export { findQuantities, type FoundQuantity } from './quantities/find-quantities
 export { foldPlaceName, transliterationKey } from './places/fold-place-name.js';
 export type { Gazetteer, GazetteerEntry } from './places/gazetteer.js';
 export { STATES, type State } from './lexicon/states.js';
+export { findTimes, type FoundTime } from './times/find-times.js';

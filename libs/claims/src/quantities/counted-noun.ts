@@ -50,17 +50,26 @@ export function countedNoun(tokens: readonly Token[], at: number, end: number): 
     if (isState(token) && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[k + 1]?.pos ?? '') && !GROUP_NOUNS.has(tokens[k + 1]?.lower ?? '')) break;
     if (GROUP_NOUNS.has(token.lower)) head = k;
     else if (token.pos === 'NOUN' || token.pos === 'PROPN') head = k;
-    else if (token.pos === 'ADJ' || (token.pos === 'VERB' && head < 0 && /(?:ed|ing|en)$/.test(token.lower) && leads(tokens[k + 1]))) continue;
-    else if ((token.lower === 'and' || token.lower === 'or' || token.lower === ',') && k > from && tokens[k - 1]?.pos === 'ADJ' && tokens[k + 1]?.pos === 'ADJ') continue;
+    else if (token.pos === 'ADJ' || (token.pos === 'VERB' && head < 0 && /(?:ed|ing|en)$/.test(token.lower) && leads(tokens[k + 1])))
+      continue;
+    else if (
+      (token.lower === 'and' || token.lower === 'or' || token.lower === ',') &&
+      k > from &&
+      tokens[k - 1]?.pos === 'ADJ' &&
+      tokens[k + 1]?.pos === 'ADJ'
+    )
+      continue;
     else break;
   }
   if (head < 0) return { ...none, next: from };
   let to = head + 1;
-  if (OPEN_NOUNS.has(tokens[head]?.lower ?? '') && /^(?:of|from)$/.test(tokens[to]?.lower ?? '') && to < end) to = complement(tokens, to, end);
+  if (OPEN_NOUNS.has(tokens[head]?.lower ?? '') && /^(?:of|from)$/.test(tokens[to]?.lower ?? '') && to < end)
+    to = complement(tokens, to, end);
   return { from, to, head, noun: GROUP_NOUNS.get(tokens[head]?.lower ?? '') ?? null, next: to };
 }
 
-const leads = (token: Token | undefined): boolean => token !== undefined && (/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || GROUP_NOUNS.has(token.lower));
+const leads = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || GROUP_NOUNS.has(token.lower));
 
 /** The end of "of the security forces" after the noun. */
 function complement(tokens: readonly Token[], of: number, end: number): number {

@@ -83,7 +83,17 @@ function isPronoun(tokens: readonly Token[], at: number, next: number): boolean 
   if (tokens[at]?.lower !== 'one' || next !== at + 1) return false;
   const [lead, follow] = [tokens[at - 1]?.lower ?? '', tokens[next]];
   if (/^(?:no|this|that|the|each|every|any|another|which|only)$/.test(lead) && follow?.pos !== 'NOUN') return true;
-  return follow === undefined || !(follow.pos === 'NOUN' || follow.pos === 'ADJ' || follow.pos === 'PROPN' || follow.lower === 'of' || follow.pos === 'VERB' || follow.pos === 'AUX');
+  return (
+    follow === undefined ||
+    !(
+      follow.pos === 'NOUN' ||
+      follow.pos === 'ADJ' ||
+      follow.pos === 'PROPN' ||
+      follow.lower === 'of' ||
+      follow.pos === 'VERB' ||
+      follow.pos === 'AUX'
+    )
+  );
 }
 
 /** "a soldier was killed" is a count of one; whether somebody was harmed decides it later. */
@@ -114,7 +124,15 @@ function shareHarm(tokens: readonly Token[], drafts: Draft[]): void {
     const [a, b] = [drafts[k - 1], drafts[k]];
     if (a && b && b.harm === null && a.harm !== null && joined(a, b) && isPeople(b)) b.harm = a.harm;
     // "35 people, 24 of them children": a part of a count shares its lot.
-    if (a && b && b.harm === null && a.harm !== null && /^(?:them|whom)$/.test(tokens[b.next + 1]?.lower ?? '') && tokens[b.next]?.lower === 'of') b.harm = a.harm;
+    if (
+      a &&
+      b &&
+      b.harm === null &&
+      a.harm !== null &&
+      /^(?:them|whom)$/.test(tokens[b.next + 1]?.lower ?? '') &&
+      tokens[b.next]?.lower === 'of'
+    )
+      b.harm = a.harm;
   }
 }
 

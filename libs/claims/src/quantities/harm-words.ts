@@ -7,7 +7,8 @@ const table = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, Harm
 
 /** Verbs, by lemma, that leave their object killed, wounded and so on. */
 export const HARM_VERBS = table({
-  killed: 'kill slay murder massacre execute assassinate behead slaughter annihilate lynch hang electrocute gun liquidate eliminate decapitate neutralise neutralize bury',
+  killed:
+    'kill slay murder massacre execute assassinate behead slaughter annihilate lynch hang electrocute gun liquidate eliminate decapitate neutralise neutralize bury',
   wounded: 'wound injure hurt maim hospitalise hospitalize shoot burn',
   captured: 'capture arrest detain seize abduct kidnap imprison jail intern nab apprehend hold take round',
   missing: 'lose',
@@ -16,7 +17,8 @@ export const HARM_VERBS = table({
 
 /** Participles and adjectives that say it of the noun before them: "25 were killed", "20 missing", "five dead". */
 export const HARM_STATES = table({
-  killed: 'killed dead slain murdered massacred executed assassinated beheaded died perished martyred lynched slaughtered hanged liquidated annihilated buried',
+  killed:
+    'killed dead slain murdered massacred executed assassinated beheaded died perished martyred lynched slaughtered hanged liquidated annihilated buried',
   wounded: 'wounded injured hurt maimed hospitalized hospitalised shot burned',
   captured: 'captured arrested detained abducted kidnapped imprisoned jailed captive prisoner hostage surrendered apprehended interned',
   missing: 'missing disappeared vanished unaccounted',
@@ -42,7 +44,8 @@ export const HARM_NOUNS = table({
 
 /** Nouns of an act before "of": "the killing of 12 farmers", "the arrest of 30 men". */
 export const HARM_ACTS = table({
-  killed: 'killing killings murder murders death deaths massacre execution executions assassination assassinations slaying slaughter beheading loss',
+  killed:
+    'killing killings murder murders death deaths massacre execution executions assassination assassinations slaying slaughter beheading loss',
   wounded: 'wounding injuring injury injuries',
   captured: 'capture arrest arrests detention abduction abductions kidnapping kidnappings seizure surrender',
   displaced: 'displacement eviction exodus flight evacuation',

@@ -11,10 +11,12 @@ const MEASURES = set(
   'percent per % percentage km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters m ft foot feet inch inches yard yards cm mm kg kilo kilos kilogram kilograms kilogramme kilogrammes gram grams ton tons tonne tonnes pound pounds lb lbs litre litres liter liters gallon gallons barrel barrels hectare hectares acre acres square cubic degree degrees mph kph knot knots kilowatt megawatt megawatts volt volts ' +
     'second seconds minute minutes hour hours day days night nights week weeks weekend weekends month months year years decade decades century centuries season seasons morning mornings evening evenings afternoon hrs mins ' +
     'dollar dollars euro euros peso pesos rupee rupees rouble roubles ruble rubles dinar dinars riyal riyals rial rials lira liras shekel shekels sterling cent cents franc francs yen yuan colon colones sol soles inti intis cordoba cordobas lempira lempiras quetzal quetzales usd eur gbp ' +
-    'am pm a.m. p.m. a.m p.m gmt utc local o’clock o\'clock z times time point points fold caliber calibre mm-caliber',
+    "am pm a.m. p.m. a.m p.m gmt utc local o’clock o'clock z times time point points fold caliber calibre mm-caliber",
 );
 const CURRENCY = set('$ € £ ¥ us$ usd eur gbp');
-const YEAR_LEADS = set('in since until till by of before after from during through circa around early late mid spring summer autumn fall winter and or');
+const YEAR_LEADS = set(
+  'in since until till by of before after from during through circa around early late mid spring summer autumn fall winter and or',
+);
 /** Nouns that a number names instead of counting: "Resolution 2254", "Article 5", "Highway 1". */
 const NAMED = set(
   'resolution article chapter highway route road street avenue flight day page section paragraph phase stage level task zone sector area block channel frequency no no. number nos. n° room gate unit camp base post article. decree law order protocol annex line grade class type model mark version version. order group g tower building checkpoint article title part vol volume figure table aged age turned',
@@ -35,7 +37,8 @@ export function notACount(tokens: readonly Token[], at: number, number: ReadNumb
   if (follow === ':' || (lead === ':' && !before?.spaced)) return /\d/.test(tokens[number.next + 1]?.text ?? '') || lead === ':';
   if (follow === '/' || lead === '/') return true;
   const figure = digits(first.lower);
-  if (figure !== null && NAMED.has(lead) && !/^(?:group|unit|area|order|line|class|level|camp|base|post|zone|building)$/.test(lead)) return true;
+  if (figure !== null && NAMED.has(lead) && !/^(?:group|unit|area|order|line|class|level|camp|base|post|zone|building)$/.test(lead))
+    return true;
   if (figure !== null && before !== undefined && NAMED.has(lead) && /^\p{Lu}/u.test(before.text)) return true;
   if (isYear(first, lead, next, number, at)) return true;
   // An age: "Ahmed, 24, a baker", "(24)".
@@ -44,8 +47,14 @@ export function notACount(tokens: readonly Token[], at: number, number: ReadNumb
     return name !== undefined && /^\p{Lu}/u.test(name.text);
   }
   // A designation: "HIMARS 2", "Covid 19", "Apollo 11".
-  if (figure !== null && before?.pos === 'PROPN' && before.sentence === first.sentence && (next === undefined || /^(?:PUNCT|VERB|AUX|ADP)$/.test(next.pos))) return true;
-  return follow === 'year-old' || follow === 'years-old' || /^(?:st|nd|rd|th|d)$/.test(follow) && next?.spaced === false;
+  if (
+    figure !== null &&
+    before?.pos === 'PROPN' &&
+    before.sentence === first.sentence &&
+    (next === undefined || /^(?:PUNCT|VERB|AUX|ADP)$/.test(next.pos))
+  )
+    return true;
+  return follow === 'year-old' || follow === 'years-old' || (/^(?:st|nd|rd|th|d)$/.test(follow) && next?.spaced === false);
 }
 
 /** Four digits without a comma are a year, unless a plural noun follows that is counted. */

@@ -4,13 +4,18 @@ import type { CountedNoun } from './counted-noun.js';
 import { HARM_ACTS, HARM_NOUNS, HARM_OF_SUBJECT, HARM_STATES, HARM_VERBS, type HarmKind } from './harm-words.js';
 
 /** After a bare participle these tell that the noun before it suffered: "33 soldiers killed in the strike", but "soldiers killed ten rebels". */
-const AFTER_PASSIVE = /^(?:in|by|on|during|when|while|and|or|at|since|near|after|before|as|so|last|this|yesterday|today|overnight|,|\.|;|:|\)|-|–|—|from|with|over|across|along|outside|inside|around|there|here|together|alongside|under|to|for|between|within)$/;
+const AFTER_PASSIVE =
+  /^(?:in|by|on|during|when|while|and|or|at|since|near|after|before|as|so|last|this|yesterday|today|overnight|,|\.|;|:|\)|-|–|—|from|with|over|across|along|outside|inside|around|there|here|together|alongside|under|to|for|between|within)$/;
 /** Words between a verb and the count it governs. */
 const BETWEEN = new Set(
-  'a an the another other more least than about around some up to as many at also and of nearly almost approximately over in total reportedly leaving left leave its their his her these those both, , an estimated further all'.split(' '),
+  'a an the another other more least than about around some up to as many at also and of nearly almost approximately over in total reportedly leaving left leave its their his her these those both, , an estimated further all'.split(
+    ' ',
+  ),
 );
 const AUXILIARY = new Set(
-  "is are was were be been being has have had having may might could would will can must should get gets got getting reportedly allegedly also not n't since then later thus far already still being believed feared thought said reported to presumed there".split(' '),
+  "is are was were be been being has have had having may might could would will can must should get gets got getting reportedly allegedly also not n't since then later thus far already still being believed feared thought said reported to presumed there".split(
+    ' ',
+  ),
 );
 
 /** A count on its way: its number's tokens, bound words included, and its noun. */
@@ -87,7 +92,8 @@ function before(tokens: readonly Token[], draft: CountDraft, first: number): Har
     return null;
   }
   if (/^(?:toll|tolls)$/.test(token.lower)) return 'killed';
-  if ((token.lower === 'at' || token.lower === 'to' || token.lower === 'rose' || token.lower === 'stands') && tollBefore(tokens, k, first)) return 'killed';
+  if ((token.lower === 'at' || token.lower === 'to' || token.lower === 'rose' || token.lower === 'stands') && tollBefore(tokens, k, first))
+    return 'killed';
   const passive = tokens[k - 1]?.pos === 'AUX' && /^(?:is|are|was|were|been|be|being)$/.test(tokens[k - 1]?.lower ?? '');
   if (passive || !/^(?:VERB|NOUN|ADJ|PROPN)$/.test(token.pos)) return null;
   if (token.lemma === 'lose' && token.pos === 'VERB') return draft.noun.noun?.armed === true ? 'killed' : 'missing';
@@ -106,7 +112,8 @@ function before(tokens: readonly Token[], draft: CountDraft, first: number): Har
 
 /** "the toll at 34", "raised the number of dead to 12". */
 function tollBefore(tokens: readonly Token[], at: number, first: number): boolean {
-  for (let k = at; k >= Math.max(first, at - 10); k--) if (/^(?:toll|dead|deaths|fatalities|killed)$/.test(tokens[k]?.lower ?? '')) return true;
+  for (let k = at; k >= Math.max(first, at - 10); k--)
+    if (/^(?:toll|dead|deaths|fatalities|killed)$/.test(tokens[k]?.lower ?? '')) return true;
   return false;
 }
 
@@ -120,6 +127,7 @@ function takenPrisoner(tokens: readonly Token[], draft: CountDraft): boolean {
 }
 
 function fromHome(tokens: readonly Token[], draft: CountDraft): boolean {
-  for (let k = draft.noun.next; k < draft.noun.next + 6; k++) if (/^(?:homes|home|houses|villages|flee|leave)$/.test(tokens[k]?.lower ?? '')) return true;
+  for (let k = draft.noun.next; k < draft.noun.next + 6; k++)
+    if (/^(?:homes|home|houses|villages|flee|leave)$/.test(tokens[k]?.lower ?? '')) return true;
   return false;
 }

@@ -11,7 +11,9 @@ export interface ReadNumber {
 }
 
 const UNITS = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ').map((w, i) => [w, i]),
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((w, i) => [w, i]),
 );
 const TENS = new Map('twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((w, i) => [w, (i + 2) * 10]));
 const SCALES = new Map([
@@ -110,7 +112,8 @@ function collective(tokens: readonly Token[], at: number): ReadNumber | null {
   const of = tokens[at + 1]?.lower === 'of';
   if ((word === 'tens' || word === 'hundreds' || word === 'scores' || word === 'dozens') && of) {
     const big = COLLECTIVES.get(tokens[at + 2]?.lower ?? '');
-    if (big !== undefined && big >= 2000) return { low: (big / 2) * (word === 'tens' ? 10 : word === 'hundreds' ? 100 : 20), high: null, next: at + 3, vague: true };
+    if (big !== undefined && big >= 2000)
+      return { low: (big / 2) * (word === 'tens' ? 10 : word === 'hundreds' ? 100 : 20), high: null, next: at + 3, vague: true };
   }
   const plain = COLLECTIVES.get(word);
   if (plain !== undefined) return { low: plain, high: null, next: at + 1, vague: true };

@@ -1,4 +1,8 @@
-import type { Doc, Span } from '../document/doc.js';
+import type { Doc, Span, Token } from '../document/doc.js';
+import { readPublished } from './published.js';
+import { readDate, readWeekday, readYear, type Period } from './read-date.js';
+import { readRelative, type Anchors } from './read-relative.js';
+import { DAY_PARTS, MONTH_NAMES } from './time-words.js';
 
 /** A time that the text names, resolved against the day of publication. */
 export interface FoundTime extends Span {
@@ -12,6 +16,106 @@ export interface FoundTime extends Span {
 }
 
 /** Every expression of time in the text; `publishedAt` is an ISO instant, day, month or year, or null. */
-export function findTimes(_doc: Doc, _publishedAt: string | null): FoundTime[] {
-  return [];
+export function findTimes(doc: Doc, publishedAt: string | null): FoundTime[] {
+  const out: FoundTime[] = [];
+  const anchors: Anchors = { published: readPublished(publishedAt), named: null, coarse: null };
+  let k = 0;
+  while (k < doc.tokens.length) {
+    const found = readPeriod(doc.tokens, k, doc.capitals, anchors);
+    if (!found) {
+      k += 1;
+      continue;
+    }
+    const next =
+      DAY_PARTS.has(doc.tokens[found.next]?.lower ?? '') && doc.tokens[found.next]?.sentence === doc.tokens[k]?.sentence
+        ? found.next + 1
+        : found.next;
+    const time = framed(doc, k, { ...found, next }, anchors);
+    out.push(time);
+    if (time.from !== null || time.to !== null) {
+      anchors.named = found.day;
+      anchors.coarse = found.day === null ? { from: time.from, to: time.to } : null;
+    }
+    k = Math.max(time.lastToken, k + 1);
+  }
+  return out;
+}
+
+/** The bare period that begins at a token. */
+function readPeriod(tokens: readonly Token[], at: number, capitals: boolean, anchors: Anchors): Period | null {
+  const token = tokens[at];
+  if (!token || !starts(token)) return null;
+  const found =
+    readWeekday(tokens, at, capitals, anchors.published) ??
+    readDate(tokens, at, capitals, anchors.published) ??
+    readRelative(tokens, at, anchors) ??
+    (yearLead(tokens, at) ? readYear(tokens, at) : null);
+  // Nothing is read over the end of a sentence.
+  return found && tokens[found.next - 1]?.sentence === token.sentence ? found : null;
+}
+
+const STARTS =
+  /^(?:a|an|the|for|that|this|last|next|past|previous|coming|current|recent|following|same|earlier|today|tonight|yesterday|tomorrow|overnight|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty.*|thirty.*|forty.*|fifty.*|sixty.*|new|christmas|spring|summer|autumn|fall|winter)$/;
+const starts = (token: Token): boolean =>
+  /^\d/.test(token.text) || STARTS.test(token.lower) || MONTH_NAMES.has(token.lower) || /(?:day|days|\.)$/.test(token.lower);
+
+/** Four digits are a year after a preposition or a word of time, not where they count. */
+function yearLead(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !/^(?:1[89]|20)\d/.test(token.lower)) return false;
+  if (/[-–]|s$/.test(token.lower)) return true;
+  const next = tokens[at + 1];
+  const lead = tokens[at - 1]?.lower ?? '';
+  const counted =
+    next?.sentence === token.sentence &&
+    next.pos === 'NOUN' &&
+    /s$/.test(next.lower) &&
+    !/^(?:elections|protests|attacks|clashes|talks|floods)$/.test(next.lower);
+  if (
+    /^(?:in|since|until|till|during|before|after|by|between|from|of|to|and|early|late|mid|around|through|back|,|\(|circa|year|spring|summer|autumn|fall|winter|the|for|than|about)$/.test(
+      lead,
+    )
+  ) {
+    return !counted && !(/^(?:than|about|for|to|of|and)$/.test(lead) && next?.pos === 'NOUN');
+  }
+  return MONTH_NAMES.has(lead);
+}
+
+/** Opens and closes the period by the words before it: since, until, by, before, after, between … and, from … to. */
+function framed(doc: Doc, at: number, found: Period, anchors: Anchors): FoundTime {
+  const { tokens } = doc;
+  let lead = at - 1;
+  while (
+    lead > at - 6 &&
+    /^(?:the|early|late|mid|about|around|end|of|start|beginning|last|this|next|past|previous|on|in|night|morning|evening|afternoon|dawn|least|at|end)$/.test(
+      tokens[lead]?.lower ?? '',
+    )
+  )
+    lead -= 1;
+  const word = tokens[lead]?.sentence === tokens[at]?.sentence ? (tokens[lead]?.lower ?? '') : '';
+  if (word === 'between' || word === 'from') {
+    const joint = tokens[found.next]?.lower ?? '';
+    const joins = word === 'between' ? joint === 'and' : /^(?:to|until|till|through|-|–)$/.test(joint);
+    const second = joins
+      ? (readPeriod(tokens, skipPrepositions(tokens, found.next + 1), doc.capitals, anchors) ?? yearAt(tokens, found.next + 1))
+      : null;
+    if (second) return made(doc, lead, at, second.next, found.from, second.to);
+  }
+  if (word === 'since' && found.from !== null) return made(doc, lead, at, found.next, found.from, null);
+  if (/^(?:until|till|by|before|prior)$/.test(word) && found.to !== null && !byDay(tokens, lead))
+    return made(doc, lead, at, found.next, null, found.to);
+  return made(doc, at, at, found.next, found.from, found.to);
+}
+
+/** "by last night's raid" is no bound: a possessive after it. */
+const byDay = (tokens: readonly Token[], lead: number): boolean =>
+  tokens[lead]?.lower === 'by' && (tokens[lead + 1]?.pos === 'VERB' || tokens[lead + 2]?.lower === "'s");
+
+const skipPrepositions = (tokens: readonly Token[], at: number): number =>
+  /^(?:the|early|late|mid)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+const yearAt = (tokens: readonly Token[], at: number): Period | null => readYear(tokens, at);
+
+function made(doc: Doc, _lead: number, first: number, next: number, from: string | null, to: string | null): FoundTime {
+  const [start, end] = [doc.tokens[first]?.start ?? 0, doc.tokens[next - 1]?.end ?? 0];
+  return { start, end, from, to, text: doc.text.slice(start, end).replace(/\s+/g, ' '), firstToken: first, lastToken: next };
 }

@@ -1,0 +1,177 @@
+import type { Token } from '../document/doc.js';
+import { exact } from '../quantities/read-number.js';
+import { dayOf, isoDay, isoMonth, isoYear, weekdayOf, type Day } from './calendar.js';
+import type { Published } from './published.js';
+import { aDay, aMonth, aYear, monthOf, type Period } from './read-date.js';
+import { DAY_PARTS, HOLIDAYS, SEASONS, UNITS } from './time-words.js';
+
+/** What relative words lean on: the day of publication, and the last day that the text named. */
+export interface Anchors {
+  published: Published | null;
+  /** A day, where the text named one last. */
+  named: Day | null;
+  /** The month or year that the text named last, where it was not a day: "two weeks later" then stays within it. */
+  coarse: { from: string | null; to: string | null } | null;
+}
+
+/** "today", "last week", "three days ago", "the next day", "this summer", "overnight", "New Year's Day"; null where none begins. */
+export function readRelative(tokens: readonly Token[], at: number, anchors: Anchors): Period | null {
+  return (
+    ofTheDay(tokens, at, anchors) ??
+    ago(tokens, at, anchors) ??
+    neighbour(tokens, at, anchors) ??
+    past(tokens, at, anchors) ??
+    season(tokens, at, anchors) ??
+    holiday(tokens, at, anchors)
+  );
+}
+
+/** "today", "yesterday", "tonight", "overnight", "this morning", "last night". */
+function ofTheDay(tokens: readonly Token[], at: number, { published }: Anchors): Period | null {
+  const day = published?.day ?? null;
+  if (day === null) return null;
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  if (word === 'today' || word === 'tonight') return aDay(day, at + 1);
+  if (word === 'yesterday') return aDay(day - 1, at + 1 + (DAY_PARTS.has(next) ? 1 : 0));
+  if (word === 'tomorrow') return aDay(day + 1, at + 1);
+  if (word === 'overnight' && /^(?:ADV|NOUN|ADJ|ADP)$/.test(tokens[at]?.pos ?? ''))
+    return { from: isoDay(day - 1), to: isoDay(day), day: day - 1, next: at + 1 };
+  if (word === 'this' && DAY_PARTS.has(next)) return aDay(day, at + 2);
+  if (word === 'last' && /^(?:night|evening)$/.test(next)) return aDay(day - 1, at + 2);
+  if (word === 'earlier' && next === 'today') return aDay(day, at + 2);
+  return null;
+}
+
+/** "three days ago" is a day, "two weeks ago" and "six months ago" a month, "five years ago" a year, decades nothing. */
+function ago(tokens: readonly Token[], at: number, { published, named, coarse }: Anchors): Period | null {
+  const number = tokens[at]?.lower === 'a' || tokens[at]?.lower === 'an' ? { low: 1, high: 1, next: at + 1 } : exact(tokens, at);
+  if (!number || number.low === null || number.high === null || number.low !== number.high) return null;
+  const unit = UNITS.get(tokens[number.next]?.lower ?? '');
+  if (!unit || number.low > 500) return null;
+  const word = tokens[number.next + 1]?.lower ?? '';
+  const next = number.next + 2;
+  const count = Math.round(number.low);
+  if (word === 'ago') return published ? before(published, count, unit, next) : null;
+  if ((unit !== 'day' && unit !== 'week') || !/^(?:later|earlier|afterwards)$/.test(word)) return null;
+  if (named === null) return coarse && { ...coarse, day: null, next };
+  const days = count * (unit === 'week' ? 7 : 1) * (word === 'earlier' ? -1 : 1);
+  return unit === 'day' ? aDay(named + days, next) : monthOf(named + days, next);
+}
+
+function before(published: Published, count: number, unit: 'hour' | 'day' | 'week' | 'month' | 'year', next: number): Period | null {
+  if (unit === 'year') return aYear(published.year - count, next);
+  if (unit === 'month') return published.month === null ? null : aMonth(published.year, published.month - count, next);
+  if (published.day === null) return null;
+  if (unit === 'week') return monthOf(published.day - 7 * count, next);
+  return aDay(published.day - (unit === 'day' ? count : Math.floor(count / 24)), next);
+}
+
+/** "last week", "this month", "next year", "the next day", "the same day", "earlier this month", "the end of last year". */
+function neighbour(tokens: readonly Token[], at: number, { published, named, coarse }: Anchors): Period | null {
+  const word = tokens[at]?.lower ?? '';
+  const noun = tokens[at + 1]?.lower ?? '';
+  if (named !== null && noun === 'day' && /^(?:next|following|same|that|previous)$/.test(word)) {
+    return aDay(named + (word === 'next' || word === 'following' ? 1 : word === 'previous' ? -1 : 0), at + 2);
+  }
+  if (named !== null && word === 'that' && DAY_PARTS.has(noun)) return aDay(named, at + 2);
+  if (named === null && coarse && noun === 'day' && /^(?:next|following)$/.test(word)) return { ...coarse, day: null, next: at + 2 };
+  if (!published) return null;
+  if (
+    word === 'the' &&
+    noun === 'year' &&
+    /^(?:of)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:start|beginning)$/.test(tokens[at - 2]?.lower ?? '')
+  ) {
+    return aDay(dayOf(published.year, 1, 1), at + 2);
+  }
+  const shift = /^(?:last|past|previous)$/.test(word)
+    ? -1
+    : word === 'next' || word === 'coming'
+      ? 1
+      : word === 'this' || word === 'current'
+        ? 0
+        : null;
+  if (shift === null) return null;
+  if (noun === 'year')
+    return endOf(tokens, at) && shift === -1 ? aMonth(published.year - 1, 12, at + 2) : aYear(published.year + shift, at + 2);
+  if (noun === 'month' && published.month !== null) return aMonth(published.year, published.month + shift, at + 2);
+  if (published.day === null) return null;
+  const monday = published.day - ((weekdayOf(published.day) + 6) % 7);
+  if (noun === 'week')
+    return { from: isoDay(monday + 7 * shift), to: isoDay(shift === 0 ? published.day : monday + 7 * shift + 6), day: null, next: at + 2 };
+  if (noun === 'weekend' || (word === 'this' && noun === 'past' && tokens[at + 2]?.lower === 'weekend'))
+    return weekend(published.day, shift, at + (noun === 'past' ? 3 : 2));
+  return null;
+}
+
+const endOf = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'end';
+
+/** The last Saturday and Sunday that had begun by that day. */
+function weekend(day: Day, shift: number, next: number): Period {
+  const saturday = day - ((weekdayOf(day) + 1) % 7) + (shift > 0 ? 7 : 0);
+  return { from: isoDay(saturday), to: isoDay(saturday + 1), day: null, next };
+}
+
+/** "the past 24 hours", "the last three months", "for more than ten months". */
+function past(tokens: readonly Token[], at: number, { published }: Anchors): Period | null {
+  if (published && tokens[at]?.lower === 'for') return lasting(tokens, at, published);
+  if (!published || !/^(?:last|past|recent)$/.test(tokens[at]?.lower ?? '')) return null;
+  const number = exact(tokens, at + 1);
+  const unit = number ? UNITS.get(tokens[number.next]?.lower ?? '') : undefined;
+  if (!number || number.low === null || !unit || number.low > 500) return null;
+  const next = number.next + 1;
+  const count = Math.round(number.low);
+  if (unit === 'year') return { from: isoYear(published.year - count), to: isoYear(published.year), day: null, next };
+  if (unit === 'month')
+    return published.month === null
+      ? null
+      : { from: isoMonth(published.year, published.month - count), to: isoMonth(published.year, published.month), day: null, next };
+  if (published.day === null) return null;
+  const days = unit === 'hour' ? Math.max(1, Math.floor(count / 24)) : unit === 'week' ? 7 * count : count;
+  return { from: isoDay(published.day - days), to: isoDay(published.day), day: null, next };
+}
+
+/** "has held out for more than ten months": since then, and still; only where a perfect tense stands before. */
+function lasting(tokens: readonly Token[], at: number, published: Published): Period | null {
+  let perfect = false;
+  for (let k = at - 1; k >= Math.max(0, at - 8) && tokens[k]?.sentence === tokens[at]?.sentence; k--)
+    perfect ||= /^(?:has|have|'ve)$/.test(tokens[k]?.lower ?? '');
+  if (!perfect) return null;
+  let k = at + 1;
+  while (/^(?:more|at|least|than|about|around|nearly|almost|over|some|the|last|past)$/.test(tokens[k]?.lower ?? '') && k < at + 5) k += 1;
+  const number = exact(tokens, k);
+  const unit = number ? UNITS.get(tokens[number.next]?.lower ?? '') : undefined;
+  if (!number || number.low === null || !unit || unit === 'hour' || number.low > 500) return null;
+  const start = before(published, Math.round(number.low), unit, number.next + 1);
+  return start && { ...start, to: null, day: null };
+}
+
+/** "last summer", "the summer of 2017", "summer 2014": the year. */
+function season(tokens: readonly Token[], at: number, { published }: Anchors): Period | null {
+  const lead = /^(?:last|this|next)$/.test(tokens[at]?.lower ?? '') ? 1 : 0;
+  const word = tokens[at + lead]?.lower ?? '';
+  if (!SEASONS.has(word)) return null;
+  const of = tokens[at + lead + 1]?.lower === 'of' || tokens[at + lead + 1]?.lower === ',' ? 1 : 0;
+  const year = /^(?:1[89]|20)\d\d$/.exec(tokens[at + lead + 1 + of]?.lower ?? '');
+  if (year) return aYear(Number(year[0]), at + lead + 2 + of);
+  if (!published) return null;
+  if (lead === 0) {
+    const the = tokens[at - 1]?.lower === 'the' && /^(?:of|in|by|before|until|since|during|this)$/.test(tokens[at - 2]?.lower ?? '');
+    return the && word !== 'fall' && word !== 'spring' ? aYear(published.year, at + 1) : null;
+  }
+  const first = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }[word] ?? 1;
+  const month = published.month ?? 12;
+  const shift = tokens[at]?.lower === 'next' ? 1 : tokens[at]?.lower === 'this' ? 0 : month > first + 2 ? 0 : -1;
+  return aYear(published.year + shift, at + 2);
+}
+
+function holiday(tokens: readonly Token[], at: number, { published }: Anchors): Period | null {
+  if (!published) return null;
+  for (const { words, month, day } of HOLIDAYS) {
+    if (!words.every((word, k) => tokens[at + k]?.lower === word)) continue;
+    const here = dayOf(published.year, month, day);
+    return aDay(here <= published.last ? here : dayOf(published.year - 1, month, day), at + words.length);
+  }
+  return null;
+}
