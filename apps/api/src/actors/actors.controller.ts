@@ -1,0 +1,45 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import type { ActorDetail as ServedDetail, ActorRow as ServedActor } from '@hearsay/views';
+import type { Views } from '@hearsay/store';
+import { ACTOR_KINDS } from '@hearsay/vocabulary';
+import { countryCode, given, identifier, listOf, words } from '../http/filters.js';
+import { listOfView } from '../http/list-of-view.js';
+import { pageOf, pageQuery, type Page } from '../http/page.js';
+import { unknownId } from '../http/unknown-id.js';
+import { VIEWS } from '../views-token.js';
+import { ActorDetail, ActorRow } from './actor.js';
+
+const ListQuery = z.strictObject({
+  q: words.optional().meta({ description: 'Part of a name.' }),
+  kind: listOf(ACTOR_KINDS)
+    .optional()
+    .meta({ description: `One or more, with commas between, of ${ACTOR_KINDS.join(', ')}.` }),
+  country: countryCode.optional().meta({ description: 'ISO 3166-1 alpha-2, such as SY.' }),
+  ...pageQuery,
+});
+const ActorPage = pageOf(ActorRow).meta({ id: 'ActorPage' });
+
+@ApiTags('actors')
+@Controller('v1/actors')
+export class ActorsController {
+  constructor(@Inject(VIEWS) private readonly views: Views) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Actors, those of most claims first' })
+  @ApiResponse({ status: 200, standardSchema: ActorPage })
+  list(@Query({ schema: ListQuery }) query: z.output<typeof ListQuery>): Promise<Page<ServedActor>> {
+    const { limit, cursor: _, q, ...filters } = query;
+    return listOfView('actors', query, (after) => this.views.actors({ limit, ...after, ...given({ ...filters, text: q }) }));
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'One actor with relations, strength and events. The id of an actor that was merged gives the one it is' })
+  @ApiResponse({ status: 200, standardSchema: ActorDetail })
+  async one(@Param('id', { schema: identifier }) id: string): Promise<ServedDetail> {
+    const found = await this.views.actor(id);
+    if (found === null) throw unknownId('actor', id);
+    return found.row;
+  }
+}

@@ -1,0 +1,67 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import type { ArticleRow as ServedArticle } from '@hearsay/views';
+import { Archive, type Views } from '@hearsay/store';
+import { given, identifier, isoMoment, words } from '../http/filters.js';
+import { listOfView } from '../http/list-of-view.js';
+import { pageOf, pageQuery, type Page } from '../http/page.js';
+import { ProblemFault } from '../http/problem.js';
+import { unknownId } from '../http/unknown-id.js';
+import { VIEWS } from '../views-token.js';
+import { ArticleRow, ArticleWithText } from './article.js';
+
+const ListQuery = z.strictObject({
+  q: words.optional().meta({ description: 'Words that the title holds.' }),
+  outlet: words.optional().meta({ description: 'Name of the outlet.' }),
+  feed: words.optional().meta({ description: 'Id of the feed that brought it.' }),
+  story: words.optional().meta({ description: 'Id of a group of nearly identical texts.' }),
+  state: z.enum(['current', 'gone', 'retracted'], 'it is none of current, gone, retracted').optional().meta({ description: 'One of current, gone, retracted.' }),
+  publishedFrom: isoMoment.optional().meta({ description: 'Published at or after: an ISO date or instant, such as 2026-02-28T12:00:00Z.' }),
+  publishedTo: isoMoment.optional().meta({ description: 'Published at or before: an ISO date or instant, such as 2026-02-28T12:00:00Z.' }),
+  ...pageQuery,
+}); // prettier-ignore
+const OneQuery = z.strictObject({
+  revision: z.coerce
+    .number('it is not a whole number')
+    .int('it is not a whole number')
+    .min(1, 'it is less than 1')
+    .max(2_147_483_647, 'it is too large')
+    .optional()
+    .meta({ description: 'Number of the revision whose text is wanted, from 1; the newest where it is left out.' }),
+});
+const ArticlePage = pageOf(ArticleRow).meta({ id: 'ArticlePage' });
+
+@ApiTags('articles')
+@Controller('v1/articles')
+export class ArticlesController {
+  constructor(
+    @Inject(VIEWS) private readonly views: Views,
+    @Inject(Archive) private readonly archive: Archive,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Articles with their revisions, newest captured first' })
+  @ApiResponse({ status: 200, standardSchema: ArticlePage })
+  list(@Query({ schema: ListQuery }) query: z.output<typeof ListQuery>): Promise<Page<ServedArticle>> {
+    const { limit, cursor: _, q, ...filters } = query;
+    return listOfView('articles', query, (after) => this.views.articles({ limit, ...after, ...given({ ...filters, text: q }) }));
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'One article with its revisions, and the readable text of one of them' })
+  @ApiResponse({ status: 200, standardSchema: ArticleWithText })
+  async one(
+    @Param('id', { schema: identifier }) id: string,
+    @Query({ schema: OneQuery }) query: z.output<typeof OneQuery>,
+  ): Promise<ArticleWithText> {
+    const found = await this.views.article(id);
+    if (found === null) throw unknownId('article', id);
+    const wanted = query.revision ?? found.row.revision;
+    const revision = found.row.revisions.find((each) => each.revision === wanted);
+    if (revision === undefined) {
+      throw new ProblemFault('unknown-id', `The article ${id} has no revision ${wanted}. It has 1 to ${found.row.revision}.`);
+    }
+    return { ...found.row, textRevision: wanted, text: await this.archive.getText(revision.textHash) };
+  }
+}

@@ -1,0 +1,55 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import type { ClaimRow as ServedClaim } from '@hearsay/views';
+import type { Views } from '@hearsay/store';
+import { CERTAINTIES, CLAIM_TYPES, POLARITIES, STANCES } from '@hearsay/vocabulary';
+import { given, identifier, isoMoment, listOf, words } from '../http/filters.js';
+import { listOfView } from '../http/list-of-view.js';
+import { pageOf, pageQuery, type Page } from '../http/page.js';
+import { unknownId } from '../http/unknown-id.js';
+import { VIEWS } from '../views-token.js';
+import { whereAndWhen } from '../http/where-and-when.js';
+import { ClaimRow } from './claim.js';
+
+const ListQuery = z.strictObject({
+  q: words.optional().meta({ description: 'Words that the quote holds.' }),
+  actor: words.optional().meta({ description: 'Id of an actor that is a party.' }),
+  speaker: words.optional().meta({ description: 'Id of an actor or source in the chain of speakers.' }),
+  article: words.optional().meta({ description: 'Id of the article.' }),
+  event: words.optional().meta({ description: 'Id of the event.' }),
+  outlet: words.optional().meta({ description: 'Name of the outlet that publishes it.' }),
+  type: listOf(CLAIM_TYPES).optional().meta({ description: `One or more, with commas between, of ${CLAIM_TYPES.join(', ')}.` }),
+  stance: listOf(STANCES).optional().meta({ description: `One or more, with commas between, of ${STANCES.join(', ')}.` }),
+  polarity: z.enum(POLARITIES, 'it is neither affirmed nor negated').optional().meta({ description: 'affirmed or negated.' }),
+  certainty: z.enum(CERTAINTIES, `it is none of ${CERTAINTIES.join(', ')}`).optional().meta({ description: 'stated, hedged or unconfirmed.' }),
+  state: z.enum(['current', 'withdrawn'], 'it is neither current nor withdrawn').optional().meta({ description: 'current or withdrawn; both where it is left out.' }),
+  ...whereAndWhen,
+  publishedFrom: isoMoment.optional().meta({ description: 'Published at or after: an ISO date or instant, such as 2026-02-28T12:00:00Z.' }),
+  publishedTo: isoMoment.optional().meta({ description: 'Published at or before: an ISO date or instant, such as 2026-02-28T12:00:00Z.' }),
+  ...pageQuery,
+}); // prettier-ignore
+const ClaimPage = pageOf(ClaimRow).meta({ id: 'ClaimPage' });
+
+@ApiTags('claims')
+@Controller('v1/claims')
+export class ClaimsController {
+  constructor(@Inject(VIEWS) private readonly views: Views) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Claims, newest recorded first' })
+  @ApiResponse({ status: 200, standardSchema: ClaimPage })
+  list(@Query({ schema: ListQuery }) query: z.output<typeof ListQuery>): Promise<Page<ServedClaim>> {
+    const { limit, cursor: _, q, ...filters } = query;
+    return listOfView('claims', query, (after) => this.views.claims({ limit, ...after, ...given({ ...filters, text: q }) }));
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'One claim, with what happened to it in the ledger' })
+  @ApiResponse({ status: 200, standardSchema: ClaimRow })
+  async one(@Param('id', { schema: identifier }) id: string): Promise<ServedClaim> {
+    const found = await this.views.claim(id);
+    if (found === null) throw unknownId('claim', id);
+    return found.row;
+  }
+}

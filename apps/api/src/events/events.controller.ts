@@ -1,0 +1,67 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { STANDINGS, type EventRow as ServedEvent } from '@hearsay/views';
+import type { Views } from '@hearsay/store';
+import { CLAIM_TYPES } from '@hearsay/vocabulary';
+import { given, identifier, listOf, words } from '../http/filters.js';
+import { listOfView } from '../http/list-of-view.js';
+import { pageOf, pageQuery, type Page } from '../http/page.js';
+import { unknownId } from '../http/unknown-id.js';
+import { VIEWS } from '../views-token.js';
+import { whereAndWhen } from '../http/where-and-when.js';
+import { EventRow, Explanation } from './event.js';
+import { explainEvent } from './explain-event.js';
+
+const ListQuery = z.strictObject({
+  q: words.optional().meta({ description: 'Words that the title holds.' }),
+  actor: words.optional().meta({ description: 'Id of an actor that took part.' }),
+  type: listOf(CLAIM_TYPES)
+    .optional()
+    .meta({ description: `One or more, with commas between, of ${CLAIM_TYPES.join(', ')}.` }),
+  standing: listOf(STANDINGS)
+    .optional()
+    .meta({ description: `One or more, with commas between, of ${STANDINGS.join(', ')}.` }),
+  conflicting: z
+    .enum(['true', 'false'], 'it is neither true nor false')
+    .transform((text) => text === 'true')
+    .optional()
+    .meta({ description: 'true: with a conflict among its claims; false: without.' }),
+  ...whereAndWhen,
+  ...pageQuery,
+});
+const EventPage = pageOf(EventRow).meta({ id: 'EventPage' });
+
+@ApiTags('events')
+@Controller('v1/events')
+export class EventsController {
+  constructor(@Inject(VIEWS) private readonly views: Views) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Events, the latest happening first' })
+  @ApiResponse({ status: 200, standardSchema: EventPage })
+  list(@Query({ schema: ListQuery }) query: z.output<typeof ListQuery>): Promise<Page<ServedEvent>> {
+    const { limit, cursor: _, q, ...filters } = query;
+    return listOfView('events', query, (after) => this.views.events({ limit, ...after, ...given({ ...filters, text: q }) }));
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'One event, with everything that is claimed of it' })
+  @ApiResponse({ status: 200, standardSchema: EventRow })
+  async one(@Param('id', { schema: identifier }) id: string): Promise<ServedEvent> {
+    return this.find(id);
+  }
+
+  @Get(':id/explain')
+  @ApiOperation({ summary: 'Why an event says what it says: for each field the rule and the claims' })
+  @ApiResponse({ status: 200, standardSchema: Explanation })
+  async explain(@Param('id', { schema: identifier }) id: string): Promise<Explanation> {
+    return explainEvent(await this.find(id));
+  }
+
+  private async find(id: string): Promise<ServedEvent> {
+    const found = await this.views.event(id);
+    if (found === null) throw unknownId('event', id);
+    return found.row;
+  }
+}

@@ -1,0 +1,31 @@
+import type { ReadinessCheck } from '@hearsay/kit';
+import type { Queues } from '@hearsay/queue';
+import type { Database, EventLog, Views } from '@hearsay/store';
+
+/** A view further behind than this is catching up after a rebuild or an outage: what it would answer is of another day. At 500 claims a second it is made up in a minute. */
+const TOO_FAR_BEHIND = 30_000;
+
+/** The parts that the API stands on, each with the check that says whether it works. */
+export class Parts {
+  constructor(
+    private readonly db: Database,
+    private readonly log: EventLog,
+    private readonly queues: Queues,
+    private readonly views: Views,
+  ) {}
+
+  checks(): ReadinessCheck[] {
+    return [
+      { part: 'database', check: () => this.db.query('SELECT 1') },
+      { part: 'log', check: () => this.log.head() },
+      { part: 'queue', check: () => this.queues.ping() },
+      { part: 'views', check: () => this.viewsAreClose() },
+    ];
+  }
+
+  private async viewsAreClose(): Promise<void> {
+    const [folded, { position }] = await Promise.all([this.views.asOf(), this.log.head()]);
+    if (position - folded > TOO_FAR_BEHIND)
+      throw new Error(`folded up to ${folded} of ${position} records; wait, and see that the projector runs`);
+  }
+}

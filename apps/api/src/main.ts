@@ -1,0 +1,22 @@
+import 'reflect-metadata';
+import { runApp } from '@hearsay/kit';
+import { readConfig } from './config.js';
+import { createApi } from './create-api.js';
+import { KeyRing } from './keys/key-ring.js';
+
+await runApp({
+  name: 'api',
+  config: () => readConfig(process.env),
+  start: async (config, logger) => {
+    const app = await createApi(config, logger);
+    const firstKey = await app.get(KeyRing).firstKey();
+    if (firstKey !== null) {
+      // Past the logger, which would hide it: this is the only time that anyone can see it.
+      process.stdout.write(
+        `The first key, shown only now; it has every scope:\n\n  ${firstKey}\n\nWhere it is lost, set HEARSAY_ADMIN_KEY and start again.\n`,
+      );
+    }
+    await app.listen({ port: config.PORT, host: config.HOST });
+    return { app, address: await app.getUrl() };
+  },
+});

@@ -1,0 +1,21 @@
+import { Database, EventLog, FeedBook, KeyBook } from '@hearsay/store';
+
+/** What the API may change, with the role `writer`; everything else that it does is done with the role `reader`. */
+export class WriteSide {
+  private readonly db: Database;
+  private readonly log: EventLog;
+  readonly feeds: FeedBook;
+  readonly keys: KeyBook;
+
+  constructor(databaseUrl: string) {
+    this.db = new Database({ url: databaseUrl, role: 'writer', max: 3, name: 'hearsay api writes' });
+    this.log = new EventLog(this.db);
+    this.feeds = new FeedBook(this.db, this.log);
+    this.keys = new KeyBook(this.db);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.log.close();
+    await this.db.close();
+  }
+}
