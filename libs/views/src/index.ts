@@ -1,6 +1,13 @@
+export { ACTOR_HIDDEN } from './actor-view/actor-doc.js';
 export type { ActorDetail, ActorName, ActorRow, Evidence, RelationRow, StrengthRow } from './actor-view/actor-row.js';
+export { RELATION_HIDDEN } from './actor-view/relation-doc.js';
+export { ARTICLE_HIDDEN } from './article-view/article-doc.js';
 export type { ArticleRow, ReadingRow, RevisionRow } from './article-view/article-row.js';
+export { SAME_STORY } from './article-view/find-story.js';
+export { CLAIM_HIDDEN, type ClaimDoc } from './claim-view/claim-doc.js';
 export type { ClaimChange, ClaimRow, Origin } from './claim-view/claim-row.js';
+export { Docs, NotLoaded } from './docs.js';
+export { claimAsOf, type AsOf } from './event-view/claim-as-of.js';
 export {
   CONFLICT_KINDS,
   FIGURE_KINDS,
@@ -19,6 +26,10 @@ export {
   type Range,
   type Standing,
 } from './event-view/event-row.js';
+export { makeEventRow } from './event-view/make-event-row.js';
+export { EVENT_HIDDEN } from './event-view/settle-event.js';
+export { LEDGER } from './ledger/ledger.js';
+export { MemoryStore } from './memory/memory-store.js';
 export type { Moment, Publication } from './moment.js';
 export type {
   ActorQuery,
@@ -32,4 +43,6 @@ export type {
   SourceQuery,
   Statement,
 } from './queries/query.js';
+export { isTooLarge, runBatch } from './run-batch.js';
 export type { SourceRow } from './source-view/source-row.js';
+export type { Collection, Column, DocKey, Json, View } from './view.js';

@@ -1,0 +1,52 @@
+import { actorIdOf, normalName } from '@hearsay/vocabulary';
+import type { Docs } from '../docs.js';
+import type { DocKey } from '../view.js';
+import type { ActorDoc, AliasDoc } from './actor-doc.js';
+
+/** A chain of merges is followed this far; the registry cannot make a longer one without a circle. */
+const LONGEST_CHAIN = 8;
+
+/** A name as it stands in a claim, and the id the extractor gave it, if any. */
+export interface Named {
+  name: string;
+  actor?: string | undefined;
+}
+
+/** What must be loaded before `resolveActor`, as far as can be told from what is. */
+export function actorNeeds(docs: Docs, named: Named): DocKey[] {
+  const alias = { collection: 'alias', key: normalName(named.name) };
+  return docs.has(alias.collection, alias.key) ? followNeeds(docs, startOf(docs, named)) : [alias];
+}
+
+/** The actor that a name means: the registry's owner of the name, else the id that came with it, else one made from the normalised name; merges are followed. */
+export function resolveActor(docs: Docs, named: Named): string {
+  return followActor(docs, startOf(docs, named));
+}
+
+/** What must be loaded before `followActor`, as far as can be told from what is. */
+export function followNeeds(docs: Docs, start: string): DocKey[] {
+  const keys: DocKey[] = [];
+  let id = start;
+  for (let step = 0; step < LONGEST_CHAIN; step += 1) {
+    keys.push({ collection: 'actor', key: id });
+    const next = docs.has('actor', id) ? docs.get<ActorDoc>('actor', id)?.redirect : null;
+    if (next === null || next === undefined) break;
+    id = next;
+  }
+  return keys;
+}
+
+/** The actor that an id stands for today. */
+export function followActor(docs: Docs, start: string): string {
+  let id = start;
+  for (let step = 0; step < LONGEST_CHAIN; step += 1) {
+    const next = docs.get<ActorDoc>('actor', id)?.redirect;
+    if (next === null || next === undefined) break;
+    id = next;
+  }
+  return id;
+}
+
+function startOf(docs: Docs, named: Named): string {
+  return docs.get<AliasDoc>('alias', normalName(named.name))?.actor ?? named.actor ?? actorIdOf(named.name);
+}

@@ -1,0 +1,161 @@
+import { actorIdOf, idOf, normalName } from '@hearsay/vocabulary';
+import type { ClaimDoc } from '../claim-view/claim-doc.js';
+import type { Docs } from '../docs.js';
+import { isoDay, spanOf, type Span } from '../time-span.js';
+import type { DocKey } from '../view.js';
+import type { BlockDoc, ClusterDoc } from './cluster-doc.js';
+import { matchEvent, MEETS, placeOf, publishedDay } from './match-event.js';
+import { isSpecific, partyKey } from './party-key.js';
+import { familyOf } from './type-family.js';
+
+/** Events a key remembers, the newest: what a year of one busy actor holds must not be compared with each of its claims. */
+const EVENTS_PER_BLOCK = 48;
+/** Bounds of what an event remembers of itself for matching. */
+const PLACES = 12;
+const PARTIES = 24;
+const ARTICLES = 64;
+const FIGURES = 16;
+
+/** What must be loaded before `assignEvent`, as far as can be told from what is. */
+export function eventNeeds(docs: Docs, claim: ClaimDoc): DocKey[] {
+  if (familyOf(claim.type) === null) return [];
+  const blocks = blockKeys(claim).map((key) => ({ collection: 'block', key }));
+  const own = { collection: 'cluster', key: eventId(claim.id) };
+  if (docs.missing(blocks).length > 0) return [...blocks, own];
+  return [own, ...candidates(docs, claim).map((key) => ({ collection: 'cluster', key }))];
+}
+
+/**
+ * Finds the event that a new claim is about, or founds one, and remembers the claim there. By the order of the log alone: the same log always gives
+ * the same events. Null for what is no happening.
+ */
+export function assignEvent(docs: Docs, claim: ClaimDoc, position: number): { event: string; rule: string } | null {
+  if (familyOf(claim.type) === null) return null;
+  let best: { cluster: ClusterDoc; score: number; rule: string } | null = null;
+  for (const id of candidates(docs, claim)) {
+    const cluster = docs.get<ClusterDoc>('cluster', id);
+    const match = cluster === undefined ? null : matchEvent(claim, cluster);
+    if (cluster === undefined || match === null || match.score < MEETS) continue;
+    if (best === null || match.score > best.score || (match.score === best.score && earlier(cluster, best.cluster))) {
+      best = { cluster, score: match.score, rule: `meets it by ${match.rule}` };
+    }
+  }
+  const cluster = best?.cluster ?? foundEvent(claim, position);
+  remember(docs, cluster, claim);
+  return { event: cluster.id, rule: best?.rule ?? 'founds it: no event known then met it' };
+}
+
+/** An event's id follows from its founding claim, so that it is the same from the first claim to the last. */
+export function eventId(foundingClaim: string): string {
+  return idOf('event', foundingClaim);
+}
+
+function foundEvent(claim: ClaimDoc, position: number): ClusterDoc {
+  return {
+    id: eventId(claim.id),
+    founding: claim.id,
+    members: [],
+    types: {},
+    places: [],
+    parties: [],
+    core: null,
+    articles: [],
+    published: null,
+    figures: [],
+    position,
+  };
+}
+
+function earlier(a: ClusterDoc, b: ClusterDoc): boolean {
+  return a.position < b.position || (a.position === b.position && a.id < b.id);
+}
+
+function candidates(docs: Docs, claim: ClaimDoc): string[] {
+  return [...new Set(blockKeys(claim).flatMap((key) => docs.get<BlockDoc>('block', key)?.events ?? []))].sort();
+}
+
+/** Keys that two claims on one happening share at least one of: the article, its story, the place or a party in a month. */
+function blockKeys(claim: ClaimDoc): string[] {
+  const family = familyOf(claim.type);
+  const keys = new Set([`article ${claim.article}`, `story ${claim.story}`]);
+  const months = monthsOf(claim);
+  for (const month of months) {
+    if (claim.place !== null) {
+      keys.add(`place ${partyKey(claim.place.name)} ${month}`);
+      if (claim.place.geo !== undefined) keys.add(`geo ${claim.place.geo.geonameId} ${month}`);
+    }
+    for (const party of claim.actors.slice(0, 6)) {
+      if (!isSpecific(party.name)) continue;
+      keys.add(`party ${partyKey(party.name)} ${family} ${month}`);
+      if (party.actor !== undefined && party.actor !== actorIdOf(party.name)) keys.add(`actor ${party.actor} ${family} ${month}`);
+    }
+  }
+  return [...keys].sort();
+}
+
+/** The months in which a happening may be looked for: those of its days, else those in which it would have been news. */
+function monthsOf(claim: ClaimDoc): string[] {
+  const span = spanOf(claim.time);
+  const published = publishedDay(claim);
+  const days: number[] = [];
+  if (span !== null && span.from !== null && span.to !== null && span.to - span.from <= 62)
+    days.push(span.from, (span.from + span.to) >> 1, span.to);
+  else if (span !== null) days.push(span.from ?? span.to ?? 0);
+  if (days.length === 0 && published !== null) days.push(published, published - 30);
+  return [...new Set(days.map((day) => isoDay(day).slice(0, 7)))];
+}
+
+function remember(docs: Docs, cluster: ClusterDoc, claim: ClaimDoc): void {
+  const place = placeOf(claim);
+  const places =
+    place === null || cluster.places.some((p) => p.key === place.key) ? cluster.places : [...cluster.places, place].slice(0, PLACES);
+  let parties = cluster.parties;
+  for (const party of claim.actors) {
+    const id = party.actor as string;
+    const known = parties.find((p) => p.id === id);
+    if (known === undefined) {
+      if (parties.length < PARTIES)
+        parties = [...parties, { id, name: party.name, key: partyKey(party.name), kind: party.kind, roles: [party.role] }];
+    } else if (!known.roles.includes(party.role)) {
+      parties = parties.map((p) => (p === known ? { ...p, roles: [...p.roles, party.role].sort() } : p));
+    }
+  }
+  const day = publishedDay(claim);
+  const here = cluster.articles.find((a) => a.id === claim.article);
+  const figures = claim.quantities
+    .filter((q) => q.kind !== 'strength' && q.kind !== 'other')
+    .map(({ kind, low, high }) => ({ kind, low, high }))
+    .filter((f) => !cluster.figures.some((g) => g.kind === f.kind && g.low === f.low && g.high === f.high));
+  docs.put('cluster', cluster.id, {
+    ...cluster,
+    members: [...cluster.members, claim.id],
+    types: { ...cluster.types, [claim.type]: (cluster.types[claim.type] ?? 0) + 1 },
+    places,
+    parties,
+    core: narrower(cluster.core, spanOf(claim.time)),
+    articles: [
+      ...cluster.articles.filter((a) => a !== here),
+      { id: claim.article, story: claim.story, start: claim.start, end: claim.end },
+    ].slice(-ARTICLES),
+    published:
+      day === null
+        ? cluster.published
+        : { first: Math.min(day, cluster.published?.first ?? day), last: Math.max(day, cluster.published?.last ?? day) },
+    figures: [...cluster.figures, ...figures].slice(-FIGURES),
+  } satisfies ClusterDoc);
+  for (const key of blockKeys(claim)) {
+    const events = docs.get<BlockDoc>('block', key)?.events ?? [];
+    if (events.at(-1) === cluster.id) continue;
+    docs.put('block', key, {
+      events: [...events.filter((id) => id !== cluster.id), cluster.id].slice(-EVENTS_PER_BLOCK),
+    } satisfies BlockDoc);
+  }
+  docs.mark(cluster.id);
+}
+
+/** Bounded days before open ones, few before many. */
+function narrower(core: Span | null, span: Span | null): Span | null {
+  if (core === null || span === null) return core ?? span;
+  const length = (s: Span): number => (s.from === null || s.to === null ? Infinity : s.to - s.from);
+  return length(span) < length(core) ? span : core;
+}

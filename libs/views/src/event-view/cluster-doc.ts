@@ -1,0 +1,44 @@
+import type { ActorKind, ClaimType, Geo, Role } from '@hearsay/vocabulary';
+import type { Span } from '../time-span.js';
+
+export interface ClusterParty {
+  /** Actor id. */
+  id: string;
+  name: string;
+  /** See `partyKey`: spellings of one name share it. */
+  key: string;
+  kind: ActorKind;
+  roles: Role[];
+}
+
+export interface ClusterPlace {
+  key: string;
+  geo: Geo | null;
+}
+
+/**
+ * What is remembered of an event to tell whether the next claim is about it. It only grows, so that the answer depends on the order of the log alone;
+ * every list is bounded, so that the cost of an answer is too.
+ */
+export interface ClusterDoc {
+  id: string;
+  founding: string;
+  /** Claims that ever met here, by position. */
+  members: string[];
+  types: Partial<Record<ClaimType, number>>;
+  places: ClusterPlace[];
+  parties: ClusterParty[];
+  /** The narrowest days that its claims agree on. */
+  core: Span | null;
+  /** Articles with where in the text their last member stands, newest last. */
+  articles: { id: string; story: string; start: number; end: number }[];
+  /** Days of publication. */
+  published: { first: number; last: number } | null;
+  figures: { kind: string; low: number | null; high: number | null }[];
+  position: number;
+}
+
+/** Events to look at for claims that share a key, newest last. */
+export interface BlockDoc {
+  events: string[];
+}

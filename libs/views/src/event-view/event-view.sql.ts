@@ -1,0 +1,51 @@
+import type { Collection } from '../view.js';
+import { dayColumns } from '../claim-view/claim-view.sql.js';
+import type { EventDoc } from './settle-event.js';
+
+/** Events, latest happening first; beside them what matching remembers (`cluster`, `block`) and what sources were told (`tally`). */
+export const EVENT_COLLECTIONS: readonly Collection[] = [
+  {
+    name: 'event',
+    columns: [
+      { name: 'happening', type: 'boolean' },
+      { name: 'type', type: 'text' },
+      { name: 'standing', type: 'text' },
+      { name: 'place', type: 'text' },
+      { name: 'country', type: 'text' },
+      { name: 'lat', type: 'double precision' },
+      { name: 'lon', type: 'double precision' },
+      { name: 'from_day', type: 'text' },
+      { name: 'to_day', type: 'text' },
+      { name: 'at', type: 'text' },
+      { name: 'conflicts', type: 'bigint' },
+      { name: 'position', type: 'bigint' },
+      { name: 'actors', type: 'text[]' },
+      { name: 'words', type: 'tsvector', from: { type: 'text', sql: (value) => `to_tsvector('english', ${value})` } },
+    ],
+    indexes: ['(at desc, key)', 'using gin (actors)', 'using gin (words)', '(type, at desc)', '(lat, lon)'],
+    values: (event: EventDoc) => {
+      const days = dayColumns(event);
+      return {
+        happening: event.happening,
+        type: event.type,
+        standing: event.standing,
+        place: event.place?.name ?? null,
+        country: event.place?.geo?.country ?? null,
+        lat: event.place?.geo?.lat ?? null,
+        lon: event.place?.geo?.lon ?? null,
+        ...days,
+        // '' sorts before every date: undated events come last.
+        at: days.from_day ?? days.to_day ?? '',
+        conflicts: event.conflicts.length,
+        position: event.position,
+        actors: [...new Set(event.participants.map((p) => p.actor))].sort(),
+        words: [event.title, event.place?.name ?? '', ...event.participants.map((p) => p.name), ...event.claims.map((c) => c.quote)]
+          .join(' ')
+          .slice(0, 20_000),
+      };
+    },
+  },
+  { name: 'cluster', columns: [], indexes: [], values: () => ({}) },
+  { name: 'block', columns: [], indexes: [], values: () => ({}) },
+  { name: 'tally', columns: [], indexes: [], values: () => ({}) },
+];

@@ -1,0 +1,162 @@
+import { normalName, type Party, type Quantity } from '@hearsay/vocabulary';
+import type { ClaimDoc } from '../claim-view/claim-doc.js';
+import { spanOf, isoDay } from '../time-span.js';
+import { bearingOf } from './bearing.js';
+import type { ConflictKind, ConflictRow } from './event-row.js';
+import { FIGURE_KINDS } from './event-row.js';
+import { distanceKm, kindred } from './match-event.js';
+import { isSpecific, partyKey } from './party-key.js';
+import { familyOf } from './type-family.js';
+
+/** Above this many claims only the newest are compared with each other: pairs grow with the square. */
+export const COMPARED_CLAIMS = 300;
+
+/** A toll that another speaker puts later at up to this many times the first is news of more dead, beyond it another account. */
+const GROWTH = 2;
+
+/** A figure of one beside a toll of at least this is one of the dead, not another count. */
+const TOLL = 5;
+
+/** Places of one event farther apart than this are two accounts of where. */
+const APART_KM = 50;
+
+/** Every pair of claims that cannot both hold, or where one answers, outgrows or disappoints the other; ordered by position. */
+export function findConflicts(claims: readonly ClaimDoc[]): ConflictRow[] {
+  const compared = claims.slice(-COMPARED_CLAIMS);
+  const found: ConflictRow[] = [];
+  for (const [index, a] of compared.entries()) {
+    for (const b of compared.slice(index + 1)) {
+      const conflict = conflictOf(a, b);
+      if (conflict !== null) found.push(conflict);
+    }
+  }
+  return found;
+}
+
+function conflictOf(a: ClaimDoc, b: ClaimDoc): ConflictRow | null {
+  const [first, second] = published(a) <= published(b) ? [a, b] : [b, a];
+  const pair = (kind: ConflictKind, rule: string, detail: string): ConflictRow => ({ kind, claims: [first.id, second.id], rule, detail });
+  const [one, other] = [bearingOf(first), bearingOf(second)];
+  if (one === 'expects' || other === 'expects') {
+    if (one !== 'expects' || other !== 'answers' || !sameProposition(first, second)) return null;
+    return pair('expectation-against-result', 'expected-and-then-said-not-to-be', `expected: “${first.quote}”; then: “${second.quote}”`);
+  }
+  if ((one === 'answers') !== (other === 'answers')) {
+    const [answer, asserted] = one === 'answers' ? [first, second] : [second, first];
+    if (answer.origin.key === asserted.origin.key && answer.article === asserted.article && answer.stance !== 'denies') return null;
+    if (!sameProposition(answer, asserted)) return null;
+    const speaker = speakerOf(answer);
+    return answer.stance === 'denies'
+      ? pair('denial', 'denies-what-the-other-says', `${speaker} denies what ${speakerOf(asserted)} says`)
+      : pair('contradiction', 'says-that-it-did-not-happen', `${speaker} says that it was not so; ${speakerOf(asserted)} says that it was`);
+  }
+  if (one === 'answers') return null;
+  return figures(first, second, pair) ?? dates(first, second, pair) ?? places(first, second, pair);
+}
+
+type Pair = (kind: ConflictKind, rule: string, detail: string) => ConflictRow;
+
+/** Whether an answer is about what the other claim says: compatible type, the same one accused, the same one it was done to. */
+function sameProposition(answer: ClaimDoc, asserted: ClaimDoc): boolean {
+  if (answer.type !== asserted.type && familyOf(answer.type) !== familyOf(asserted.type)) return false;
+  const agents = meets(answer, asserted, 'agent');
+  const targets = meets(answer, asserted, 'target');
+  if (agents === 'differ') return false;
+  if (agents === 'same') return targets !== 'differ' || answer.type === asserted.type;
+  if (targets === 'differ') return false;
+  if (targets === 'same') return answer.type === asserted.type || agents === 'unknown';
+  return answer.type === asserted.type && (sharesFigure(answer, asserted) || answer.actors.length === 0);
+}
+
+function meets(a: ClaimDoc, b: ClaimDoc, role: Party['role']): 'same' | 'differ' | 'unknown' {
+  const [mine, theirs] = [a, b].map((c) => c.actors.filter((p) => p.role === role)) as [Party[], Party[]];
+  if (mine.length === 0 || theirs.length === 0) return 'unknown';
+  const same = mine.some((p) => theirs.some((q) => p.actor === q.actor || partyKey(p.name) === partyKey(q.name) || kindred(p, q)));
+  if (same) return 'same';
+  // "Civilians" and "people" are no two parties.
+  return mine.every((p) => isSpecific(p.name)) && theirs.every((p) => isSpecific(p.name)) ? 'differ' : 'unknown';
+}
+
+function sharesFigure(a: ClaimDoc, b: ClaimDoc): boolean {
+  return a.quantities.some((q) => b.quantities.some((r) => q.kind === r.kind && (q.low === r.low || q.high === r.high)));
+}
+
+function figures(first: ClaimDoc, second: ClaimDoc, pair: Pair): ConflictRow | null {
+  for (const kind of FIGURE_KINDS) {
+    for (const a of first.quantities.filter((q) => q.kind === kind)) {
+      for (const b of second.quantities.filter((q) => q.kind === kind)) {
+        if (!comparable(a, b) || overlap(a, b)) continue;
+        const [before, after] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0];
+        if (Math.min(before, after) <= 1 && Math.max(before, after) >= TOLL) continue;
+        const detail = `${kind}: ${speakerOf(first)} ${words(a)}, ${speakerOf(second)} ${words(b)}`;
+        const grew = after > before && first.published.at < second.published.at && first.article !== second.article;
+        if (grew && (first.origin.key === second.origin.key || after <= before * GROWTH))
+          return pair('later-development', 'later-and-higher-figure', detail);
+        return pair('differing-figures', 'figures-without-common-value', detail);
+      }
+    }
+  }
+  return null;
+}
+
+const ANYBODY = new Set(
+  'people person persons dead bodies victims casualties killed others lives soldiers troops fighters dead and wounded'.split(' '),
+);
+const SOME_OF_THEM = new Set(
+  'child children woman women officer officers commander commanders general generals pilot pilots journalist journalists medics teachers'.split(
+    ' ',
+  ),
+);
+
+/** Whether two figures count the same: the same named, or one of them nobody in particular. The children among the dead are not the dead. */
+function comparable(a: Quantity, b: Quantity): boolean {
+  const [mine, theirs] = [normalName(a.of), normalName(b.of)];
+  if (mine === theirs || partyKey(mine) === partyKey(theirs)) return true;
+  const some = (name: string): boolean => name.split(' ').some((word) => SOME_OF_THEM.has(word));
+  if (some(mine) || some(theirs)) return false;
+  if (ANYBODY.has(mine) || ANYBODY.has(theirs) || mine === '' || theirs === '') return true;
+  return mine.split(' ').some((word) => word.length > 3 && isSpecific(word) && theirs.split(' ').includes(word));
+}
+
+function overlap(a: Quantity, b: Quantity): boolean {
+  return (a.low ?? -Infinity) <= (b.high ?? Infinity) && (b.low ?? -Infinity) <= (a.high ?? Infinity);
+}
+
+function words(q: Quantity): string {
+  if (q.low !== null && q.low === q.high) return String(q.low);
+  if (q.low !== null && q.high !== null) return `${q.low} to ${q.high}`;
+  return q.low === null ? `up to ${q.high ?? 'an unknown number'}` : `at least ${q.low}`;
+}
+
+function dates(first: ClaimDoc, second: ClaimDoc, pair: Pair): ConflictRow | null {
+  const [a, b] = [spanOf(first.time), spanOf(second.time)];
+  if (a?.from == null || a.to == null || b?.from == null || b.to == null || first.type !== second.type) return null;
+  if (a.to - a.from > 1 || b.to - b.from > 1 || (a.from <= b.to && b.from <= a.to)) return null;
+  return pair(
+    'differing-date',
+    'days-without-common-day',
+    `${speakerOf(first)}: ${isoDay(a.from)}; ${speakerOf(second)}: ${isoDay(b.from)}`,
+  );
+}
+
+function places(first: ClaimDoc, second: ClaimDoc, pair: Pair): ConflictRow | null {
+  const [a, b] = [first.place?.geo, second.place?.geo];
+  if (a === undefined || b === undefined || first.type !== second.type) return null;
+  const exact = (precision: string): boolean => precision === 'exact' || precision === 'town';
+  if (!exact(a.precision) || !exact(b.precision) || distanceKm(a, b) <= APART_KM) return null;
+  return pair(
+    'differing-place',
+    'places-far-apart',
+    `${speakerOf(first)}: ${first.place?.name ?? ''}; ${speakerOf(second)}: ${second.place?.name ?? ''}`,
+  );
+}
+
+/** Who says it, in words. */
+export function speakerOf(claim: ClaimDoc): string {
+  return claim.attribution.at(-1)?.name ?? claim.origin.name;
+}
+
+/** Instant or day of publication, for order: by the ledger where the world gives the same. */
+function published(claim: ClaimDoc): string {
+  return `${claim.published.at} ${String(claim.recorded.position).padStart(16, '0')}`;
+}

@@ -1,0 +1,47 @@
+import { normalName } from '@hearsay/vocabulary';
+
+/** Words that say what an actor is, not which: alone they identify nobody. */
+const GENERIC = new Set(
+  (
+    'army armies military militia militias forces force troops soldiers soldier fighters fighter gunmen gunman militants militant rebels rebel civilians civilian ' +
+    'people residents resident villagers villager security police officials official government authorities authority group groups armed unidentified unknown ' +
+    'attackers attacker men man women children prisoners captives jets aircraft planes drones insurgents insurgent terrorists terrorist suspects suspect members member'
+  ).split(' '),
+);
+
+/** Spellings of one name share their consonants: "Kata'ib Hizballah" and "Kataib Hezbollah", "Al-Qa'eda" and "al Qaida". Short names keep their vowels. */
+export function partyKey(name: string): string {
+  const words = normalName(name)
+    .split(' ')
+    .filter((word) => word !== 'al' && word !== 'el' && word !== 'of');
+  const joined = words.join('');
+  const consonants = joined
+    .replace(/ph/g, 'f')
+    .replace(/[qc]/g, 'k')
+    .replace(/z/g, 's')
+    .replace(/[aeiouyhw]/g, '')
+    .replace(/(.)\1+/g, '$1');
+  return consonants.length >= 4 ? consonants : joined;
+}
+
+/** Whether a name says which actor it is. */
+export function isSpecific(name: string): boolean {
+  return normalName(name)
+    .split(' ')
+    .some((word) => word.length > 1 && !GENERIC.has(word));
+}
+
+/** Stems of the words that say which actor it is: "Russian air force" and "Russia" share `russi`. */
+export function nameStems(name: string): string[] {
+  return normalName(name)
+    .split(' ')
+    .filter((word) => word.length >= 4 && !GENERIC.has(word) && !WEAK.has(word))
+    .map((word) => word.slice(0, word.length <= 6 ? 4 : 5));
+}
+
+/** Words of bodies and offices that many actors share. */
+const WEAK = new Set(
+  'united national state states republic ministry minister defence defense president prime general staff council coalition alliance front movement party liberation people popular democratic united southern northern eastern western central international federal foreign interior command brigade division brigades organisation organization'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,113 @@
+import { unreachable, type AnyRecord } from '@hearsay/vocabulary';
+import { ACTOR_COLLECTIONS } from '../actor-view/actor-view.sql.js';
+import { aliasActor, registerActor, registryNeeds, relateActor } from '../actor-view/fold-registry.js';
+import type { ArticleDoc } from '../article-view/article-doc.js';
+import { ARTICLE_COLLECTIONS } from '../article-view/article-view.sql.js';
+import { captureArticle, readArticle, withdrawArticle } from '../article-view/fold-article.js';
+import { storyNeeds } from '../article-view/find-story.js';
+import { CLAIM_COLLECTIONS } from '../claim-view/claim-view.sql.js';
+import { dropClaim, dropNeeds, recordClaim, recordNeeds, withdrawClaim } from '../claim-view/fold-claim.js';
+import type { Docs } from '../docs.js';
+import { EVENT_COLLECTIONS } from '../event-view/event-view.sql.js';
+import { settleEvent, settleNeeds } from '../event-view/settle-event.js';
+import { SOURCE_COLLECTIONS } from '../source-view/source-view.sql.js';
+import type { DocKey, View } from '../view.js';
+
+/**
+ * Articles, claims, actors, events and sources, folded together: an event's standing needs its claims' origins, these need the actors' names and the
+ * articles' stories, and a reader wants all of them as of one position.
+ */
+export const LEDGER: View = {
+  name: 'ledger',
+  version: '1',
+  reads: [
+    'ArticleCaptured',
+    'ArticleWithdrawn',
+    'ArticleRead',
+    'ArticleSetAside',
+    'ClaimRecorded',
+    'ClaimWithdrawn',
+    'ActorAdded',
+    'ActorAliased',
+    'ActorRelated',
+  ],
+  collections: [...ARTICLE_COLLECTIONS, ...CLAIM_COLLECTIONS, ...ACTOR_COLLECTIONS, ...EVENT_COLLECTIONS, ...SOURCE_COLLECTIONS],
+  needs: (records, docs) => docs.missing(needsOf(records, docs)),
+  fold,
+  owes: (docs) => docs.missing(docs.marked().flatMap((event) => settleNeeds(docs, event))),
+  settle(docs) {
+    for (const event of docs.marked()) settleEvent(docs, event);
+    docs.clearMarks();
+  },
+};
+
+function* needsOf(records: readonly AnyRecord[], docs: Docs): Iterable<DocKey> {
+  for (const record of records) yield* recordNeedsOf(record, docs);
+}
+
+function recordNeedsOf(record: AnyRecord, docs: Docs): DocKey[] {
+  switch (record.type) {
+    case 'ArticleCaptured': {
+      const own = { collection: 'article', key: record.data.articleId };
+      return [own, ...storyNeeds(docs, record.data.fingerprint)];
+    }
+    case 'ArticleWithdrawn': {
+      const own = { collection: 'article', key: record.data.articleId };
+      if (!docs.has('article', own.key)) return [own];
+      return docs.get<ArticleDoc>('article', own.key)?.claimIds.flatMap((id) => dropNeeds(docs, id)) ?? [];
+    }
+    case 'ArticleRead':
+    case 'ArticleSetAside':
+      return [{ collection: 'article', key: record.data.articleId }];
+    case 'ClaimRecorded':
+      return recordNeeds(docs, record);
+    case 'ClaimWithdrawn':
+      return dropNeeds(docs, record.data.claimId);
+    case 'ActorAdded':
+    case 'ActorAliased':
+    case 'ActorRelated':
+      return registryNeeds(docs, record);
+    case 'FeedAdded':
+    case 'FeedMoved':
+    case 'FeedPaused':
+    case 'FeedResumed':
+    case 'FeedRetired':
+      return [];
+    default:
+      return unreachable(record);
+  }
+}
+
+function fold(docs: Docs, record: AnyRecord): void {
+  switch (record.type) {
+    case 'ArticleCaptured':
+      return captureArticle(docs, record);
+    case 'ArticleWithdrawn': {
+      const { position, recordedAt } = record;
+      const claims = docs.get<ArticleDoc>('article', record.data.articleId)?.claimIds ?? [];
+      for (const id of claims) dropClaim(docs, id, { position, recordedAt, revision: null, why: record.data.reason });
+      return withdrawArticle(docs, record);
+    }
+    case 'ArticleRead':
+    case 'ArticleSetAside':
+      return readArticle(docs, record);
+    case 'ClaimRecorded':
+      return recordClaim(docs, record);
+    case 'ClaimWithdrawn':
+      return withdrawClaim(docs, record);
+    case 'ActorAdded':
+      return registerActor(docs, record);
+    case 'ActorAliased':
+      return aliasActor(docs, record);
+    case 'ActorRelated':
+      return relateActor(docs, record);
+    case 'FeedAdded':
+    case 'FeedMoved':
+    case 'FeedPaused':
+    case 'FeedResumed':
+    case 'FeedRetired':
+      return undefined;
+    default:
+      return unreachable(record);
+  }
+}

@@ -1,0 +1,59 @@
+import type { AnyRecord, RecordType } from '@hearsay/vocabulary';
+import type { Docs } from './docs.js';
+
+/** A value that JSON can hold. */
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/** A typed column beside a document: for what is filtered or sorted by. */
+export interface Column {
+  name: string;
+  /** PostgreSQL type of the column. */
+  type: string;
+  /** The type as it travels, and the expression that makes the column of it, where they differ: `{ type: 'text', sql: (v) => … }`. */
+  from?: { type: string; sql: (value: string) => string };
+}
+
+/**
+ * One kind of document and the table that keeps it: `key text primary key, doc jsonb`, `row jsonb` where what is served differs from what is folded,
+ * and its typed columns.
+ */
+export interface Collection {
+  /** Name of the table in schema `view`. */
+  name: string;
+  columns: readonly Column[];
+  /** What follows `create index on TABLE `, an index each. */
+  indexes: readonly string[];
+  /** The typed columns' values of a document, by column name. */
+  values: (doc: never) => Record<string, Json>;
+  /** What is served; where missing, the document itself is. */
+  row?: (doc: never) => unknown;
+}
+
+export interface DocKey {
+  collection: string;
+  key: string;
+}
+
+/**
+ * A fold over the log, pure over values. It reads and writes documents in a working set; whoever runs it loads what it needs before and keeps what it
+ * changed after.
+ *
+ * Laws, kept by tests: the documents after a run do not depend on how the log was cut into batches, nor on whether a document came from the working set
+ * or back from the database.
+ */
+export interface View {
+  readonly name: string;
+  /** Changes with the fold: another version is another table, built anew. */
+  readonly version: string;
+  readonly reads: readonly RecordType[];
+  readonly collections: readonly Collection[];
+  /** Documents that folding these records may touch and that are not in the working set yet; asked again until it adds nothing. */
+  needs(records: readonly AnyRecord[], docs: Docs): DocKey[];
+  fold(docs: Docs, record: AnyRecord): void;
+  /** Documents that settling needs and that are not in the working set yet; asked again until it adds nothing. */
+  owes(docs: Docs): DocKey[];
+  /**
+   * Brings rows that are a function of several documents up to date, once a batch. The outcome depends on the documents alone, not on how often it ran.
+   */
+  settle(docs: Docs): void;
+}
