@@ -1,3 +1,5 @@
+export { QueueFault, type QueueFaultCode } from './faults.js';
+export { type JobFailure } from './job-failure.js';
 export { QUEUES, type PayloadOf, type QueueKind, type QueueName } from './queue-list.js';
 export {
   Queues,
@@ -7,5 +9,5 @@ export {
   type JobOutcome,
   type QueueCounts,
   type QueuesOptions,
-  type WorkHandle,
 } from './queues.js';
+export { type WorkHandle } from './start-work.js';

@@ -1,46 +1,51 @@
-import type { PayloadOf, QueueKind, QueueName } from './queue-list.js';
+import { DelayedError, UnrecoverableError, type Job, type Queue } from 'bullmq';
+import { openPostgres, openRedis, type Backend } from './backend.js';
+import { QueueFault } from './faults.js';
+import { fromFailedReason, toJobError, type JobFailure } from './job-failure.js';
+import { QUEUES, type PayloadOf, type QueueKind, type QueueName } from './queue-list.js';
+import { startWork, type WorkHandle } from './start-work.js';
+import { type RetryPace } from './wait-before-retry.js';
 
 export interface QueuesOptions {
   /** `redis://…`: BullMQ on Redis. Left out: BullMQ's PostgreSQL backend. */
   redisUrl?: string;
   databaseUrl: string;
-  /** Redis: the key prefix, by default `{hearsay}`. PostgreSQL: the schema is always `bullmq`. */
+  /** Redis: what its keys begin with, by default `{hearsay}`; in braces, since a Redis cluster must keep a queue's keys together. PostgreSQL: the schema is always `bullmq`. */
   prefix?: string;
   /** Attempts of one job before it is a dead letter (5), the first wait (1 s, doubled each time) and the longest wait (5 min). */
-  retries?: { attempts?: number; firstMs?: number; longestMs?: number };
+  retries?: Partial<RetryPace> & { attempts?: number };
+  /** After so long without a sign of life from its process a job is given to another (15 s). */
+  lostAfterMs?: number;
   /** Told of faults that belong to no job, such as a lost connection. */
   onError?: (error: Error) => void;
+  /** Told of every failed attempt. */
+  onFailure?: (failure: JobFailure & { queue: QueueName; jobId: string; attempt: number; dead: boolean }) => void;
 }
 
 export interface JobOptions {
-  /** One waiting, running or dead job per id; letters, digits and `._-`. */
+  /** A second job of the same id is not added while the first waits, runs or is a dead letter. Letters, digits and `._-`. */
   jobId?: string;
   delayMs?: number;
 }
 
-/** What a handler may say instead of nothing: run this job again after a while, which is no failure and counts as no attempt. */
+/** What a handler may give back instead of nothing: the job runs again after a while, which is no failure and counts as no attempt. */
 export type JobOutcome = void | { postponeMs: number };
 
 export type JobHandler<K extends QueueKind> = (
   payload: PayloadOf<K>,
+  /** `attempt` counts from 1; the signal is given when the process stops before the job has ended. */
   job: { id: string; attempt: number; signal: AbortSignal },
 ) => Promise<JobOutcome>;
 
-export interface WorkHandle {
-  close(): Promise<void>;
-}
-
-export interface DeadLetter {
+export interface DeadLetter extends JobFailure {
   /** `QUEUE/JOB`: what `retry` takes. */
   id: string;
   queue: QueueName;
   jobId: string;
   payload: unknown;
   attempts: number;
-  /** ISO instant. */
+  /** ISO instant; null where it was not kept. */
   failedAt: string | null;
-  code: string;
-  message: string;
 }
 
 export interface QueueCounts {
@@ -50,33 +55,215 @@ export interface QueueCounts {
   dead: number;
 }
 
+const DEFAULTS = { attempts: 5, firstMs: 1000, longestMs: 300_000 };
+/** Dead letters kept in each queue; older ones go first. */
+const DEAD_LETTERS_KEPT = 10_000;
+
+/**
+ * The queues between the processes: typed jobs, retried with growing waits, dead letters that can be listed and retried.
+ *
+ * The queue may lose everything without loss: what is due or unread stands in PostgreSQL, and the scheduler adds it again.
+ */
 export class Queues {
-  static open(_options: QueuesOptions): Promise<Queues> {
-    throw new Error('not built yet');
+  readonly #queues = new Map<string, Queue>();
+  readonly #work = new Set<WorkHandle>();
+  #closed: Promise<void> | undefined;
+
+  private constructor(
+    readonly options: QueuesOptions,
+    readonly backend: 'redis' | 'postgresql',
+    readonly connection: Backend,
+  ) {}
+
+  /**
+   * Connects, and on PostgreSQL brings BullMQ's schema up to date.
+   *
+   * @throws QueueFault `queue-unreachable`, naming the server and the setting.
+   */
+  static async open(options: QueuesOptions): Promise<Queues> {
+    const { redisUrl, databaseUrl, prefix = '{hearsay}', onError = () => {} } = options;
+    const connection = redisUrl === undefined ? await openPostgres(databaseUrl) : await openRedis(redisUrl, prefix, onError);
+    return new Queues(options, connection.name, connection);
   }
-  readonly backend: 'redis' | 'postgresql' = 'postgresql';
-  add<K extends QueueKind>(_queue: K, _payload: PayloadOf<K>, _options?: JobOptions): Promise<void> {
-    throw new Error('not built yet');
+
+  /** Adds one job; one whose id is there already is left as it is. */
+  async add<K extends QueueKind>(queue: K, payload: PayloadOf<K>, options: JobOptions = {}): Promise<void> {
+    await this.addMany(queue, [{ payload, options }]);
   }
-  addMany<K extends QueueKind>(_queue: K, _jobs: { payload: PayloadOf<K>; options?: JobOptions }[]): Promise<void> {
-    throw new Error('not built yet');
+
+  /**
+   * Adds many jobs in one round trip.
+   *
+   * @throws QueueFault `job-id-refused` or `payload-refused`, before any is added.
+   */
+  async addMany<K extends QueueKind>(queue: K, jobs: { payload: PayloadOf<K>; options?: JobOptions }[]): Promise<void> {
+    if (jobs.length === 0) return;
+    const { attempts } = { ...DEFAULTS, ...this.options.retries };
+    const added = jobs.map(({ payload, options = {} }) => ({
+      name: queue.name,
+      data: checkPayload(queue, payload),
+      opts: {
+        attempts,
+        backoff: { type: 'hearsay' },
+        removeOnComplete: true,
+        removeOnFail: { count: DEAD_LETTERS_KEPT },
+        stackTraceLimit: 1,
+        ...(options.jobId === undefined ? {} : { jobId: checkJobId(options.jobId) }),
+        ...(options.delayMs === undefined ? {} : { delay: options.delayMs }),
+      },
+    }));
+    await this.#queue(queue.name).addBulk(added);
   }
-  work<K extends QueueKind>(_queue: K, _handler: JobHandler<K>, _options: { concurrency: number }): WorkHandle {
-    throw new Error('not built yet');
+
+  /**
+   * Runs a handler for the jobs of a queue, until `close`.
+   *
+   * A fault with `retry: 'never'` makes the job a dead letter at once; any other is tried again, not before its `retryAfterMs`.
+   */
+  work<K extends QueueKind>(queue: K, handler: JobHandler<K>, options: { concurrency: number }): WorkHandle {
+    if (this.#closed !== undefined)
+      throw new QueueFault('queues-closed', 'never', `The queue ${queue.name} cannot be worked: the queues are closed.`);
+    const pace = { ...DEFAULTS, ...this.options.retries };
+    const { lostAfterMs = 15_000, onError = () => {}, onFailure = () => {} } = this.options;
+    const run = async (job: Job, token: string | undefined, signal: AbortSignal): Promise<void> => {
+      const payload = queue.payload.safeParse(job.data);
+      if (!payload.success) throw new UnrecoverableError(`payload-refused: ${JSON.stringify(job.data)} is no payload of ${queue.name}`);
+      let postponeMs: number | null;
+      try {
+        postponeMs =
+          (await handler(payload.data as PayloadOf<K>, { id: job.id ?? '', attempt: job.attemptsMade + 1, signal }))?.postponeMs ?? null;
+      } catch (error) {
+        if (!signal.aborted) throw toJobError(error);
+        // Cut short by our own stop: no fault of the job, which runs again at the next start.
+        postponeMs = 0;
+      }
+      if (postponeMs === null) return;
+      await job.moveToDelayed(Date.now() + postponeMs, token);
+      throw new DelayedError();
+    };
+    const handle = startWork(this.connection, queue.name, run, { ...options, pace, lostAfterMs, onError });
+    handle.worker.on('failed', (job, error) => {
+      const dead = job === undefined || error.name === 'UnrecoverableError' || job.attemptsMade >= (job.opts.attempts ?? 1);
+      onFailure({
+        ...fromFailedReason(error.message),
+        queue: queue.name as QueueName,
+        jobId: job?.id ?? '',
+        attempt: job?.attemptsMade ?? 0,
+        dead,
+      });
+    });
+    this.#work.add(handle);
+    return handle;
   }
-  deadLetters(_queue?: QueueKind, _limit?: number): Promise<DeadLetter[]> {
-    throw new Error('not built yet');
+
+  /** Dead letters, newest first: of one queue or of all, at most `limit` of each. */
+  async deadLetters(queue?: QueueKind, limit = 100): Promise<DeadLetter[]> {
+    const kinds: QueueKind[] = queue === undefined ? Object.values(QUEUES) : [queue];
+    const found = await Promise.all(
+      kinds.map(async ({ name }) =>
+        (await this.#queue(name).getJobs(['failed'], 0, limit - 1, false)).map((job) => deadLetter(name as QueueName, job)),
+      ),
+    );
+    return found.flat().toSorted((a, b) => (b.failedAt ?? '').localeCompare(a.failedAt ?? ''));
   }
-  retry(_id: string): Promise<{ kind: 'retried' } | { kind: 'unknown' }> {
-    throw new Error('not built yet');
+
+  /** Gives a dead letter all its attempts again. `unknown`: there is no such dead letter (any more). */
+  async retry(id: string): Promise<{ kind: 'retried' } | { kind: 'unknown' }> {
+    const job = await this.#deadJob(id);
+    if (job === null) return { kind: 'unknown' };
+    await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
+    return { kind: 'retried' };
   }
-  counts(): Promise<Record<QueueName, QueueCounts>> {
-    throw new Error('not built yet');
+
+  /** Removes a dead letter, so that its id may be added again. */
+  async discard(id: string): Promise<{ kind: 'discarded' } | { kind: 'unknown' }> {
+    const job = await this.#deadJob(id);
+    if (job === null) return { kind: 'unknown' };
+    await job.remove();
+    return { kind: 'discarded' };
   }
-  ping(): Promise<void> {
-    throw new Error('not built yet');
+
+  async counts(): Promise<Record<QueueName, QueueCounts>> {
+    const rows = await Promise.all(
+      Object.values(QUEUES).map(async ({ name }) => {
+        const counts = await this.#queue(name).getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed');
+        const { waiting = 0, prioritized = 0, active = 0, delayed = 0, failed = 0 } = counts;
+        return [name, { waiting: waiting + prioritized, active, delayed, dead: failed }] as const;
+      }),
+    );
+    return Object.fromEntries(rows) as Record<QueueName, QueueCounts>;
   }
-  close(): Promise<void> {
-    throw new Error('not built yet');
+
+  /** Resolves where the server answers. */
+  async ping(): Promise<void> {
+    await this.connection.ping();
   }
+
+  /** Removes every job of these queues, dead letters too. Nothing else on the server is touched. */
+  async empty(): Promise<void> {
+    for (const { name } of Object.values(QUEUES)) await this.#queue(name).obliterate({ force: true });
+  }
+
+  /** Lets running jobs end for `graceMs`, then signals them, and comes back in any case: what did not end is given to another process later. */
+  close(graceMs = 5000): Promise<void> {
+    this.#closed ??= (async () => {
+      await Promise.all([...this.#work].map((handle) => handle.close(graceMs)));
+      await Promise.all([...this.#queues.values()].map((queue) => queue.close()));
+      await this.connection.close();
+    })();
+    return this.#closed;
+  }
+
+  async #deadJob(id: string): Promise<Job | null> {
+    const slash = id.indexOf('/');
+    const kind = Object.values(QUEUES).find(({ name }) => name === id.slice(0, slash));
+    if (kind === undefined) return null;
+    const job = await this.#queue(kind.name).getJob(id.slice(slash + 1));
+    return job !== undefined && (await job.isFailed()) ? job : null;
+  }
+
+  #queue(name: string): Queue {
+    if (this.#closed !== undefined)
+      throw new QueueFault('queues-closed', 'never', `The queue ${name} cannot be used: the queues are closed.`);
+    let queue = this.#queues.get(name);
+    if (queue === undefined) {
+      // BullMQ keeps a stream of what happened to jobs, which nothing here reads.
+      queue = this.connection.makeQueue(name, { streams: { events: { maxLen: 100 } } });
+      queue.on('error', this.options.onError ?? (() => {}));
+      this.#queues.set(name, queue);
+    }
+    return queue;
+  }
+}
+
+function deadLetter(queue: QueueName, job: Job): DeadLetter {
+  return {
+    id: `${queue}/${job.id}`,
+    queue,
+    jobId: job.id ?? '',
+    payload: job.data as unknown,
+    attempts: job.attemptsMade,
+    failedAt: job.finishedOn === undefined || job.finishedOn === null ? null : new Date(job.finishedOn).toISOString(),
+    ...fromFailedReason(job.failedReason),
+  };
+}
+
+function checkPayload<K extends QueueKind>(queue: K, payload: unknown): unknown {
+  const parsed = queue.payload.safeParse(payload);
+  if (parsed.success) return parsed.data;
+  throw new QueueFault(
+    'payload-refused',
+    'never',
+    `${JSON.stringify(payload)} is no payload of the queue ${queue.name}: ${parsed.error.message}`,
+  );
+}
+
+function checkJobId(jobId: string): string {
+  // BullMQ takes ":" for its own separator and whole numbers for ids that it gave itself.
+  if (/^[\w.-]{1,200}$/u.test(jobId) && !/^\d+$/u.test(jobId)) return jobId;
+  throw new QueueFault(
+    'job-id-refused',
+    'never',
+    `"${jobId.slice(0, 250)}" is no job id: use 1 to 200 letters, digits and . _ - and at least one that is no digit.`,
+  );
 }

@@ -1,0 +1,58 @@
+import type { Job, Worker } from 'bullmq';
+import type { Backend } from './backend.js';
+import { waitBeforeRetry, type RetryPace } from './wait-before-retry.js';
+
+export interface WorkHandle {
+  readonly worker: Worker;
+  close(graceMs?: number): Promise<void>;
+}
+
+export interface WorkOptions {
+  concurrency: number;
+  pace: RetryPace;
+  lostAfterMs: number;
+  onError: (error: Error) => void;
+}
+
+/** A job may be lost with its process so often before it is taken for what kills them. */
+const MOST_LOSSES = 5;
+/** How long a job that was signalled may take to end before it is left behind. */
+const LAST_WAIT_MS = 2000;
+
+/** Starts BullMQ's worker with a way to end it that does end. */
+export function startWork(
+  backend: Backend,
+  name: string,
+  run: (job: Job, token: string | undefined, signal: AbortSignal) => Promise<void>,
+  options: WorkOptions,
+): WorkHandle {
+  const stop = new AbortController();
+  const worker = backend.makeWorker(name, (job, token) => run(job, token, stop.signal), {
+    concurrency: options.concurrency,
+    lockDuration: options.lostAfterMs,
+    stalledInterval: Math.max(250, Math.round(options.lostAfterMs / 3)),
+    maxStalledCount: MOST_LOSSES,
+    // After a lost connection BullMQ's own 15 s would leave the queue alone for so long.
+    runRetryDelay: 1000,
+    settings: {
+      backoffStrategy: (failures, _type, error) =>
+        waitBeforeRetry(failures, options.pace, (error as { retryAfterMs?: number } | undefined)?.retryAfterMs, Math.random()),
+    },
+  });
+  worker.on('error', options.onError);
+  let closed: Promise<void> | undefined;
+  const close = async (graceMs: number): Promise<void> => {
+    const signal = setTimeout(() => stop.abort(), graceMs);
+    let leave: NodeJS.Timeout | undefined;
+    const tooLong = new Promise<void>((resolve) => {
+      leave = setTimeout(resolve, graceMs + LAST_WAIT_MS);
+    });
+    await Promise.race([worker.close(), tooLong]);
+    clearTimeout(signal);
+    clearTimeout(leave);
+    stop.abort();
+    // For a worker that has closed this does nothing; one with a job that never ends lets go of its connections.
+    await worker.disconnect().catch(() => {});
+  };
+  return { worker, close: (graceMs = 5000) => (closed ??= close(graceMs)) };
+}
