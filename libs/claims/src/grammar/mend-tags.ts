@@ -1,0 +1,241 @@
+import type { Doc, Sentence } from '../document/doc.js';
+import type { Word } from './chunk.js';
+import { canBeParticiple, verbBases } from './verb-forms.js';
+
+const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|get|got|gets|getting)$/u;
+const REPORTS =
+  /^(?:reports|notes|claims|states|warns|demands|estimates|blames|accuses|vows|denies|rejects|condemns|urges|orders|threatens|calls|moves|strikes|attacks|raids|shells|bombs|kills|seizes|launches|backs|fires|hits|targets|advances|retreats)$/u;
+const OBJECT_START = new Set(['DET', 'PRON', 'PROPN', 'NUM']);
+
+/**
+ * The tokens of a sentence with tags mended where the tagger is known to err in news prose. Each rule is one line of the table below, tried in order.
+ */
+export function mendTags(doc: Doc, sentence: Sentence): Word[] {
+  const words = doc.tokens
+    .slice(sentence.from, sentence.to)
+    .map((token): Word => ({ index: token.index, text: token.text, lower: token.lower, pos: token.pos, lemma: token.lemma }));
+  for (const word of words) {
+    if (/^\d+(?:st|nd|rd|th)$/u.test(word.lower)) word.pos = 'ADJ';
+    else if (/^\d[\d,.]*$/u.test(word.lower)) word.pos = 'NUM';
+  }
+  words.forEach((word, k) => {
+    const { text } = word;
+    const [before, after] = [words[k - 1], words[k + 1]];
+    for (const rule of RULES) {
+      const tag = rule.mend({ word, before, after, next: words[k + 2], back: words[k - 2], text, first: k === 0, capitals: doc.capitals });
+      if (tag !== null) {
+        word.pos = tag;
+        break;
+      }
+    }
+    if (word.pos === 'VERB' || word.pos === 'AUX') word.lemma = lemmaOf(word);
+  });
+  return words;
+}
+
+/** wink-nlp's lemma where it changed the form, else the likeliest base. */
+function lemmaOf(word: Word): string {
+  if (word.lemma !== word.lower) return word.lemma;
+  return verbBases(word.lower)[0]!;
+}
+
+interface Context {
+  word: Word;
+  before: Word | undefined;
+  after: Word | undefined;
+  back: Word | undefined;
+  next: Word | undefined;
+  text: string;
+  first: boolean;
+  capitals: boolean;
+}
+
+/** Each rule returns the mended tag or null. The examples are its tests. */
+export const RULES: readonly { name: string; examples: readonly string[]; mend: (c: Context) => Word['pos'] | null }[] = [
+  {
+    name: 'capital-inside-a-name',
+    examples: ['the Associated/PROPN Press'],
+    mend: ({ word, after, text, first, capitals }) =>
+      !capitals && !first && (word.pos === 'VERB' || word.pos === 'ADJ') && /^\p{Lu}/u.test(text) && after?.pos === 'PROPN'
+        ? 'PROPN'
+        : null,
+  },
+  {
+    name: 'participle-before-noun',
+    examples: ['the growing/ADJ influence', 'trapped/ADJ civilians'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'VERB' &&
+      /(?:ing|ed|en)$/u.test(word.lower) &&
+      (after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ') &&
+      (before?.pos === 'DET' ||
+        before?.pos === 'ADJ' ||
+        (before?.pos === 'PRON' && /^(?:its|his|her|their|our|my|your)$/u.test(before.lower)) ||
+        before?.lower === "'s")
+        ? 'ADJ'
+        : null,
+  },
+  {
+    name: 'participle-as-noun',
+    examples: ['several of the injured/NOUN were', 'the wounded/NOUN'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'VERB' &&
+      before?.pos === 'DET' &&
+      /^(?:injured|wounded|killed|missing|accused|detained|displaced|dead|suspected)$/u.test(word.lower) &&
+      (after === undefined || /^(?:VERB|AUX|ADP|PUNCT|CCONJ)$/u.test(after.pos))
+        ? 'NOUN'
+        : null,
+  },
+  {
+    name: 'determiner-verb',
+    examples: ['an estimated/ADJ 15'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'VERB' && before?.pos === 'DET' && (after?.pos === 'NUM' || word.lower === 'estimated') ? 'ADJ' : null,
+  },
+  {
+    name: 'passive-tagged-adjective',
+    examples: ['had been encircled/VERB and'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'ADJ' &&
+      word.lower.length > 4 &&
+      canBeParticiple(word.lower) &&
+      !word.lower.includes('-') &&
+      before !== undefined &&
+      (BE.test(before.lower) || before.pos === 'ADV') &&
+      (after === undefined || /^(?:ADP|PUNCT|CCONJ|ADV|SCONJ)$/u.test(after.pos))
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'gerund-with-object',
+    examples: ['accused jets of bombing/VERB the captives', 'denied arming/VERB the movement'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      /\w{2}ing$/u.test(word.lower) &&
+      before !== undefined &&
+      (before.pos === 'VERB' || /^(?:of|by|from|after|before|for|without|and|while|in)$/u.test(before.lower)) &&
+      after !== undefined &&
+      OBJECT_START.has(after.pos)
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'reporting-verb-after-name',
+    examples: ['the Associated Press reports/VERB that', 'Rudaw reports/VERB .'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      REPORTS.test(word.lower) &&
+      before !== undefined &&
+      (before.pos === 'PROPN' ||
+        before.lower === ')' ||
+        /^(?:army|government|ministry|state|militia|group|president|he|she|it)$/u.test(before.lower)) &&
+      (after === undefined ||
+        after.lower === 'that' ||
+        after.lower === 'the' ||
+        after.lower === 'a' ||
+        (after.pos === 'PUNCT' && after.lower !== '-'))
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'reporting-verb-after-quotation',
+    examples: ['… clutch,” notes/VERB Rudaw'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      REPORTS.test(word.lower) &&
+      before !== undefined &&
+      /^["”’']$/u.test(before.lower) &&
+      after !== undefined &&
+      /^(?:PROPN|DET)$/u.test(after.pos)
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'infinitive-to',
+    examples: ['turned out to/PART be'],
+    mend: ({ word, after }) =>
+      word.lower === 'to' &&
+      word.pos === 'ADP' &&
+      after !== undefined &&
+      (after.lower === 'be' || after.lower === 'have' || (after.pos === 'VERB' && after.lower === after.lemma))
+        ? 'PART'
+        : null,
+  },
+  {
+    name: 'is-the-group',
+    examples: ['Islamic State ( IS/PROPN )'],
+    mend: ({ word, text, capitals }) => (!capitals && text === 'IS' && word.pos !== 'PROPN' ? 'PROPN' : null),
+  },
+  {
+    name: 'noun-after-possessive',
+    examples: ['ISIS ’s clutch/NOUN'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'VERB' &&
+      before !== undefined &&
+      /^['’]s$/u.test(before.lower) &&
+      before.pos === 'PART' &&
+      word.lower === word.lemma &&
+      after?.pos !== 'PART'
+        ? 'NOUN'
+        : null,
+  },
+  {
+    name: 'there-after-noun',
+    examples: ['a Marine there/ADV was killed'],
+    mend: ({ word, before }) =>
+      word.lower === 'there' && word.pos === 'PRON' && (before?.pos === 'NOUN' || before?.pos === 'PROPN') ? 'ADV' : null,
+  },
+  {
+    name: 'office-as-adjective',
+    examples: ['a Russian general/NOUN blamed', 'a police chief/NOUN whom'],
+    mend: ({ word, after }) =>
+      word.pos === 'ADJ' &&
+      /^(?:general|chief|official|civilian|rebel|militant|insurgent|islamist|jihadist|separatist|loyalist|extremist|local|national|individual|subversive|guerrilla|terrorist|criminal|executive|analyst|offensive|captive|major|colonel|military|president|native)$/u.test(
+        word.lower,
+      ) &&
+      (after === undefined || !/^(?:NOUN|PROPN|ADJ)$/u.test(after.pos))
+        ? 'NOUN'
+        : null,
+  },
+  {
+    name: 'shot-is-a-verb',
+    examples: ['Air defences shot/VERB down two', 'have been shot/VERB down'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      /^(?:shot|hit|cut|hurt|wounded|injured|killed|struck|split)$/u.test(word.lower) &&
+      before !== undefined &&
+      (BE.test(before.lower) ||
+        /^(?:have|has|had|also|was|were)$/u.test(before.lower) ||
+        (word.lower === 'shot' &&
+          /^(?:NOUN|PROPN|PRON|NUM)$/u.test(before.pos) &&
+          after !== undefined &&
+          /^(?:down|dead|at|and|him|her|them|DET)$/u.test(after.lower)))
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'base-verb-in-a-name',
+    examples: ['a Washington think/NOUN tank'],
+    mend: ({ word, before, after, back }) =>
+      word.pos === 'VERB' &&
+      word.lower === word.lemma &&
+      after?.pos === 'NOUN' &&
+      before !== undefined &&
+      /^(?:PROPN|ADJ|NOUN)$/u.test(before.pos) &&
+      back !== undefined &&
+      /^(?:a|an)$/u.test(back.lower)
+        ? 'NOUN'
+        : null,
+  },
+  {
+    name: 'dead-and-wounded',
+    examples: ['the dead and wounded/NOUN ran'],
+    mend: ({ word, before, back }) =>
+      word.pos === 'VERB' &&
+      /^(?:wounded|injured|missing)$/u.test(word.lower) &&
+      before?.pos === 'CCONJ' &&
+      back !== undefined &&
+      /^(?:dead|killed|sick)$/u.test(back.lower)
+        ? 'NOUN'
+        : null,
+  },
+];

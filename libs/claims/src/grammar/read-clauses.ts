@@ -1,0 +1,494 @@
+import type { Chunk, VerbForm } from './chunk.js';
+import type { Clause, ClauseKind, Oblique } from './clause.js';
+import { afterPhrase, isTime, nounGroup } from './noun-group.js';
+import { CLAUSE_TAKERS, INTRANSITIVE, INVERTING, OBJECT_CONTROL } from './verb-classes.js';
+import { isParticipleOnly, isPastOnly } from './verb-forms.js';
+
+/** A clause that is still open while the sentence is read from left to right. */
+interface Frame {
+  kind: 'main' | 'relative' | 'adverbial' | 'complement' | 'parenthesis';
+  marker: string | null;
+  /** Of a relative clause: the noun phrase that it is said of. */
+  antecedent: number | null;
+  /** First noun phrase outside prepositions, before a verb came. */
+  subject: number | null;
+  /** Such a noun phrase after the frame's verb: the subject of the next verb. */
+  pending: number | null;
+  clause: Clause | null;
+  parent: number | null;
+  /** A participle at the head of a sentence: its own phrase ends at the next comma. */
+  untilComma?: boolean;
+}
+
+const PARTICLE = /^(?:out|up|down|off|back|away|over|in|on|through|aside|apart|together)$/u;
+const PERSON =
+  /^(?:spokes(?:man|woman|person)|official|officer|member|leader|commander|chief|head|minister|ambassador|envoy|analyst|expert|soldier|fighter|resident|director|man|woman|doctor|general|colonel|president|adviser|advisor|diplomat|activist|journalist)s?$/u;
+const TEMPORAL = /^(?:after|before|since|until|till|as|than|once)$/u;
+const TRANSPARENT = /^(?:adv|mark|other|adj)$/u;
+
+/** Reads the clauses of a sentence: its verbs, each with subject, objects and prepositional phrases. One pass from left to right. */
+export function readClauses(chunks: readonly Chunk[]): Clause[] {
+  return new ClauseReader(chunks).read();
+}
+
+class ClauseReader {
+  private readonly clauses: Clause[] = [];
+  private frames: Frame[] = [frame('main')];
+  /** Verb groups that can be finite, from the right: is one still to come that has no subject of its own? */
+  constructor(private readonly chunks: readonly Chunk[]) {}
+
+  read(): Clause[] {
+    for (const chunk of this.chunks) this.step(chunk);
+    const subjects = new Set(this.clauses.flatMap((c) => (c.shared || c.kind === 'relative' || c.kind === 'reduced' ? [] : c.subjects)));
+    for (const clause of this.clauses) complete(clause, this.chunks, subjects);
+    for (const clause of this.clauses) this.lendSubject(clause);
+    return this.clauses;
+  }
+
+  private step(chunk: Chunk): void {
+    switch (chunk.kind) {
+      case 'np':
+        return this.noun(chunk);
+      case 'vg':
+        return this.verb(chunk);
+      case 'rel':
+        return this.open({
+          ...frame('relative'),
+          marker: chunk.word,
+          antecedent: this.nounBefore(chunk.index, chunk.word === 'who'),
+          parent: this.top().clause?.index ?? null,
+        });
+      case 'sub':
+        if (
+          /^(?:after|before|since|until|till|as|than|once)$/u.test(chunk.word) &&
+          this.chunks[chunk.index + 1]?.kind === 'np' &&
+          !this.opensClause(chunk.index)
+        )
+          return undefined;
+        return this.subordinate(chunk);
+      case 'prep':
+        if (/^(?:after|before|since|until|till|as|than)$/u.test(chunk.word) && this.opensClause(chunk.index)) this.subordinate(chunk);
+        return undefined;
+      case 'open':
+        return this.open({ ...frame('parenthesis'), parent: this.top().clause?.index ?? null });
+      case 'close':
+        while (this.frames.length > 1 && this.top().kind !== 'parenthesis') this.frames.pop();
+        if (this.frames.length > 1) this.frames.pop();
+        return undefined;
+      case 'semi':
+      case 'colon':
+        this.frames = [frame('main')];
+        return undefined;
+      case 'conj':
+      case 'comma':
+      case 'dash':
+        if (chunk.kind === 'comma' && this.top().untilComma === true) this.frames.pop();
+        this.top().pending = null;
+        return undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  private top(): Frame {
+    return this.frames.at(-1)!;
+  }
+
+  private open(next: Frame): void {
+    // Brackets within brackets a hundred deep are no English; the outermost frames are enough.
+    if (this.frames.length < 12) this.frames.push(next);
+  }
+
+  private before(index: number, skip = TRANSPARENT): Chunk | undefined {
+    let at = index - 1;
+    while (at >= 0 && skip.test(this.chunks[at]!.kind)) at -= 1;
+    return this.chunks[at];
+  }
+
+  private nounBefore(index: number, person = false): number | null {
+    for (let at = index - 1; at >= Math.max(0, index - 8); at -= 1) {
+      if (this.chunks[at]!.kind !== 'np') continue;
+      const wide = this.chunks[at - 2];
+      if (person && this.chunks[at - 1]?.kind === 'prep' && wide?.kind === 'np' && PERSON.test(wide.word)) return at - 2;
+      return headOfPhrase(this.chunks, at);
+    }
+    return null;
+  }
+
+  private noun(chunk: Chunk): void {
+    const before = this.before(chunk.index);
+    if ((before?.kind === 'prep' || (before?.kind === 'sub' && TEMPORAL.test(before.word))) && !this.opensClause(before.index)) return;
+    const top = this.top();
+    if (top.clause !== null) {
+      top.pending = top.pending === null || isTime(this.chunks[top.pending]!) ? chunk.index : chunk.index;
+      return;
+    }
+    if (top.subject === null || isTime(this.chunks[top.subject]!)) top.subject = chunk.index;
+    else if (before?.kind === 'adv' || (before?.kind === 'np' && !isTime(chunk)))
+      top.subject = isPronounObject(chunk) ? top.subject : before.kind === 'np' ? top.subject : chunk.index;
+  }
+
+  private subordinate(chunk: Chunk): void {
+    const before = this.before(chunk.index, /^(?:adv|mark)$/u);
+    const complement = /^(?:that|whether|how|why|what)$/u.test(chunk.word) && before !== undefined && before.kind !== 'comma';
+    if (before?.kind === 'conj' && chunk.word === 'that')
+      while (this.frames.length > 1 && this.top().kind !== 'complement') this.frames.pop();
+    const parent = before?.kind === 'conj' && this.top().kind === 'complement' ? this.top().parent : (this.top().clause?.index ?? null);
+    this.open({ ...frame(complement ? 'complement' : 'adverbial'), marker: chunk.word, parent });
+  }
+
+  /** "after it ran out": a preposition before a noun phrase with a verb of its own. */
+  private opensClause(at: number): boolean {
+    if (!TEMPORAL.test(this.chunks[at]!.word)) return false;
+    const noun = this.chunks[at + 1];
+    if (noun?.kind !== 'np') return false;
+    let end = afterPhrase(this.chunks, at + 1, /^(?:of|in|from|for|at|on)$/u);
+    if (this.chunks[end]?.kind === 'conj' && this.chunks[end + 1]?.kind === 'np') end = afterPhrase(this.chunks, end + 1);
+    let verb = this.chunks[end];
+    if (verb?.kind === 'adv') verb = this.chunks[end + 1];
+    if (verb?.kind !== 'vg') return false;
+    if (verb.verb!.form === 'finite') return true;
+    if (verb.verb!.form !== 'ed' || isParticipleOnly(tokenOf(verb))) return false;
+    const next = this.chunks[verb.index + 1];
+    return isPastOnly(tokenOf(verb)) || /^(?:it|he|she|they|we|i|you)$/u.test(noun.word) || (next?.kind === 'np' && !isTime(next));
+  }
+
+  private verb(chunk: Chunk): void {
+    if (this.speech(chunk)) return;
+    const group = chunk.verb!;
+    const form = group.form === 'ed' ? this.resolveBareForm(chunk) : group.form;
+    if (form === 'finite') this.finite(chunk);
+    else if (form === 'infinitive') this.dependent(chunk, 'infinitive');
+    else if (form === 'ing') this.ing(chunk);
+    else this.reduced(chunk);
+    this.top().pending = null;
+  }
+
+  /** ", he complained," and ", said a spokesman": a verb of speech beside its content, whatever clause that leaves open. */
+  private speech(chunk: Chunk): boolean {
+    if (!INVERTING.has(chunk.word) || chunk.verb!.passive || chunk.verb!.form === 'infinitive' || chunk.verb!.form === 'ing') return false;
+    const before = this.before(chunk.index, /^(?:adv)$/u);
+    const next = this.chunks[chunk.index + 1];
+    if (next?.kind === 'np' && !isTime(next) && (before?.kind === 'mark' || before?.kind === 'comma') && this.top().pending === null) {
+      const end = afterPhrase(this.chunks, next.index, /^(?:of|for|from|in|at|with)$/u);
+      const after = this.chunks[end];
+      if (after?.kind === 'vg' && after.verb!.form === 'finite') return false;
+      const waits = this.frames.some((f) => f.clause === null && f.subject !== null) && before.kind === 'comma';
+      if (waits || chunk.word === 'tell') return false;
+      const clause = this.add(chunk, 'main', nounGroup(this.chunks, next.index), null, null);
+      clause.inverted = true;
+      this.frames.length = 1;
+      this.top().clause = clause;
+      return true;
+    }
+    if (before?.kind === 'np' && (next === undefined || /^(?:comma|stop|mark|dash|semi)$/u.test(next.kind))) {
+      const start = this.before(before.index, /^(?:adv)$/u);
+      const group = this.frames.findLast((f) => f.clause === null && f.subject !== null && f.subject !== before.index);
+      if (start?.kind !== 'comma' || group === undefined) return false;
+      this.add(chunk, 'main', [before.index], null, null).interrupting = true;
+      return true;
+    }
+    return false;
+  }
+
+  /** A bare "-ed" form: the past tense of a subject that waits for its verb, or a participle that modifies the noun before it. */
+  private resolveBareForm(chunk: Chunk): VerbForm {
+    const word = tokenOf(chunk);
+    if (isPastOnly(word)) return 'finite';
+    const before = this.before(chunk.index, /^(?:adv|mark)$/u);
+    const next = this.chunks[chunk.index + 1];
+    const object = next?.kind === 'np' && !isTime(next);
+    const top = this.top();
+    if (INTRANSITIVE.has(chunk.word)) return 'finite';
+    if (next?.kind === 'vg' && next.verb!.form === 'infinitive' && before?.kind !== 'comma') return 'finite';
+    if (isParticipleOnly(word)) return before?.kind === 'conj' && top.clause?.verb.verb!.perfect === true ? 'finite' : 'ed';
+    if (before === undefined) return 'ed';
+    if (top.clause === null && (top.subject !== null || top.kind === 'relative')) {
+      if (object && before.kind !== 'comma') return 'finite';
+      if (next?.kind === 'prep' && next.word === 'by') return this.verbWaits(chunk.index) ? 'ed' : 'finite';
+      if (before.kind === 'comma') return this.verbWaits(chunk.index) ? 'ed' : 'finite';
+      return this.verbWaits(chunk.index) && before.kind === 'np' ? 'ed' : 'finite';
+    }
+    if (before.kind === 'conj' || (before.kind === 'comma' && (object || this.listOfVerbs(chunk.index)))) return 'finite';
+    if (before.kind === 'comma' && this.frames.slice(0, -1).some((f) => f.clause === null && f.subject !== null))
+      return next?.word === 'by' ? 'ed' : 'finite';
+    if (top.pending !== null && top.clause !== null) {
+      const verb = top.clause.verb;
+      const adjacent = this.chunks[top.pending - 1];
+      if (adjacent?.kind === 'comma' || adjacent?.kind === 'conj' || adjacent?.kind === 'mark')
+        return next?.word === 'by' ? 'ed' : 'finite';
+      if (CLAUSE_TAKERS.has(verb.word) && next?.word !== 'by') return 'finite';
+    }
+    if (
+      top.clause !== null &&
+      before.kind === 'np' &&
+      this.frames.slice(0, -1).some((f) => f.clause === null && f.subject !== null) &&
+      next?.word !== 'by'
+    )
+      return 'finite';
+    return 'ed';
+  }
+
+  /** ", armed, equipped and funded": bare forms joined by commas that end in a conjunction. */
+  private listOfVerbs(at: number): boolean {
+    const next = this.chunks[at + 1];
+    return next?.kind === 'conj' && this.chunks[at + 2]?.kind === 'vg';
+  }
+
+  /** Whether, to the right, a verb stands that has no subject unless the waiting one. */
+  private verbWaits(at: number): boolean {
+    let noun = false;
+    let subordinate = 0;
+    for (let k = at + 1; k < Math.min(this.chunks.length, at + 60); k += 1) {
+      const { kind, verb, word } = this.chunks[k]!;
+      if (kind === 'semi' || kind === 'colon') return false;
+      if (kind === 'rel' || kind === 'sub') subordinate += 1;
+      if (kind === 'conj') noun = true;
+      if (kind === 'np') noun = this.chunks[k - 1]?.kind !== 'prep' && this.chunks[k - 1]?.kind !== 'vg';
+      if (kind === 'prep' && /^(?:after|before|since|as|until)$/u.test(word) && this.opensClause(k)) subordinate += 1;
+      if (kind !== 'vg' || verb!.form === 'infinitive' || verb!.form === 'ing') continue;
+      if (subordinate > 0) {
+        subordinate -= 1;
+        continue;
+      }
+      if (noun) return false;
+      if (verb!.form === 'finite' || isPastOnly(tokenOf(this.chunks[k]!))) return true;
+      const next = this.chunks[k + 1];
+      if (next?.word === 'by') continue;
+      if (this.chunks[k - 1]?.kind === 'comma' || INTRANSITIVE.has(this.chunks[k]!.word)) return true;
+      if (next === undefined || /^(?:np|sub|rel|vg|adv|stop|comma)$/u.test(next.kind)) return true;
+    }
+    return false;
+  }
+
+  private finite(chunk: Chunk): void {
+    const before = this.before(chunk.index);
+    const joined = before?.kind === 'conj';
+    const waiting = this.frames.findLastIndex(
+      (f, k) => k < this.frames.length - 1 && f.clause === null && f.subject !== null && f.kind !== 'parenthesis',
+    );
+    const top = this.top();
+    if (waiting >= 0 && top.clause !== null && top.pending === null && !joined) this.frames.length = waiting + 1;
+    const current = this.top();
+    if (current.clause === null) {
+      const subject = current.subject ?? current.antecedent;
+      if (subject === null && this.frames.length > 1 && current.kind !== 'complement') {
+        const lower = this.frames.findLast((f) => f !== current && f.subject !== null && f.clause === null);
+        if (lower !== undefined) return this.bind(lower, chunk, lower.subject, kindOf(lower));
+      }
+      return this.bind(current, chunk, subject, kindOf(current));
+    }
+    if (current.pending !== null) return this.newSubject(chunk, current, current.pending);
+    // "and captured", ", surrounded the village": the subject goes on.
+    const previous = current.clause;
+    const clause = this.add(
+      chunk,
+      previous.kind === 'main' || previous.kind === 'relative' || previous.kind === 'complement' || previous.kind === 'adverbial'
+        ? previous.kind
+        : 'main',
+      [],
+      previous.parent,
+      previous.marker,
+    );
+    clause.subjects = previous.subjects;
+    clause.shared = true;
+    if (
+      chunk.verb!.form === 'ed' &&
+      previous.verb.verb!.passive &&
+      !isPastOnly(tokenOf(chunk)) &&
+      joined &&
+      this.chunks[chunk.index + 1]?.kind !== 'np'
+    )
+      clause.verb = passive(chunk);
+    current.clause = clause;
+  }
+
+  private newSubject(chunk: Chunk, current: Frame, noun: number): void {
+    const separator = this.before(noun);
+    const parent = current.clause!;
+    const apart = separator?.kind === 'comma' || separator?.kind === 'conj' || separator?.kind === 'mark' || separator?.kind === 'dash';
+    if (!apart && (separator?.kind === 'vg' || separator?.kind === 'np' || separator?.kind === 'prep' || separator?.kind === 'adj')) {
+      const complement = { ...frame('complement'), subject: noun, parent: parent.index };
+      this.open(complement);
+      return this.bind(this.top(), chunk, noun, 'complement');
+    }
+    // ", the Pentagon said": back to the outermost level, unless a conjunction keeps the level.
+    if (separator?.kind !== 'conj') this.frames.length = 1;
+    const level = this.top();
+    const kind = separator?.kind === 'conj' ? kindOf(level) : 'main';
+    const clause = this.add(
+      chunk,
+      kind,
+      nounGroup(this.chunks, noun, chunk.index),
+      kind === 'main' ? null : (level.clause?.parent ?? null),
+      level.clause?.marker ?? null,
+    );
+    if (kind === 'main') clause.marker = null;
+    level.clause = clause;
+  }
+
+  private bind(to: Frame, chunk: Chunk, subject: number | null, kind: ClauseKind): void {
+    while (this.frames.length > 1 && this.top() !== to) this.frames.pop();
+    const subjects = subject === null ? [] : nounGroup(this.chunks, subject, chunk.index);
+    const clause = this.add(chunk, kind, subjects, to.parent, to.marker);
+    if (to.kind === 'relative' && to.subject !== null && to.antecedent !== null) clause.objects = [to.antecedent];
+    if (subject === null && to.kind !== 'relative') {
+      const previous = this.clauses.at(-2);
+      if (previous !== undefined && this.before(chunk.index)?.kind === 'conj') [clause.subjects, clause.shared] = [previous.subjects, true];
+    }
+    to.clause = clause;
+  }
+
+  private ing(chunk: Chunk): void {
+    const before = this.before(chunk.index, /^(?:adv|mark|adj)$/u);
+    if (before?.kind === 'prep' || before?.kind === 'sub') return this.dependent(chunk, 'gerund');
+    if (before?.kind === 'np' && this.chunks[before.index - 1]?.kind !== undefined) return this.onNoun(chunk, before.index, 'reduced');
+    if (before?.kind === 'np') return this.onNoun(chunk, before.index, 'reduced');
+    this.dependent(chunk, before?.kind === 'vg' ? 'gerund' : 'participial');
+  }
+
+  private reduced(chunk: Chunk): void {
+    const before = this.before(chunk.index, /^(?:adv|mark|adj|comma|close)$/u);
+    if (before?.kind === 'np') return this.onNoun({ ...chunk, verb: { ...chunk.verb!, passive: true } }, before.index, 'reduced');
+    this.dependent({ ...chunk, verb: { ...chunk.verb!, passive: true } }, 'participial');
+  }
+
+  private onNoun(chunk: Chunk, noun: number, kind: ClauseKind): void {
+    this.add(chunk, kind, nounGroup(this.chunks, headOfPhrase(this.chunks, noun), chunk.index), this.top().clause?.index ?? null, null);
+  }
+
+  /** A clause whose subject is one of its governor's parties. */
+  private dependent(chunk: Chunk, kind: ClauseKind): void {
+    const before = this.before(chunk.index, /^(?:adv|mark|adj)$/u);
+    const twin = this.clauses.at(-1);
+    const sameKind = before?.kind === 'conj' && twin !== undefined && twin.kind === kind && twin.parent !== null;
+    const governor = sameKind
+      ? this.clauses[twin.parent!]
+      : kind === 'participial' && before?.kind === 'comma'
+        ? (this.top().clause ?? twin)
+        : twin;
+    const clause = this.add(chunk, kind, [], governor?.index ?? null, this.before(chunk.index)?.word ?? null);
+    clause.shared = true;
+    const top = this.top();
+    if (kind === 'participial' && top.clause === null && top.subject === null)
+      this.open({ ...frame('adverbial'), clause, untilComma: true, parent: top.parent });
+  }
+
+  private lendSubject(clause: Clause): void {
+    if (clause.subjects.length > 0 || clause.kind === 'relative') return;
+    const governor = clause.parent === null ? undefined : this.clauses[clause.parent];
+    if (governor === undefined) {
+      if (clause.kind === 'participial')
+        clause.subjects = this.clauses.find((c) => c.verb.index > clause.verb.index && c.kind === 'main')?.subjects ?? [];
+      return;
+    }
+    if (clause.kind !== 'infinitive' && clause.kind !== 'gerund' && clause.kind !== 'participial') return;
+    const objects = governor.objects.filter((at) => at < clause.verb.index);
+    const control = OBJECT_CONTROL.has(governor.verb.word) && clause.kind !== 'participial';
+    if (control && governor.verb.verb!.passive) clause.subjects = governor.subjects;
+    else if (control && objects.length > 0) clause.subjects = objects;
+    else clause.subjects = governor.subjects;
+  }
+
+  private add(verb: Chunk, kind: ClauseKind, subjects: number[], parent: number | null, marker: string | null): Clause {
+    const clause: Clause = {
+      index: this.clauses.length,
+      kind,
+      verb,
+      subjects,
+      shared: false,
+      objects: [],
+      obliques: [],
+      particle: null,
+      predicate: null,
+      inverted: false,
+      interrupting: false,
+      parent,
+      marker,
+      from: Math.min(verb.index, ...(kind === 'relative' ? [] : subjects)),
+      to: verb.index,
+    };
+    this.clauses.push(clause);
+    return clause;
+  }
+}
+
+const frame = (kind: Frame['kind']): Frame => ({
+  kind,
+  marker: null,
+  antecedent: null,
+  subject: null,
+  pending: null,
+  clause: null,
+  parent: null,
+});
+const kindOf = (f: Frame): ClauseKind => (f.kind === 'parenthesis' ? 'main' : f.kind);
+const passive = (chunk: Chunk): Chunk => ({ ...chunk, verb: { ...chunk.verb!, passive: true } });
+const isPronounObject = (chunk: Chunk): boolean => /^(?:him|her|them|us|me)$/u.test(chunk.word);
+/** The main verb's own form: the chunk's word is its dictionary form. */
+const tokenOf = (chunk: Chunk): string => chunk.surface ?? chunk.word;
+
+/** From a noun phrase in "X of Y" back to X. */
+function headOfPhrase(chunks: readonly Chunk[], at: number): number {
+  let head = at;
+  while (chunks[head - 1]?.kind === 'prep' && chunks[head - 1]!.word === 'of' && chunks[head - 2]?.kind === 'np') head -= 2;
+  return head;
+}
+
+/** Objects, prepositional phrases and particle of a verb, read to its right until another clause begins. */
+function complete(clause: Clause, chunks: readonly Chunk[], subjects: ReadonlySet<number>): void {
+  if (clause.inverted) {
+    clause.to = clause.subjects.at(-1)!;
+    return;
+  }
+  const verb = clause.verb.index;
+  let at = verb + 1;
+  let objects = false;
+  let last = verb;
+  const obliques: Oblique[] = [];
+  for (let turns = 0; at < chunks.length && turns < 60; turns += 1) {
+    const chunk = chunks[at]!;
+    if (chunk.kind === 'adv' || chunk.kind === 'adj' || chunk.kind === 'mark' || chunk.kind === 'other') {
+      if (at === verb + 1 && PARTICLE.test(chunk.word)) clause.particle = chunk.word;
+      else if (clause.predicate === null && obliques.length === 0 && !objects && chunk.kind !== 'mark') clause.predicate = chunk.word;
+      at += 1;
+    } else if (chunk.kind === 'prep' && chunks[at + 1]?.kind === 'np') {
+      if (at === verb + 1 && PARTICLE.test(chunk.word)) clause.particle = chunk.word;
+      if (clause.particle === chunk.word && at === verb + 1 && !/^(?:in|on|through|over)$/u.test(chunk.word)) {
+        at += 1;
+        continue;
+      }
+      const nouns = nounGroup(chunks, at + 1);
+      obliques.push({ prep: chunk.word, at, nouns });
+      at = nouns.at(-1)! + 1;
+      last = at - 1;
+    } else if (chunk.kind === 'prep') {
+      if (at === verb + 1 && PARTICLE.test(chunk.word)) clause.particle = chunk.word;
+      last = at;
+      at += 1;
+    } else if (chunk.kind === 'np' && obliques.length === 0 && (!objects || clause.objects.length < 2)) {
+      if (subjects.has(at) && !clause.subjects.includes(at)) break;
+      const end = afterPhrase(chunks, at);
+      if (isTime(chunk)) {
+        last = at;
+        at += 1;
+        continue;
+      }
+      const nouns = nounGroup(chunks, at);
+      clause.objects = objects ? [...clause.objects, ...nouns] : [...clause.objects, ...nouns];
+      objects = true;
+      last = Math.max(nouns.at(-1)!, end - 1);
+      at = nouns.length > 1 ? nouns.at(-1)! + 1 : at + 1;
+    } else if (chunk.kind === 'np' && isTime(chunk)) {
+      last = at;
+      at += 1;
+    } else if (chunk.kind === 'comma' && (chunks[at + 1]?.kind === 'prep' || (chunks[at + 1]?.kind === 'np' && isTime(chunks[at + 1]!)))) {
+      at += 1;
+    } else if (chunk.kind === 'open') {
+      while (at < chunks.length && chunks[at]!.kind !== 'close') at += 1;
+      at += 1;
+    } else break;
+  }
+  clause.obliques = obliques;
+  clause.to = last;
+}

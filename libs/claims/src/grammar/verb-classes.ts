@@ -1,0 +1,21 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+/** Verbs that take a clause without "that": what follows them as "noun verb-ed" is a clause, not a noun with a participle. */
+export const CLAUSE_TAKERS = list(
+  'say claim report believe think know announce deny confirm admit insist warn add note assess estimate tell show state declare argue allege suggest acknowledge maintain assert explain reveal write tweet hope fear suspect expect understand learn hear see feel mean conclude predict promise vow pledge complain concede recall stress reiterate agree swear guess suppose assume indicate',
+);
+
+/** Verbs whose object does what the infinitive or gerund after them says: "asked Washington to call", "accused jets of bombing". */
+export const OBJECT_CONTROL = list(
+  'ask order urge tell force allow help want warn call accuse blame suspect persuade convince compel command instruct enable invite press push require encourage authorize authorise direct permit beg implore demand expect forbid advise cause lead prompt request stop prevent keep bar ban deter condemn criticise criticize believe think say report allege know see hear find send deploy train use charge convict',
+);
+
+/** Verbs of speech that stand after or inside their content, also before their subject: "…, said a spokesman". */
+export const INVERTING = list(
+  'say add note report announce declare warn explain claim write insist argue complain admit acknowledge state tweet ask reply respond recall continue observe remark tell conclude confirm suggest stress predict estimate assert allege maintain reveal quip joke shout cry exclaim lament boast vow read',
+);
+
+/** Verbs without passive: their bare form is never a participle that modifies a noun. */
+export const INTRANSITIVE = list(
+  'die fall arrive emerge come go happen occur remain appear begin escape retreat complain speak respond reply seem last continue collapse surrender flee exist stand sit rise erupt explode crash perish succumb disappear vanish advance withdraw march protest agree refuse decline vow try fail attempt start stop want need hope plan intend threaten belong react insist comply participate resign',
+);
