@@ -2,8 +2,7 @@ import { wellFormed } from '@hearsay/vocabulary';
 import { decodePage } from './decode-page.js';
 import { buildTree } from './dom/build-tree.js';
 import { PageFault } from './faults.js';
-import { blocksOf } from './main-text/blocks-of.js';
-import { chooseMain } from './main-text/choose-main.js';
+import { mainText } from './main-text/main-text.js';
 import type { Page, PageSource } from './page.js';
 import { scanPage } from './scan/scan-page.js';
 
@@ -11,11 +10,8 @@ import { scanPage } from './scan/scan-page.js';
 export function readPage(bytes: Uint8Array, source: PageSource): Page {
   const html = wellFormed(decodePage(bytes, source.contentType));
   const facts = scanPage(html);
-  const main = chooseMain(buildTree(html));
-  if (!main) throw new PageFault('empty', 'The page has no readable text.');
-  const text = blocksOf(main)
-    .map((block) => block.text)
-    .join('\n\n');
+  const text = mainText(buildTree(html)).blocks.join('\n\n');
+  if (text === '') throw new PageFault('empty', 'The page has no readable text.');
   return {
     title: facts.title,
     text,

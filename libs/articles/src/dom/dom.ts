@@ -13,6 +13,7 @@ export interface DomElement extends DomNode {
   className: string;
   id: string;
   getAttribute(name: string): string | null;
+  removeAttribute(name: string): void;
   querySelectorAll(selector: string): Iterable<DomElement>;
   remove(): void;
   children: Iterable<DomElement> & { length: number };
