@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { QueueModule, StoreModule, type Logger } from '@hearsay/kit';
+import { QueueModule, queueOptions, StoreModule, type Logger } from '@hearsay/kit';
 import { Queues } from '@hearsay/queue';
 import { Database, EventLog, FeedBook, ViewReader, type Views } from '@hearsay/store';
 import { ActorsController } from './actors/actors.controller.js';
@@ -29,11 +29,7 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         StoreModule.of({ databaseUrl: config.DATABASE_URL, role: 'reader', max: 8, name: 'api' }),
-        QueueModule.of({
-          databaseUrl: config.DATABASE_URL,
-          onError: (err) => logger.warn({ err }, 'the queue reports'),
-          ...(config.REDIS_URL === undefined ? {} : { redisUrl: config.REDIS_URL }),
-        }),
+        QueueModule.of(queueOptions(config, logger)),
       ],
       controllers: [
         FeedsController,
@@ -51,8 +47,8 @@ export class ApiModule {
       ],
       providers: [
         { provide: VIEWS, useFactory: (db: Database) => new ViewReader(db), inject: [Database] },
-        // Waits for the reader's database, which is migrated by then.
-        { provide: WriteSide, useFactory: (_: Database) => new WriteSide(config.DATABASE_URL), inject: [Database] },
+        // After the reader's database, which is migrated once it is there.
+        { provide: WriteSide, useFactory: () => new WriteSide(config.DATABASE_URL), inject: [Database] },
         { provide: KeyRing, useFactory: (writes: WriteSide) => new KeyRing(writes.keys, config.HEARSAY_ADMIN_KEY), inject: [WriteSide] },
         { provide: RecordStream, useFactory: (log: EventLog) => new RecordStream(log, logger), inject: [EventLog] },
         {

@@ -4,6 +4,7 @@ import { parseConfig, settings } from '@hearsay/kit';
 export const ConfigSchema = z.object({
   DATABASE_URL: settings.DATABASE_URL,
   REDIS_URL: settings.REDIS_URL,
+  HEARSAY_QUEUE_PREFIX: settings.HEARSAY_QUEUE_PREFIX,
   PORT: settings.PORT,
   HOST: settings.HOST,
   HEARSAY_ADMIN_KEY: settings.HEARSAY_ADMIN_KEY,
