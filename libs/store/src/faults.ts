@@ -35,7 +35,9 @@ interface PostgresError {
   constraint?: string;
 }
 
-const asPostgresError = (error: unknown): PostgresError | null => (error instanceof Error ? (error as PostgresError) : null);
+/** By its shape: an error may come from another realm (a test runner's), where `instanceof Error` is false. */
+const asPostgresError = (error: unknown): PostgresError | null =>
+  typeof error === 'object' && error !== null && 'message' in error ? (error as PostgresError) : null;
 
 /** SQLSTATE classes and codes (PostgreSQL manual, appendix A) that say: the connection or the server went away, or is not up yet. */
 const GONE = /^(08|57P0[1-5]|53300)/;
@@ -50,7 +52,7 @@ export function isConnectionLost(error: unknown): boolean {
   if (known === null) return false;
   if (known.code !== undefined && (GONE.test(known.code) || GONE_SYSTEM.has(known.code))) return true;
   // A host with several addresses fails with one AggregateError over all of them.
-  if (error instanceof AggregateError) return error.errors.some(isConnectionLost);
+  if ('errors' in known && Array.isArray(known.errors)) return known.errors.some(isConnectionLost);
   return known.code === undefined && GONE_WORDS.test(known.message);
 }
 
@@ -75,7 +77,7 @@ export function constraintOf(error: unknown): string | undefined {
 /** PostgreSQL's error as a fault of the store; faults pass through. */
 export function faultOf(error: unknown): StoreFault {
   if (error instanceof StoreFault) return error;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = asPostgresError(error)?.message || String(sqlStateOf(error) ?? error);
   if (isConnectionLost(error))
     return new StoreFault('database-unreachable', `PostgreSQL cannot be reached: ${message}. Check DATABASE_URL and the server.`, 'later', {
       cause: error,

@@ -1,12 +1,16 @@
 export { Archive } from './archive/archive.js';
 export { ArticleBook, type ArticleRow } from './books/article-book.js';
 export { Checkpoints, type Checkpoint } from './books/checkpoints.js';
-export { FeedBook, type FeedChange, type FeedCommand, type FeedRow, type FeedState, type PollResult } from './books/feed-book.js';
+export { FeedBook, type FeedChange, type FeedCommand, type PollResult } from './books/feed-book.js';
+export { type FeedRow, type FeedState } from './books/feed-row.js';
 export { ItemBook, type ItemRow, type OfferedItem } from './books/item-book.js';
 export { KeyBook, type KeyRow } from './books/key-book.js';
 export { Database, type DatabaseOptions, type DatabaseRole, type Transaction } from './database/database.js';
 export { type Statement } from './database/statement.js';
 export { StoreFault, type StoreFaultCode } from './faults.js';
-export { EventLog, type Append, type AppendOutcome, type FollowOptions } from './log/event-log.js';
+export { type Append, type AppendOutcome } from './log/append.js';
+export { EventLog } from './log/event-log.js';
+export { type FollowOptions } from './log/follow.js';
 export { migrate } from './migrate/migrate.js';
 export { verifyLog, type Flaw, type VerifyReport } from './verify/verify-log.js';
+export { type Found, type PastOf, type Views } from './views/view-reader.js';

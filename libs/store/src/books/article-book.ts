@@ -1,6 +1,8 @@
 import type { ArticleCaptured } from '@hearsay/vocabulary';
 import type { Database } from '../database/database.js';
 import type { Statement } from '../database/statement.js';
+import { CAPTURED, GET_ARTICLE, LAST_CAPTURE, LIST_ARTICLES, READ_BY, UNREAD, WITHDRAWN } from './article-book.sql.js';
+import { isUuid } from './is-uuid.js';
 
 /** The latest revision of an article. */
 export interface ArticleRow {
@@ -21,34 +23,78 @@ export interface ArticleRow {
   feedId: string | null;
   reader: { name: string; version: string };
   withdrawn: { reason: 'gone' | 'retracted'; notice: string | null } | null;
-  /** A position of the log at or after the capture; orders articles by when they were captured. */
+  /** A position of the log at or shortly after the capture; orders articles by when they were captured. */
   capturedPosition: number;
 }
 
-/** One row an article: its latest revision and what has been read by which extractor version. */
+type StoredArticle = Omit<ArticleRow, 'withdrawn'> & { withdrawnReason: 'gone' | 'retracted' | null; withdrawnNotice: string | null };
+
+/** One row an article: its latest revision and what has been read by which extractor version. Its rows change in the appends that they tell of. */
 export class ArticleBook {
-  constructor(private readonly db: Database) {}
-  /** For the `also` of the append that holds the `ArticleCaptured`. */
-  capturedStatement(captured: ArticleCaptured['data']): Statement {
-    throw new Error(`not built: ${captured.articleId} ${String(this.db)}`);
+  readonly #db: Database;
+  /** By extractor version: every article captured before this position has been read. */
+  readonly #readBelow = new Map<string, number>();
+
+  constructor(db: Database) {
+    this.#db = db;
   }
-  /** For the `also` of the append that holds the `ArticleWithdrawn`. */
-  withdrawnStatement(withdrawn: { articleId: string; reason: 'gone' | 'retracted'; notice: string | null }): Statement {
-    throw new Error(`not built: ${withdrawn.articleId}`);
+
+  /** For the `also` of the append that holds the `ArticleCaptured`: take its data. */
+  capturedStatement(c: ArticleCaptured['data']): Statement {
+    return {
+      text: CAPTURED,
+      values: [
+        c.articleId, c.revision, c.url, c.textHash, c.textLength, c.pageHash, c.outlet, c.agency, c.title, c.byline,
+        c.publishedAt, c.modifiedAt, c.fetchedAt, c.language, c.feedId, JSON.stringify(c.reader),
+      ], // prettier-ignore
+    };
   }
+
+  /** For the `also` of the append that holds the `ArticleWithdrawn`: take its data. */
+  withdrawnStatement(w: { articleId: string; reason: 'gone' | 'retracted'; notice: string | null }): Statement {
+    return { text: WITHDRAWN, values: [w.articleId, w.reason, w.notice] };
+  }
+
   /** For the `also` of the append that holds the `ArticleRead` or `ArticleSetAside`: take its data. */
-  readStatement(read: { articleId: string; revision: number; extractor: { version: string } }): Statement {
-    throw new Error(`not built: ${read.articleId}`);
+  readStatement(r: { articleId: string; revision: number; extractor: { version: string } }): Statement {
+    return { text: READ_BY, values: [r.extractor.version, r.articleId, r.revision] };
   }
-  /** Articles whose latest revision this extractor version has neither read nor set aside, longest waiting first. */
-  unread(extractorVersion: string, limit: number): Promise<{ articleId: string; revision: number }[]> {
-    throw new Error(`not built: ${extractorVersion} ${limit}`);
+
+  /**
+   * Articles whose latest revision this extractor version has neither read nor set aside, longest waiting first.
+   *
+   * The first call of a process looks at every article; later ones only at those captured since the first that was unread.
+   */
+  async unread(extractorVersion: string, limit: number): Promise<{ articleId: string; revision: number }[]> {
+    const below = this.#readBelow.get(extractorVersion) ?? 0;
+    // Before the search: an article captured between the two statements must not count as searched.
+    const [last] = await this.#db.query<{ position: number | null }>(LAST_CAPTURE);
+    const rows = await this.#db.query<{ articleId: string; revision: number; capturedPosition: number }>(UNREAD, [
+      extractorVersion,
+      below,
+      limit,
+    ]);
+    this.#readBelow.set(extractorVersion, Math.max(below, rows[0]?.capturedPosition ?? last!.position ?? 0));
+    return rows.map(({ articleId, revision }) => ({ articleId, revision }));
   }
-  get(articleId: string): Promise<ArticleRow | null> {
-    throw new Error(`not built: ${articleId}`);
+
+  async get(articleId: string): Promise<ArticleRow | null> {
+    const [row] = isUuid(articleId) ? await this.#db.query<StoredArticle>(GET_ARTICLE, [articleId]) : [];
+    return row === undefined ? null : articleRowOf(row);
   }
+
   /** Newest captured first; `before`: the last row of the page before. */
-  list(o: { limit?: number; before?: { capturedPosition: number; articleId: string }; feedId?: string } = {}): Promise<ArticleRow[]> {
-    throw new Error(`not built: ${String(o)}`);
+  async list(o: { limit?: number; before?: { capturedPosition: number; articleId: string }; feedId?: string } = {}): Promise<ArticleRow[]> {
+    const rows = await this.#db.query<StoredArticle>(LIST_ARTICLES, [
+      o.limit ?? 100,
+      o.feedId ?? null,
+      o.before?.capturedPosition ?? null,
+      o.before?.articleId ?? null,
+    ]);
+    return rows.map(articleRowOf);
   }
+}
+
+function articleRowOf({ withdrawnReason, withdrawnNotice, ...row }: StoredArticle): ArticleRow {
+  return { ...row, withdrawn: withdrawnReason === null ? null : { reason: withdrawnReason, notice: withdrawnNotice } };
 }

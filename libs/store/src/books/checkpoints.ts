@@ -8,20 +8,36 @@ export interface Checkpoint {
   position: number;
 }
 
-/** How far each view has been folded (table `view.checkpoint`). */
+/** Binds: view, version, position. */
+const SET = `
+INSERT INTO view.checkpoint (view, version, position) VALUES ($1, $2, $3)
+ON CONFLICT (view) DO UPDATE SET version = excluded.version, position = excluded.position, updated_at = now()`;
+/** Binds: view. */
+const GET = `SELECT version, position FROM view.checkpoint WHERE view = $1`;
+const ALL = `SELECT view, version, position, updated_at AS "updatedAt" FROM view.checkpoint ORDER BY view`;
+
+/** How far each view has been folded (table `view.checkpoint`). Takes a database of role `projector`; reading, any. */
 export class Checkpoints {
-  constructor(private readonly db: Database) {}
-  get(view: string): Promise<Checkpoint | null> {
-    throw new Error(`not built: ${view} ${String(this.db)}`);
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
   }
+
+  async get(view: string): Promise<Checkpoint | null> {
+    return (await this.#db.query<Checkpoint>(GET, [view]))[0] ?? null;
+  }
+
   all(): Promise<(Checkpoint & { view: string; updatedAt: Date })[]> {
-    throw new Error('not built');
+    return this.#db.query(ALL);
   }
+
   /** To be run in the transaction that changes the view's rows. */
   statement(view: string, checkpoint: Checkpoint): Statement {
-    throw new Error(`not built: ${view} ${checkpoint.position}`);
+    return { text: SET, values: [view, checkpoint.version, checkpoint.position] };
   }
+
   set(view: string, checkpoint: Checkpoint): Promise<void> {
-    throw new Error(`not built: ${view} ${checkpoint.position}`);
+    return this.#db.run(this.statement(view, checkpoint));
   }
 }

@@ -52,7 +52,9 @@ export class Database {
       ...this.#config,
       max: options.max ?? 5,
       // Awaited before anyone gets the connection: no statement ever runs with the login's own rights by mistake.
-      onConnect: (client) => prepareSession(client, this.role),
+      verify: (client, done) => {
+        prepareSession(client, this.role).then(() => done(), done);
+      },
     });
     // An idle connection that breaks is dropped by the pool and replaced at the next query, which reports what is wrong.
     this.#pool.on('error', () => undefined);

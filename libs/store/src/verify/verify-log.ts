@@ -1,8 +1,14 @@
+import { idOf, type ArticleCaptured, type Claim } from '@hearsay/vocabulary';
+import { Archive } from '../archive/archive.js';
 import type { Database } from '../database/database.js';
+import { StoreFault } from '../faults.js';
+import { HEAD } from '../log/read.sql.js';
+import { APPEND_FLAWS, BY_STREAM, LAST_APPEND, ORDER_FLAWS, TOTALS } from './verify.sql.js';
 
 export interface Flaw {
   kind:
-    'gap' | 'head' | 'append' | 'clock' | 'stream-version' | 'id' | 'text-missing' | 'text-hash' | 'page-missing' | 'page-hash' | 'quote';
+    | 'gap' | 'head' | 'append' | 'clock' | 'stream-version' | 'id'
+    | 'text-missing' | 'text-hash' | 'page-missing' | 'page-hash' | 'quote'; // prettier-ignore
   /** null where the flaw is not of one record. */
   position: number | null;
   stream: string | null;
@@ -22,7 +28,163 @@ export interface VerifyReport {
   flaws: Flaw[];
 }
 
-/** Walks the whole log and its archive and names every flaw. Needs rights to read log and archive. */
-export function verifyLog(db: Database, o: { maxFlaws?: number; progress?: (records: number) => void } = {}): Promise<VerifyReport> {
-  throw new Error(`not built: ${String(db)} ${String(o)}`);
+interface Row {
+  streamId: number;
+  stream: string | null;
+  streamVersion: number | null;
+  position: number;
+  version: number;
+  id: string;
+  type: string;
+  data: unknown;
+  cause: string | null;
+}
+
+const PAGE = 1_000;
+
+/**
+ * Walks the whole log and its archive, up to the head found at the beginning, and names every flaw: gaps, instants that run backwards, stream versions
+ * that skip, append keys that do not cover the records, ids that do not follow from their records, texts and pages that are missing or not what their
+ * hash says, quotes that their text does not hold. Appends may go on meanwhile. Takes a database of role `owner`, `worker`, `projector` or `reader`.
+ *
+ * @param o `maxFlaws`: how many are listed, 1,000 unless told; `progress`: called with the number of records seen.
+ */
+export async function verifyLog(db: Database, o: { maxFlaws?: number; progress?: (records: number) => void } = {}): Promise<VerifyReport> {
+  const [head] = await db.query<{ position: number }>(HEAD);
+  const upTo = head!.position;
+  const report: VerifyReport = { position: upTo, records: 0, streams: 0, texts: 0, pages: 0, claims: 0, flawCount: 0, flaws: [] };
+  const flaw = (kind: Flaw['kind'], position: number | null, stream: string | null, detail: string): void => {
+    report.flawCount++;
+    if (report.flaws.length < (o.maxFlaws ?? 1_000)) report.flaws.push({ kind, position, stream, detail });
+  };
+  await verifyOrder(db, upTo, flaw);
+  const walk = new StreamWalk(new Archive(db), report, flaw);
+  let after: { streamId: number; version: number } = { streamId: 0, version: 0 };
+  for (;;) {
+    const rows = await db.query<Row>(BY_STREAM, [after.streamId, after.version, PAGE, upTo]);
+    for (const row of rows) await walk.take(row);
+    o.progress?.(report.records);
+    if (rows.length < PAGE) break;
+    after = rows.at(-1)!;
+  }
+  return report;
+}
+
+type Report = (kind: Flaw['kind'], position: number | null, stream: string | null, detail: string) => void;
+
+async function verifyOrder(db: Database, upTo: number, flaw: Report): Promise<void> {
+  for (const row of await db.query<{ position: number; previous: number; backwards: boolean }>(ORDER_FLAWS, [upTo])) {
+    if (row.position !== row.previous + 1) flaw('gap', row.position, null, `position ${row.position} follows on ${row.previous}`);
+    if (row.backwards) flaw('clock', row.position, null, `record ${row.position} was recorded before the one before it`);
+  }
+  const [totals] = await db.query<{ records: number; last: number; streams: number; headStreams: number }>(TOTALS, [upTo]);
+  if (totals!.last !== upTo) flaw('head', null, null, `the head says ${upTo}, the last record has position ${totals!.last}`);
+  if (totals!.records !== upTo) flaw('head', null, null, `the head says ${upTo}, there are ${totals!.records} records`);
+  // Streams may be added while this runs, in both numbers at once.
+  if (totals!.streams !== totals!.headStreams)
+    flaw('head', null, null, `the head counts ${totals!.headStreams} streams, there are ${totals!.streams}`);
+  for (const row of await db.query<{ first: number; expected: number }>(APPEND_FLAWS, [upTo]))
+    flaw('append', row.first, null, `an append begins at ${row.first}, where ${row.expected} is due`);
+  const [append] = await db.query<{ last: number }>(LAST_APPEND, [upTo]);
+  if (append!.last !== upTo) flaw('append', null, null, `the appends cover positions up to ${append!.last}, the head says ${upTo}`);
+}
+
+/** Goes through the records of one stream after the other. */
+class StreamWalk {
+  readonly #archive: Archive;
+  readonly #report: VerifyReport;
+  readonly #flaw: Report;
+  #streamId = 0;
+  #version = 0;
+  /** Of the article at hand: text hashes by revision, and the text read last. */
+  readonly #textHashes = new Map<number, string>();
+  #text: { hash: string; text: string | null } | null = null;
+
+  constructor(archive: Archive, report: VerifyReport, flaw: Report) {
+    this.#archive = archive;
+    this.#report = report;
+    this.#flaw = flaw;
+  }
+
+  async take(row: Row): Promise<void> {
+    this.#report.records++;
+    if (row.streamId !== this.#streamId) {
+      this.#report.streams++;
+      this.#streamId = row.streamId;
+      this.#version = 0;
+      this.#textHashes.clear();
+    }
+    if (row.version !== this.#version + 1)
+      this.#flaw('stream-version', row.position, row.stream, `version ${row.version} follows on ${this.#version}`);
+    this.#version = row.version;
+    this.#verifyIdentity(row);
+    if (row.type === 'ArticleCaptured') await this.#verifyCapture(row, row.data as ArticleCaptured['data']);
+    if (row.type === 'ClaimRecorded') await this.#verifyQuote(row, (row.data as { claim: Claim }).claim);
+  }
+
+  #verifyIdentity(row: Row): void {
+    if (row.stream === null) {
+      this.#flaw('stream-version', row.position, null, `stream ${row.streamId} has no row in log.stream`);
+      return;
+    }
+    if (row.version > (row.streamVersion ?? 0))
+      this.#flaw('stream-version', row.position, row.stream, `version ${row.version} is beyond the stream's ${row.streamVersion}`);
+    const id = idOf('record', [row.stream, row.type, row.data, row.cause]);
+    if (id !== row.id)
+      this.#flaw('id', row.position, row.stream, `stream, type, data and cause make the id ${id}, the record has ${row.id}`);
+  }
+
+  async #verifyCapture(row: Row, data: ArticleCaptured['data']): Promise<void> {
+    this.#textHashes.set(data.revision, data.textHash);
+    const text = await this.#textOf(row, data.textHash);
+    if (text !== null) this.#report.texts++;
+    if (text !== null && text.length !== data.textLength)
+      this.#flaw(
+        'text-hash',
+        row.position,
+        row.stream,
+        `text ${data.textHash} has ${text.length} units, the record says ${data.textLength}`,
+      );
+    const page = await this.#archived(row, 'page', () => this.#archive.getPage(data.pageHash));
+    if (page === null) this.#flaw('page-missing', row.position, row.stream, `page ${data.pageHash} is not in the archive`);
+    else if (page !== 'corrupt') this.#report.pages++;
+  }
+
+  async #verifyQuote(row: Row, claim: Claim): Promise<void> {
+    this.#report.claims++;
+    const hash = this.#textHashes.get(claim.revision);
+    if (hash === undefined) {
+      this.#flaw('quote', row.position, row.stream, `claim ${claim.id} is of revision ${claim.revision}, which was not captured before it`);
+      return;
+    }
+    const text = await this.#textOf(row, hash);
+    if (text === null) return;
+    const slice = text.slice(claim.start, claim.end);
+    if (slice !== claim.quote)
+      this.#flaw(
+        'quote',
+        row.position,
+        row.stream,
+        `claim ${claim.id} quotes ${JSON.stringify(claim.quote)}, the text holds ${JSON.stringify(slice)} there`,
+      );
+  }
+
+  /** A text that is missing or corrupt is named once, by its capture or the first claim that needs it. */
+  async #textOf(row: Row, hash: string): Promise<string | null> {
+    if (this.#text?.hash === hash) return this.#text.text;
+    const text = await this.#archived(row, 'text', () => this.#archive.getText(hash));
+    if (text === null) this.#flaw('text-missing', row.position, row.stream, `text ${hash} is not in the archive`);
+    this.#text = { hash, text: text === 'corrupt' ? null : text };
+    return this.#text.text;
+  }
+
+  async #archived<T>(row: Row, what: 'text' | 'page', get: () => Promise<T>): Promise<T | 'corrupt'> {
+    try {
+      return await get();
+    } catch (error) {
+      if (!(error instanceof StoreFault) || error.code !== 'archive-corrupt') throw error;
+      this.#flaw(`${what}-hash`, row.position, row.stream, error.message);
+      return 'corrupt';
+    }
+  }
 }

@@ -1,0 +1,224 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { FeedAdded, FeedPaused, FeedResumed, newRecord, streamOf, type NewRecord } from '@hearsay/vocabulary';
+import pg from 'pg';
+import { freshDatabase } from '../../../../tests/support/database.js';
+import { Database, EventLog, StoreFault, type Append } from '../index.js';
+
+let fresh: Awaited<ReturnType<typeof freshDatabase>>;
+let db: Database;
+let log: EventLog;
+
+beforeEach(async () => {
+  fresh = await freshDatabase();
+  db = new Database({ url: fresh.url, role: 'worker' });
+  log = new EventLog(db);
+});
+
+afterEach(async () => {
+  await log.close();
+  await db.close();
+  await fresh.drop();
+});
+
+/** An append of `count` records to a stream. */
+function append(stream: string, expectedVersion: number, cause: string, count = 1): Append {
+  const records = Array.from({ length: count }, (_, i) =>
+    newRecord(FeedPaused, stream, { feedId: stream, reason: `${i}` }, { who: 'test', cause }),
+  );
+  return { stream, expectedVersion, cause, records };
+}
+
+describe('append', () => {
+  it('gives positions and stream versions without gaps', async () => {
+    expect(await log.append(append('a', 0, 'one', 2))).toEqual({ kind: 'recorded', from: 1, to: 2, version: 2 });
+    expect(await log.append(append('b', 0, 'one'))).toEqual({ kind: 'recorded', from: 3, to: 3, version: 1 });
+    expect(await log.append(append('a', 2, 'two', 30))).toEqual({ kind: 'recorded', from: 4, to: 33, version: 32 });
+    const records = await log.read(0, 100);
+    expect(records.map((r) => r.position)).toEqual(Array.from({ length: 33 }, (_, i) => i + 1));
+    expect((await log.readStream('a')).records.map((r) => r.version)).toEqual(Array.from({ length: 32 }, (_, i) => i + 1));
+    expect(await log.head()).toEqual({ position: 33, recordedAt: records.at(-1)!.recordedAt });
+  });
+
+  it('reads back what was recorded, whichever way it was written', async () => {
+    const odd = 'tab\t line\n back\\slash \\N \\. quote" {brace} , ’ – 漢字 🕊 \u2028';
+    for (const [stream, count] of [
+      ['few', 1],
+      ['many', 50],
+    ] as const) {
+      const records = Array.from({ length: count }, (_, i) =>
+        newRecord(
+          FeedAdded,
+          stream,
+          { feedId: stream, url: `${odd} ${i}`, title: i % 2 ? null : odd },
+          { who: odd, cause: odd, traceId: odd },
+        ),
+      );
+      const outcome = await log.append({ stream, expectedVersion: 0, cause: odd, records });
+      expect(outcome.kind).toBe('recorded');
+      const read = await log.readStream(stream);
+      expect(read.records.map(({ id, type, schema, data, meta }) => ({ id, type, schema, data, meta }))).toEqual(records);
+    }
+  });
+
+  it('answers an append that is repeated with what it recorded, whatever happened in between', async () => {
+    const first = await log.append(append('a', 0, 'one', 2));
+    await log.append(append('a', 2, 'two'));
+    expect(await log.append(append('a', 0, 'one', 2))).toEqual({ ...first, kind: 'already-recorded' });
+    expect((await log.head()).position).toBe(3);
+  });
+
+  it('records an append once that is made twice in the same batch', async () => {
+    const outcomes = await Promise.all([
+      log.append(append('a', 0, 'one')),
+      log.append(append('a', 0, 'one')),
+      log.append(append('a', 1, 'two')),
+    ]);
+    expect(outcomes.map((o) => o.kind)).toEqual(['recorded', 'already-recorded', 'recorded']);
+    expect((await log.head()).position).toBe(2);
+  });
+
+  it('says by which version an append came too late', async () => {
+    await log.append(append('a', 0, 'one', 3));
+    expect(await log.append(append('a', 0, 'two'))).toEqual({ kind: 'conflict', actualVersion: 3 });
+    expect(await log.append(append('a', 4, 'two'))).toEqual({ kind: 'conflict', actualVersion: 3 });
+    expect(await log.append(append('nothing', 1, 'two'))).toEqual({ kind: 'conflict', actualVersion: 0 });
+  });
+
+  it('lets one of two decisions on the same version through', async () => {
+    const outcomes = await Promise.all([log.append(append('a', 0, 'mine')), log.append(append('a', 0, 'yours'))]);
+    expect(outcomes.map((o) => o.kind).sort()).toEqual(['conflict', 'recorded']);
+  });
+
+  it('takes two records with one id as the one statement that they are', async () => {
+    const record = newRecord(FeedResumed, 'a', { feedId: 'a' }, { who: 'test', cause: 'one' });
+    expect(await log.append({ stream: 'a', expectedVersion: 0, cause: 'one', records: [record, { ...record }] })).toMatchObject({
+      from: 1,
+      to: 1,
+    });
+  });
+
+  it('refuses an append of nothing', async () => {
+    await expect(log.append({ stream: 'a', expectedVersion: 0, cause: 'one', records: [] })).rejects.toMatchObject({
+      code: 'append-empty',
+      retry: 'never',
+    });
+  });
+
+  it('lets the bad append of a batch fail alone', async () => {
+    const bad: NewRecord = { ...append('bad', 0, 'x').records[0]!, data: { feedId: 'bad', reason: 'PostgreSQL holds no \0' } };
+    const blocker = log.append(append('blocker', 0, 'x'));
+    const appends = Array.from({ length: 41 }, (_, i) => append(`s${i}`, 0, 'x', 3));
+    appends[17] = { ...appends[17]!, records: [bad] };
+    const settled = await Promise.allSettled(appends.map((a) => log.append(a)));
+    await blocker;
+    expect(settled.filter((s) => s.status === 'rejected')).toHaveLength(1);
+    const fault = (settled[17] as PromiseRejectedResult).reason as StoreFault;
+    expect(fault).toMatchObject({ code: 'append-refused', retry: 'never' });
+    expect(fault.message).toContain('s17');
+    expect((await log.head()).position).toBe(1 + 40 * 3);
+  });
+
+  it('runs the statements given with it in the same transaction, or records nothing', async () => {
+    const owner = new Database({ url: fresh.url, role: 'owner', max: 1 });
+    await owner.query('CREATE TABLE ops.seen (n int CHECK (n < 10)); GRANT INSERT ON ops.seen TO hearsay_worker');
+    const also = (n: number) => [{ text: 'INSERT INTO ops.seen VALUES ($1)', values: [n] }];
+    await log.append({ ...append('a', 0, 'one'), also: also(1) });
+    await log.append({ ...append('a', 0, 'one'), also: also(2) });
+    await expect(log.append({ ...append('a', 1, 'two'), also: also(10) })).rejects.toMatchObject({ code: 'append-refused' });
+    expect(await owner.query('SELECT n FROM ops.seen')).toEqual([{ n: 1 }]);
+    expect((await log.readStream('a')).version).toBe(1);
+    await owner.close();
+  });
+
+  it('never lets recordedAt run backwards, also when the clock does', async () => {
+    const owner = new Database({ url: fresh.url, role: 'owner', max: 1 });
+    await owner.query(`UPDATE log.head SET recorded_at = now() + interval '1 hour'`);
+    await owner.close();
+    const { recordedAt } = await log.head();
+    await log.append(append('a', 0, 'one'));
+    const [record] = await log.read(0, 1);
+    expect(record!.recordedAt).toBe(recordedAt);
+    expect(record!.recordedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+  });
+});
+
+describe('two processes', () => {
+  it('append to one log without gap or repetition', async () => {
+    const dbs = [1, 2].map(() => new Database({ url: fresh.url, role: 'worker', max: 2 }));
+    const logs = dbs.map((d) => new EventLog(d));
+    await Promise.all(
+      logs.flatMap((l, p) =>
+        Array.from({ length: 8 }, async (_, w) => {
+          for (let i = 0; i < 10; i++) await l.append(append(`p${p}w${w}`, i * 3, `c${i}`, 3));
+        }),
+      ),
+    );
+    // Both also make the same appends: each is recorded once.
+    const twice = await Promise.all(logs.map((l) => l.append(append('both', 0, 'same', 2))));
+    expect(twice.map((o) => o.kind).sort()).toEqual(['already-recorded', 'recorded']);
+    const positions = (await log.read(0, 1000)).map((r) => r.position);
+    expect(positions).toEqual(Array.from({ length: 482 }, (_, i) => i + 1));
+    await Promise.all(logs.map((l) => l.close()));
+    await Promise.all(dbs.map((d) => d.close()));
+  });
+});
+
+describe('a server that goes away', () => {
+  it('loses nothing and doubles nothing when backends are cut in the middle of appends', async () => {
+    const killer = new pg.Client({ connectionString: fresh.url });
+    await killer.connect();
+    let done = false;
+    const killing = (async () => {
+      let kills = 0;
+      while (!done) {
+        const { rowCount } = await killer.query(
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle'`,
+        );
+        kills += rowCount ?? 0;
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      }
+      return kills;
+    })();
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, async (_, w) => {
+        const kinds: string[] = [];
+        for (let i = 0; i < 40; i++) kinds.push((await log.append(append(`w${w}`, i * 5, `c${i}`, 5))).kind);
+        return kinds;
+      }),
+    );
+    done = true;
+    expect(await killing).toBeGreaterThan(2);
+    await killer.end();
+    expect(outcomes.flat()).not.toContain('conflict');
+    expect((await log.read(0, 10_000)).map((r) => r.position)).toEqual(Array.from({ length: 1_600 }, (_, i) => i + 1));
+    for (let w = 0; w < 8; w++) expect((await log.readStream(`w${w}`)).version).toBe(200);
+  }, 30_000);
+
+  it('says so, when it stays away for good', async () => {
+    const nobody = new Database({ url: 'postgres://x@127.0.0.1:1/x', role: 'reader' });
+    await expect(nobody.query('SELECT 1')).rejects.toMatchObject({ code: 'database-unreachable', retry: 'later' });
+    await nobody.close();
+  });
+});
+
+describe('readStream', () => {
+  it('gives the last records, the records from a version on, and only some types', async () => {
+    const stream = streamOf.feed(randomUUID());
+    const meta = { who: 'test', cause: 'c' };
+    const records = [
+      newRecord(FeedAdded, stream, { feedId: 'f', url: 'u', title: null }, meta),
+      newRecord(FeedPaused, stream, { feedId: 'f', reason: null }, meta),
+      newRecord(FeedResumed, stream, { feedId: 'f' }, meta),
+    ];
+    await log.append({ stream, expectedVersion: 0, cause: 'c', records });
+    const versions = async (o: Parameters<EventLog['readStream']>[1]) => (await log.readStream(stream, o)).records.map((r) => r.version);
+    expect(await versions({})).toEqual([1, 2, 3]);
+    expect(await versions({ last: 2 })).toEqual([2, 3]);
+    expect(await versions({ fromVersion: 2 })).toEqual([2, 3]);
+    expect(await versions({ types: ['FeedAdded', 'FeedResumed'] })).toEqual([1, 3]);
+    expect(await versions({ types: ['FeedAdded', 'FeedPaused'], last: 1 })).toEqual([2]);
+    expect(await log.readStream(stream, { types: ['ClaimRecorded'] })).toEqual({ version: 3, records: [] });
+    expect(await log.readStream('no such stream')).toEqual({ version: 0, records: [] });
+  });
+});
