@@ -1,0 +1,155 @@
+import type { ClaimType, Mode } from '@hearsay/vocabulary';
+
+/**
+ * Who is who around a trigger. `do`: subject does it to the object. `on`: subject does it, the one it is done to follows a preposition (or is
+ * the object). `die`: it is done to the subject. `self`: subject does it, nobody else is concerned. `land`: subject takes a place from somebody.
+ * `fall`: the subject is a place. `give`: subject gives things to somebody. `with`: subject and another do it together. `have`: subject has a number.
+ */
+export type Frame = 'do' | 'on' | 'die' | 'self' | 'land' | 'fall' | 'give' | 'with' | 'have';
+
+export interface Trigger {
+  type: ClaimType;
+  frame: Frame;
+  mode: readonly Mode[];
+}
+
+/**
+ * Verbs of conflict by type: `type | frame | mode | verbs`; a verb of two words has its particle after "+". Types and modes are PLOVER's
+ * (codebook and manual of the Open Event Data Alliance) and the four of Hearsay's own; the verbs are general English.
+ */
+const VERBS = `
+ASSAULT|do||attack kill hit strike target assault wound injure harm massacre slaughter slay murder hurt maim batter pound engage shred repel repulse defeat beat rout crush kill+off wipe+out fend+off maul decimate neutralise neutralize eliminate liquidate cut+down mow+down gun+down overpower retaliate clash+with
+ASSAULT|do|targeted|assassinate execute behead lynch hang
+ASSAULT|do|aerial|bomb bombard strafe
+ASSAULT|do|heavy-weapons|shell mortar torpedo
+ASSAULT|do|firearms|shoot snipe machine-gun ambush
+ASSAULT|do|explosives|detonate blast blow+up
+ASSAULT|do|destroy|destroy demolish raze flatten wreck sink damage devastate sabotage dynamite level obliterate
+ASSAULT|do|beat|beat+up club bludgeon
+ASSAULT|do|torture|torture
+ASSAULT|do|sexual|rape
+ASSAULT|do|primitive|stab hack lob stone knife
+ASSAULT|do|unconventional|gas poison
+ASSAULT|do|crowd-control|tear-gas disperse
+ASSAULT|on||fight battle clash raid storm open+fire fire exchange skirmish lob launch retaliate wage shoot+at fire+on counter-attack counterattack rampage
+ASSAULT|do|drone|down
+ASSAULT|do||shoot+down bring+down intercept
+ASSAULT|die||die perish drown
+ASSAULT|self|explosives|explode go+off
+TERRITORY|land||seize capture retake recapture take occupy liberate overrun conquer recover control hold annex reconquer reoccupy gain take+over secure wrest dislodge oust drive+out push+out clear expel+from
+TERRITORY|land||enter advance sweep storm+into push+into regain reclaim move+into press+into infiltrate
+TERRITORY|fall||fall
+TERRITORY|land||lose cede
+TERRITORY|self||hold+out
+COERCE|do|arrest|arrest detain jail imprison round+up apprehend intern capture take+prisoner
+COERCE|do|abduct|abduct kidnap seize+hostage
+COERCE|do|seize|confiscate impound commandeer hijack requisition seize
+COERCE|do||besiege surround encircle blockade displace evict uproot intimidate coerce terrorise terrorize harass
+COERCE|do|restrict|ban bar block prohibit outlaw restrict close shut seal cut cut+off disrupt dissolve suspend
+COERCE|do|deport|deport expel banish exile
+COERCE|do|arson|burn torch set+fire burn+down
+COERCE|do|loot|loot plunder pillage ransack rob
+COERCE|do|censor|censor
+MOBILIZE|self|troops|deploy mobilise mobilize mass amass muster station redeploy deploy+to reinforce rally
+MOBILIZE|self||arrive patrol recruit enlist conscript assemble garrison fly+in march+into converge regroup set+up dispatch build+up gather
+MOBILIZE|do||establish found
+RETREAT|self|withdraw|withdraw retreat pull+out pull+back evacuate leave flee+from fall+back disengage surrender give+up abandon vacate flee lay+down collapse
+RETREAT|do|release|release free set+free hand+over
+RETREAT|self|disarm|disarm demobilise demobilize
+AID|do||arm train equip fund finance advise bankroll resupply subsidise subsidize tutor
+AID|give|weapons|supply ship deliver smuggle
+AID|give||provide send give donate lend transfer furnish fly
+COOPERATE|with||cooperate coordinate collaborate team+up partner work+with escort fight+alongside ally
+AGREE|with||agree sign ratify negotiate settle truce reconcile
+AGREE|with||accept offer pledge
+CONSULT|with||meet consult confer negotiate discuss visit brief talk hold+talks host
+SUPPORT|do||endorse praise welcome applaud hail commend
+CONCEDE|self|resign|resign step+down
+CONCEDE|do||lift ease apologise apologize relax concede
+SANCTION|do||sanction blacklist penalise penalize designate embargo
+SANCTION|do|convict|convict sentence prosecute indict
+SANCTION|do|discontinue|sever
+PROTEST|on|demo|protest demonstrate rally march chant
+PROTEST|on|riot|riot
+PROTEST|on|strike|strike+work walk+out
+REJECT|do||reject refuse veto rebuff spurn dismiss rule+out turn+down brush+aside violate breach scuttle
+REQUEST|do||ask request urge appeal beseech plead implore
+ACCUSE|do|disapprove|condemn denounce decry deplore criticise criticize slam lambast blast+as
+ACCUSE|do|allege|accuse blame
+ACCUSE|do|investigate|investigate probe
+THREATEN|do||threaten menace
+ASSESSMENT|do||fail sideline weaken undermine limit outgun outnumber outclass hamper cripple strengthen embolden underestimate overestimate struggle lack excel
+`;
+
+/** Nouns of conflict by type: `type | mode | nouns`, in the singular. */
+const NOUNS = `
+ASSAULT||attack assault offensive onslaught fighting battle clash combat violence hostility firefight confrontation incursion operation counteroffensive counter-offensive counterattack massacre killing murder slaughter bloodshed carnage skirmish raid ambush engagement fight war
+ASSAULT|targeted|assassination execution beheading
+ASSAULT|aerial|airstrike air-strike strike bombing bombardment
+ASSAULT|heavy-weapons|shelling barrage salvo mortar
+ASSAULT|firearms|shooting gunfire crossfire gun-battle shootout
+ASSAULT|explosives|explosion blast detonation
+ASSAULT|suicide-attack|suicide-bombing
+ASSAULT|torture|torture
+ASSAULT|sexual|rape
+ASSAULT||atrocity
+TERRITORY||capture seizure recapture takeover fall liberation occupation conquest
+COERCE|arrest|arrest detention
+COERCE|abduct|abduction kidnapping kidnap
+COERCE||siege blockade encirclement displacement curfew crackdown
+COERCE|loot|looting
+COERCE|arson|arson burning
+MOBILIZE|troops|deployment mobilisation mobilization build-up buildup reinforcement
+RETREAT|withdraw|withdrawal retreat pullout pullback surrender evacuation
+RETREAT|release|release
+AGREE||truce ceasefire cease-fire armistice accord
+CONSULT||talks negotiation summit meeting
+PROTEST|demo|protest demonstration rally march
+PROTEST|riot|riot
+SANCTION||sanction embargo
+THREATEN||threat ultimatum
+ACCUSE||accusation allegation condemnation
+AID||aid assistance shipment
+`;
+
+const verbs = new Map<string, Trigger[]>();
+for (const line of VERBS.trim().split('\n')) {
+  const [type, frame, mode, words] = line.split('|') as [ClaimType, Frame, Mode | '', string];
+  for (const word of words.split(' ')) verbs.set(word, [...(verbs.get(word) ?? []), { type, frame, mode: mode === '' ? [] : [mode] }]);
+}
+const nouns = new Map<string, { type: ClaimType; mode: readonly Mode[] }>();
+for (const line of NOUNS.trim().split('\n')) {
+  const [type, mode, words] = line.split('|') as [ClaimType, Mode | '', string];
+  for (const word of words.split(' ')) nouns.set(word, { type, mode: mode === '' ? [] : [mode] });
+}
+
+/** What a verb may report, with its particle or preposition where it has one; several where the object decides. */
+export function verbTriggers(lemma: string, particle: string | null): readonly Trigger[] {
+  return (particle === null ? undefined : verbs.get(`${lemma}+${particle}`)) ?? verbs.get(lemma) ?? [];
+}
+
+/** Whether a verb is known to the lexicon at all. */
+export const isTriggerVerb = (lemma: string): boolean => verbs.has(lemma);
+
+/** What a noun reports, singular or plural. */
+export function nounTrigger(word: string): { type: ClaimType; mode: readonly Mode[] } | null {
+  return nouns.get(word) ?? nouns.get(singular(word)) ?? null;
+}
+
+function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:sh|ch|ss|x)es$/u.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+/** Verbs that only carry an event noun: "carried out an attack", "came under fire", "launched an offensive", "claimed responsibility for". */
+export const LIGHT = set(
+  'carry conduct launch stage mount make come face suffer see begin start continue resume intensify step end stop halt order plan press undertake perform commit wage lead join involve participate take face witness report escalate complete prepare unleash use keep conduct trigger break erupt occur happen follow result claim admit be have do repel foil thwart survive escape respond rage last unfold ensue kick announce suspend pause go mark hold target sustain describe',
+);
+
+/** Verbs that pass their own subject on to the infinitive or gerund they govern: "tried to arrest", "kept fighting", "agreed to escort". */
+export const TRANSPARENT = set(
+  'try attempt begin start continue keep manage help seem appear be have go use agree promise pledge plan intend prepare expect believe think say report allege see stop cease finish resume undertake vow threaten suspect know understand set want seek aim claim schedule deny admit acknowledge accuse blame suspect involve fail refuse focus send deploy order approve become get force result responsible risk avoid',
+);
