@@ -6,6 +6,7 @@ import {
   FeedRetired,
   feedIdOf,
   newRecord,
+  type RecordMeta,
   streamOf,
   wellFormed,
   type NewRecord,
@@ -96,7 +97,7 @@ export class FeedBook {
       // The feed moved on to another URL: it is still this one.
       if (known !== null && known.feed.state !== 'retired') return { kind: 'already-there', feed: known.feed };
       const title = o.title == null ? null : wellFormed(o.title);
-      const done = await this.#record(stream, known?.version ?? 0, o, newRecord(FeedAdded, stream, { feedId: id, url, title }, o), {
+      const done = await this.#record(stream, known?.version ?? 0, o, newRecord(FeedAdded, stream, { feedId: id, url, title }, metaOf(o)), {
         text: ADD_FEED,
         values: [id, url, title],
       });
@@ -120,7 +121,7 @@ export class FeedBook {
       feed.state === 'active'
         ? {
             kind: 'change',
-            record: newRecord(FeedPaused, streamOf.feed(feed.id), { feedId: feed.id, reason: reasonOf(command) }, command),
+            record: newRecord(FeedPaused, streamOf.feed(feed.id), { feedId: feed.id, reason: reasonOf(command) }, metaOf(command)),
             statement: { text: SET_FEED_STATE, values: [feed.id, 'paused'] },
           }
         : { kind: 'unchanged', feed },
@@ -133,7 +134,7 @@ export class FeedBook {
       feed.state === 'paused'
         ? {
             kind: 'change',
-            record: newRecord(FeedResumed, streamOf.feed(feed.id), { feedId: feed.id }, command),
+            record: newRecord(FeedResumed, streamOf.feed(feed.id), { feedId: feed.id }, metaOf(command)),
             statement: { text: SET_FEED_STATE, values: [feed.id, 'active'] },
           }
         : { kind: 'unchanged', feed },
@@ -146,7 +147,7 @@ export class FeedBook {
       feed.state !== 'retired'
         ? {
             kind: 'change',
-            record: newRecord(FeedRetired, streamOf.feed(feed.id), { feedId: feed.id, reason: reasonOf(command) }, command),
+            record: newRecord(FeedRetired, streamOf.feed(feed.id), { feedId: feed.id, reason: reasonOf(command) }, metaOf(command)),
             statement: { text: SET_FEED_STATE, values: [feed.id, 'retired'] },
           }
         : { kind: 'unchanged', feed },
@@ -166,7 +167,7 @@ export class FeedBook {
       if (holder !== null) return { kind: 'taken', by: holder };
       return {
         kind: 'change',
-        record: newRecord(FeedMoved, streamOf.feed(feed.id), { feedId: feed.id, from: feed.url, to: url }, command),
+        record: newRecord(FeedMoved, streamOf.feed(feed.id), { feedId: feed.id, from: feed.url, to: url }, metaOf(command)),
         statement: { text: MOVE_FEED, values: [feed.id, url] },
       };
     });
@@ -260,4 +261,9 @@ function feedUrl(given: string): string {
     );
   url.hash = '';
   return url.href;
+}
+
+/** Only who and cause: what else a command holds belongs to the data, or nowhere. */
+function metaOf(command: { who: string; cause: string }): RecordMeta {
+  return { who: command.who, cause: command.cause };
 }
