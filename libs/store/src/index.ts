@@ -13,4 +13,6 @@ export { EventLog } from './log/event-log.js';
 export { type FollowOptions } from './log/follow.js';
 export { migrate } from './migrate/migrate.js';
 export { verifyLog, type Flaw, type VerifyReport } from './verify/verify-log.js';
-export { type Found, type PastOf, type Views } from './views/view-reader.js';
+export { ViewReader, type Found, type PastOf, type Views } from './views/view-reader.js';
+export { type Rebuilt } from './views/rebuild-view.js';
+export { ViewEngine, type EngineOptions } from './views/view-engine.js';

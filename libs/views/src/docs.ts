@@ -18,16 +18,19 @@ export class Docs {
   private readonly flags = new Set<string>();
   private count = 0;
 
+  /** @param complete nothing is kept elsewhere: what is not in the working set does not exist. */
+  constructor(private complete = false) {}
+
   /** The document, or undefined where there is none yet. */
   get<Doc extends object>(collection: string, key: string): Doc | undefined {
     const doc = this.held.get(collection)?.get(key);
-    if (doc === undefined) throw new NotLoaded(collection, key);
+    if (doc === undefined && !this.complete) throw new NotLoaded(collection, key);
     return (doc ?? undefined) as Doc | undefined;
   }
 
   /** Whether it is loaded, be it there or missing. */
   has(collection: string, key: string): boolean {
-    return this.held.get(collection)?.has(key) ?? false;
+    return this.complete || (this.held.get(collection)?.has(key) ?? false);
   }
 
   put(collection: string, key: string, doc: object): void {
@@ -78,9 +81,15 @@ export class Docs {
     return out;
   }
 
-  /** The changes are kept elsewhere now. */
+  /** The changes are kept elsewhere now, and what is not in the working set may be there. */
   kept(): void {
     this.changes.clear();
+    this.complete = false;
+  }
+
+  /** Whether everything there is, is here. */
+  get isComplete(): boolean {
+    return this.complete;
   }
 
   get size(): number {

@@ -46,3 +46,10 @@ export type {
 export { isTooLarge, runBatch } from './run-batch.js';
 export type { SourceRow } from './source-view/source-row.js';
 export type { Collection, Column, DocKey, Json, View } from './view.js';
+export { eventsOf, idsOf, membersOf, relationsOf, strengthOf } from './queries/actor-parts.js';
+export { listActors } from './queries/list-actors.js';
+export { listArticles } from './queries/list-articles.js';
+export { listClaims } from './queries/list-claims.js';
+export { listEvents } from './queries/list-events.js';
+export { listSources } from './queries/list-sources.js';
+export { selectOne } from './queries/select.js';

@@ -1,17 +1,41 @@
-import type {
-  ActorDetail,
-  ActorQuery,
-  ActorRow,
-  ArticleQuery,
-  ArticleRow,
-  ClaimQuery,
-  ClaimRow,
-  EventQuery,
-  EventRow,
-  Page,
-  SourceQuery,
-  SourceRow,
+import {
+  ACTOR_HIDDEN,
+  ARTICLE_HIDDEN,
+  CLAIM_HIDDEN,
+  EVENT_HIDDEN,
+  eventsOf,
+  idsOf,
+  LEDGER,
+  listActors,
+  listArticles,
+  listClaims,
+  listEvents,
+  listSources,
+  makeEventRow,
+  membersOf,
+  relationsOf,
+  selectOne,
+  strengthOf,
+  type ActorDetail,
+  type ActorQuery,
+  type ActorRow,
+  type ArticleQuery,
+  type ArticleRow,
+  type ClaimDoc,
+  type ClaimQuery,
+  type ClaimRow,
+  type EventQuery,
+  type EventRow,
+  type Keyset,
+  type Page,
+  type RelationRow,
+  type SourceQuery,
+  type SourceRow,
+  type Statement,
+  type StrengthRow,
 } from '@hearsay/views';
+import type { Database } from '../database/database.js';
+import { sqlStateOf } from '../faults.js';
 
 /** Two time axes: what the ledger had recorded by then (a position or an ISO instant), and what had been published by then (ISO instant or day). */
 export interface PastOf {
@@ -25,7 +49,7 @@ export interface Found<Row> {
   asOf: number;
 }
 
-/** What can be read of the views; every method is one read of the database. */
+/** What can be read of the views. Before the projector has made them they are empty, as of position 0. */
 export interface Views {
   asOf(): Promise<number>;
   claims(query: ClaimQuery): Promise<Page<ClaimRow>>;
@@ -39,4 +63,137 @@ export interface Views {
   article(id: string): Promise<Found<ArticleRow> | null>;
   sources(query: SourceQuery): Promise<Page<SourceRow>>;
   source(id: string): Promise<Found<SourceRow> | null>;
+}
+
+/** SQLSTATE of a table that does not exist: the projector has not made it yet. */
+const UNDEFINED_TABLE = '42P01';
+
+/** Reads the ledger's views with any role that may SELECT. */
+export class ViewReader implements Views {
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  async asOf(): Promise<number> {
+    const [row] = await this.#rows<{ position: number }>({
+      text: 'select position from view.checkpoint where view = $1',
+      values: [LEDGER.name],
+    });
+    return row?.position ?? 0;
+  }
+
+  async claims({ actor, speaker, ...query }: ClaimQuery): Promise<Page<ClaimRow>> {
+    const [actors, speakers] = [await this.#meaning(actor), await this.#meaning(speaker)];
+    return this.#page(query.limit, listClaims({ ...query, ...(actors && { actors }), ...(speakers && { speakers }) }));
+  }
+
+  claim(id: string): Promise<Found<ClaimRow> | null> {
+    return this.#one(selectOne('claim', CLAIM_HIDDEN, id));
+  }
+
+  async events({ actor, ...query }: EventQuery): Promise<Page<EventRow>> {
+    const actors = await this.#meaning(actor);
+    return this.#page(query.limit, listEvents({ ...query, ...(actors && { actors }) }));
+  }
+
+  /** With a past, the row is made anew from the event's own claims as they stood then: no replay, and the same function as now. */
+  async event(id: string, past: PastOf = {}): Promise<Found<EventRow> | null> {
+    const { knownAt, publishedBy } = past;
+    if (knownAt === undefined && publishedBy === undefined) return this.#one(selectOne('event', EVENT_HIDDEN, id));
+    const position = typeof knownAt === 'string' ? await this.#positionAt(knownAt) : knownAt;
+    const [asOf, members] = [await this.asOf(), await this.#rows<{ doc: ClaimDoc }>(membersOf(id))];
+    const founding = members[0]?.doc.id;
+    if (founding === undefined) return null;
+    const row = makeEventRow(
+      { id, founding },
+      members.map(({ doc }) => doc),
+      { ...(position !== undefined && { knownAt: position }), ...(publishedBy !== undefined && { publishedBy }) },
+    );
+    return row === null ? null : { row, asOf };
+  }
+
+  actors(query: ActorQuery): Promise<Page<ActorRow>> {
+    return this.#page(query.limit, listActors(query));
+  }
+
+  async actor(id: string): Promise<Found<ActorDetail> | null> {
+    const [start] = await this.#rows<{ key: string }>(idsOf(id));
+    if (start === undefined) return null;
+    const found = await this.#one<ActorRow>(selectOne('actor', ACTOR_HIDDEN, start.key));
+    if (found === null) return null;
+    const ids = [found.row.id, ...found.row.merged];
+    const [relations, strength, events] = await Promise.all([
+      this.#rows<{ doc: RelationRow }>(relationsOf(ids)),
+      this.#rows<{ doc: StrengthRow }>(strengthOf(ids)),
+      this.#rows<{ doc: ActorDetail['events'][number] }>(eventsOf(ids)),
+    ]);
+    const docs = <Doc>(rows: { doc: Doc }[]): Doc[] => rows.map(({ doc }) => doc);
+    return { row: { ...found.row, relations: docs(relations), strength: docs(strength), events: docs(events) }, asOf: found.asOf };
+  }
+
+  articles(query: ArticleQuery): Promise<Page<ArticleRow>> {
+    return this.#page(query.limit, listArticles(query));
+  }
+
+  article(id: string): Promise<Found<ArticleRow> | null> {
+    return this.#one(selectOne('article', ARTICLE_HIDDEN, id));
+  }
+
+  sources(query: SourceQuery): Promise<Page<SourceRow>> {
+    return this.#page(query.limit, listSources(query));
+  }
+
+  source(id: string): Promise<Found<SourceRow> | null> {
+    return this.#one(selectOne('source', [], id));
+  }
+
+  /** The ids that mean an actor: its own and those merged into it. An id that names no actor (an anonymous source) means itself. */
+  async #meaning(id: string | undefined): Promise<string[] | undefined> {
+    if (id === undefined) return undefined;
+    const [row] = await this.#rows<{ key: string; doc: ActorRow }>(idsOf(id));
+    return row === undefined ? [id] : [row.key, ...row.doc.merged];
+  }
+
+  /** The last position recorded at or before an instant. Recorded instants never run backwards along positions, so halving finds it. */
+  async #positionAt(instant: string): Promise<number> {
+    const [head] = await this.#rows<{ position: number }>({ text: 'select position from log.head', values: [] });
+    let [low, high] = [0, head?.position ?? 0];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      const [row] = await this.#rows<{ within: boolean }>({
+        text: 'select recorded_at <= $2::timestamptz as within from log.record where position = $1',
+        values: [middle, instant],
+      });
+      if (row?.within === true) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  async #page<Row>(limit: number, statement: Statement): Promise<Page<Row>> {
+    const rows = await this.#rows<{ as_of: number; doc: Row | null; sort: Keyset | null }>(statement);
+    const found = rows.filter((row): row is { as_of: number; doc: Row; sort: Keyset } => row.doc !== null);
+    const shown = found.slice(0, limit);
+    return {
+      rows: shown.map(({ doc }) => doc),
+      next: found.length > limit ? (shown.at(-1)?.sort ?? null) : null,
+      asOf: rows[0]?.as_of ?? 0,
+    };
+  }
+
+  async #one<Row>(statement: Statement): Promise<Found<Row> | null> {
+    const [row] = await this.#rows<{ as_of: number; doc: Row | null }>(statement);
+    return row === undefined || row.doc === null ? null : { row: row.doc, asOf: row.as_of };
+  }
+
+  async #rows<Row>({ text, values }: Statement): Promise<Row[]> {
+    try {
+      return await this.#db.query<Row>(text, values);
+    } catch (error) {
+      if (sqlStateOf(error) === UNDEFINED_TABLE) return [];
+      throw error;
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import { actorIdOf, normalName, type ActorAdded, type ActorAliased, type ActorRelated } from '@hearsay/vocabulary';
+import { actorIdOf, normalName, unreachable, type ActorAdded, type ActorAliased, type ActorRelated } from '@hearsay/vocabulary';
 import type { Docs } from '../docs.js';
 import type { Moment } from '../moment.js';
 import type { DocKey } from '../view.js';
@@ -73,8 +73,10 @@ function namesOf(record: ActorAdded | ActorAliased | ActorRelated): string[] {
       return [record.data.name, ...record.data.aliases].filter((name) => normalName(name) !== '');
     case 'ActorAliased':
       return [record.data.alias].filter((name) => normalName(name) !== '');
-    default:
+    case 'ActorRelated':
       return [];
+    default:
+      return unreachable(record);
   }
 }
 

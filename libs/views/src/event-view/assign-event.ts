@@ -1,4 +1,4 @@
-import { actorIdOf, idOf, normalName } from '@hearsay/vocabulary';
+import { actorIdOf, idOf } from '@hearsay/vocabulary';
 import type { ClaimDoc } from '../claim-view/claim-doc.js';
 import type { Docs } from '../docs.js';
 import { isoDay, spanOf, type Span } from '../time-span.js';

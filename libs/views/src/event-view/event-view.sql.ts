@@ -39,9 +39,11 @@ export const EVENT_COLLECTIONS: readonly Collection[] = [
         conflicts: event.conflicts.length,
         position: event.position,
         actors: [...new Set(event.participants.map((p) => p.actor))].sort(),
+        // Half a character at the cut would be refused by PostgreSQL.
         words: [event.title, event.place?.name ?? '', ...event.participants.map((p) => p.name), ...event.claims.map((c) => c.quote)]
           .join(' ')
-          .slice(0, 20_000),
+          .slice(0, 20_000)
+          .toWellFormed(),
       };
     },
   },

@@ -1,7 +1,7 @@
 import type { ClaimType, Mode, Period, Role } from '@hearsay/vocabulary';
 import type { ClaimDoc } from '../claim-view/claim-doc.js';
 import type { Publication } from '../moment.js';
-import { isoDay, spanOf } from '../time-span.js';
+import { spanOf } from '../time-span.js';
 import { bearingOf } from './bearing.js';
 import { claimAsOf, type AsOf } from './claim-as-of.js';
 import type {
@@ -17,7 +17,6 @@ import type {
 } from './event-row.js';
 import { FIGURE_KINDS } from './event-row.js';
 import { findConflicts, speakerOf } from './find-conflicts.js';
-import { isSpecific } from './party-key.js';
 import { FORCE } from './type-family.js';
 
 /**

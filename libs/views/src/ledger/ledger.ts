@@ -12,13 +12,14 @@ import { EVENT_COLLECTIONS } from '../event-view/event-view.sql.js';
 import { settleEvent, settleNeeds } from '../event-view/settle-event.js';
 import { SOURCE_COLLECTIONS } from '../source-view/source-view.sql.js';
 import type { DocKey, View } from '../view.js';
+import { LEDGER_NAME } from './ledger-name.js';
 
 /**
  * Articles, claims, actors, events and sources, folded together: an event's standing needs its claims' origins, these need the actors' names and the
  * articles' stories, and a reader wants all of them as of one position.
  */
 export const LEDGER: View = {
-  name: 'ledger',
+  name: LEDGER_NAME,
   version: '1',
   reads: [
     'ArticleCaptured',

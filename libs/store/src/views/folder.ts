@@ -1,0 +1,62 @@
+import { Docs, isTooLarge, runBatch, type DocKey, type View } from '@hearsay/views';
+import type { AnyRecord } from '@hearsay/vocabulary';
+import { load } from './view-tables.sql.js';
+import type { Runs } from './write-docs.js';
+
+/** A working set that stands for a view's tables at one position, and moves on batch by batch. */
+export class Folder {
+  docs: Docs;
+
+  constructor(
+    private readonly view: View,
+    private readonly suffix: string,
+    /** Documents kept between batches; beyond it all are forgotten. */
+    private readonly keep: number,
+    complete: boolean,
+  ) {
+    this.docs = new Docs(complete);
+  }
+
+  /**
+   * Folds a batch and hands it to `commit`, which writes `docs.changed()`. A batch that turns out too large to foresee what it needs goes in halves,
+   * each committed for itself. After an error the folder is as new: it holds nothing.
+   */
+  async fold(records: readonly AnyRecord[], runs: Runs, commit: (part: readonly AnyRecord[]) => Promise<void>): Promise<void> {
+    try {
+      for (const keys of runBatch(this.view, this.docs, records)) await this.load(keys, runs);
+    } catch (error) {
+      this.forget();
+      if (!isTooLarge(error, records)) throw error;
+      const half = records.length >> 1;
+      await this.fold(records.slice(0, half), runs, commit);
+      await this.fold(records.slice(half), runs, commit);
+      return;
+    }
+    try {
+      await commit(records);
+    } catch (error) {
+      this.forget();
+      throw error;
+    }
+    if (!this.docs.isComplete && this.docs.size > this.keep) this.docs.clear();
+  }
+
+  /** Everything comes back from the tables from here on. */
+  forget(): void {
+    this.docs = new Docs();
+  }
+
+  private async load(keys: readonly DocKey[], runs: Runs): Promise<void> {
+    const wanted = new Map<string, string[]>();
+    for (const { collection, key } of keys) {
+      const list = wanted.get(collection);
+      if (list === undefined) wanted.set(collection, [key]);
+      else list.push(key);
+      this.docs.load(collection, key, null);
+    }
+    const { rows } = (await runs.query(load([...wanted.keys()], this.suffix), [...wanted.values()])) as {
+      rows: { collection: string; key: string; doc: object }[];
+    };
+    for (const { collection, key, doc } of rows) this.docs.load(collection, key, doc);
+  }
+}

@@ -1,0 +1,48 @@
+import { RELATION_HIDDEN } from '../actor-view/relation-doc.js';
+import type { Statement } from './query.js';
+
+/** Events of an actor and relations of it are shown up to this many; the lists with filters hold all. */
+const SHOWN = 100;
+
+/** Relations of an actor, as either end; binds its ids. */
+export function relationsOf(ids: readonly string[]): Statement {
+  return {
+    text: `select doc - array[${RELATION_HIDDEN.map((name) => `'${name}'`).join(', ')}] as doc from view.relation
+where (actor = any ($1::text[]) or other = any ($1::text[]))
+  and (jsonb_array_length(doc -> 'for') + jsonb_array_length(doc -> 'against') + jsonb_array_length(doc -> 'registry')) > 0
+order by kind, key limit ${SHOWN * 5}`,
+    values: [ids],
+  };
+}
+
+/** What is said of an actor's strength, oldest publication first; binds its ids. */
+export function strengthOf(ids: readonly string[]): Statement {
+  return { text: 'select doc from view.strength where actor = any ($1::text[]) order by published, key limit 1000', values: [ids] };
+}
+
+/** Events that an actor takes part in, the latest first; binds its ids. */
+export function eventsOf(ids: readonly string[]): Statement {
+  return {
+    text: `select json_build_object('id', key, 'title', doc -> 'title', 'type', type, 'from', doc -> 'from', 'to', doc -> 'to', 'standing', standing,
+  'roles', (select json_agg(distinct p -> 'role') from jsonb_array_elements(doc -> 'participants') p where p ->> 'actor' = any ($1::text[]))) as doc
+from view.event where actors && $1::text[] and happening order by at desc, key desc limit ${SHOWN}`,
+    values: [ids],
+  };
+}
+
+/** An actor and the ids that mean it, itself first; an id that was merged finds the actor it is. Binds the id. */
+export function idsOf(id: string): Statement {
+  return {
+    text: `with recursive way as (
+  select key, redirect, doc, 0 as step from view.actor where key = $1
+  union all
+  select a.key, a.redirect, a.doc, way.step + 1 from view.actor a join way on a.key = way.redirect where way.step < 8
+) select key, doc from way where redirect is null`,
+    values: [id],
+  };
+}
+
+/** Every claim that ever met in an event, with what past views need. Binds the event's id. */
+export function membersOf(event: string): Statement {
+  return { text: 'select doc from view.claim where event = $1 order by position', values: [event] };
+}
