@@ -17,10 +17,14 @@ export interface PageBlock extends Block {
 
 const FURNITURE_ELEMENT = new Set(['nav', 'footer', 'aside', 'form', 'menu', 'dialog', 'button', 'select']);
 const FURNITURE_ROLE = /^(navigation|contentinfo|complementary|banner|search|dialog|alertdialog|menu|menubar|toolbar)$/;
-const FURNITURE_NAME =
-  /(?:^|[\s_-])(nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|side-bar|comments?|comment-list|disqus|respond|related|recommend(?:ed|ations?)?|read-?more|more-?(?:stories|articles|from|posts)|most-?(?:read|popular)|popular|trending|newsletter|subscribe|subscription|signup|sign-up|promo|promotion|advert(?:isement)?|ads?|sponsor(?:ed)?|outbrain|taboola|cookies?|consent|gdpr|modal|popup|popover|overlay|paywall|share|sharing|social|sharedaddy|addtoany|tags?|tag-list|topics|toc|table-of-contents|author-(?:bio|box|info|card)|about-?(?:the-?)?author|bio|byline|post-?meta|entry-meta|pagination|pager|skip-link|screen-reader-text|sr-only|visually-hidden|widget|toolbar|masthead|disclaimer|copyright)(?:$|[\s_-])/i;
-const CAPTION_NAME =
-  /(?:^|[\s_-])(caption|figcaption|wp-caption-text|image-credit|photo-credit|img-credit|credit|image-caption|media-caption)(?:$|[\s_-]|__)/i;
+/** Words that class names and ids of furniture are made of, as a whole name or its first or last part (`post-footer`, `related__list`). */
+const FURNITURE_WORD =
+  'nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|side-bar|comments?|disqus|respond|related|recommended|recommendations?|read-?more|more-?(?:stories|articles|from|posts)|most-?(?:read|popular)|popular|trending|newsletter|subscribe|subscription|signup|sign-up|promo|promotion|advert|advertisement|ads?|sponsor|sponsored|outbrain|taboola|cookies?|consent|gdpr|modal|popup|popover|overlay|paywall|share|sharing|social|sharedaddy|addtoany|tags?|topics|toc|table-of-contents|author-?(?:bio|box|info|card)|about-?(?:the-?)?author|bio|byline|post-?meta|entry-?meta|pagination|pager|skip-link|screen-reader-text|sr-only|visually-hidden|toolbar|masthead|disclaimer|copyright';
+const FURNITURE_NAME = new RegExp(String.raw`^(?:${FURNITURE_WORD})(?:$|[_-])|[_-](?:${FURNITURE_WORD})$`, 'i');
+/** Names that speak of furniture and are none: `no-toc`, `has-sidebar`, `sidebar-enabled`. */
+const ABOUT_FURNITURE =
+  /^(?:no|has|hide|hidden|with|without|is|not|js|show)[_-]|[_-](?:enabled|disabled|active|visible|open|true|false|off|on|left|right)$/i;
+const CAPTION_NAME = /^(?:fig|photo|image|img|media|wp|gallery)?[_-]?(?:caption|credit)s?(?:$|[_-])|[_-](?:caption|credit)s?$/i;
 const HEADING = /^h[1-6]$/;
 
 /** A name alone makes no furniture of what holds this share of a page's prose: templates call whole articles `widget` or `share`. */
@@ -51,7 +55,8 @@ export function pageBlocks(root: DomElement): PageBlock[] {
     const holdsMost = (prose.get(element) ?? 0) > most;
     const own = {
       isFurniture: outer.isFurniture || (!holdsMost && isFurniture(element)),
-      isCaption: outer.isCaption || element.localName === 'figcaption' || (!holdsMost && CAPTION_NAME.test(nameOf(element))),
+      isCaption:
+        outer.isCaption || element.localName === 'figcaption' || (!holdsMost && namesOf(element).some((name) => CAPTION_NAME.test(name))),
     };
     known.set(element, own);
     return own;
@@ -75,11 +80,17 @@ function isFurniture(element: DomElement): boolean {
   if (FURNITURE_ELEMENT.has(element.localName)) return true;
   if (FURNITURE_ROLE.test(element.getAttribute('role') ?? '')) return true;
   if (element.getAttribute('aria-hidden') === 'true' || element.getAttribute('hidden') !== null) return true;
-  return FURNITURE_NAME.test(nameOf(element));
+  return namesOf(element).some((name) => FURNITURE_NAME.test(name) && !ABOUT_FURNITURE.test(name));
 }
 
-function nameOf(element: DomElement): string {
-  return `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 300);
+/** Elements whose id is made of the words of their text, for links to point at. */
+const ANCHORED = /^(?:h[1-6]|p|li|span|a|dt)$/;
+
+/** Class names without BEM modifiers, and the id. */
+function namesOf(element: DomElement): string[] {
+  const classes = (element.getAttribute('class') ?? '').slice(0, 300).split(/\s+/);
+  const names = ANCHORED.test(element.localName) ? classes : [...classes, element.id.slice(0, 60)];
+  return names.map((name) => name.replace(/--.*$/, '')).filter((name) => name !== '');
 }
 
 function readsAsProse(text: string, linkShare: number): boolean {

@@ -9,8 +9,6 @@ const NOT_TEXT = [
   /^(?:image|photo|picture)s?\s+(?:courtesy|credit|used|via|by)\b/i,
   /^(?:©|\(c\)|copyright)\s/i,
   /\ball rights reserved\b\.?$/i,
-  /^(?:related|also read|read also|read more|read next|read our|see also|also see|further reading|more on this|more from|more about|up next|watch|listen|recommended|you (?:may|might) (?:also )?like|next article|previous article|trending|don'?t miss)\b[^.!?]{0,140}(?:[:：]|$)/i,
-  /^(?:>>|»|→|👉|➡)\s/u,
   /^(?:advertisement|sponsored(?: content)?|article continues below|story continues below|continue reading|skip to (?:main )?content|back to top|go to top|page load link|loading\.{0,3}|share(?: this)?(?: article| story| post)?|print|email|save|copy link|comments?|leave a comment|table of contents|in this article|contents|search|menu|home)[\s:.…]*$/i,
   /^(?:<|↑|⬆)?\s*back to top/i,
   /^(?:sign up|subscribe|follow us|join (?:our|us)|get (?:our|the) (?:latest|newsletter|daily|best)|click here|download (?:our|the)|learn more about|to (?:subscribe|sign up)|add .{1,40} as a preferred source)\b[^.!?]{0,160}[.!]?$/i,
@@ -22,11 +20,16 @@ const NOT_TEXT = [
   /^(?:image|photo|picture) \d+ of \d+$/i,
 ];
 
+/** What points at another page of the site, where it is a link or ends its own sentence with a colon. */
+const POINTER =
+  /^(?:(?:>>|»|→|👉|➡|\*)\s*)?(?:related(?: \w+)?|also read|read also|read more|read next|read our|see our|see also|also see|further reading|more on this|more from|more about|find out more|learn more|check out|up next|watch|listen|recommended|you (?:may|might) (?:also )?like|next article|previous article|trending|don'?t miss)\b/iu;
+const POINTER_COLON = /^[^:]{1,40}:\s*(?:\S|$)/;
+
 /** Headings after which nothing of the article follows. */
 const END = /^(?:about (?:the )?(?:author|writer|contributor)s?|(?:more|latest|related|recommended|popular|similar|further)\s+(?:from|stories|articles|posts|news|reading|coverage|content|topics|links|on)\b.*|read next|up next|you (?:may|might) also like.*|what to read next|related|comments?|leave a (?:comment|reply)|share this.*|join the (?:conversation|discussion)|sign up.*|newsletter|footnotes|references|sources|explore more.*|our related .*|contact us)\s*:?$/i; // prettier-ignore
 
 /** How late in a text such a heading must come, as a share of its characters. */
-const LATE = 0.6;
+const LATE = 0.85;
 
 /** Leaves out of the chosen blocks what is not the article: captions, furniture, credits, pointers, and what follows a closing heading. */
 export function prune(chosen: ChosenBlock[]): ChosenBlock[] {
@@ -40,7 +43,10 @@ export function prune(chosen: ChosenBlock[]): ChosenBlock[] {
 function saysSo({ text, page }: ChosenBlock): boolean {
   if (text.length > 250) return false;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
-  return !page?.isHeading && NOT_TEXT.some((pattern) => pattern.test(text));
+  if (page?.isHeading) return false;
+  const linked = page?.linkShare ?? 0;
+  if (POINTER.test(text) && (linked > 0.3 || (linked > 0 && POINTER_COLON.test(text)))) return true;
+  return NOT_TEXT.some((pattern) => pattern.test(text));
 }
 
 function cutEnd(blocks: ChosenBlock[]): ChosenBlock[] {
