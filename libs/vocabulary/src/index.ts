@@ -33,6 +33,7 @@ export {
   type Stance,
 } from './claim.js';
 export { canonicalJson, idOf, sha256 } from './id.js';
+export { instantOf } from './instant.js';
 export { normalName, normalQuote, wellFormed } from './normal.js';
 export { defineRecord, newRecord, type LogRecord, type NewRecord, type RecordKind, type RecordMeta, type RecordOf } from './record.js';
 export { RECORDS, type AnyRecord, type RecordType } from './records.js';

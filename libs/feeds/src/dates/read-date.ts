@@ -1,105 +1,26 @@
+import { instantOf } from '@hearsay/vocabulary';
 import * as chrono from 'chrono-node';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** Hours east of Greenwich of the names that RFC 822 has and of those met beside them. An unknown name counts as UTC, as RFC 2822 says. */
-const ZONES: Record<string, number> = {
-  ut: 0, utc: 0, gmt: 0, z: 0, wet: 0, west: 1, bst: 1, cet: 1, met: 1, cest: 2, mest: 2, eet: 2, eest: 3, msk: 3, trt: 3, ist: 5.5, pkt: 5, sgt: 8, hkt: 8, jst: 9, kst: 9, aest: 10, aedt: 11, nzst: 12, nzdt: 13,
-  est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7, akst: -9, akdt: -8, hst: -10, ast: -4, adt: -3,
-}; // prettier-ignore
-
-const ISO =
-  /^(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?:(?:t|\s)\s*(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)?\s*(z|[a-z]{2,5}|[+-]\d{1,2}:?\d{2}|[+-]\d{2})?)?$/i;
-const ORDINAL = /^(\d{4})-?(\d{3})$/;
-const SHORT = /^(\d{2})-(\d{2})-(\d{2})(?:t(.+))?$/i;
-const CLOCK = String.raw`(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.\d+)?)?`;
-const ZONE = String.raw`\(?([a-z]{1,5}|(?:gmt|utc)?\s?[+-]\d{1,2}:?\d{0,2})?\)?`;
-const DAY_FIRST = new RegExp(
-  String.raw`^(?:[a-z]{2,10}\.?,?\s*)?(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,10})\.?,?[\s-]+(\d{4}|\d{2})(?:,?\s+${CLOCK}\s*${ZONE})?(?:\s*\([^)]*\))?$`,
-  'i',
-);
-const MONTH_FIRST = new RegExp(
-  String.raw`^(?:[a-z]{2,10}\.?,?\s+)?([a-z]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:(\d{4})(?:,?\s+${CLOCK}\s*${ZONE})?|${CLOCK}\s*${ZONE}\s+(\d{4}))$`,
-  'i',
-);
 
 /** Longest text that can be a date; what is longer is not tried. */
 const LONGEST = 100;
 
 /**
- * A date as feeds write it, as ISO 8601 instant in UTC: W3C-DTF, RFC 822 and 2822 with their usual slips (no seconds, two-digit years, full
- * names of months, zone by name or none, which is UTC), `asctime`, and what chrono reads without having to know the day. Null for the rest:
- * a bad date is no date, never a fault.
+ * A date as feeds write it, as ISO 8601 instant in UTC: what machines write (`instantOf`), then what chrono reads without having to know
+ * the day it is. Null for the rest: a bad date is no date, never a fault.
  */
 export function readDate(text: string): string | null {
-  const said = text.trim().replace(/\s+/g, ' ');
-  if (said === '' || said.length > LONGEST) return null;
-  let found = ISO.exec(said);
-  if (found) return instant([found[1], found[2] ?? '1', found[3] ?? '1', found[4], found[5], found[6]], found[7]);
-  found = ORDINAL.exec(said);
-  if (found) return instant([found[1], '1', '1'], undefined, Number(found[2]) - 1);
-  found = SHORT.exec(said);
-  if (found) return readDate(`${century(found[1] ?? '')}-${found[2]}-${found[3]}${found[4] ? `T${found[4]}` : ''}`);
-  found = DAY_FIRST.exec(said);
-  if (found) return instant([century(found[3] ?? ''), monthOf(found[2]), found[1], found[4], found[5], found[6]], found[7]);
-  found = MONTH_FIRST.exec(said);
-  if (found) {
-    const [, month, day, year, h, m, s, zone, h2, m2, s2, zone2, year2] = found;
-    return instant([year ?? year2, monthOf(month), day, h ?? h2, m ?? m2, s ?? s2], zone ?? zone2);
-  }
-  return byLibrary(said);
-}
-
-function instant(parts: (string | undefined)[], zone: string | undefined, daysMore = 0): string | null {
-  const [year, month, day, hour, minute, second] = parts.map((part) => (part === undefined ? 0 : Number(part))) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const offset = offsetOf(zone);
-  const isWhole =
-    year >= 1900 && year <= 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour <= 24 && minute <= 59 && second <= 60;
-  if (!isWhole || Number.isNaN(daysMore) || daysMore < 0 || daysMore > 365) return null;
-  const midnight = Date.UTC(year, month - 1, day);
-  // 31 June is no day: it would roll over into July
-  if (new Date(midnight).getUTCMonth() !== month - 1) return null;
-  return new Date(
-    midnight + daysMore * 86_400_000 + hour * 3_600_000 + minute * 60_000 + Math.min(second ?? 0, 59) * 1000 - offset,
-  ).toISOString();
-}
-
-/** Milliseconds east of Greenwich. */
-function offsetOf(zone: string | undefined): number {
-  if (zone === undefined) return 0;
-  const numeric = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
-  if (!numeric) return (ZONES[zone.trim().toLowerCase()] ?? 0) * 3_600_000;
-  const minutes = Number(numeric[2]) * 60 + Number(numeric[3] ?? 0);
-  return (numeric[1] === '-' ? -1 : 1) * minutes * 60_000;
-}
-
-function monthOf(name: string | undefined): string {
-  return String(MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1);
-}
-
-/** RFC 2822, 4.3: two digits from 50 are of the last century. */
-function century(year: string): string {
-  if (year.length !== 2) return year;
-  return `${Number(year) < 50 ? '20' : '19'}${year}`;
+  return instantOf(text) ?? byLibrary(text.trim());
 }
 
 /** The reference day only serves the library's types: what leaves anything of the day to it is refused. */
 function byLibrary(text: string): string | null {
+  if (text.length > LONGEST || !/\d/.test(text)) return null;
   const [found, ...others] = chrono.strict.parse(text, { instant: new Date(0), timezone: 0 });
   if (!found || others.length > 0 || found.text.length < text.length * 0.6) return null;
   const { start } = found;
   if (!start.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) return null;
-  const clock = ['hour', 'minute', 'second'].map((part) =>
-    start.isCertain(part as 'hour') ? String(start.get(part as 'hour')) : undefined,
-  );
-  const offset = start.get('timezoneOffset') ?? 0;
-  const plain = instant([String(start.get('year')), String(start.get('month')), String(start.get('day')), ...clock], undefined);
-  return plain === null ? null : new Date(Date.parse(plain) - offset * 60_000).toISOString();
+  const two = (part: 'month' | 'day' | 'hour' | 'minute' | 'second'): string => String(start.get(part) ?? 0).padStart(2, '0');
+  const clock = start.isCertain('hour') ? `T${two('hour')}:${two('minute')}:${two('second')}` : '';
+  const plain = instantOf(`${start.get('year')}-${two('month')}-${two('day')}${clock}`);
+  return plain === null ? null : new Date(Date.parse(plain) - (start.get('timezoneOffset') ?? 0) * 60_000).toISOString();
 }
