@@ -5,3 +5,5 @@ export { emptyKnowledge, type Knowledge, type KnownActor } from './knowledge.js'
 export { readClaims, type ClaimsRead } from './read-claims.js';
 export type { Attribution } from './speech/attribution.js';
 export { readAttributions } from './speech/read-attributions.js';
+export { foldPlaceName, transliterationKey } from './places/fold-place-name.js';
+export type { Gazetteer, GazetteerEntry } from './places/gazetteer.js';
