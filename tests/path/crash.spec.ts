@@ -83,7 +83,7 @@ describe(`after ${INSTANTS} kills at seeded instants during work`, () => {
       async () => {
         const [counts] = await db.query<{ captured: number; read: number }>(
           `SELECT count(DISTINCT stream) FILTER (WHERE type = 'ArticleCaptured')::int AS captured,
-                  count(DISTINCT stream) FILTER (WHERE type IN ('ArticleRead', 'ArticleSetAside'))::int AS read FROM log.records`,
+                  count(DISTINCT stream) FILTER (WHERE type IN ('ArticleRead', 'ArticleSetAside'))::int AS read FROM log.record`,
         );
         const all = site.pages().length;
         return counts!.captured === all && counts!.read === all ? true : undefined;
