@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { PageFault, readPage, textOf } from '@hearsay/articles';
-import { explainClaims, readAttributions, readClaims, readMentions, type Knowledge } from '@hearsay/claims';
+import type { Knowledge } from '@hearsay/claims';
 import { wellFormed, type ReadableArticle } from '@hearsay/vocabulary';
 import { Option, type Command } from 'commander';
 import { z } from 'zod';
@@ -50,14 +49,17 @@ export function addExtract(hearsay: Command): void {
       const published = ArticleLine.shape.published.safeParse(options.published);
       if (!published.success)
         throw new CommandFault('bad-option', `--published ${options.published} is not a date; write YYYY-MM-DD, YYYY-MM or YYYY`);
-      const { loadKnowledge } = await import('@hearsay/kit');
-      const knowledge = loadKnowledge();
-      if (options.ndjson) await extractLines(options, knowledge);
-      else await extractFiles(files, options, knowledge);
+      // Loaded here, so that commands that read no text do not wait for the tagger's model.
+      const [claims, { loadKnowledge }] = await Promise.all([import('@hearsay/claims'), import('@hearsay/kit')]);
+      const answer = answering(claims, options, loadKnowledge());
+      if (options.ndjson) await extractLines(options, answer);
+      else await extractFiles(files, options, answer);
     });
 }
 
-async function extractLines(options: Options, knowledge: Knowledge): Promise<void> {
+type Answer = (article: ReadableArticle) => unknown;
+
+async function extractLines(options: Options, answer: Answer): Promise<void> {
   const faults = await eachLine((value) => {
     const line = ArticleLine.safeParse(value);
     if (!line.success) {
@@ -66,26 +68,22 @@ async function extractLines(options: Options, knowledge: Knowledge): Promise<voi
       return { article: value['article'] ?? null, fault: { code: 'bad-line', message } };
     }
     const { article, text, outlet, published } = line.data;
-    return answer(
-      {
-        article,
-        revision: 1,
-        text: wellFormed(text),
-        outlet: outlet ?? options.outlet ?? null,
-        publishedAt: published ?? options.published ?? null,
-      },
-      options,
-      knowledge,
-    );
+    return answer({
+      article,
+      revision: 1,
+      text: wellFormed(text),
+      outlet: outlet ?? options.outlet ?? null,
+      publishedAt: published ?? options.published ?? null,
+    });
   });
   if (faults > 0) throw new CommandFault('bad-line', `${faults} lines could not be read; their answers say why`);
 }
 
-async function extractFiles(files: string[], options: Options, knowledge: Knowledge): Promise<void> {
+async function extractFiles(files: string[], options: Options, answer: Answer): Promise<void> {
   let failed = 0;
   for (const file of files) {
     try {
-      await writeLine(answer(await readableFile(file, options), options, knowledge));
+      await writeLine(answer(await readableFile(file, options)));
     } catch (error) {
       if (!(error instanceof CommandFault)) throw error;
       failed += 1;
@@ -112,6 +110,7 @@ async function readableFile(file: string, options: Options): Promise<ReadableArt
     }
     return { ...about, text: wellFormed(text), outlet: options.outlet ?? null, publishedAt: options.published ?? null };
   }
+  const { PageFault, readPage, textOf } = await import('@hearsay/articles');
   try {
     const page = readPage(bytes, { url: null, contentType: 'text/html' });
     return {
@@ -126,18 +125,19 @@ async function readableFile(file: string, options: Options): Promise<ReadableArt
   }
 }
 
-function answer(article: ReadableArticle, options: Options, knowledge: Knowledge): unknown {
-  switch (options.layer) {
-    case 'attributions':
-      return { article: article.article, attributions: readAttributions(article.text, knowledge) };
-    case 'mentions':
-      return { article: article.article, mentions: readMentions(article.text, knowledge) };
-    case 'claims': {
-      const reading = readClaims(article, knowledge);
-      if (reading.kind === 'set-aside')
-        return { article: article.article, claims: [], setAside: { reason: reading.reason, detail: reading.detail } };
-      const claims = options.explain ? explainClaims(article, knowledge) : reading.claims;
-      return { article: article.article, claims };
+function answering(claims: typeof import('@hearsay/claims'), options: Options, knowledge: Knowledge): Answer {
+  return (article) => {
+    switch (options.layer) {
+      case 'attributions':
+        return { article: article.article, attributions: claims.readAttributions(article.text, knowledge) };
+      case 'mentions':
+        return { article: article.article, mentions: claims.readMentions(article.text, knowledge) };
+      case 'claims': {
+        const reading = options.explain ? claims.explainClaims(article, knowledge) : claims.readClaims(article, knowledge);
+        return reading.kind === 'set-aside'
+          ? { article: article.article, claims: [], setAside: { reason: reading.reason, detail: reading.detail } }
+          : { article: article.article, claims: reading.claims };
+      }
     }
-  }
+  };
 }
