@@ -23,8 +23,10 @@ export interface Backend {
 
 export async function openRedis(url: string, prefix: string, onError: (error: Error) => void): Promise<Backend> {
   // Three tries and ten seconds for whoever adds a job, so that a caller is told; a worker waits for Redis as long as it takes.
-  const forQueues = new Redis(url, { maxRetriesPerRequest: 3, commandTimeout: 10_000, lazyConnect: true }).on('error', onError);
-  const forWorkers = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true }).on('error', onError);
+  // A socket that is ended by us and does not answer is cut after half a second.
+  const ending = { lazyConnect: true, disconnectTimeout: 500 };
+  const forQueues = new Redis(url, { ...ending, maxRetriesPerRequest: 3, commandTimeout: 10_000 }).on('error', onError);
+  const forWorkers = new Redis(url, { ...ending, maxRetriesPerRequest: null }).on('error', onError);
   const close = async (): Promise<void> => {
     for (const redis of [forQueues, forWorkers]) {
       // QUIT lets answers on their way arrive, but waits for a server that may be gone.

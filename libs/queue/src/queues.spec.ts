@@ -293,6 +293,7 @@ for (const leg of legs) {
       await queues.addMany(fetchItem, jobs);
       queues.work(fetchItem, async ({ itemId }) => void seen.add(itemId), { concurrency: 8 });
       await until(() => seen.size === 300);
+      expect(await queues.deadLetters()).toEqual([]);
     });
   });
 }

@@ -78,6 +78,15 @@ export class GuardedClient {
     return this.#follow(target, options.accept, options);
   }
 
+  /** Whether a URL's host is one that the operator named on the allow list: his own, to whom no politeness is owed. */
+  isNamed(url: string): boolean {
+    try {
+      return this.#isOwn(checkUrl(url, this.options.allow));
+    } catch {
+      return false;
+    }
+  }
+
   /** Ends every request under way (with the fault `stopped`) and every connection. */
   async close(): Promise<void> {
     this.#closing.abort();
@@ -220,6 +229,11 @@ export class GuardedClient {
     const chosen = own ? OWN_PACE : pace;
     const delay = this.#crawlDelays.get(site);
     return delay === undefined ? chosen : { atOnce: 1, everyMs: Math.max(delay, chosen.everyMs) };
+  }
+
+  #isOwn(target: Target): boolean {
+    const { allow } = this.options;
+    return target.literal ? allow.allowsAddress(target.host, target.port, true, null) : allow.allowsName(target.host, target.port, true);
   }
 
   #connect(connect: buildConnector.Options, callback: buildConnector.Callback): void {

@@ -6,6 +6,8 @@ interface Waiter {
 
 interface HostState {
   running: number;
+  /** Milliseconds since 1970 up to which turns have been promised to those who were sent away. */
+  promisedTo: number;
   /** Milliseconds since 1970 before which no request starts. */
   nextAt: number;
   waiting: Waiter[];
@@ -39,7 +41,7 @@ export class HostTurns {
   take(host: string, pace: Pace, maxWaitMs: number, signal: AbortSignal): Promise<() => void> {
     const state = this.#state(host);
     const away = Math.max(0, state.nextAt - Date.now()) + state.waiting.length * pace.everyMs;
-    if (away > maxWaitMs) return Promise.reject(busy(host, away));
+    if (away > maxWaitMs) return Promise.reject(sentAway(host, state, pace, away));
     return new Promise((resolve, reject) => {
       const leave = (fault: WebFault): void => {
         const at = state.waiting.indexOf(waiter);
@@ -48,7 +50,7 @@ export class HostTurns {
         reject(fault);
       };
       const onAbort = (): void => leave(new WebFault('stopped', 'later', `Stopped while waiting for a turn at ${host}.`));
-      const tooLong = setTimeout(() => leave(busy(host, Math.max(1000, pace.everyMs))), maxWaitMs);
+      const tooLong = setTimeout(() => leave(sentAway(host, state, pace, 1000)), maxWaitMs);
       const settle = (): void => {
         clearTimeout(tooLong);
         signal.removeEventListener('abort', onAbort);
@@ -101,7 +103,7 @@ export class HostTurns {
   #state(host: string): HostState {
     let state = this.#hosts.get(host);
     if (state === undefined) {
-      state = { running: 0, nextAt: 0, waiting: [], timer: undefined };
+      state = { running: 0, promisedTo: 0, nextAt: 0, waiting: [], timer: undefined };
       this.#hosts.set(host, state);
     }
     return state;
@@ -114,13 +116,17 @@ export class HostTurns {
   }
 }
 
-function busy(host: string, awayMs: number): WebFault {
+/** Those who are sent away are told different times, one pace apart: told the same, they would all come back at once and be sent away again. */
+function sentAway(host: string, state: HostState, pace: Pace, awayMs: number): WebFault {
+  const now = Date.now();
+  const at = Math.max(now + awayMs, state.promisedTo);
+  state.promisedTo = at + Math.max(pace.everyMs, 10);
   return new WebFault(
     'host-busy',
     'later',
-    `${host} has other requests before this one; its turn is about ${Math.ceil(awayMs / 1000)} s away.`,
+    `${host} has other requests before this one; its turn is about ${Math.ceil((at - now) / 1000)} s away.`,
     {
-      retryAfterMs: awayMs,
+      retryAfterMs: at - now,
     },
   );
 }

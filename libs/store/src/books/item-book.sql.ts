@@ -44,3 +44,6 @@ export const ITEM_FAILED = `
 UPDATE ops.item SET failures = failures + 1, fault_code = $2, fault_message = $3, fault_at = now(),
   due_at = CASE WHEN $5::text IS NULL OR hash = $5 THEN $4::timestamptz ELSE due_at END
 WHERE id = $1`;
+
+/** Binds: id, due at. One that is not due at all stays so. */
+export const ITEM_POSTPONED = `UPDATE ops.item SET due_at = $2 WHERE id = $1 AND due_at IS NOT NULL`;

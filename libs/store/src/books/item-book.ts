@@ -1,7 +1,7 @@
 import { idOf, wellFormed } from '@hearsay/vocabulary';
 import type { Database } from '../database/database.js';
 import { isUuid } from './is-uuid.js';
-import { DUE_ITEMS, GET_ITEM, ITEM_FAILED, ITEM_FETCHED, LIST_ITEMS, OFFER_ITEMS } from './item-book.sql.js';
+import { DUE_ITEMS, GET_ITEM, ITEM_FAILED, ITEM_FETCHED, ITEM_POSTPONED, LIST_ITEMS, OFFER_ITEMS } from './item-book.sql.js';
 
 /** What a feed says of an item. */
 export interface OfferedItem {
@@ -107,6 +107,11 @@ export class ItemBook {
       o.hash ?? null,
       o.nextDueAt ?? null,
     ]);
+  }
+
+  /** The host has no turn for it now: due again at `until`, which is no failure. */
+  async postponed(id: string, until: Date): Promise<void> {
+    await this.#db.query(ITEM_POSTPONED, [id, until]);
   }
 
   /** The page could not be fetched. `retryAt` null: given up until the feed says something new. */
