@@ -51,3 +51,8 @@ export async function eachLine(answer: (value: Record<string, unknown>) => unkno
   }
   return faults;
 }
+
+/** A line that could not be served has its answer, so the command has done its work: it ends with 0 and says how many there were. */
+export function tellFaults(faults: number, what: string): void {
+  if (faults > 0) process.stderr.write(`hearsay: ${faults} ${what} could not be read; their answers say why\n`);
+}

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { CommandFault } from '../faults.js';
-import { eachLine } from '../each-line.js';
+import { eachLine, tellFaults } from '../each-line.js';
 
 /** A page or a feed as bytes, one a line. */
 export const BytesLine = z.object({
@@ -29,6 +28,6 @@ export function addArticles(hearsay: Command): void {
         const line = BytesLine.safeParse(value);
         return line.success ? readArticleLine(line.data as Parameters<typeof readArticleLine>[0]) : badLine(value, line.error);
       });
-      if (faults > 0) throw new CommandFault('bad-line', `${faults} of the pages could not be read; their lines say why`);
+      tellFaults(faults, 'pages');
     });
 }

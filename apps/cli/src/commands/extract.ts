@@ -4,7 +4,7 @@ import type { Knowledge } from '@hearsay/claims';
 import { wellFormed, type ReadableArticle } from '@hearsay/vocabulary';
 import { Option, type Command } from 'commander';
 import { z } from 'zod';
-import { eachLine, writeLine } from '../each-line.js';
+import { eachLine, tellFaults, writeLine } from '../each-line.js';
 import { CommandFault } from '../faults.js';
 
 const LAYERS = ['claims', 'attributions', 'mentions'] as const;
@@ -76,7 +76,7 @@ async function extractLines(options: Options, answer: Answer): Promise<void> {
       publishedAt: published ?? options.published ?? null,
     });
   });
-  if (faults > 0) throw new CommandFault('bad-line', `${faults} lines could not be read; their answers say why`);
+  tellFaults(faults, 'lines');
 }
 
 async function extractFiles(files: string[], options: Options, answer: Answer): Promise<void> {

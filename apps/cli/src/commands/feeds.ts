@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { BytesLine, badLine } from './articles.js';
-import { eachLine, writeLine } from '../each-line.js';
+import { eachLine, tellFaults, writeLine } from '../each-line.js';
 import { CommandFault } from '../faults.js';
 import { withStore, type Store } from '../with-store.js';
 
@@ -90,7 +90,7 @@ export function addFeeds(hearsay: Command): void {
         const line = BytesLine.safeParse(value);
         return line.success ? readFeedLine(line.data as Parameters<typeof readFeedLine>[0]) : badLine(value, line.error);
       });
-      if (faults > 0) throw new CommandFault('bad-line', `${faults} of the feeds could not be read; their lines say why`);
+      tellFaults(faults, 'feeds');
     });
 }
 
