@@ -13,7 +13,7 @@ export function looksLike(text: string, url: string | null): string | null {
   if (/^(?:<\?xml[^>]*>\s*)?<!doctype html|^(?:<\?xml[^>]*>\s*)?<html[\s>]/i.test(head)) return htmlPage(text, url);
   if (/<opml[\s>]/i.test(head)) return 'The document is a list of feeds (OPML), not a feed; it can be imported with "feeds import".';
   if (/<(?:\w+:)?(urlset|sitemapindex)[\s>]/i.test(head)) return 'The document is a sitemap, not a feed.';
-  if (/^%PDF-/.test(head)) return 'The document is a PDF file, not a feed.';
+  if (head.startsWith('%PDF-')) return 'The document is a PDF file, not a feed.';
   if (text.includes('\0')) return 'The document is not text.';
   if (/^[{[]/.test(head)) return null;
   if (!head.includes('<')) return `The document is plain text ("${head.slice(0, 60).replace(/\s+/g, ' ').trim()}"), not a feed.`;

@@ -8,6 +8,6 @@ import type { DomDocument } from './dom.js';
 export function buildTree(html: string): DomDocument {
   const whole = /<html[\s>]/i.test(html) ? html : `<!DOCTYPE html><html><body>${html}</body></html>`;
   const { document } = parseHTML(whole) as unknown as { document: DomDocument };
-  for (const element of document.querySelectorAll('div[hidden]')) if (/^S:/.test(element.id)) element.removeAttribute('hidden');
+  for (const element of document.querySelectorAll('div[hidden]')) if (element.id.startsWith('S:')) element.removeAttribute('hidden');
   return document;
 }

@@ -84,7 +84,7 @@ export function scanPage(html: string): PageFacts {
     },
     onclosetag() {
       if (collecting && collecting.depth === depth) {
-        const text = collecting.parts.join(' ').replace(/\s+/g, ' ').trim();
+        const text = collecting.parts.join('').replace(/\s+/g, ' ').trim();
         if (text !== '' && collecting.length <= collecting.limit * 2) collecting.done(text);
         collecting = null;
       }

@@ -1,0 +1,27 @@
+/** Short names and other spellings of news agencies to the name that counts, so that one agency is one origin. From their own pages. */
+export const AGENCIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'Agence France-Presse': ['afp', 'agence france presse'],
+    'Anadolu Agency': ['aa', 'anadolu', 'anadolu ajansi', 'anadolu agency'],
+    ANSA: ['ansa'],
+    'Associated Press': ['ap', 'the associated press', 'associated press', 'ap news'],
+    'Deutsche Presse-Agentur': ['dpa', 'deutsche presse agentur'],
+    EFE: ['efe', 'agencia efe'],
+    Interfax: ['interfax'],
+    'Interfax-Ukraine': ['interfax ukraine'],
+    IRNA: ['irna', 'islamic republic news agency'],
+    'Kyodo News': ['kyodo', 'kyodo news'],
+    Petra: ['petra', 'petra news agency'],
+    'Press Association': ['pa', 'pa media', 'press association'],
+    'Press Trust of India': ['pti', 'press trust of india'],
+    Reuters: ['reuters', 'thomson reuters'],
+    'RIA Novosti': ['ria', 'ria novosti'],
+    SANA: ['sana', 'syrian arab news agency'],
+    TASS: ['tass', 'itar tass'],
+    Ukrinform: ['ukrinform'],
+    UPI: ['upi', 'united press international'],
+    WAFA: ['wafa', 'palestinian news agency'],
+    Xinhua: ['xinhua', 'xinhua news agency'],
+    Yonhap: ['yonhap', 'yonhap news agency'],
+  }).flatMap(([name, spellings]) => spellings.map((spelling) => [spelling, name] as const)),
+);
