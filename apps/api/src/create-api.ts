@@ -9,6 +9,7 @@ import type { Config } from './config.js';
 import { ApiMetrics } from './health/api-metrics.js';
 import { answerConditionally } from './http/answer-conditionally.js';
 import { answerUnreadable } from './http/answer-unreadable.js';
+import { answerUnroutable } from './http/answer-unroutable.js';
 import { KeyGuard } from './http/key.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RouteTable } from './http/route-table.js';
@@ -31,6 +32,7 @@ export async function createApi(config: Config, logger: Logger): Promise<NestFas
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 300 },
     clientErrorHandler: answerUnreadable,
+    frameworkErrors: answerUnroutable,
   });
   const fastify = adapter.getInstance();
   // A body is JSON or nothing.

@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { STANDINGS, type EventRow as ServedEvent } from '@hearsay/views';
 import type { Views } from '@hearsay/store';
 import { CLAIM_TYPES } from '@hearsay/vocabulary';
-import { given, identifier, listOf, words } from '../http/filters.js';
+import { given, identifier, isoMoment, knownAt, listOf, words } from '../http/filters.js';
 import { listOfView } from '../http/list-of-view.js';
 import { pageOf, pageQuery, type Page } from '../http/page.js';
+import { ProblemFault } from '../http/problem.js';
 import { unknownId } from '../http/unknown-id.js';
 import { VIEWS } from '../views-token.js';
 import { whereAndWhen } from '../http/where-and-when.js';
@@ -30,6 +31,13 @@ const ListQuery = z.strictObject({
   ...whereAndWhen,
   ...pageQuery,
 });
+/** How an event stood: what was known then, and what had been published then. */
+const PastQuery = z.strictObject({
+  knownAt: knownAt
+    .optional()
+    .meta({ description: 'As the ledger knew it then: a position of the log, or an ISO instant such as 2026-02-28T12:00:00Z.' }),
+  publishedBy: isoMoment.optional().meta({ description: 'By what had been published then: an ISO date or instant, such as 2026-02-28.' }),
+});
 const EventPage = pageOf(EventRow).meta({ id: 'EventPage' });
 
 @ApiTags('events')
@@ -46,22 +54,34 @@ export class EventsController {
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'One event, with everything that is claimed of it' })
+  @ApiOperation({ summary: 'One event, with everything that is claimed of it, now or as it stood' })
   @ApiResponse({ status: 200, standardSchema: EventRow })
-  async one(@Param('id', { schema: identifier }) id: string): Promise<ServedEvent> {
-    return this.find(id);
+  async one(
+    @Param('id', { schema: identifier }) id: string,
+    @Query({ schema: PastQuery }) past: z.output<typeof PastQuery>,
+  ): Promise<ServedEvent> {
+    return this.find(id, past);
   }
 
   @Get(':id/explain')
   @ApiOperation({ summary: 'Why an event says what it says: for each field the rule and the claims' })
   @ApiResponse({ status: 200, standardSchema: Explanation })
-  async explain(@Param('id', { schema: identifier }) id: string): Promise<Explanation> {
-    return explainEvent(await this.find(id));
+  async explain(
+    @Param('id', { schema: identifier }) id: string,
+    @Query({ schema: PastQuery }) past: z.output<typeof PastQuery>,
+  ): Promise<Explanation> {
+    return explainEvent(await this.find(id, past));
   }
 
-  private async find(id: string): Promise<ServedEvent> {
-    const found = await this.views.event(id);
-    if (found === null) throw unknownId('event', id);
+  private async find(id: string, past: z.output<typeof PastQuery>): Promise<ServedEvent> {
+    const found = await this.views.event(id, given(past));
+    if (found === null) {
+      if (past.knownAt === undefined && past.publishedBy === undefined) throw unknownId('event', id);
+      throw new ProblemFault(
+        'unknown-id',
+        `There was no event with the id ${JSON.stringify(id)} by then. Leave out knownAt and publishedBy to see whether there is one now.`,
+      );
+    }
     return found.row;
   }
 }

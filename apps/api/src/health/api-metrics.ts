@@ -60,7 +60,8 @@ export class ApiMetrics {
 
   private gauge(name: string, help: string, labelNames: string[] = []): Gauge {
     const gauge = new Gauge({ name, help, labelNames, registers: [this.registry] });
-    gauge.reset();
+    // It would begin with 0, which is a figure, and a wrong one until the part has answered.
+    if (labelNames.length === 0) gauge.remove();
     return gauge;
   }
 }

@@ -25,6 +25,7 @@ export class Parts {
 
   private async viewsAreClose(): Promise<void> {
     const [folded, { position }] = await Promise.all([this.views.asOf(), this.log.head()]);
+    if (folded === 0 && position > 0) throw new Error('nothing is folded yet; wait, and see that the projector runs');
     if (position - folded > TOO_FAR_BEHIND)
       throw new Error(`folded up to ${folded} of ${position} records; wait, and see that the projector runs`);
   }

@@ -14,6 +14,7 @@ export function answerConditionally(
   done: (error: null, payload?: unknown) => void,
 ): void {
   const reads = request.method === 'GET' || request.method === 'HEAD';
+  if (!reads && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   if (!reads || typeof payload !== 'string' || !request.url.startsWith('/v1/')) return done(null, payload);
   if (reply.statusCode !== 200 || !String(reply.getHeader('content-type')).startsWith('application/json')) return done(null, payload);
   // Quotation marks inside values are escaped, so this cannot be part of one.

@@ -12,6 +12,13 @@ export const isoMoment = z
   .regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2}))?)?)?$/, 'it is not an ISO date or instant')
   .refine(exists, 'there is no such date');
 
+/** A position of the log, or an instant. */
+export const knownAt = z
+  .string()
+  .refine((text) => /^\d{1,15}$/.test(text) || isoMoment.safeParse(text).success, 'it is neither a position nor an ISO instant')
+  // Four digits are a position, not a year: positions are what answers give.
+  .transform((text) => (/^\d{1,15}$/.test(text) ? Number(text) : text));
+
 /** ISO 3166-1 alpha-2, in any case. */
 export const countryCode = z
   .string()
@@ -47,7 +54,11 @@ export function listOf<const Values extends readonly [string, ...string[]]>(valu
   return z
     .string()
     .transform((text) => text.split(',').map((part) => part.trim()) as Values[number][])
-    .refine((parts) => parts.every((part) => known.has(part)), `it is not among ${values.join(', ')}`);
+    .refine(
+      (parts) => parts.every((part) => known.has(part)),
+      // Only what is not known: the remedy says what is.
+      { error: ({ input }) => `there is no ${(input as string[]).filter((part) => !known.has(part)).map((part) => JSON.stringify(part.slice(0, 50))).join(', ')}` }, // prettier-ignore
+    );
 }
 
 /** Takes out what was not given, since an absent filter and an undefined one are different to a query. */

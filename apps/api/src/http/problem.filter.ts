@@ -73,13 +73,17 @@ function retryHeaders(error: unknown): Record<string, string> {
   return { 'retry-after': typeof seconds === 'number' ? String(seconds) : '60' };
 }
 
-/** Connection errors of Node (ECONNREFUSED and its kind), PostgreSQL's classes 08 (connection), 53 (resources) and 57 (intervention), and faults that say `retry: 'later'`. */
+/**
+ * Connection errors of Node (ECONNREFUSED and its kind), PostgreSQL's classes 08 (connection), 53 (resources) and 57 (intervention) and its 55000 (the database
+ * takes no connections), and faults that say `retry: 'later'`; along the chain of causes.
+ */
 function isPassing(error: unknown): boolean {
-  const { code, retry } = (error ?? {}) as { code?: unknown; retry?: unknown };
-  if (retry === 'later') return true;
-  if (typeof code !== 'string')
-    return error instanceof Error && /connection (terminated|timeout)|timeout exceeded when trying to connect/i.test(error.message);
+  if (!(error instanceof Error)) return false;
+  const { code, retry } = error as { code?: unknown; retry?: unknown };
+  if (retry === 'later' || isPassing(error.cause)) return true;
+  if (typeof code !== 'string') return /connection (terminated|timeout)|timeout exceeded when trying to connect/i.test(error.message);
   return (
-    /^(08|53|57)[0-9A-Z]{3}$/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE', 'EHOSTUNREACH'].includes(code)
+    /^(08|53|57)[0-9A-Z]{3}$|^55000$/.test(code) ||
+    ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE', 'EHOSTUNREACH'].includes(code)
   );
 }
