@@ -1,0 +1,185 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { MadeUpLog, type ClaimSketch } from '../../../../tests/support/made-up-log.js';
+import type { AnyRecord } from '@hearsay/vocabulary';
+import { MemoryStore } from '../memory/memory-store.js';
+import { LEDGER } from './ledger.js';
+
+const NAMES = ['Red Column', 'Red Colum', 'Ostland', 'Ostland army', 'Free Guard', 'River Council'];
+const PLACES = [
+  'Oster',
+  'Winmar',
+  { name: 'Kell', lat: 10, lon: 20, country: 'XX' },
+  { name: 'Kell Bridge', lat: 10.05, lon: 20.05, country: 'XX' },
+];
+
+const sketch: fc.Arbitrary<ClaimSketch> = fc
+  .record({
+    quote: fc.constantFrom('shells fell', 'troops came', 'it was not so', 'a truce was signed', 'many died', 'they left'),
+    type: fc.constantFrom(
+      'ASSAULT' as const,
+      'TERRITORY' as const,
+      'AGREE' as const,
+      'RELATION' as const,
+      'STRENGTH' as const,
+      'AID' as const,
+    ),
+    stance: fc.constantFrom('asserts' as const, 'denies' as const, 'accuses' as const, 'predicts' as const),
+    polarity: fc.constantFrom('affirmed' as const, 'affirmed' as const, 'negated' as const),
+    parties: fc.array(
+      fc.tuple(fc.constantFrom('agent', 'target', 'supporter'), fc.constantFrom(...NAMES)).map((p) => p.join(':')),
+      { maxLength: 3 },
+    ),
+    by: fc.array(
+      fc
+        .tuple(fc.constantFrom('person', 'outlet', 'anonymous', 'organisation'), fc.constantFrom(...NAMES, 'officials'))
+        .map((p) => p.join(':')),
+      { maxLength: 2 },
+    ),
+    counts: fc.array(
+      fc
+        .tuple(fc.constantFrom('killed', 'wounded', 'strength'), fc.integer({ min: 1, max: 40 }))
+        .map(([kind, n]) => `${kind} ${n} ${n} people`),
+      { maxLength: 2 },
+    ),
+    at: fc.option(fc.constantFrom(...PLACES), { nil: undefined }),
+    on: fc.option(fc.constantFrom('2031-04-01', '2031-04-02', '2031-04-20', '2031-04', '2031/'), { nil: undefined }),
+    relation: fc.option(fc.constantFrom('part-of' as const, 'backed-by' as const), { nil: undefined }),
+  })
+  .map(({ at, on, relation, ...rest }) => ({
+    ...rest,
+    ...(at !== undefined && { at }),
+    ...(on !== undefined && { on }),
+    ...(relation !== undefined && rest.type === 'RELATION' && { relation }),
+  }));
+
+const step = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('capture' as const), article: fc.nat(4), from: fc.nat(60) }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      kind: fc.constant('claims' as const),
+      article: fc.nat(4),
+      sketches: fc.array(sketch, { minLength: 1, maxLength: 3 }),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), pick: fc.nat(100) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('gone' as const), article: fc.nat(4) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('register' as const), name: fc.constantFrom(...NAMES), alias: fc.constantFrom(...NAMES) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('relate' as const), name: fc.constantFrom(...NAMES), other: fc.constantFrom(...NAMES) }),
+  },
+);
+
+/** Logs as they could be: copies of one text, revisions, withdrawals, returns, the registry in between. */
+const madeUp: fc.Arbitrary<AnyRecord[]> = fc.array(step, { minLength: 3, maxLength: 30 }).map((steps) => {
+  const log = new MadeUpLog();
+  const said: [string, ClaimSketch][] = [];
+  for (const s of steps) {
+    if (s.kind === 'capture') {
+      const fingerprint = Array.from({ length: 30 }, (_, i) => s.from + i);
+      log.capture({
+        name: `a${s.article}`,
+        outlet: s.article % 2 === 0 ? 'Post' : 'Sun',
+        agency: s.article === 3 ? 'Polar Press' : null,
+        published: `2031-04-0${s.article + 1}`,
+        fingerprint,
+      });
+    } else if (s.kind === 'claims') {
+      log.claims(`a${s.article}`, s.sketches);
+      said.push(...s.sketches.map((c): [string, ClaimSketch] => [`a${s.article}`, c]));
+    } else if (s.kind === 'withdraw') {
+      const one = said[s.pick % Math.max(said.length, 1)];
+      if (one !== undefined) log.withdrawClaim(...one);
+    } else if (s.kind === 'gone') log.withdrawArticle(`a${s.article}`, 'gone');
+    else if (s.kind === 'register') log.register(`id ${s.name}`, s.name, [s.alias]);
+    else log.relate(`id ${s.name}`, 'allied-with', `id ${s.other}`);
+  }
+  return log.records;
+});
+
+/** Cuts a list into runs of the given lengths, over and over. */
+function cut<Item>(items: readonly Item[], lengths: readonly number[]): Item[][] {
+  const parts: Item[][] = [];
+  for (let at = 0, i = 0; at < items.length; i += 1) {
+    const length = lengths[i % lengths.length] ?? 1;
+    parts.push(items.slice(at, at + length));
+    at += length;
+  }
+  return parts;
+}
+
+function dumpOf(parts: readonly (readonly AnyRecord[])[], forget: boolean): string {
+  const store = new MemoryStore(LEDGER, { forget });
+  for (const part of parts) store.fold(part);
+  return store.dump();
+}
+
+describe('the ledger', () => {
+  it('comes to the same rows however the log is cut into batches, from memory or from the store', () => {
+    fc.assert(
+      fc.property(madeUp, fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 }), (records, lengths) => {
+        const whole = dumpOf([records], false);
+        expect(dumpOf(cut(records, lengths), false)).toBe(whole);
+        expect(dumpOf(cut(records, lengths), true)).toBe(whole);
+        expect(dumpOf(cut(records, [1]), true)).toBe(whole);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('counts nothing of an article that is gone: its actors and sources are left with no current claim', () => {
+    fc.assert(
+      fc.property(fc.array(sketch, { minLength: 1, maxLength: 6 }), (sketches) => {
+        const log = new MadeUpLog()
+          .capture({ name: 'a', outlet: 'Post', published: '2031-04-01' })
+          .claims('a', sketches)
+          .withdrawArticle('a', 'gone');
+        const store = new MemoryStore(LEDGER);
+        store.fold(log.records);
+        for (const actor of store.all<{ says: number; saidOf: number; claims: object }>('actor').values()) {
+          expect(actor).toMatchObject({ says: 0, saidOf: 0, claims: { total: 0, byRole: {}, byType: {}, byStance: {} } });
+        }
+        for (const source of store.all('source').values())
+          expect(source).toMatchObject({ claims: 0, originOf: 0, first: 0, corroborated: 0, contradicted: 0 });
+        for (const event of store.all('event').values())
+          expect(event).toMatchObject({ standing: 'withdrawn', figures: [], conflicts: [], origins: [] });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('gives articles that share no story, actor, place or event the same rows in either order, but for positions', () => {
+    fc.assert(
+      fc.property(fc.array(sketch, { minLength: 1, maxLength: 5 }), fc.array(sketch, { minLength: 1, maxLength: 5 }), (one, two) => {
+        const far = (c: ClaimSketch): ClaimSketch => ({
+          ...c,
+          ...(c.parties && { parties: c.parties.map((p) => `${p} of Farland`) }),
+          ...(c.by && { by: c.by.map((p) => `${p} of Farland`) }),
+          ...(c.at !== undefined && { at: 'Farland City' }),
+          ...(c.on !== undefined && { on: '2019-01-01' }),
+        });
+        const forwards = new MadeUpLog()
+          .capture({ name: 'a', outlet: 'Post', published: '2031-04-01' })
+          .claims('a', one)
+          .capture({ name: 'b', outlet: 'Far Sun', published: '2019-01-02' })
+          .claims('b', two.map(far));
+        const backwards = new MadeUpLog()
+          .capture({ name: 'b', outlet: 'Far Sun', published: '2019-01-02' })
+          .claims('b', two.map(far))
+          .capture({ name: 'a', outlet: 'Post', published: '2031-04-01' })
+          .claims('a', one);
+        const plain = (log: MadeUpLog): string =>
+          dumpOf([log.records], false)
+            .replace(/"(position|until)":\d+/g, '"$1":0')
+            .replace(/"recordedAt":"[^"]*"/g, '"recordedAt":""');
+        expect(plain(backwards)).toBe(plain(forwards));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
