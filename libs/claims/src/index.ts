@@ -7,3 +7,7 @@ export type { Attribution } from './speech/attribution.js';
 export { readAttributions } from './speech/read-attributions.js';
 export { foldPlaceName, transliterationKey } from './places/fold-place-name.js';
 export type { Gazetteer, GazetteerEntry } from './places/gazetteer.js';
+export { findMentions } from './mentions/find-mentions.js';
+export type { FoundMention, MentionKind } from './mentions/mention.js';
+export { readMentions, type Mention } from './mentions/read-mentions.js';
+export { REGISTRY, type RegistryActor, type RegistryRelation } from './lexicon/known-actors.js';

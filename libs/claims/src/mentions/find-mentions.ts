@@ -1,45 +1,174 @@
-import type { ActorKind } from '@hearsay/vocabulary';
-import type { Doc, Span } from '../document/doc.js';
-import type { Gazetteer, GazetteerEntry } from '../places/gazetteer.js';
+import { matchNames, type NameMatch } from '../actors/match-names.js';
+import type { Doc } from '../document/doc.js';
+import type { Knowledge } from '../knowledge.js';
+import { chooseEntry } from '../places/choose-entry.js';
+import { countryContext } from '../places/country-context.js';
+import { capitalPlaces, describedPlaces } from '../places/find-place-phrases.js';
+import type { Gazetteer } from '../places/gazetteer.js';
+import { canonicalNames } from './canonical-names.js';
+import { findGroups } from './find-groups.js';
+import { findSequences, type Sequence } from './find-sequences.js';
+import { findWeapons } from './find-weapons.js';
+import type { FoundMention, MentionKind } from './mention.js';
 
-/** What is mentioned: a party, a place, or a weapon or platform. */
-export type MentionKind = ActorKind | 'place' | 'weapon';
+/** Every mention of a party, place or weapon, in text order; those with `inside` lie within another one. */
+export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
+  const names = matchNames(doc, knowledge.actors);
+  const nameAt = new Int32Array(doc.tokens.length).fill(-1);
+  names.forEach((match, i) => nameAt.fill(i, match.first, match.next));
+  const context = countryContext(names);
+  const sequences = settle(findSequences(doc, nameAt), doc, knowledge.gazetteer, context);
 
-/** A mention of a party, place or weapon. */
-export interface FoundMention extends Span {
-  kind: MentionKind;
-  /** The canonical name within the article: "PMF", "Hashd al-Shaabi" and "Popular Mobilisation Forces" share one. */
-  name: string;
-  /** True for a proper name, false for a common noun phrase ("the militants"), whose span has its article. */
-  named: boolean;
-  /** Token indices, `lastToken` exclusive; `headToken` is the last word of its noun. */
-  firstToken: number;
-  lastToken: number;
-  headToken: number;
-  /** ISO 3166-1 alpha-2 of the state it belongs to, where a name or an adjective of nationality tells. */
-  country: string | null;
-  /** True where it only modifies another mention ("American" in "American troops"). */
-  inside: boolean;
-  /** Of a place, where the gazetteer knows it. */
-  entry?: GazetteerEntry;
-  /** The title or office before a person's name ("Gen.", "Prime Minister"). */
-  title?: string;
+  const taken = Int32Array.from(nameAt);
+  for (const sequence of sequences) taken.fill(names.length, sequence.first, sequence.next);
+  const groups = findGroups(doc, names, nameAt).filter(
+    (g) =>
+      !sequences.some(
+        (s) => s.kind !== null && s.first < g.lastToken && g.firstToken < s.next && !(g.firstToken <= s.first && s.next <= g.lastToken),
+      ),
+  );
+  for (const group of groups) taken.fill(names.length, group.firstToken, group.lastToken);
+
+  const out: FoundMention[] = [...groups];
+  for (const match of names) out.push(ofName(doc, match, knowledge.gazetteer, context));
+  for (const { first, next, kind, title, entry } of sequences) {
+    if (kind === null) continue;
+    const mention = made(doc, first, next, kind, bareText(doc, first, next), true);
+    out.push({
+      ...mention,
+      single: kind === 'person',
+      ...(title === null ? {} : { title }),
+      ...(entry ? { entry, country: entry.country } : {}),
+    });
+  }
+  if (doc.capitals) {
+    for (const place of capitalPlaces(doc, knowledge.gazetteer, context, taken)) {
+      taken.fill(names.length, place.first, place.next);
+      out.push({
+        ...made(doc, place.first, place.next, 'place', place.name, true),
+        ...(place.entry ? { entry: place.entry, country: place.entry.country } : {}),
+      });
+    }
+  }
+  for (const place of describedPlaces(doc, taken)) out.push(made(doc, place.first, place.next, 'place', place.name, false));
+  for (const weapon of findWeapons(doc)) {
+    out.push({
+      ...made(doc, weapon.first, weapon.next, 'weapon', bareText(doc, weapon.first, weapon.next), false),
+      headToken: weapon.head,
+    });
+  }
+  return canonicalNames(doc, nest(out));
 }
 
-/** What the extractor knows beside its own lexicon. */
-export interface MentionKnowledge {
-  gazetteer: Gazetteer | null;
-  /** Actors to know beside the built-in ones, or instead of them where a name is the same: names, kinds and aliases. */
-  actors?: readonly KnownActor[];
-}
-export interface KnownActor {
-  name: string;
-  kind: ActorKind;
-  aliases?: readonly string[];
-  country?: string | null;
+/** Sequences with what the gazetteer and the rest of the text say of those that their own words left open. */
+function settle(
+  sequences: readonly Sequence[],
+  doc: Doc,
+  gazetteer: Gazetteer | null,
+  context: ReadonlyMap<string, number>,
+): (Sequence & { entry: ReturnType<typeof chooseEntry> })[] {
+  const votes = new Map<string, Map<string, number>>();
+  const surnames = new Set<string>();
+  const keyOf = (s: Sequence): string => bareText(doc, s.first, s.next).toLowerCase();
+  const entries = sequences.map((s) => {
+    const name = bareText(doc, s.first, s.next);
+    const known = gazetteer && s.kind !== 'person' && name.length < 60 ? chooseEntry(gazetteer.find(name), context) : null;
+    if (s.kind === 'person' && s.weight >= 2) surnames.add(doc.tokens[s.next - 1]?.lower ?? '');
+    return known;
+  });
+  sequences.forEach((s, i) => {
+    const vote = votes.get(keyOf(s)) ?? new Map<string, number>();
+    if (s.kind !== null) vote.set(s.kind, (vote.get(s.kind) ?? 0) + s.weight);
+    // A town of a country that the text speaks of speaks for itself.
+    if (entries[i]) vote.set('place', (vote.get('place') ?? 0) + 2);
+    votes.set(keyOf(s), vote);
+  });
+  return sequences.map((s, i) => {
+    if (s.weight >= 3) return { ...s, entry: s.kind === 'place' ? (entries[i] ?? null) : null };
+    if (s.next === s.first + 1 && surnames.has(doc.tokens[s.first]?.lower ?? '')) return { ...s, kind: 'person' as const, entry: null };
+    const best = [...(votes.get(keyOf(s)) ?? [])].sort((a, b) => b[1] - a[1])[0];
+    const kind = best && best[1] > 0 ? (best[0] as Sequence['kind']) : null;
+    return { ...s, kind, entry: kind === 'place' ? (entries[i] ?? null) : null };
+  });
 }
 
-/** Every mention in the text, in text order; those with `inside` lie within another one. */
-export function findMentions(_doc: Doc, _knowledge: MentionKnowledge): FoundMention[] {
-  return [];
+function ofName(doc: Doc, match: NameMatch, gazetteer: Gazetteer | null, context: ReadonlyMap<string, number>): FoundMention {
+  const { entry, first, next, end } = match;
+  const adjective = entry.kind === 'demonym' && !isPeople(doc, match);
+  const compound = end < (doc.tokens[next - 1]?.end ?? end) || (doc.tokens[next]?.lower === '-' && doc.tokens[next]?.spaced === false);
+  const kind: MentionKind =
+    entry.kind === 'region' || entry.kind === 'capital'
+      ? 'place'
+      : entry.kind === 'demonym'
+        ? adjective
+          ? 'state'
+          : 'civilians'
+        : entry.kind;
+  const mention = made(doc, first, next, kind, entry.name, true);
+  const place =
+    entry.kind === 'capital'
+      ? chooseEntry(gazetteer?.find(entry.alias) ?? [], context, entry.country)
+      : entry.kind === 'state' && entry.country !== null
+        ? (gazetteer?.country(entry.country) ?? null)
+        : entry.kind === 'region'
+          ? chooseEntry(gazetteer?.find(entry.name) ?? [], context, entry.country)
+          : null;
+  return {
+    ...mention,
+    end,
+    country: entry.country,
+    adjective: adjective || compound,
+    inside: compound,
+    metonym: entry.kind === 'capital' || entry.kind === 'state',
+    ...(entry.kind === 'capital' ? { name: entry.alias } : {}),
+    ...(place ? { entry: place } : {}),
+  };
+}
+
+/** "Iraqis", "the Turks": the people, not the adjective. */
+const isPeople = (doc: Doc, { first, next, entry }: NameMatch): boolean => {
+  const token = doc.tokens[next - 1];
+  return next === first + 1
+    ? /(?:s|men|ese|ish|ch)$/.test(token?.lower ?? '') && token?.pos !== 'ADJ' && entry.alias.endsWith('s')
+    : entry.alias.endsWith('s');
+};
+
+function made(doc: Doc, first: number, next: number, kind: MentionKind, name: string, named: boolean): FoundMention {
+  return {
+    start: doc.tokens[first]?.start ?? 0,
+    end: doc.tokens[next - 1]?.end ?? 0,
+    kind,
+    name,
+    named,
+    single: false,
+    firstToken: first,
+    lastToken: next,
+    headToken: next - 1,
+    country: null,
+    inside: false,
+    adjective: false,
+    metonym: false,
+  };
+}
+
+const bareText = (doc: Doc, first: number, next: number): string =>
+  doc.text
+    .slice(doc.tokens[first]?.start ?? 0, doc.tokens[next - 1]?.end ?? 0)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|a|an)\s+/i, '');
+
+/** In text order; what lies within a longer mention is marked, and doubles go. */
+function nest(mentions: readonly FoundMention[]): FoundMention[] {
+  const rank = (m: FoundMention): number => (m.kind === 'weapon' ? 2 : m.named ? 0 : 1);
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
+  const out: FoundMention[] = [];
+  let open: FoundMention | null = null;
+  for (const mention of sorted) {
+    if (open && mention.start === open.start && mention.end === open.end && (mention.kind === open.kind || mention.kind === 'weapon'))
+      continue;
+    const inside: boolean = mention.inside || (open !== null && mention.end <= open.end);
+    out.push(inside === mention.inside ? mention : { ...mention, inside });
+    if (!open || mention.end > open.end) open = mention;
+  }
+  return out;
 }

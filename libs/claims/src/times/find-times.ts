@@ -69,7 +69,7 @@ function yearLead(tokens: readonly Token[], at: number): boolean {
   const counted =
     next?.sentence === token.sentence &&
     next.pos === 'NOUN' &&
-    /s$/.test(next.lower) &&
+    next.lower.endsWith('s') &&
     !/^(?:elections|protests|attacks|clashes|talks|floods)$/.test(next.lower);
   if (
     /^(?:in|since|until|till|during|before|after|by|between|from|of|to|and|early|late|mid|around|through|back|,|\(|circa|year|spring|summer|autumn|fall|winter|the|for|than|about)$/.test(

@@ -1,0 +1,174 @@
+import type { Doc, Token } from '../document/doc.js';
+import type { KnownActor } from '../knowledge.js';
+import { foldWord } from './fold-name.js';
+import { nameIndex, type NameEntry, type NameNode } from './name-index.js';
+
+/** A listed name found in the text; `first` and `next` are token indices. */
+export interface NameMatch {
+  first: number;
+  next: number;
+  entry: NameEntry;
+  /** Only the beginning of a hyphened word was the name: "Iran" in "Iran-backed". The match then ends inside its token. */
+  end: number;
+}
+
+/** Single words that are names only in some texts; without a capital, or at the beginning of a sentence, they are not. */
+const COMMON = new Set(
+  'is us it who aid an as na fox time dawn punch vanguard standard guardian observer telegraph politico sabah tigers contra amnesty wagner amal mas pl dyn ana rn un au car ec rt is. ft bild granma excelsior barricada expreso times sun independent resistance tap vox turk polish gulf atlantic pacific pole poles dane danes swede finn male victoria georgetown kingston welsh english barkhane azov sahwa congress brotherhood cherokee sas mir eta era fano danab basij quetzal hindu dutch swiss lao chad jordan mali turkey cuba georgia niger marines seals rcn caracol saba anka petra spa na wam mena isna era zetas aa ira amaq clarin ansa efe step kan nna qna abc nbc cbs itv rfi dw rt sana rudaw'.split(
+    ' ',
+  ),
+);
+/** Of those, the ones that stay names in a text that is all capitals. */
+const CAPITALS_TOO = new Set(
+  'un contra chad jordan mali cuba georgia niger turkey congress mir efe ansa eta marines polish english dutch swiss caracol granma barricada clarin excelsior rcn'.split(
+    ' ',
+  ),
+);
+
+/** Every listed name, the longest at each word, without overlaps. */
+export function matchNames(doc: Doc, extra: readonly KnownActor[]): NameMatch[] {
+  const root = nameIndex(extra);
+  const { tokens } = doc;
+  const out: NameMatch[] = [];
+  let k = 0;
+  while (k < tokens.length) {
+    const match = matchAt(doc, root, k);
+    if (match) {
+      out.push(match);
+      k = Math.max(match.next, k + 1);
+    } else k += 1;
+  }
+  return chooseByCountry(out, doc);
+}
+
+function matchAt(doc: Doc, root: NameNode, at: number): NameMatch | null {
+  const { tokens } = doc;
+  const first = tokens[at];
+  if (!first || !mayBegin(first, doc.capitals)) return null;
+  let here: NameNode | undefined = root;
+  let best: NameMatch | null = null;
+  for (let k = at; k < Math.min(tokens.length, at + 12) && here; k++) {
+    const token = tokens[k];
+    if (!token || token.sentence !== first.sentence || token.end - token.start > 60) break;
+    const parts =
+      token.lower.includes('-') || token.lower.includes('/') || token.lower.includes('–') ? token.lower.split(/[-–/]/) : [token.lower];
+    let done = 0;
+    for (const [p, part] of parts.entries()) {
+      if (part === '') continue;
+      here = here?.next?.get(foldWord(part));
+      if (!here) break;
+      done = p + 1;
+      // "Iran-backed": the name ends inside its word.
+      if (done < parts.length && k === at && here.entries && done === 1 && !(parts[1] ?? '').startsWith('s')) {
+        const entry = pick(doc, here.entries, at, at + 1, part);
+        if (entry) best = { first: at, next: at + 1, entry, end: token.start + part.length };
+      }
+    }
+    if (!here || done < parts.length) break;
+    if (here.entries) {
+      const entry = pick(doc, here.entries, at, k + 1, null);
+      if (entry) best = { first: at, next: k + 1, entry, end: token.end };
+    }
+    // A hyphen or full stop of its own may stand inside a name.
+    if (tokens[k + 1]?.lower === '-' && tokens[k + 1]?.spaced === false) k += 1;
+    if (tokens[k + 1]?.lower === "'s" && here.next?.has('s')) continue;
+    if (tokens[k + 1]?.lower === "'s" && here.next) {
+      // "People's Protection Units": the apostrophe was dropped from the listed word.
+      const glued: NameNode | undefined = glue(root, tokens, at, k);
+      if (glued) {
+        here = glued;
+        k += 1;
+      }
+    }
+  }
+  return best;
+}
+
+/** The node reached when the possessive is read as part of its word ("people" + "'s" as "peoples"). */
+function glue(root: NameNode, tokens: readonly Token[], at: number, to: number): NameNode | undefined {
+  let here: NameNode | undefined = root;
+  for (let k = at; k <= to && here; k++) {
+    const words = (tokens[k]?.lower ?? '').split(/[-–/]/);
+    for (const [p, word] of words.entries()) here = here?.next?.get(foldWord(word) + (k === to && p === words.length - 1 ? 's' : ''));
+  }
+  return here;
+}
+
+const mayBegin = (token: Token, capitals: boolean): boolean => {
+  if (capitals) return /^[\p{L}\p{N}"]/u.test(token.text);
+  return (
+    /^(?:\p{Lu}|\d|al-|el-|an-|as-|peshmerga|jihad|contra)/u.test(token.text) ||
+    /^(?:al|so-called|self-styled|de|anti|ex)$/.test(token.text) ||
+    /^(?:anti|counter|pro|ex|so)-/u.test(token.lower)
+  );
+};
+
+/** The entry that the words at hand can mean; null where their form rules all out. */
+function pick(doc: Doc, entries: readonly NameEntry[], first: number, next: number, part: string | null): NameEntry | null {
+  const token = doc.tokens[first];
+  if (!token) return null;
+  const single = next === first + 1;
+  const surface = part === null ? token.text : token.text.slice(0, part.length);
+  const fits = entries.filter((entry) => {
+    if (entry.acronym)
+      return surface === surface.toUpperCase() && (!doc.capitals || !COMMON.has(token.lower) || CAPITALS_TOO.has(token.lower));
+    if (single && COMMON.has(surface.toLowerCase())) return common(doc, token, entry);
+    if (single && !doc.capitals) return /^\p{Lu}|^(?:al|el|an|as)-|^peshmerga/u.test(surface);
+    return doc.capitals || !single || /\p{Lu}/u.test(token.text);
+  });
+  return fits[0] ?? null;
+}
+
+/** A word that is a name only with the right capitals: "US", "IS" not "is", "Wagner" but not "Dawn" before a full stop. */
+function common(doc: Doc, token: Token, entry: NameEntry): boolean {
+  const text = token.text.split(/[-–]/)[0] ?? '';
+  if (doc.capitals) return CAPITALS_TOO.has(token.lower);
+  if (/^[A-Z.]+$/.test(entry.alias)) return text === entry.alias;
+  const initial = doc.sentences[token.sentence]?.from === token.index;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(text) &&
+    (entry.kind === 'state' || entry.kind === 'demonym' || entry.kind === 'region' || !initial || token.pos === 'PROPN')
+  );
+}
+
+/**
+ * Of several actors with one alias, the one whose country the text names most; a bare acronym of an actor whose country the text does not
+ * name at all is somebody else, unless its full name stands in the text as well.
+ */
+function chooseByCountry(matches: readonly NameMatch[], doc: Doc): NameMatch[] {
+  const countries = new Map<string, number>();
+  const names = new Set<string>();
+  for (const { entry } of matches) {
+    if (
+      entry.country !== null &&
+      (entry.kind === 'state' || entry.kind === 'demonym' || entry.kind === 'capital' || entry.kind === 'region')
+    ) {
+      countries.set(entry.country, (countries.get(entry.country) ?? 0) + 1);
+    }
+    if (!entry.acronym) names.add(entry.name);
+  }
+  const root = nameIndex([]);
+  return matches.flatMap((match) => {
+    if (!match.entry.acronym) return [match];
+    const all = entriesOf(root, doc, match) ?? [match.entry];
+    const ranked = all
+      .filter((e) => e.acronym)
+      .map((entry) => ({ entry, weight: names.has(entry.name) ? 1000 : entry.country === null ? 1 : (countries.get(entry.country) ?? 0) }))
+      .sort((a, b) => b.weight - a.weight);
+    const best = ranked[0];
+    if (!best) return [match];
+    return best.weight > 0 ? [{ ...match, entry: best.entry }] : [];
+  });
+}
+
+function entriesOf(root: NameNode, doc: Doc, match: NameMatch): NameEntry[] | null {
+  let here: NameNode | undefined = root;
+  for (let k = match.first; k < match.next; k++) {
+    for (const part of (doc.tokens[k]?.lower ?? '').split(/[-–/]/)) {
+      const next: NameNode | undefined = here?.next?.get(foldWord(part));
+      if (!next) return here?.entries ?? null;
+      here = next;
+    }
+  }
+  return here?.entries ?? null;
+}

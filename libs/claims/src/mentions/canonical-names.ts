@@ -1,0 +1,42 @@
+import type { Doc } from '../document/doc.js';
+import { foldName } from '../actors/fold-name.js';
+import type { FoundMention } from './mention.js';
+
+/**
+ * Gives the mentions of one party one name: an abbreviation in brackets after a name means that name ("Libyan National Army (LNA)"), a
+ * surname means the person whose full name stands in the text, a shorter form of a name of a body the longer one where only one begins so.
+ */
+export function canonicalNames(doc: Doc, mentions: readonly FoundMention[]): FoundMention[] {
+  const meaning = new Map<string, FoundMention>();
+  mentions.forEach((mention, i) => {
+    const next = mentions[i + 1];
+    if (!next || !mention.named || !bracketed(doc, mention, next)) return;
+    if (next.kind === 'place' && mention.kind !== 'place') return;
+    const key = foldName(doc.text.slice(next.start, next.end)).join(' ');
+    if (!meaning.has(key)) meaning.set(key, mention);
+  });
+  const surnames = new Map<string, string>();
+  for (const { kind, name, named } of mentions) {
+    if (kind !== 'person' || !named) continue;
+    const words = name.split(' ');
+    const last = foldName(words.at(-1) ?? '').join(' ');
+    if (words.length > 1 && !surnames.has(last)) surnames.set(last, name);
+  }
+  return mentions.map((mention) => {
+    if (!mention.named) return mention;
+    const key = foldName(doc.text.slice(mention.start, mention.end)).join(' ');
+    const whole = meaning.get(key);
+    if (whole && whole !== mention && mention.kind !== 'place')
+      return { ...mention, name: whole.name, kind: whole.kind, country: whole.country };
+    if (mention.kind === 'person' && !mention.name.includes(' ')) return { ...mention, name: surnames.get(key) ?? mention.name };
+    return mention;
+  });
+}
+
+/** "NAME (ABC)" and "NAME [ABC]": the second stands alone in brackets right after the first and is short or capitals. */
+function bracketed(doc: Doc, first: FoundMention, second: FoundMention): boolean {
+  const { tokens } = doc;
+  if (second.firstToken !== first.lastToken + 1) return false;
+  const [open, close] = [tokens[first.lastToken]?.text, tokens[second.lastToken]?.text];
+  return (open === '(' && close === ')') || (open === '[' && close === ']');
+}

@@ -1,0 +1,324 @@
+import type { ActorKind } from '@hearsay/vocabulary';
+import type { NameMatch } from '../actors/match-names.js';
+import type { Doc, Token } from '../document/doc.js';
+import { GROUP_NOUNS, type GroupNoun } from '../lexicon/groups.js';
+import { OFFICES } from '../lexicon/offices.js';
+import { STATES } from '../lexicon/states.js';
+import type { FoundMention } from './mention.js';
+
+/** Adjectives and nouns before "forces", "group", "unit" and the like that tell whose they are. */
+const MODIFIERS: ReadonlyMap<string, ActorKind> = new Map(
+  (
+    [
+      [
+        'military',
+        'government regime state federal loyalist pro-government pro-regime army government-backed national regular ground special security counterterrorism counter-terrorism armed air naval airborne armored armoured infantry artillery mechanized mechanised commando ranger marine kurdish elite infantry republican',
+      ],
+      [
+        'armed-group',
+        'rebel insurgent militant guerrilla guerilla separatist secessionist jihadist jihadi islamist extremist terrorist terror anti-government opposition resistance subversive revolutionary mercenary fundamentalist',
+      ],
+      ['militia', "militia paramilitary tribal pro-government-militia shiite shia shi'ite self-defense self-defence vigilante"],
+      ['international', 'coalition multinational peacekeeping peacekeeper international allied u.n. un nato'],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(' ').map((word): [string, ActorKind] => [word, kind])),
+);
+/** Heads that take their kind from what stands before them. */
+const OPEN_HEADS = new Set(
+  'force forces group groups unit units brigade brigades battalion battalions division column columns faction factions cell cells command element elements component fighter fighters member members operative operatives leader leaders commander commanders detachment detachments squad squads troops team teams network networks wing organization organizations organisation organisations movement movements personnel coalition position bloc alliance leadership sympathizers supporters militia militias partner partners ally allies adviser advisers advisor advisors base'.split(
+    ' ',
+  ),
+);
+/** Plain soldiers of a state: "American troops", "U.S. forces" and "US jets" are all its military. */
+const MILITARY_HEADS = new Set(
+  'troops troop soldiers soldier forces force military army servicemen serviceman servicewomen personnel warplanes warplane jets jet planes plane aircraft warship warships helicopters helicopter drones drone gunships gunship tanks artillery bombers fighters trooper troopers units unit commandos armed forces artillery navy'.split(
+    ' ',
+  ),
+);
+/** Machines that stand for the military of the nationality before them. */
+const PLATFORMS = new Set(
+  'warplanes warplane jets jet planes plane aircraft warship warships helicopters helicopter drones drone gunships gunship artillery bombers'.split(
+    ' ',
+  ),
+);
+const POSSESSIVES = new Set('its their his her our my your'.split(' '));
+const STOP_LEFT = new Set(
+  'more less than other others at least most many several some few such both all another no any each every'.split(' '),
+);
+/** Heads followed by "of" whose complement belongs to the name. */
+const OF_HEADS = new Set(
+  'government ministry department people peoples member members group groups residents citizens families family army commander leader president head chief minister secretary commissioner office coalition league party council committee council university bank institute mission union front organization organisation movement chamber college bureau directorate director spokesman band gang number column thousands hundreds dozens parliament regime soldiers fighters inhabitants villagers officers ambassador son brother'.split(
+    ' ',
+  ),
+);
+const EMPTY_HEADS = new Set(
+  'member members group groups number band gang column element elements supporters followers fighters soldiers officers'.split(' '),
+);
+
+const adjectives = new Map(STATES.map((s) => [s.code, s.code === 'US' ? 'US' : s.code === 'GB' ? 'British' : (s.demonyms[0] ?? s.name)]));
+
+/** Noun phrases about people and bodies: "the militants", "American troops", "the coalition's troops", "Iran's foreign ministry", "members of the security forces". */
+export function findGroups(doc: Doc, names: readonly NameMatch[], nameAt: Int32Array): FoundMention[] {
+  const out: FoundMention[] = [];
+  const { tokens } = doc;
+  for (let k = 0; k < tokens.length; k++) {
+    const token = tokens[k];
+    if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !GROUP_NOUNS.has(token.lower))) continue;
+    const noun = headNoun(tokens, k);
+    const office = OFFICES.has(token.lower) || (k > 0 && OFFICES.has(`${tokens[k - 1]?.lower} ${token.lower}`));
+    const platform = PLATFORMS.has(token.lower);
+    if (!noun && !office && !platform) continue;
+    if (!isHead(doc, k, nameAt)) continue;
+    // Words inside a listed name are no heads; one that ends here was listed whole.
+    const own = names[nameAt[k] ?? -1];
+    if (own && own.next > k + 1) continue;
+    if (own && (own.entry.kind !== 'demonym' || own.end === token.end)) continue;
+    const first = leftEdge(doc, k, names, nameAt);
+    const mention = describe(doc, first, k, noun, office, platform, names, nameAt);
+    if (mention) out.push(mention);
+  }
+  return out;
+}
+
+function headNoun(tokens: readonly Token[], at: number): GroupNoun | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const pair =
+    at > 0 && tokens[at - 1]?.sentence === token.sentence ? GROUP_NOUNS.get(`${tokens[at - 1]?.lower} ${token.lower}`) : undefined;
+  const noun = pair ?? GROUP_NOUNS.get(token.lower) ?? null;
+  // "individual", "deputy", "minor" and the like are heads only as nouns; "wounded", "armed" never are.
+  return noun && (token.pos === 'NOUN' || token.pos === 'PROPN' || noun.shape !== 'one') && token.pos !== 'VERB' && token.pos !== 'AUX'
+    ? noun
+    : null;
+}
+
+/** A noun is the head where no noun follows that it would only modify. */
+function isHead(doc: Doc, at: number, nameAt: Int32Array): boolean {
+  const token = doc.tokens[at];
+  const next = doc.tokens[at + 1];
+  if (!token || !next || next.sentence !== token.sentence) return true;
+  if (next.lower === "'s" || next.lower === "'") return true;
+  if (next.pos === 'PUNCT' || !next.spaced) return true;
+  if (GROUP_NOUNS.has(next.lower) && next.pos !== 'VERB') return false;
+  if (OFFICES.has(next.lower) && next.pos !== 'VERB') return false;
+  if (next.pos === 'NOUN') return (nameAt[at + 1] ?? -1) >= 0;
+  return !(next.pos === 'PROPN' && !doc.capitals && /^\p{Lu}/u.test(token.text) && (nameAt[at + 1] ?? -1) < 0);
+}
+
+/** The first token of the noun phrase with that head; its article is taken in. */
+function leftEdge(doc: Doc, head: number, names: readonly NameMatch[], nameAt: Int32Array): number {
+  const { tokens } = doc;
+  const sentence = tokens[head]?.sentence;
+  let first = head;
+  for (let k = head - 1; k >= Math.max(0, head - 12); k--) {
+    const token = tokens[k];
+    if (!token || token.sentence !== sentence) break;
+    const name = nameAt[k] ?? -1;
+    if (name >= 0) {
+      const match = names[name];
+      if (match && match.first <= k) {
+        first = match.first;
+        k = match.first;
+        continue;
+      }
+    }
+    if (token.lower === "'s" || token.lower === "'") {
+      // The possessor belongs to the phrase only where it is a name or a body of people.
+      const owner = tokens[k - 1];
+      if (
+        owner &&
+        ((nameAt[k - 1] ?? -1) >= 0 || GROUP_NOUNS.get(owner.lower)?.shape === 'body' || (!doc.capitals && owner.pos === 'PROPN'))
+      )
+        continue;
+      break;
+    }
+    if (
+      token.lower === 'the' ||
+      token.lower === 'a' ||
+      token.lower === 'an' ||
+      POSSESSIVES.has(token.lower) ||
+      /^(?:this|these|that|those)$/.test(token.lower)
+    ) {
+      first = k;
+      break;
+    }
+    if (STOP_LEFT.has(token.lower)) break;
+    if (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN') {
+      first = k;
+      continue;
+    }
+    if (token.pos === 'NUM' && tokens[k + 1]?.pos !== 'NUM') {
+      // A number counts the phrase and is not part of its name.
+      break;
+    }
+    if (
+      token.pos === 'VERB' &&
+      /(?:ed|ing|en|led)$/.test(token.lower) &&
+      tokens[k - 1] &&
+      /^(?:DET|ADJ|NUM)$/.test(tokens[k - 1]?.pos ?? '')
+    ) {
+      first = k;
+      continue;
+    }
+    if (token.pos === 'ADV' && /ly$/.test(token.lower) && tokens[k + 1]?.pos === 'ADJ') {
+      first = k;
+      continue;
+    }
+    if (token.lower === '-' && !token.spaced) continue;
+    if (token.pos === 'VERB' && tokens[k - 1]?.lower === '-' && tokens[k - 1]?.spaced === false) {
+      first = k;
+      continue;
+    }
+    break;
+  }
+  return first;
+}
+
+function describe(
+  doc: Doc,
+  first: number,
+  head: number,
+  noun: GroupNoun | null,
+  office: boolean,
+  platform: boolean,
+  names: readonly NameMatch[],
+  nameAt: Int32Array,
+): FoundMention | null {
+  const { tokens } = doc;
+  const word = tokens[head]?.lower ?? '';
+  let owner: NameMatch | null = null;
+  let kind: ActorKind | null = null;
+  for (let k = first; k < head; k++) {
+    const match = names[nameAt[k] ?? -1];
+    if (match && match.entry.kind !== 'region') {
+      // "Iran-backed militia": the backer is no owner.
+      const whole = match.end === tokens[match.next - 1]?.end && tokens[match.next]?.lower !== '-';
+      if (whole) owner = match;
+    }
+    kind = MODIFIERS.get(tokens[k]?.lower ?? '') ?? kind;
+  }
+  if (platform && !noun) {
+    if (
+      !owner ||
+      (owner.entry.kind !== 'demonym' &&
+        owner.entry.kind !== 'state' &&
+        owner.entry.kind !== 'international' &&
+        owner.entry.kind !== 'military')
+    )
+      return null;
+  }
+  const nation =
+    owner && (owner.entry.kind === 'demonym' || owner.entry.kind === 'state' || owner.entry.kind === 'capital')
+      ? owner.entry.country
+      : null;
+  const single = noun ? noun.shape === 'one' : office && !word.endsWith('s');
+  let result: ActorKind = noun?.kind ?? (platform ? 'military' : single ? 'person' : 'government-body');
+  if (office && !noun) result = single ? 'person' : 'government-body';
+  let name: string | null = null;
+  if (OPEN_HEADS.has(word) || platform) {
+    if (
+      owner &&
+      nation === null &&
+      (noun?.armed || OPEN_HEADS.has(word) || platform) &&
+      owner.entry.kind !== 'outlet' &&
+      owner.entry.kind !== 'person'
+    ) {
+      result = owner.entry.kind as ActorKind;
+      if (!office) name = owner.entry.name;
+    } else if (kind !== null) result = kind;
+    if (kind === 'armed-group' || kind === 'militia') result = kind;
+  }
+  if (
+    result === 'military' &&
+    nation !== null &&
+    kind !== 'armed-group' &&
+    kind !== 'militia' &&
+    (MILITARY_HEADS.has(word) || platform) &&
+    !hasOtherWords(tokens, owner, head)
+  ) {
+    name = `${adjectives.get(nation) ?? ''} military`;
+  }
+  const from = head;
+  let next = head + 1;
+  if (OF_HEADS.has(word) && tokens[next]?.lower === 'of' && tokens[next]?.sentence === tokens[head]?.sentence) {
+    const complement = ofComplement(doc, next, names, nameAt);
+    if (complement) {
+      next = complement.next;
+      if (EMPTY_HEADS.has(word) && complement.kind) {
+        result = complement.kind;
+        name = complement.name;
+      }
+    }
+  }
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0];
+  const named = isProper(doc, first, head, nameAt);
+  return {
+    start,
+    end,
+    kind: result,
+    name: name ?? bare(doc.text.slice(start, end)),
+    named,
+    single,
+    firstToken: first,
+    lastToken: next,
+    headToken: from,
+    country: owner?.entry.country ?? null,
+    inside: false,
+    adjective: false,
+    metonym: false,
+  };
+}
+
+/** Words between the nationality and the noun other than plain ones: "US special forces" is not simply the US military. */
+function hasOtherWords(tokens: readonly Token[], owner: NameMatch | null, head: number): boolean {
+  for (let k = owner?.next ?? head; k < head; k++) {
+    const word = tokens[k]?.lower ?? '';
+    if (!/^(?:military|armed|army|'s|ground|government|combat|regular|civilian)$/.test(word)) return true;
+  }
+  return false;
+}
+
+function ofComplement(
+  doc: Doc,
+  of: number,
+  names: readonly NameMatch[],
+  nameAt: Int32Array,
+): { next: number; kind: ActorKind | null; name: string | null } | null {
+  const { tokens } = doc;
+  let k = of + 1;
+  while (/^(?:the|a|an|its|their|this|that)$/.test(tokens[k]?.lower ?? '')) k += 1;
+  const match = names[nameAt[k] ?? -1];
+  let last = match ? match.next - 1 : -1;
+  let kind: ActorKind | null =
+    match && !/^(?:demonym|capital|region|state)$/.test(match.entry.kind) ? (match.entry.kind as ActorKind) : null;
+  let name: string | null = kind === null ? null : (match?.entry.name ?? null);
+  for (let i = match ? match.next : k; i < Math.min(tokens.length, k + 8); i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[of]?.sentence) break;
+    const noun = GROUP_NOUNS.get(token.lower);
+    const listed = names[nameAt[i] ?? -1];
+    if (listed) last = i;
+    else if (noun && token.pos !== 'VERB') {
+      last = i;
+      if (kind === null) kind = noun.kind;
+      if (noun && !OPEN_HEADS.has(token.lower)) kind = noun.kind;
+    } else if (token.pos === 'NOUN' || token.pos === 'PROPN') last = i;
+    else if (token.pos !== 'ADJ' && !(token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && i === k)) break;
+  }
+  if (last < 0) return null;
+  if (name === null) name = bare(doc.text.slice(tokens[k]?.start ?? 0, tokens[last]?.end ?? 0));
+  return { next: last + 1, kind, name };
+}
+
+/** A name by its capitals, or by a listed name with a capitalised head; in a text of capitals, by a listed name. */
+function isProper(doc: Doc, first: number, head: number, nameAt: Int32Array): boolean {
+  const { tokens } = doc;
+  if (doc.capitals) return (nameAt[head - 1] ?? -1) >= 0 && head > first;
+  const initial = doc.sentences[tokens[head]?.sentence ?? 0]?.from;
+  return /^\p{Lu}/u.test(tokens[head]?.text ?? '') && head !== initial && head > first;
+}
+
+/** The words without article and line breaks. */
+function bare(words: string): string {
+  return words.replace(/\s+/g, ' ').replace(/^(?:the|a|an|its|their|his|her|our|this|that|these|those)\s+/i, '');
+}

@@ -1,0 +1,267 @@
+import type { ActorKind } from '@hearsay/vocabulary';
+import type { Doc, Token } from '../document/doc.js';
+import { GROUP_NOUNS } from '../lexicon/groups.js';
+import { GIVEN_NAMES, OFFICES, TITLES } from '../lexicon/offices.js';
+import { OUTLET_HEADS } from '../lexicon/outlets.js';
+import { PLACE_HEADS, PLACE_STARTS } from '../lexicon/place-words.js';
+
+/** A run of capitalised words, and what its shape and company say it is. */
+export interface Sequence {
+  first: number;
+  next: number;
+  kind: ActorKind | 'place' | null;
+  /** How sure: 3 by its own words, 2 by its company, 1 by its length alone, 0 not at all. */
+  weight: number;
+  title: string | null;
+}
+
+const CONNECTORS = new Set(
+  'of for the de del la las los el al bin ibn ben bint ul ud ad van von der den di da do dos y e & i and'.split(' '),
+);
+const NAME_CONNECTORS = new Set('de del la las los el al bin ibn ben bint ul ud ad van von der den di da do dos y e'.split(' '));
+/** Capitalised words that begin no name. */
+const NOT_NAMES = new Set(
+  "i the a an this that these those he she it they we you his her its their our my in on at by for from with and but or nor so yet if when while as after before since until although though because despite during however meanwhile moreover also still now then there here where what which who whom whose why how not no yes all some many most several few both each every any one two three four five six seven eight nine ten monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr gmt utc est to of about according earlier later today yesterday tomorrow tonight last next such other another more much less thousands hundreds dozens islam muslim muslims islamic christian christians sunni sunnis shia shiite shiites shi'ite jews jewish catholic arab arabs kurd kurds kurdish yazidi yazidis ramadan eid christmas easter god allah internet".split(
+    ' ',
+  ),
+);
+const SPEECH =
+  /^(?:said|says|told|added|adds|wrote|writes|tweeted|explained|noted|claimed|stated|announced|warned|argued|replied|asked|insisted|denied|declared|recalled|admitted|continued|pointed|stressed)$/;
+
+/** Runs of capitalised words outside listed names; in a text of capitals, names by title, given name and connecting words. */
+export function findSequences(doc: Doc, nameAt: Int32Array): Sequence[] {
+  const out: Sequence[] = [];
+  for (const sentence of doc.sentences) {
+    let k = sentence.from;
+    while (k < sentence.to) {
+      const next = doc.capitals
+        ? capitalsRun(doc.tokens, k, sentence.to, nameAt)
+        : mixedRun(doc.tokens, k, sentence.from, sentence.to, nameAt);
+      if (next > k) {
+        const sequence = classify(doc, k, next, nameAt);
+        if (sequence) out.push(sequence);
+        k = next;
+      } else k += 1;
+    }
+  }
+  return out;
+}
+
+const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text) || /^(?:al|el|an|as|ar|ash|at|ad|abd)-\p{Lu}/u.test(token.text);
+
+/** The end of the run of capitalised words that begins at a token; `at` itself where none does. */
+function mixedRun(tokens: readonly Token[], at: number, first: number, end: number, nameAt: Int32Array): number {
+  const token = tokens[at];
+  if (!token || !isCapital(token) || (nameAt[at] ?? -1) >= 0 || NOT_NAMES.has(token.lower)) return at;
+  const initial = at === first || tokens[at - 1]?.pos === 'PUNCT';
+  if (initial && token.pos !== 'PROPN' && !TITLES.has(token.lower) && !GIVEN_NAMES.has(token.lower)) {
+    const after = tokens[at + 1];
+    if (
+      !after ||
+      !isCapital(after) ||
+      after.pos !== 'PROPN' ||
+      (nameAt[at + 1] ?? -1) >= 0 ||
+      /^(?:DET|ADP|PRON|ADV|CCONJ|SCONJ|AUX|VERB|PART)$/.test(token.pos)
+    )
+      return at;
+  }
+  let last = at;
+  let head = false;
+  for (let k = at; k < Math.min(end, at + 14); k++) {
+    const word = tokens[k];
+    if (!word) break;
+    if (isCapital(word) && !(k > at && NOT_NAMES.has(word.lower))) {
+      if ((nameAt[k] ?? -1) >= 0 && !joinsName(tokens, k, head)) break;
+      last = k;
+      head ||= GROUP_NOUNS.get(word.lower)?.shape === 'body' || ORG_HEADS.has(word.lower);
+      continue;
+    }
+    if (word.pos === 'NUM' && /^\d{1,3}$/.test(word.text) && k === last + 1) continue;
+    if (!CONNECTORS.has(word.lower) || k === at) break;
+    // "of", "for" and "and" run on only inside the name of a body: "Institute for the Study of War".
+    if (!NAME_CONNECTORS.has(word.lower) && !head) break;
+    if (
+      word.lower === 'and' &&
+      !(isCapital(tokens[k + 1] ?? word) && ORG_HEADS.has(tokens[last]?.lower ?? '') === false && head && tokens[k - 2]?.lower === 'of')
+    )
+      break;
+  }
+  return last + 1;
+}
+
+/** A listed name runs on into the name of a body only after "of" or "for": "Government of Iraq". */
+const joinsName = (tokens: readonly Token[], at: number, head: boolean): boolean =>
+  head && /^(?:of|for|the)$/.test(tokens[at - 1]?.lower ?? '');
+
+/** In capitals: a title or a given name, then words that nothing else claims. */
+function capitalsRun(tokens: readonly Token[], at: number, end: number, nameAt: Int32Array): number {
+  const token = tokens[at];
+  if (!token || (nameAt[at] ?? -1) >= 0 || !/^\p{L}/u.test(token.text)) return at;
+  const given = GIVEN_NAMES.has(token.lower) && token.lower.length > 2 && !COMMON_GIVEN.has(token.lower);
+  const titled = titleBefore(tokens, at) !== null;
+  if (!given && !titled) return at;
+  if (!nameLike(token) && !given) return at;
+  let last = at;
+  for (let k = at + 1; k < Math.min(end, at + 6); k++) {
+    const word = tokens[k];
+    if (!word || (nameAt[k] ?? -1) >= 0) break;
+    if (NAME_CONNECTORS.has(word.lower) && word.lower !== 'e' && word.lower !== 'do' && tokens[k + 1] && nameLike(tokens[k + 1] as Token))
+      continue;
+    if (!nameLike(word)) break;
+    last = k;
+  }
+  return given && last === at && !titled ? at : last + 1;
+}
+
+const COMMON_GIVEN = new Set(
+  'mark will bill rose grace faith hope joy frank dean ray guy art may june april sue rob bob jack rich victor angel jesus santos salvador max grant pat gene dick lance miles drew chase lane page summer dawn ban min an li ho hu kim sam pol noor said'.split(
+    ' ',
+  ),
+);
+const nameLike = (token: Token): boolean =>
+  /^\p{L}[\p{L}.'-]*$/u.test(token.text) &&
+  (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'X' || GIVEN_NAMES.has(token.lower)) &&
+  !GROUP_NOUNS.has(token.lower) &&
+  !NOT_NAMES.has(token.lower) &&
+  !OFFICES.has(token.lower) &&
+  !/(?:tion|ment|ness|ity|ism|ing|ed|ly|ous|ful|ive|ance|ence|ship)$/.test(token.lower);
+
+/** The title or office that ends right before a token, of up to three words. */
+function titleBefore(tokens: readonly Token[], at: number): string | null {
+  for (let words = 3; words >= 1; words--) {
+    if (at - words < 0) continue;
+    const slice = tokens.slice(at - words, at);
+    if (slice.some((t) => t.sentence !== tokens[at]?.sentence)) continue;
+    const phrase = slice.map((t) => t.lower).join(' ');
+    if (TITLES.has(phrase) || (OFFICES.has(phrase) && !/^(?:man|woman|boy|girl|child|member|friend|head|worker|student)$/.test(phrase)))
+      return phrase;
+  }
+  return null;
+}
+
+/** Heads of names of bodies beyond the common nouns. */
+const ORG_HEADS = new Set(
+  'army forces force front brigade brigades battalion regiment division corps command guard guards militia movement party union league council committee commission ministry department agency bureau office authority administration government parliament congress senate court police service services directorate institute institution university college school foundation association organization organisation federation confederation alliance coalition group network society club company corporation bank fund team task unit squadron fleet navy marines legion resistance jihad cartel gang clan tribe church initiative program programme project center centre secretariat assembly board panel mission delegation embassy consulate hospital museum press observatory campaign battery wing staff headquarters company'.split(
+    ' ',
+  ),
+);
+
+function classify(doc: Doc, first: number, next: number, nameAt: Int32Array): Sequence | null {
+  const { tokens } = doc;
+  let from = first;
+  let title = titleBefore(tokens, first);
+  // Titles are capitalised themselves: "Prime Minister Haider al-Abadi".
+  for (let words = Math.min(3, next - first - 1); words >= 1; words--) {
+    const phrase = tokens
+      .slice(first, first + words)
+      .map((t) => t.lower)
+      .join(' ');
+    if (TITLES.has(phrase) || OFFICES.has(phrase)) {
+      title = phrase;
+      from = first + words;
+      break;
+    }
+  }
+  while (from < next - 1 && /^(?:of|the|for|and|&)$/.test(tokens[from]?.lower ?? '')) from += 1;
+  for (let again = 0; again < 2 && from < next - 1; again++) {
+    const phrase = tokens[from]?.lower ?? '';
+    if (TITLES.has(phrase)) {
+      title = title === null ? phrase : `${title} ${phrase}`;
+      from += 1;
+    }
+  }
+  const words = tokens.slice(from, next);
+  const last = words.at(-1);
+  if (!last) return null;
+  const result = (kind: Sequence['kind'], weight: number): Sequence => ({
+    first: kind === 'person' ? from : first,
+    next,
+    kind,
+    weight,
+    title: kind === 'person' ? title : null,
+  });
+  if (doc.capitals) return result('person', title !== null || words.length > 1 ? 3 : 1);
+  const head = headOf(words);
+  if (title !== null && from < next && head === null && !(words.length === 1 && TITLES.has(last.lower))) return result('person', 3);
+  if (words.length === 1 && (OFFICES.has(last.lower) || TITLES.has(last.lower)) && from === first) return null;
+  if (head !== null) return head === 'place' ? result('place', 3) : result(head, 3);
+  if (PLACE_STARTS.has(words[0]?.lower ?? '') && words.length > 1) return result('place', 2);
+  if (
+    words.length > 1 &&
+    (GIVEN_NAMES.has(words[0]?.lower ?? '') ||
+      words.slice(1).some((w) => /^(?:bin|ibn|al-.+|abu)$/.test(w.lower)) ||
+      /^\p{Lu}\.$/u.test(words[1]?.text ?? ''))
+  ) {
+    return result('person', words.some((w) => /^al-/.test(w.lower)) && !GIVEN_NAMES.has(words[0]?.lower ?? '') ? 2 : 3);
+  }
+  const lead = tokens[first - 1]?.lower ?? '';
+  const follow = tokens[next]?.lower ?? '';
+  if (SPEECH.test(follow) && lead !== 'in' && lead !== 'at') return result('person', words.length > 1 ? 2 : 1);
+  if (/^(?:in|at|near|inside|outside|around|across|north|south|east|west|towards|toward|into|from)$/.test(lead))
+    return result('place', lead === 'from' ? 1 : 2);
+  if (/^[A-Z][A-Z0-9-]{1,6}$/.test(last.text) && words.length === 1) return result('organisation', 1);
+  if (follow === ',' && /^(?:\d\d|an?|the|who|whose)$/.test(tokens[next + 1]?.lower ?? '') && words.length > 1) return result('person', 2);
+  if (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every((w) => /^\p{Lu}\p{Ll}/u.test(w.text)) &&
+    lead !== 'the' &&
+    (nameAt[first - 1] ?? -1) < 0
+  )
+    return result('person', 1);
+  return result(null, 0);
+}
+
+/** What the head of a name of several words says: a place, an outlet, or a kind of body. */
+function headOf(words: readonly Token[]): ActorKind | 'place' | null {
+  const of = words.findIndex((w) => /^(?:of|for)$/.test(w.lower));
+  const head = (of > 0 ? words[of - 1] : words.at(-1))?.lower ?? '';
+  const all = words.map((w) => w.lower);
+  if (words.length === 1) return null;
+  if (ORG_HEADS.has(head) || GROUP_NOUNS.get(head)?.shape === 'body') return bodyKind(all, head);
+  if (PLACE_HEADS.has(head)) return 'place';
+  if (OUTLET_HEADS.has(head)) return 'outlet';
+  return null;
+}
+
+/** The kind of a body by its head and the words with it. */
+export function bodyKind(words: readonly string[], head: string): ActorKind {
+  const has = (pattern: RegExp): boolean => words.some((w) => pattern.test(w));
+  if (
+    /^(?:ministry|department|agency|bureau|authority|administration|government|parliament|congress|senate|court|police|directorate|secretariat|assembly|embassy|consulate|commission|office)$/.test(
+      head,
+    )
+  )
+    return 'government-body';
+  if (
+    /^(?:army|forces|force|front|brigade|brigades|battalion|battalions|movement|resistance|jihad|cell|command|corps|legion|regiment|division|squadron|unit|group|guards|militia|cartel|gang|battery|wing|fleet|navy|company|task|guard|marines|staff)$/.test(
+      head,
+    )
+  ) {
+    if (
+      has(/^(?:militia|popular|defen[cs]e|mobili[sz]ation|self-defen[cs]e|tribal)$/) &&
+      /^(?:forces|units|militia|force|committees)$/.test(head)
+    )
+      return 'militia';
+    if (
+      has(
+        /^(?:liberation|revolutionary|islamic|jihad|resistance|mujahid|mujahidin|mujahideen|guerrilla|rebel|martyrs?|people's|patriotic|separatist|salvation|freedom|cartel|islam|allah|anti.*)$/,
+      )
+    )
+      return 'armed-group';
+    if (head === 'cartel' || head === 'gang') return 'armed-group';
+    if (head === 'militia') return 'militia';
+    if (head === 'brigades' || head === 'jihad' || head === 'resistance') return 'armed-group';
+    if (/^(?:front|movement)$/.test(head))
+      return has(/^(?:national|democratic|social|civic|workers?|christian)$/) ? 'organisation' : 'armed-group';
+    if (/^(?:group|task|company|unit|command|staff)$/.test(head))
+      return has(
+        /^(?:armed|special|combat|infantry|air|naval|central|joint|strike|maintenance|operations|support|expeditionary|general|high)$|^\d+(?:st|nd|rd|th)$/,
+      )
+        ? 'military'
+        : 'organisation';
+    return 'military';
+  }
+  if (/^(?:coalition|alliance|mission)$/.test(head)) return 'international';
+  return 'organisation';
+}
