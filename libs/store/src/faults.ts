@@ -74,6 +74,11 @@ export function constraintOf(error: unknown): string | undefined {
   return asPostgresError(error)?.constraint;
 }
 
+/** True for what PostgreSQL or the way to it threw; false for what the caller's own code threw in between. */
+export function isDatabaseError(error: unknown): boolean {
+  return isConnectionLost(error) || (asPostgresError(error) !== null && 'severity' in (error as object) && sqlStateOf(error) !== undefined);
+}
+
 /** PostgreSQL's error as a fault of the store; faults pass through. */
 export function faultOf(error: unknown): StoreFault {
   if (error instanceof StoreFault) return error;

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { StoreFault, faultOf } from '../faults.js';
+import { StoreFault, faultOf, isConnectionLost, isDatabaseError } from '../faults.js';
 import type { Statement } from './statement.js';
 
 /** Whose rights a connection has; `owner` is the login itself and is for migrations and operators. */
@@ -56,8 +56,10 @@ export class Database {
         prepareSession(client, this.role).then(() => done(), done);
       },
     });
-    // An idle connection that breaks is dropped by the pool and replaced at the next query, which reports what is wrong.
-    this.#pool.on('error', () => undefined);
+    // A connection that breaks is dropped by the pool and replaced at the next query, which reports what is wrong. Each needs a listener of its own
+    // from the first moment: the pool takes its listener away before the session is prepared, and an error without one ends the process.
+    this.#pool.on('error', ignore);
+    this.#pool.on('connect', (client) => client.on('error', ignore));
   }
 
   async query<Row = Record<string, unknown>>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
@@ -92,7 +94,7 @@ export class Database {
     });
   }
 
-  /** A connection of its own for `work`: for COPY, cursors and session locks. A connection on which an error happened outside SQL is thrown away. */
+  /** A connection of its own for `work`: for COPY, cursors and session locks. A connection that was lost is thrown away. */
   async withClient<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
     let client: pg.PoolClient;
     try {
@@ -108,9 +110,9 @@ export class Database {
     try {
       return await work(client);
     } catch (error) {
-      const fault = faultOf(error);
-      if (fault.code !== 'not-permitted' && fault.code !== 'query-failed') broken = true;
-      throw fault;
+      if (isConnectionLost(error)) broken = true;
+      // What the caller's own code threw is the caller's to name.
+      throw isDatabaseError(error) ? faultOf(error) : error;
     } finally {
       client.off('error', onError);
       client.release(broken);
@@ -120,6 +122,7 @@ export class Database {
   /** A connected client outside the pool, with the role's rights, for LISTEN. The caller ends it. */
   async dedicatedClient(): Promise<pg.Client> {
     const client = new pg.Client(this.#config);
+    client.on('error', ignore);
     try {
       await client.connect();
       await prepareSession(client, this.role);
@@ -135,6 +138,8 @@ export class Database {
     if (!this.#pool.ending) await this.#pool.end();
   }
 }
+
+const ignore = (): void => undefined;
 
 /** Compiling a plan cost 411 of 440 ms on a one-row table that was never analysed, so just-in-time compilation is off. */
 async function prepareSession(client: pg.ClientBase, role: DatabaseRole): Promise<void> {

@@ -39,7 +39,6 @@ export class Listener {
 
   async #open(): Promise<void> {
     const client = await this.#db.dedicatedClient();
-    client.on('error', () => undefined);
     client.on('end', () => {
       if (this.#client !== client) return;
       this.#client = null;
