@@ -460,16 +460,24 @@ describe('the document', () => {
 
   beforeAll(async () => {
     document = (await ask<typeof document>('/docs/openapi.json')).body;
+    ajv = new Ajv2020({ strict: false, allErrors: true });
+    (formats as unknown as (to: Ajv2020) => void)(ajv);
+    ajv.addSchema({ $id: 'document', components: withReferencesInto(document.components) });
   });
 
+  let ajv: Ajv2020;
+
+  /** The faults of an answer by a schema of the document. */
   function validatorOf(schema: object): (answer: unknown) => string[] {
-    const ajv = new Ajv2020({ strict: false, allErrors: true });
-    (formats as unknown as (to: Ajv2020) => void)(ajv);
-    const validate = ajv.compile({ ...schema, components: document.components });
+    const validate = ajv.compile(withReferencesInto(schema));
     return (answer) =>
       validate(answer)
         ? []
         : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`);
+  }
+
+  function withReferencesInto<T extends object>(schema: T): T {
+    return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"document#/components/')) as T;
   }
 
   it('is OpenAPI 3.1, resolves every reference, and shows its page without the internet', async () => {
