@@ -36,15 +36,15 @@ const PEOPLE: Readonly<Partial<Record<string, string>>> = {
 };
 const BODIES: Readonly<Partial<Record<string, string>>> = {
   'military armed':
-    'army/armies navy/navies military/militaries airforce air-force force forces+ armed-forces+ infantry cavalry artillery/ brigade battalion regiment division corps+ squadron platoon detachment unit garrison patrol contingent column flotilla fleet taskforce task-force coastguard coast-guard gendarmerie legion commandos+ personnel+ command high-command vanguard rearguard armour/ expeditionary-force crew',
+    'army/armies navy/navies military/militaries airforce air-force force forces+ armed-forces+ infantry cavalry artillery/ brigade battalion regiment division corps+ squadron platoon detachment unit garrison patrol contingent column flotilla fleet taskforce task-force coastguard coast-guard gendarmerie legion commandos+ personnel+ command high-command general-staff joint-chiefs/ vanguard rearguard armour/ expeditionary-force crew',
   'militia armed': 'militia self-defence-group self-defense-group civil-patrol tribal-force home-guard',
   'armed-group armed':
     'insurgency/insurgencies guerrilla-group rebellion rebel-group faction armed-group terrorist-group terrorist-organization gang cell mafia cartel death-squad squad underground/ resistance/ band wing hit-squad',
   'government-body':
-    'government ministry/ministries administration regime junta cabinet parliament congress senate assembly/assemblies legislature court tribunal police+ presidency/presidencies state-department foreign-office department agency/agencies bureau directorate secretariat prosecutor’s-office municipality/municipalities prefecture embassy/embassies consulate intelligence-service secret-service intelligence-agency monarchy/monarchies kingdom chancellery attorney-general’s-office commission',
+    'government ministry/ministries administration regime junta cabinet parliament congress senate assembly/assemblies legislature court tribunal police+ presidency/presidencies state-department foreign-office department agency/agencies bureau directorate secretariat prosecutor’s-office municipality/municipalities prefecture embassy/embassies consulate intelligence-service secret-service intelligence-agency military-intelligence/ army-intelligence/ intelligence/ security-council monarchy/monarchies kingdom chancellery attorney-general’s-office commission',
   international: 'coalition alliance bloc mission peacekeeping-force international-community axis',
   organisation:
-    'party/parties union federation association organisation organization movement group committee council front league network company/companies firm corporation foundation institute institution university/universities church opposition charity/charities ngo think-tank syndicate guild brotherhood club team syndicate society/societies leadership media press side warring-party watchdog delegation opposition-group human-rights-group rights-group aid-agency',
+    'party/parties union federation association organisation organization movement group committee council front league network company/companies firm corporation foundation institute institution university/universities church opposition charity/charities ngo think-tank syndicate guild brotherhood club team syndicate society/societies leadership media press side warring-party watchdog delegation panel panel-of-experts opposition-group human-rights-group rights-group aid-agency',
   outlet:
     'newspaper daily/dailies weekly/weeklies magazine broadcaster television-station radio-station news-agency wire-service website channel station',
 };

@@ -3,6 +3,7 @@ import type { NameMatch } from '../actors/match-names.js';
 import type { Doc, Token } from '../document/doc.js';
 import { GROUP_NOUNS, type GroupNoun } from '../lexicon/groups.js';
 import { OFFICES } from '../lexicon/offices.js';
+import { DIRECTIONS } from '../lexicon/place-words.js';
 import { STATES } from '../lexicon/states.js';
 import type { FoundMention } from './mention.js';
 
@@ -41,6 +42,11 @@ const PLATFORMS = new Set(
     ' ',
   ),
 );
+const TIME_WORDS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight'.split(
+    ' ',
+  ),
+);
 const POSSESSIVES = new Set('its their his her our my your'.split(' '));
 const STOP_LEFT = new Set(
   'more less than other others at least most many several some few such both all another no any each every'.split(' '),
@@ -55,6 +61,19 @@ const EMPTY_HEADS = new Set(
   'member members group groups number band gang column element elements supporters followers fighters soldiers officers'.split(' '),
 );
 
+const LOYAL = new Set([
+  'loyal to',
+  'allied with',
+  'allied to',
+  'aligned with',
+  'backed by',
+  'linked to',
+  'affiliated with',
+  'supported by',
+  'led by',
+  'commanded by',
+]);
+
 const adjectives = new Map(STATES.map((s) => [s.code, s.code === 'US' ? 'US' : s.code === 'GB' ? 'British' : (s.demonyms[0] ?? s.name)]));
 
 /** Noun phrases about people and bodies: "the militants", "American troops", "the coalition's troops", "Iran's foreign ministry", "members of the security forces". */
@@ -63,9 +82,9 @@ export function findGroups(doc: Doc, names: readonly NameMatch[], nameAt: Int32A
   const { tokens } = doc;
   for (let k = 0; k < tokens.length; k++) {
     const token = tokens[k];
-    if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !GROUP_NOUNS.has(token.lower))) continue;
+    if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !GROUP_NOUNS.has(token.lower) && !isNounUsed(tokens, k))) continue;
     const noun = headNoun(tokens, k);
-    const office = OFFICES.has(token.lower) || (k > 0 && OFFICES.has(`${tokens[k - 1]?.lower} ${token.lower}`));
+    const office = isOffice(tokens, k);
     const platform = PLATFORMS.has(token.lower);
     if (!noun && !office && !platform) continue;
     if (!isHead(doc, k, nameAt)) continue;
@@ -78,6 +97,20 @@ export function findGroups(doc: Doc, names: readonly NameMatch[], nameAt: Int32A
     if (mention) out.push(mention);
   }
   return out;
+}
+
+/** "A Russian general blamed …": an adjective to the tagger, but nothing follows that it could modify. */
+const isNounUsed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'ADJ' &&
+  OFFICES.has(tokens[at]?.lower ?? '') &&
+  !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '') &&
+  at > 0 &&
+  /^(?:DET|ADJ|PROPN)$/.test(tokens[at - 1]?.pos ?? '');
+
+function isOffice(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (OFFICES.has(word) || (at > 0 && OFFICES.has(`${tokens[at - 1]?.lower} ${word}`))) return true;
+  return word.endsWith('s') && word.length > 5 && OFFICES.has(word.slice(0, -1));
 }
 
 function headNoun(tokens: readonly Token[], at: number): GroupNoun | null {
@@ -101,7 +134,12 @@ function isHead(doc: Doc, at: number, nameAt: Int32Array): boolean {
   if (next.pos === 'PUNCT' || !next.spaced) return true;
   if (GROUP_NOUNS.has(next.lower) && next.pos !== 'VERB') return false;
   if (OFFICES.has(next.lower) && next.pos !== 'VERB') return false;
-  if (next.pos === 'NOUN') return (nameAt[at + 1] ?? -1) >= 0;
+  if (next.pos === 'NOUN')
+    return (
+      (nameAt[at + 1] ?? -1) >= 0 ||
+      DIRECTIONS.has(next.lower) ||
+      /^(?:today|yesterday|tomorrow|tonight|themselves|himself|itself|herself)$/.test(next.lower)
+    );
   return !(next.pos === 'PROPN' && !doc.capitals && /^\p{Lu}/u.test(token.text) && (nameAt[at + 1] ?? -1) < 0);
 }
 
@@ -142,7 +180,9 @@ function leftEdge(doc: Doc, head: number, names: readonly NameMatch[], nameAt: I
       first = k;
       break;
     }
-    if (STOP_LEFT.has(token.lower)) break;
+    if (STOP_LEFT.has(token.lower) || TIME_WORDS.has(token.lower)) break;
+    // "training Iraqi security forces", "abducting Sunni men": a verb to the reader, whatever the tagger says.
+    if (token.lower.endsWith('ing') && tokens[k - 1]?.pos !== 'DET' && !MODIFIERS.has(token.lower) && (nameAt[k + 1] ?? -1) >= 0) break;
     if (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN') {
       first = k;
       continue;
@@ -160,7 +200,7 @@ function leftEdge(doc: Doc, head: number, names: readonly NameMatch[], nameAt: I
       first = k;
       continue;
     }
-    if (token.pos === 'ADV' && /ly$/.test(token.lower) && tokens[k + 1]?.pos === 'ADJ') {
+    if (token.pos === 'ADV' && token.lower.endsWith('ly') && tokens[k + 1]?.pos === 'ADJ') {
       first = k;
       continue;
     }
@@ -176,7 +216,7 @@ function leftEdge(doc: Doc, head: number, names: readonly NameMatch[], nameAt: I
 
 function describe(
   doc: Doc,
-  first: number,
+  edge: number,
   head: number,
   noun: GroupNoun | null,
   office: boolean,
@@ -185,6 +225,7 @@ function describe(
   nameAt: Int32Array,
 ): FoundMention | null {
   const { tokens } = doc;
+  let first = edge;
   const word = tokens[head]?.lower ?? '';
   let owner: NameMatch | null = null;
   let kind: ActorKind | null = null;
@@ -225,8 +266,8 @@ function describe(
     ) {
       result = owner.entry.kind as ActorKind;
       if (!office) name = owner.entry.name;
-    } else if (kind !== null) result = kind;
-    if (kind === 'armed-group' || kind === 'militia') result = kind;
+    } else if (kind !== null && OPEN_HEADS.has(word)) result = kind;
+    if (OPEN_HEADS.has(word) && (kind === 'armed-group' || kind === 'militia')) result = kind;
   }
   if (
     result === 'military' &&
@@ -250,6 +291,16 @@ function describe(
       }
     }
   }
+  if (noun?.armed === true && LOYAL.has(`${tokens[next]?.lower} ${tokens[next + 1]?.lower}`)) {
+    const complement = ofComplement(doc, next + 1, names, nameAt);
+    if (complement) next = complement.next;
+  }
+  if (/^spokes/.test(word) && /^(?:for|of)$/.test(tokens[next]?.lower ?? '')) {
+    const complement = ofComplement(doc, next, names, nameAt);
+    if (complement) next = complement.next;
+  }
+  // A nationality or a listed name makes it a name, which stands without its article.
+  if (owner && noun?.shape !== 'one' && tokens[first]?.lower === 'the' && owner.first === first + 1 && !office) first += 1;
   const [start, end] = [tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0];
   const named = isProper(doc, first, head, nameAt);
   return {
@@ -303,7 +354,13 @@ function ofComplement(
       if (kind === null) kind = noun.kind;
       if (noun && !OPEN_HEADS.has(token.lower)) kind = noun.kind;
     } else if (token.pos === 'NOUN' || token.pos === 'PROPN') last = i;
-    else if (token.pos !== 'ADJ' && !(token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && i === k)) break;
+    else if (
+      token.pos !== 'ADJ' &&
+      token.lower !== "'s" &&
+      token.lower !== "'" &&
+      !(token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && i === k)
+    )
+      break;
   }
   if (last < 0) return null;
   if (name === null) name = bare(doc.text.slice(tokens[k]?.start ?? 0, tokens[last]?.end ?? 0));

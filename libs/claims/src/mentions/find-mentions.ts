@@ -7,6 +7,7 @@ import { capitalPlaces, describedPlaces } from '../places/find-place-phrases.js'
 import type { Gazetteer } from '../places/gazetteer.js';
 import { canonicalNames } from './canonical-names.js';
 import { findGroups } from './find-groups.js';
+import { findPeoples } from './find-peoples.js';
 import { findSequences, type Sequence } from './find-sequences.js';
 import { findWeapons } from './find-weapons.js';
 import type { FoundMention, MentionKind } from './mention.js';
@@ -50,6 +51,7 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
       });
     }
   }
+  for (const { first, next } of findPeoples(doc, taken)) out.push(made(doc, first, next, 'civilians', bareText(doc, first, next), true));
   for (const place of describedPlaces(doc, taken)) out.push(made(doc, place.first, place.next, 'place', place.name, false));
   for (const weapon of findWeapons(doc)) {
     out.push({
@@ -72,7 +74,7 @@ function settle(
   const keyOf = (s: Sequence): string => bareText(doc, s.first, s.next).toLowerCase();
   const entries = sequences.map((s) => {
     const name = bareText(doc, s.first, s.next);
-    const known = gazetteer && s.kind !== 'person' && name.length < 60 ? chooseEntry(gazetteer.find(name), context) : null;
+    const known = gazetteer && s.weight < 3 + Number(s.kind === 'place') && name.length < 60 ? chooseEntry(gazetteer.find(name), context) : null;
     if (s.kind === 'person' && s.weight >= 2) surnames.add(doc.tokens[s.next - 1]?.lower ?? '');
     return known;
   });
@@ -80,7 +82,7 @@ function settle(
     const vote = votes.get(keyOf(s)) ?? new Map<string, number>();
     if (s.kind !== null) vote.set(s.kind, (vote.get(s.kind) ?? 0) + s.weight);
     // A town of a country that the text speaks of speaks for itself.
-    if (entries[i]) vote.set('place', (vote.get('place') ?? 0) + 2);
+    if (entries[i]) vote.set('place', (vote.get('place') ?? 0) + (s.next > s.first + 1 ? 3 : 2));
     votes.set(keyOf(s), vote);
   });
   return sequences.map((s, i) => {

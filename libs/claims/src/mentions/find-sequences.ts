@@ -3,7 +3,7 @@ import type { Doc, Token } from '../document/doc.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { GIVEN_NAMES, OFFICES, TITLES } from '../lexicon/offices.js';
 import { OUTLET_HEADS } from '../lexicon/outlets.js';
-import { PLACE_HEADS, PLACE_STARTS } from '../lexicon/place-words.js';
+import { PLACE_HEADS, PLACE_NOUNS, PLACE_STARTS } from '../lexicon/place-words.js';
 
 /** A run of capitalised words, and what its shape and company say it is. */
 export interface Sequence {
@@ -185,6 +185,12 @@ function classify(doc: Doc, first: number, next: number, nameAt: Int32Array): Se
   if (title !== null && from < next && head === null && !(words.length === 1 && TITLES.has(last.lower))) return result('person', 3);
   if (words.length === 1 && (OFFICES.has(last.lower) || TITLES.has(last.lower)) && from === first) return null;
   if (head !== null) return head === 'place' ? result('place', 3) : result(head, 3);
+  const lead = tokens[first - 1]?.lower ?? '';
+  const follow = tokens[next]?.lower ?? '';
+  // "the village of Tora", "al-Watiya air base", "Badr and Tiji, two small towns".
+  if (lead === 'of' && PLACE_NOUNS.has(tokens[first - 2]?.lower ?? '')) return result('place', 3);
+  if (placeFollows(tokens, next)) return result('place', 3);
+  if (words.length > 2 && words[1]?.lower === 'base') return result('place', 3);
   if (PLACE_STARTS.has(words[0]?.lower ?? '') && words.length > 1) return result('place', 2);
   if (
     words.length > 1 &&
@@ -192,13 +198,12 @@ function classify(doc: Doc, first: number, next: number, nameAt: Int32Array): Se
       words.slice(1).some((w) => /^(?:bin|ibn|al-.+|abu)$/.test(w.lower)) ||
       /^\p{Lu}\.$/u.test(words[1]?.text ?? ''))
   ) {
-    return result('person', words.some((w) => /^al-/.test(w.lower)) && !GIVEN_NAMES.has(words[0]?.lower ?? '') ? 2 : 3);
+    return result('person', words.some((w) => w.lower.startsWith('al-')) && !GIVEN_NAMES.has(words[0]?.lower ?? '') ? 2 : 3);
   }
-  const lead = tokens[first - 1]?.lower ?? '';
-  const follow = tokens[next]?.lower ?? '';
   if (SPEECH.test(follow) && lead !== 'in' && lead !== 'at') return result('person', words.length > 1 ? 2 : 1);
   if (/^(?:in|at|near|inside|outside|around|across|north|south|east|west|towards|toward|into|from)$/.test(lead))
     return result('place', lead === 'from' ? 1 : 2);
+  if (words.length === 1 && TAKEN_PLACES.has(tokens[first - 1]?.lemma ?? '') && follow !== "'s") return result('place', 1);
   if (/^[A-Z][A-Z0-9-]{1,6}$/.test(last.text) && words.length === 1) return result('organisation', 1);
   if (follow === ',' && /^(?:\d\d|an?|the|who|whose)$/.test(tokens[next + 1]?.lower ?? '') && words.length > 1) return result('person', 2);
   if (
@@ -210,6 +215,29 @@ function classify(doc: Doc, first: number, next: number, nameAt: Int32Array): Se
   )
     return result('person', 1);
   return result(null, 0);
+}
+
+/** Verbs whose object is mostly a place where it is a single name. */
+const TAKEN_PLACES = new Set(
+  'enter seize capture retake recapture storm shell besiege reach overrun liberate surround encircle leave bombard'.split(' '),
+);
+
+/** "… air base", "… province" in small letters right after a name; or ", a town …", ", two small towns …". */
+function placeFollows(tokens: readonly Token[], at: number): boolean {
+  for (let k = at; k < at + 2; k++) {
+    const word = tokens[k]?.lower ?? '';
+    if (PLACE_HEADS.has(word) && /^(?:NOUN|PROPN)$/.test(tokens[k]?.pos ?? '') && tokens[k]?.sentence === tokens[at - 1]?.sentence)
+      return !/^(?:NOUN|PROPN)$/.test(tokens[k + 1]?.pos ?? '');
+    if (!/^(?:air|military|naval|oil|gas|refugee|army|power|border|training|international)$/.test(word)) break;
+  }
+  if (tokens[at]?.lower !== ',' || !/^(?:a|an|the|two|both|three)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  for (let k = at + 2; k < at + 6; k++) {
+    const word = tokens[k]?.lower ?? '';
+    if (/^(?:town|towns|village|villages|city|suburb|hamlet|settlement|district|port|enclave|neighbourhood|neighborhood)$/.test(word))
+      return true;
+    if (tokens[k]?.pos !== 'ADJ' && tokens[k]?.pos !== 'NOUN') return false;
+  }
+  return false;
 }
 
 /** What the head of a name of several words says: a place, an outlet, or a kind of body. */
