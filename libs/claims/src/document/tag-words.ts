@@ -56,7 +56,7 @@ function tag(part: string, offset: number, out: TaggedWord[]): void {
       start: offset + found,
       end: offset + at,
       pos: tags[k] === ('SPACE' as Pos) ? 'X' : tags[k]!,
-      lemma: lemmas[k]!.toLowerCase(),
+      lemma: (lemmas[k] ?? value).toLowerCase(),
     });
   });
 }
