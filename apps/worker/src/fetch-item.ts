@@ -52,8 +52,7 @@ export class FetchItem {
     const item = await this.parts.items.get(itemId);
     if (item === null || !isWanted(item)) return;
     try {
-      // Validators belong to a page that was captured; without one a 304 would leave nothing.
-      const validators = item.articleId === null ? {} : { etag: item.etag, lastModified: item.lastModified };
+      const validators = isCaptured(item) ? { etag: item.etag, lastModified: item.lastModified } : {};
       const answer = await this.web.client.get(item.url, { accept: 'page', ...validators, maxWaitMs: MOST_WAIT_MS, signal });
       switch (answer.kind) {
         case 'gone':
@@ -197,6 +196,11 @@ export class FetchItem {
   #site(item: ItemRow): Site {
     return this.web.client.isNamed(item.url) ? 'own' : 'public';
   }
+}
+
+/** Whether a 304 would say that nothing has changed: not where there is no capture, nor where the page was gone and its coming back must be captured. */
+function isCaptured(item: ItemRow): boolean {
+  return item.articleId !== null && item.fault?.code !== 'gone';
 }
 
 /** Due now; or given up, which only a dead letter that is retried asks for. */

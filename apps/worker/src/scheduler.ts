@@ -9,7 +9,7 @@ const FEEDS_AT_ONCE = 200;
 const ITEMS_AT_ONCE = 400;
 const ARTICLES_AT_ONCE = 500;
 /** What was handed on is not handed on again for so long; after that it is, so that a queue that was emptied is full again soon. */
-const HANDED_ON_MS = 10_000;
+const HANDED_ON_MS = 5000;
 
 export interface Books {
   feeds: FeedBook;
