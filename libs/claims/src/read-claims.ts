@@ -1,47 +1,19 @@
-import { withIds, type Claim, type ClaimType, type ReadableArticle } from '@hearsay/vocabulary';
+import type { Claim, ReadableArticle } from '@hearsay/vocabulary';
+import { assembleClaims } from './assembly/assemble-claims.js';
 import { readDocument } from './document/read-document.js';
-import { EXTRACTOR } from './extractor.js';
+import { groundClaims } from './ground-claims.js';
 import type { Knowledge } from './knowledge.js';
+import { reasonToSetAside, type SetAside } from './set-aside.js';
 
-/** The fate of one revision: read, or set aside with a reason. */
-export type ClaimsRead =
-  | { kind: 'read'; claims: Claim[]; refused: number }
-  | { kind: 'set-aside'; reason: 'language' | 'empty' | 'too-long' | 'not-an-article'; detail: string };
-
-const FIRST: [RegExp, ClaimType][] = [
-  [/\b(?:kill|attack|bomb|shell|struck|raid|fire|ambush|clash|fight|fought|assault|explo)/iu, 'ASSAULT'],
-  [/\b(?:seiz|captur|retak|control)/iu, 'TERRITORY'],
-];
+/** The fate of one revision: read, or set aside with a reason. `refused` counts claims that the grounding check did not let through. */
+export type ClaimsRead = { kind: 'read'; claims: Claim[]; refused: number } | SetAside;
 
 /** Reads the claims of one revision. Pure and deterministic; never throws, whatever the text. */
-export function readClaims(article: ReadableArticle, _knowledge: Knowledge): ClaimsRead {
+export function readClaims(article: ReadableArticle, knowledge: Knowledge): ClaimsRead {
   const doc = readDocument(article.text);
-  if (doc.tokens.length === 0) return { kind: 'set-aside', reason: 'empty', detail: 'no words' };
-  const claims = doc.sentences.flatMap((sentence) => {
-    const quote = doc.text.slice(sentence.start, sentence.end);
-    const type = FIRST.find(([pattern]) => pattern.test(quote))?.[1];
-    if (type === undefined || sentence.role === 'furniture' || sentence.role === 'dateline') return [];
-    return {
-      article: article.article,
-      revision: article.revision,
-      outlet: article.outlet,
-      publishedAt: article.publishedAt,
-      start: sentence.start,
-      end: sentence.end,
-      quote,
-      attribution: [],
-      stance: 'asserts' as const,
-      certainty: 'stated' as const,
-      polarity: 'affirmed' as const,
-      type,
-      mode: [],
-      actors: [],
-      place: null,
-      time: null,
-      quantities: [],
-      extractor: EXTRACTOR,
-      confidence: 0.3,
-    };
-  });
-  return { kind: 'read', claims: withIds(claims), refused: 0 };
+  const reason = reasonToSetAside(doc);
+  if (reason !== null) return reason;
+  const found = assembleClaims(doc, article, knowledge).map((e) => e.claim);
+  const { claims, refused } = groundClaims(found, article.text);
+  return { kind: 'read', claims, refused };
 }

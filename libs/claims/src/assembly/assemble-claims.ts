@@ -1,0 +1,171 @@
+import { withIds, type Certainty, type Claim, type Quantity, type ReadableArticle, type Speaker, type Stance } from '@hearsay/vocabulary';
+import type { Doc } from '../document/doc.js';
+import { EXTRACTOR } from '../extractor.js';
+import type { Parse } from '../grammar/clause.js';
+import { parseSentence } from '../grammar/parse-sentence.js';
+import { findMentions } from '../mentions/find-mentions.js';
+import type { Knowledge } from '../knowledge.js';
+import { casualtyPropositions } from '../propositions/casualty-propositions.js';
+import { nounPropositions } from '../propositions/noun-propositions.js';
+import type { Proposition } from '../propositions/proposition.js';
+import { makeReading, type Reading } from '../propositions/reading.js';
+import { verbPropositions } from '../propositions/read-propositions.js';
+import { relationPropositions } from '../propositions/relation-propositions.js';
+import { strengthPropositions } from '../propositions/strength-propositions.js';
+import { findQuantities, type FoundQuantity } from '../quantities/find-quantities.js';
+import { findAttributions } from '../speech/find-attributions.js';
+import { findTimes } from '../times/find-times.js';
+import { chainOf, resolveSpeakers, type Chain, type Spoken } from './attribution-chain.js';
+import { Referents } from './coreference.js';
+import { mergePropositions } from './merge-propositions.js';
+import { resolveParties } from './resolve-parties.js';
+import { periodOf, placeOf, settingOf, type Setting } from './setting.js';
+
+/** A claim and the names of the rules that made it. */
+export interface Assembled {
+  claim: Claim;
+  rules: string[];
+}
+
+/** The claims of a document, in text order, each with the rules that made it. */
+export function assembleClaims(doc: Doc, article: ReadableArticle, knowledge: Knowledge): Assembled[] {
+  const parses: (Parse | undefined)[] = doc.sentences.map((s) =>
+    s.role === 'furniture' || s.role === 'dateline' ? undefined : parseSentence(doc, s),
+  );
+  const reading = makeReading(doc, findMentions(doc, knowledge), findQuantities(doc));
+  const times = findTimes(doc, article.publishedAt);
+  const attributed = findAttributions(
+    doc,
+    parses.filter((p) => p !== undefined),
+  );
+  const referents = new Referents(reading, parses, attributed);
+  const spoken = resolveSpeakers({ reading, referents, outlet: article.outlet, last: null }, attributed);
+  const out: Assembled[] = [];
+  let before: Setting | null = null;
+  for (const parse of parses) {
+    if (parse === undefined) continue;
+    const propositions = propositionsOf(reading, parse);
+    for (const proposition of propositions) {
+      const setting = settingOf(reading, times, proposition, before);
+      if (setting.place !== null) before = setting;
+      const chain = chainOf(doc, proposition, spoken);
+      const claim = claimOf(reading, referents, article, proposition, chain, setting, propositions);
+      out.push({ claim, rules: proposition.rules });
+    }
+  }
+  const unique = dropRepeats(out).sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
+  const ids = withIds(unique.map((e) => e.claim));
+  return unique.map((e, k) => ({ claim: { ...e.claim, id: ids[k]!.id }, rules: e.rules }));
+}
+
+function propositionsOf(reading: Reading, parse: Parse): Proposition[] {
+  const verbs = verbPropositions(reading, parse);
+  const strength = strengthPropositions(reading, parse).filter((s) => !verbs.some((v) => v.clause === s.clause && v.type !== 'ASSESSMENT'));
+  const taken = [...verbs, ...strength];
+  const nouns = nounPropositions(reading, parse, taken);
+  const casualties = casualtyPropositions(reading, parse, [...taken, ...nouns]);
+  return mergePropositions(parse, [...taken, ...nouns, ...casualties, ...relationPropositions(reading, parse)]);
+}
+
+function claimOf(
+  reading: Reading,
+  referents: Referents,
+  article: ReadableArticle,
+  proposition: Proposition,
+  chain: Chain,
+  setting: Setting,
+  siblings: readonly Proposition[],
+): Claim {
+  const { doc } = reading;
+  const background =
+    proposition.type === 'RELATION' && doc.tokens[proposition.trigger]!.quotation < 0 && !proposition.rules.includes('relation-copula');
+  const attribution: Speaker[] = background ? [] : chain.speakers;
+  const span = spanOf(doc, proposition, background ? [] : chain.cues);
+  const quantities = quantitiesOf(reading, proposition, siblings);
+  return {
+    id: '',
+    article: article.article,
+    revision: article.revision,
+    outlet: article.outlet,
+    publishedAt: article.publishedAt,
+    ...span,
+    quote: doc.text.slice(span.start, span.end),
+    attribution,
+    stance: stanceOf(proposition, background ? null : chain),
+    certainty: certaintyOf(proposition, chain),
+    polarity: proposition.negated ? 'negated' : 'affirmed',
+    type: proposition.type,
+    mode: [...proposition.mode],
+    actors: resolveParties(reading, referents, proposition.parties),
+    place: proposition.type === 'RELATION' ? null : placeOf(setting.place),
+    time: proposition.type === 'RELATION' ? null : periodOf(setting.time),
+    quantities,
+    ...(proposition.relation === undefined ? {} : { relation: proposition.relation }),
+    extractor: EXTRACTOR,
+    confidence: proposition.weight,
+  };
+}
+
+function stanceOf(proposition: Proposition, chain: Chain | null): Stance {
+  if (chain !== null && chain.stance !== 'asserts') return chain.stance;
+  return proposition.stance ?? 'asserts';
+}
+
+const certaintyOf = (proposition: Proposition, chain: Chain): Certainty => (proposition.hedged || chain.believed ? 'hedged' : 'stated');
+
+/** The words that carry the proposition, with the cue where they touch. */
+function spanOf(doc: Doc, proposition: Proposition, cues: readonly Spoken[]): { start: number; end: number } {
+  let { from, to } = proposition.range;
+  const cue = cues.at(-1);
+  if (cue !== undefined) {
+    const source = cue.source ?? cue.cue;
+    const [first, last] = [Math.min(source.from, cue.cue.from), Math.max(source.to, cue.cue.to)];
+    if (last <= from && from - last <= 3) from = first;
+    else if (first >= to && first - to <= 3) to = last;
+  }
+  while (to > from + 1 && /^[.,;:]$/u.test(doc.tokens[to - 1]!.text)) to -= 1;
+  return { start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end };
+}
+
+/** Counts inside the proposition's words that no narrower proposition of its sentence holds. */
+function quantitiesOf(reading: Reading, proposition: Proposition, siblings: readonly Proposition[]): Quantity[] {
+  if (proposition.type === 'RELATION') return [];
+  const holds = (p: Proposition, q: FoundQuantity): boolean =>
+    p.type !== 'RELATION' && p.range.from <= q.firstToken && p.range.to >= q.lastToken;
+  const size = (p: Proposition): number => p.range.to - p.range.from;
+  return reading.quantitiesOf[proposition.sentence]!.filter(
+    (q) => holds(proposition, q) && !siblings.some((s) => s !== proposition && holds(s, q) && size(s) < size(proposition)),
+  ).map((q) => ({ kind: q.kind, low: q.low, high: q.high, of: counted(reading, q), start: q.start, end: q.end }));
+}
+
+function counted(reading: Reading, q: FoundQuantity): string {
+  const of = q.ofSpan;
+  if (of === null) return q.of;
+  const sentence = reading.doc.tokens[q.firstToken]!.sentence;
+  return reading.mentionsOf[sentence]!.find((m) => m.start <= of.start + 4 && m.end >= of.end && m.kind !== 'place')?.name ?? q.of;
+}
+
+/** A relation counts once, at its fullest statement; a headline that is printed twice counts once. */
+function dropRepeats(all: readonly Assembled[]): Assembled[] {
+  const seen = new Map<string, number>();
+  const out: Assembled[] = [];
+  for (const explained of all) {
+    const { claim } = explained;
+    if (claim.type === 'RELATION') {
+      if (claim.actors.length === 0) continue;
+      const key = [claim.relation, ...claim.actors.map((a) => `${a.role}:${a.name}`)].join('|');
+      const at = seen.get(key);
+      if (at !== undefined) {
+        if (claim.quote.length > out[at]!.claim.quote.length * 1.5 && claim.relation !== 'also-called') out[at] = explained;
+        continue;
+      }
+      seen.set(key, out.length);
+    } else {
+      const key = `${claim.type}|${claim.quote}`;
+      if (seen.has(key)) continue;
+      seen.set(key, out.length);
+    }
+    out.push(explained);
+  }
+  return out;
+}

@@ -1,0 +1,110 @@
+import type { ActorKind } from '@hearsay/vocabulary';
+import type { TokenRange } from '../document/doc.js';
+import type { Clause, Parse } from '../grammar/clause.js';
+import type { FoundMention } from '../mentions/mention.js';
+import { isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
+import type { Attributed } from '../speech/attribution.js';
+
+/** Who a pronoun stands for. */
+export interface Referent {
+  name: string;
+  kind: ActorKind;
+}
+
+const PERSON = /^(?:he|him|his|she|her|hers|himself|herself|i|me|my|who)$/u;
+const PLURAL = /^(?:they|them|their|theirs|themselves|who)$/u;
+const SPEAKER = /^(?:we|us|our|ours|i|my|me)$/u;
+
+/**
+ * Resolves pronouns by a few plain preferences: the subject of the clause that governs the pronoun's own, the subject of the clause or sentence
+ * before, then the latest mention that agrees. Within quotations, "we" and "I" are the speaker.
+ */
+export class Referents {
+  constructor(
+    private readonly reading: Reading,
+    private readonly parses: readonly (Parse | undefined)[],
+    private readonly attributed: readonly Attributed[],
+  ) {}
+
+  /** The referent of the pronoun at a token, or null where the text offers none. */
+  of(token: number): Referent | null {
+    const { doc } = this.reading;
+    const word = doc.tokens[token]!.lower;
+    if (SPEAKER.test(word)) return this.speakerAt(token);
+    const sentence = doc.tokens[token]!.sentence;
+    const fits = (m: FoundMention): boolean =>
+      isActor(m) &&
+      m.lastToken <= token &&
+      (PERSON.test(word) ? m.kind === 'person' || m.single : m.kind !== 'person') &&
+      (!PLURAL.test(word) || !m.single);
+    const governing = this.governingSubject(token, fits);
+    if (governing !== null) return governing;
+    for (let s = sentence; s >= Math.max(0, sentence - 3); s -= 1) {
+      const subject = this.subjectOf(s, token, fits);
+      if (subject !== null) return subject;
+      const last = this.reading.mentionsOf[s]!.findLast((m) => fits(m) && !m.inside && !this.possessor(m, token));
+      if (last !== undefined) return refer(last);
+    }
+    return null;
+  }
+
+  private possessor(m: FoundMention, token: number): boolean {
+    return m.lastToken === token;
+  }
+
+  private speakerAt(token: number): Referent | null {
+    const cover = this.attributed
+      .filter((a) => a.content.some((c) => c.from <= token && c.to > token))
+      .sort((a, b) => length(a.content) - length(b.content))[0];
+    const speaker = cover?.speakers[0];
+    return speaker === undefined ? null : this.inRange(speaker);
+  }
+
+  private inRange(range: TokenRange): Referent | null {
+    const found = mentionsWithin(this.reading, range.from, range.to).filter(isActor);
+    const body = found.find((m) => m.inside && m.kind !== 'person') ?? found[0];
+    return body === undefined ? null : refer(body);
+  }
+
+  /** "The Joint Force said it had ambushed": the subject of the verb of speech above the pronoun's clause. */
+  private governingSubject(token: number, fits: (m: FoundMention) => boolean): Referent | null {
+    const parse = this.parses[this.reading.doc.tokens[token]!.sentence];
+    if (parse === undefined) return null;
+    const own = parse.clauses.findLast(
+      (c) => parse.chunks[c.from]!.from <= token && parse.chunks[Math.max(c.to, c.verb.index)]!.to > token,
+    );
+    for (let at: Clause | undefined = own, k = 0; at !== undefined && k < 6; k += 1) {
+      const next: Clause | undefined = at.parent === null ? undefined : parse.clauses[at.parent];
+      if (next === undefined) return null;
+      const subject = this.ofSubject(parse, next, fits);
+      if (subject !== null) return subject;
+      at = next;
+    }
+    return null;
+  }
+
+  private subjectOf(sentence: number, before: number, fits: (m: FoundMention) => boolean): Referent | null {
+    const parse = this.parses[sentence];
+    if (parse === undefined) return null;
+    for (const clause of parse.clauses) {
+      if (clause.subjects.length === 0 || parse.chunks[clause.subjects[0]!]!.from >= before || clause.kind === 'reduced') continue;
+      const subject = this.ofSubject(parse, clause, fits);
+      if (subject !== null) return subject;
+    }
+    return null;
+  }
+
+  private ofSubject(parse: Parse, clause: Clause, fits: (m: FoundMention) => boolean): Referent | null {
+    for (const at of clause.subjects) {
+      const chunk = parse.chunks[at]!;
+      const found =
+        mentionsWithin(this.reading, chunk.from, chunk.to).find((m) => fits(m) && m.headToken === chunk.head) ??
+        mentionsWithin(this.reading, chunk.from, chunk.to).find((m) => fits(m) && !m.inside);
+      if (found !== undefined) return refer(found);
+    }
+    return null;
+  }
+}
+
+const length = (ranges: readonly TokenRange[]): number => ranges.reduce((n, r) => n + r.to - r.from, 0);
+const refer = (m: FoundMention): Referent => ({ name: m.name, kind: isActor(m) ? (m.kind as ActorKind) : 'unidentified' });

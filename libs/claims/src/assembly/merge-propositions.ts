@@ -1,0 +1,51 @@
+import type { Parse } from '../grammar/clause.js';
+import type { Proposition } from '../propositions/proposition.js';
+
+const FORCE = ['ASSAULT', 'TERRITORY', 'COERCE', 'MOBILIZE'];
+
+/** Propositions of one sentence, with what belongs together made one: ", killing 15", "arrived, surrounded and opened fire", twins. */
+export function mergePropositions(parse: Parse, found: readonly Proposition[]): Proposition[] {
+  const out: Proposition[] = [];
+  for (const next of [...found].sort((a, b) => a.range.from - b.range.from || b.range.to - a.range.to)) {
+    const into = out.find((p) => belongs(parse, p, next));
+    if (into === undefined) out.push({ ...next, parties: [...next.parties], rules: [...next.rules] });
+    else absorb(into, next);
+  }
+  return out;
+}
+
+function belongs(parse: Parse, p: Proposition, next: Proposition): boolean {
+  const same = p.type === next.type && p.negated === next.negated;
+  if (same && p.type !== 'RELATION' && p.trigger === next.trigger) return true;
+  if (p.type === 'RELATION' || next.type === 'RELATION')
+    return same && p.relation === next.relation && overlaps(p, next) && sameParties(p, next);
+  const [a, b] = [parse.clauses[p.clause], parse.clauses[next.clause]];
+  if (b !== undefined && same && b.kind === 'participial')
+    return next.range.from >= p.range.from && (b.parent === a?.index || next.range.from - p.range.to < 14);
+  if (a === undefined || b === undefined) return same && overlaps(p, next) && next.rules.includes('event-noun');
+  // Steps of one action by one subject: the later one has nobody of its own that it is done to.
+  const coordinated =
+    b.shared && b.kind === a.kind && b.parent === a.parent && b.subjects.length > 0 && a.subjects.join() === b.subjects.join();
+  if (!coordinated) return false;
+  if (same) return !next.parties.some((x) => x.role === 'target' && !next.rules.includes('verb-self')) || bothPassive(a, b);
+  return p.negated === next.negated && FORCE.includes(p.type) && next.type === 'ASSAULT' && p.type === 'MOBILIZE';
+}
+
+const bothPassive = (a: Parse['clauses'][number], b: Parse['clauses'][number]): boolean => a.verb.verb!.passive && b.verb.verb!.passive;
+const overlaps = (a: Proposition, b: Proposition): boolean => a.range.from < b.range.to && b.range.from < a.range.to;
+const sameParties = (a: Proposition, b: Proposition): boolean =>
+  a.parties.some((x) => b.parties.some((y) => x.role === y.role && x.range.from < y.range.to && y.range.from < x.range.to));
+
+function absorb(into: Proposition, next: Proposition): void {
+  if (FORCE.indexOf(next.type) >= 0 && FORCE.indexOf(next.type) < FORCE.indexOf(into.type)) into.type = next.type;
+  const end = next.range.to > into.range.to ? next.range : into.range;
+  const start = next.range.from < into.range.from ? next.range : into.range;
+  into.range = { from: start.from, start: start.start, to: end.to, end: end.end };
+  into.mode = [...new Set([...into.mode, ...next.mode])];
+  for (const role of ['agent', 'target', 'supporter'] as const) {
+    if (!into.parties.some((p) => p.role === role)) into.parties.push(...next.parties.filter((p) => p.role === role));
+  }
+  into.hedged ||= next.hedged;
+  into.stance ??= next.stance;
+  into.rules.push(...next.rules.filter((r) => !into.rules.includes(r)));
+}

@@ -1,0 +1,69 @@
+import type { ActorKind, Party, Role } from '@hearsay/vocabulary';
+import type { Doc } from '../document/doc.js';
+import type { FoundMention } from '../mentions/mention.js';
+import type { PartyRange } from '../propositions/proposition.js';
+import { isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
+import type { Referents } from './coreference.js';
+
+const PRONOUN = /^(?:he|she|it|they|we|i|him|her|them|us|me|himself|itself|themselves|his|its|their|our|my)$/u;
+const POSSESSIVE = /^(?:its|their|our|his|her|my)$/u;
+
+/** The actors that a proposition's party words name, each once a role. A party that names nobody (a place, a thing) is left out. */
+export function resolveParties(reading: Reading, referents: Referents, parties: readonly PartyRange[]): Party[] {
+  const out: Party[] = [];
+  for (const { role, range } of parties) {
+    for (const party of ofRange(reading, referents, role, range.from, range.to)) {
+      if (
+        !out.some((p) => p.start === party.start && p.end === party.end) &&
+        !out.some((p) => p.role === party.role && p.name === party.name)
+      )
+        out.push(party);
+    }
+  }
+  return out;
+}
+
+function ofRange(reading: Reading, referents: Referents, role: Role, from: number, to: number): Party[] {
+  const { doc } = reading;
+  const first = doc.tokens[from]!;
+  if (PRONOUN.test(first.lower) && to - from === 1) {
+    const referent = referents.of(from);
+    return [{ role, name: referent?.name ?? first.text, kind: referent?.kind ?? 'unidentified', start: first.start, end: first.end }];
+  }
+  const within = mentionsWithin(reading, from, to);
+  // "of" and other phrases may follow the noun itself: its head is the last word before the first preposition.
+  const headEnd = headOf(doc, from, to);
+  const head = within
+    .filter((m) => m.headToken === headEnd || (m.firstToken <= headEnd && m.lastToken > headEnd))
+    .sort((a, b) => b.lastToken - b.firstToken - (a.lastToken - a.firstToken))[0];
+  if (head !== undefined && isActor(head)) return [party(role, head, possessed(doc, head, referents))];
+  if (head !== undefined && head.kind === 'place' && head.firstToken === from) return [];
+  if (POSSESSIVE.test(first.lower)) {
+    const referent = referents.of(from);
+    return referent === null ? [] : [{ role, name: referent.name, kind: referent.kind, start: first.start, end: doc.tokens[headEnd]!.end }];
+  }
+  const modifier = within.find((m) => isActor(m) && m.lastToken <= headEnd + 1) ?? within.find((m) => isActor(m));
+  return modifier === undefined ? [] : [party(role, modifier, null)];
+}
+
+function headOf(doc: Doc, from: number, to: number): number {
+  for (let k = from + 1; k < to; k += 1) {
+    const { pos, lower } = doc.tokens[k]!;
+    if (pos === 'ADP' && !/^(?:than|to)$/u.test(lower) && doc.tokens[k - 1]!.pos !== 'ADP') return k - 1;
+  }
+  return to - 1;
+}
+
+/** "its men", "their fighters": the group is the referent's. */
+function possessed(doc: Doc, mention: FoundMention, referents: Referents): { name: string; kind: ActorKind } | null {
+  if (mention.named || !POSSESSIVE.test(doc.tokens[mention.firstToken]!.lower)) return null;
+  return referents.of(mention.firstToken);
+}
+
+const party = (role: Role, m: FoundMention, owner: { name: string; kind: ActorKind } | null): Party => ({
+  role,
+  name: owner?.name ?? m.name,
+  kind: owner === null || m.single ? (m.kind as ActorKind) : owner.kind,
+  start: m.start,
+  end: m.end,
+});

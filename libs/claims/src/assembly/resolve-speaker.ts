@@ -1,0 +1,141 @@
+import { normalName, type Speaker, type SpeakerKind } from '@hearsay/vocabulary';
+import type { TokenRange } from '../document/doc.js';
+import { isActor, mentionsWithin, textOf, type Reading } from '../propositions/reading.js';
+import type { Referents } from './coreference.js';
+
+const SPOKES = /^(?:spokes(?:man|woman|person|men|people)|statement|communique|communiqué|press|office|readout)$/u;
+const OFFICE =
+  /^(?:president|premier|minister|secretary|king|chancellor|governor|mayor|ambassador|envoy|chief|pope|emir|sultan|chairman|director|general-secretary|secretary-general|attorney|leader|prince)$/u;
+const ANONYMOUS =
+  /^(?:officials?|sources?|officers?|residents?|witness(?:es)?|villagers?|diplomats?|analysts?|experts?|commanders?|members?|soldiers?|fighters?|aides?|people|survivors?|activists?|locals|medics?|doctors?|colonels?|generals?|captains?|majors?|lieutenants?|advisers?|advisors?|observers?|journalists?|reporters?|bloggers?|monitors?|groups?|men|women|man|woman|militants?|rebels?|leaders?|elders?|relatives?|families|family|police|policem[ae]n|authorities|one|others|some|many|critics|supporters|politicians?|lawmakers?|workers?|rescuers?|investigators?|associations?|eyewitness(?:es)?|insiders?|lawyers?|prosecutors?|teachers?|farmers?|drivers?|students?|nurses?|clerics?|priests?|neighbou?rs?|refugees?|prisoners?|deputy|deputies)$/u;
+const MEDIUM =
+  /^(?:newspaper|daily|website|site|channel|station|agency|radio|television|tv|magazine|broadcaster|paper|network|outlet|weekly|blog)$/u;
+const PRONOUN = /^(?:he|she|it|they|who|we|i|which|that)$/u;
+
+/** What the speakers of an article resolve against: the outlet that publishes, and who spoke before. */
+export interface SpeakerContext {
+  reading: Reading;
+  referents: Referents;
+  outlet: string | null;
+  /** The speaker before, for "the spokesman", "he", "the officer". */
+  last: { name: string; kind: SpeakerKind } | null;
+}
+
+/** The speaker that a noun phrase names, or null where it names the publishing outlet or nobody who can speak. */
+export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole: TokenRange | null): Speaker | null {
+  const { reading } = context;
+  const { doc } = reading;
+  const head = headToken(context, range);
+  const word = doc.tokens[head]!.lower;
+  const wide = whole ?? range;
+  const at = { start: range.start, end: range.end };
+  if (isPublisher(context, textOf(doc, range))) return null;
+  if (PRONOUN.test(word) && range.to - range.from === 1) {
+    const own = word === 'it' || word === 'they' || word === 'which' ? context.referents.of(range.from) : null;
+    const last = context.last;
+    if (last !== null && (own === null || word !== 'it' || last.kind === 'organisation'))
+      return { name: last.name, kind: last.kind, ...at };
+    if (own !== null)
+      return { name: own.name, kind: own.kind === 'outlet' ? 'outlet' : own.kind === 'person' ? 'person' : 'organisation', ...at };
+    return { name: textOf(doc, range), kind: 'anonymous', ...at };
+  }
+  const within = mentionsWithin(reading, range.from, range.to).filter(isActor);
+  const mention = within.find((m) => m.headToken === head) ?? within.find((m) => m.firstToken <= head && m.lastToken > head);
+  if (SPOKES.test(word)) return spokesman(context, range, wide);
+  if (mention !== undefined && mention.kind === 'outlet')
+    return { name: mention.name, kind: 'outlet', start: mention.start, end: mention.end };
+  if (mention !== undefined && mention.named && mention.kind === 'person')
+    return { name: mention.name, kind: 'person', start: mention.start, end: mention.end };
+  if (MEDIUM.test(word)) return { name: textOf(doc, range).replace(/^(?:the|an?)\s/iu, ''), kind: 'outlet', ...at };
+  const single = !/^(?:an?|one|another|some|several|two|three|four|five|former|senior)$/u.test(doc.tokens[range.from]!.lower);
+  if (OFFICE.test(word) && single && !/s$/u.test(word)) return { name: mention?.name ?? bare(textOf(doc, range)), kind: 'person', ...at };
+  if (ANONYMOUS.test(word)) {
+    const definite = doc.tokens[range.from]!.lower === 'the' && range.to - range.from <= 3 && context.last?.kind === 'anonymous';
+    if (word === 'police' || word === 'authorities')
+      return { name: mention?.name ?? bare(textOf(doc, range)), kind: 'organisation', ...at };
+    return {
+      name: definite ? context.last!.name : bare(textOf(doc, wide.to - wide.from > 12 ? range : nameOfWhole(range, wide, context))),
+      kind: 'anonymous',
+      ...at,
+    };
+  }
+  if (mention !== undefined) {
+    if (mention.kind === 'civilians' || mention.kind === 'unidentified')
+      return { name: bare(textOf(doc, range)), kind: 'anonymous', ...at };
+    if (mention.kind === 'person') return { name: mention.name, kind: 'person', ...at };
+    return { name: mention.name, kind: 'organisation', start: mention.start, end: mention.end };
+  }
+  const body = within[0];
+  if (
+    /^(?:report|study|survey|document|video|footage|letter|memo|email|filing|bulletin|broadcast|message|note|post|tweet|article|investigation|inquiry|assessment|tally|count|data|figures|announcement|declaration)$/u.test(
+      word,
+    )
+  ) {
+    const author = mentionsWithin(reading, wide.from, wide.to).find((m) => isActor(m));
+    return author === undefined
+      ? null
+      : {
+          name: author.name,
+          kind: author.kind === 'outlet' ? 'outlet' : author.kind === 'person' ? 'person' : 'organisation',
+          start: author.start,
+          end: author.end,
+        };
+  }
+  if (body !== undefined && doc.tokens[range.from]!.pos !== 'DET')
+    return { name: body.name, kind: 'organisation', start: body.start, end: body.end };
+  if (/^\p{Lu}/u.test(doc.tokens[head]!.text) && doc.tokens[head]!.pos === 'PROPN')
+    return { name: bare(textOf(doc, range)), kind: 'person', ...at };
+  return null;
+}
+
+/** A spokesman speaks for the body beside the word: "a GNA military spokesman", "a spokesman for the eastern forces". */
+function spokesman(context: SpeakerContext, range: TokenRange, wide: TokenRange): Speaker {
+  const { reading, last } = context;
+  const at = { start: wide.start, end: wide.to - wide.from > 14 ? range.end : wide.end };
+  const beside = mentionsWithin(reading, wide.from, wide.to).filter((m) => isActor(m) && (m.kind !== 'person' || !m.single));
+  const named = mentionsWithin(reading, wide.from, wide.to).find((m) => m.kind === 'person' && m.named);
+  if (named !== undefined) return { name: named.name, kind: 'person', start: named.start, end: named.end };
+  const own =
+    beside.find((m) => m.firstToken >= range.from && m.lastToken <= range.to && !/^spokes/u.test(reading.doc.tokens[m.headToken]!.lower)) ??
+    beside.find((m) => m.firstToken >= range.to) ??
+    beside.find((m) => m.inside);
+  if (own !== undefined) return { name: own.name, kind: 'organisation', ...at };
+  if (last !== null && last.kind === 'organisation') return { name: last.name, kind: 'organisation', ...at };
+  return { name: bare(textOf(reading.doc, range)), kind: 'anonymous', ...at };
+}
+
+/** "officials in Kabul", "a commander of the Badr Organisation": the words that tell one anonymous speaker from another. */
+function nameOfWhole(range: TokenRange, wide: TokenRange, context: SpeakerContext): TokenRange {
+  const { doc } = context.reading;
+  for (let k = range.to; k < wide.to; k += 1)
+    if (doc.tokens[k]!.lower === ',' || doc.tokens[k]!.lower === '(') return { ...range, to: k, end: doc.tokens[k - 1]!.end };
+  return wide;
+}
+
+function headToken(context: SpeakerContext, range: TokenRange): number {
+  const { tokens } = context.reading.doc;
+  for (let k = range.from + 1; k < range.to; k += 1) if (tokens[k]!.pos === 'ADP' && tokens[k]!.lower !== 'than') return k - 1;
+  return range.to - 1;
+}
+
+const bare = (text: string): string =>
+  text
+    .replace(/^(?:the|an?)\s+/iu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+const SELF = /^(?:this|the|our) (?:website|newspaper|paper|magazine|blog|publication|site|channel|programme|program)$/iu;
+
+/** The outlet that publishes: its name, the end of its name ("the Standard"), its initials. */
+export function isPublisher(context: SpeakerContext, text: string): boolean {
+  if (SELF.test(text.trim())) return true;
+  if (context.outlet === null) return false;
+  const [name, outlet] = [normalName(text), normalName(context.outlet)];
+  if (name === '' || outlet === '') return false;
+  if (name === outlet || (name.length >= 4 && /^\p{Lu}|^the\s\p{Lu}/iu.test(text) && ` ${outlet} `.includes(` ${name} `))) return true;
+  const initials = outlet
+    .split(' ')
+    .map((w) => w[0])
+    .join('');
+  return initials.length >= 2 && name.replaceAll(' ', '') === initials;
+}

@@ -1,0 +1,67 @@
+import { normalName, type Claim } from '@hearsay/vocabulary';
+import { isKnownName } from './lexicon/is-known-name.js';
+
+/** What the check between extractor and log let through, and what it refused. */
+export interface Grounded {
+  claims: Claim[];
+  refused: number;
+  /** What was refused, and why. */
+  faults: { claim: Claim; reason: 'quote' | 'span' | 'speaker' | 'actor' | 'place' | 'number' }[];
+}
+
+/**
+ * The check between an extractor and the log: keeps only claims whose text holds them. A quote must be the slice at its offsets; the span of
+ * every speaker, actor, place and number must lie in the text; a speaker, actor or place whose name the text does not hold anywhere, and a number
+ * without digits or number words at its span, are refused. It trusts no extractor: rules and language models pass through the same check.
+ */
+export function groundClaims(claims: readonly Claim[], text: string): Grounded {
+  const held = ` ${normalName(text)} `;
+  const out: Grounded = { claims: [], refused: 0, faults: [] };
+  for (const claim of claims) {
+    const reason = faultOf(claim, text, held);
+    if (reason === null) out.claims.push(claim);
+    else out.faults.push({ claim, reason });
+  }
+  out.refused = out.faults.length;
+  return out;
+}
+
+function faultOf(claim: Claim, text: string, held: string): Grounded['faults'][number]['reason'] | null {
+  if (!inside(claim, text)) return 'span';
+  if (claim.quote !== text.slice(claim.start, claim.end)) return 'quote';
+  for (const speaker of claim.attribution)
+    if (
+      !inside(speaker, text) ||
+      (speaker.cue !== undefined && !inside(speaker.cue, text)) ||
+      !names(speaker.name, text.slice(speaker.start, speaker.end), held)
+    )
+      return 'speaker';
+  for (const actor of claim.actors)
+    if (!inside(actor, text) || !names(actor.name, text.slice(actor.start, actor.end), held)) return 'actor';
+  if (
+    claim.place !== null &&
+    (!inside(claim.place, text) || !names(claim.place.name, text.slice(claim.place.start, claim.place.end), held))
+  )
+    return 'place';
+  for (const quantity of claim.quantities)
+    if (!inside(quantity, text) || !NUMBER.test(text.slice(quantity.start, quantity.end))) return 'number';
+  return null;
+}
+
+const inside = ({ start, end }: { start: number; end: number }, text: string): boolean =>
+  Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length;
+
+const NUMBER =
+  /\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|scores?|couple|pair|half|both|no|none|zero|single|the)\b/iu;
+
+/** A name stands where the span points, or is one that the text uses elsewhere, whole or in all its words. */
+function names(name: string, words: string, held: string): boolean {
+  const wanted = normalName(name);
+  if (wanted === '') return false;
+  if (
+    held.includes(` ${wanted} `) ||
+    (normalName(words) !== '' && (` ${wanted} `.includes(` ${normalName(words)} `) || ` ${normalName(words)} `.includes(` ${wanted} `)))
+  )
+    return true;
+  return wanted.split(' ').every((word) => held.includes(` ${word}`)) || isKnownName(wanted, held);
+}

@@ -1,0 +1,77 @@
+import type { Parse } from '../grammar/clause.js';
+import type { FoundQuantity } from '../quantities/find-quantities.js';
+import type { Proposition } from './proposition.js';
+import { rangeOf, type Reading } from './reading.js';
+
+const HARM = /^(?:killed|wounded)$/u;
+
+/** "63 dead", "the toll rose to 89", "a commander was among the dead": people harmed, by words that no verb of violence carries. */
+export function casualtyPropositions(reading: Reading, parse: Parse, taken: readonly Proposition[]): Proposition[] {
+  const free = reading.quantitiesOf[parse.sentence]!.filter(
+    (q) =>
+      HARM.test(q.kind) &&
+      (q.low ?? q.high ?? 0) > 0 &&
+      !taken.some((p) => /^(?:ASSAULT|COERCE)$/u.test(p.type) && p.range.from <= q.firstToken && p.range.to >= q.lastToken),
+  );
+  const out: Proposition[] = [];
+  const first = free[0];
+  if (first !== undefined) out.push(ofCount(reading, parse, first, free));
+  const among = ofDead(reading, parse);
+  if (
+    among !== null &&
+    first === undefined &&
+    !taken.some((p) => p.type === 'ASSAULT' && p.range.from <= among.trigger && p.range.to > among.trigger)
+  )
+    out.push(among);
+  return out;
+}
+
+function ofCount(reading: Reading, parse: Parse, count: FoundQuantity, all: readonly FoundQuantity[]): Proposition {
+  const { doc } = reading;
+  const clause = parse.clauses.find(
+    (c) => parse.chunks[c.from]!.from <= count.firstToken && parse.chunks[Math.max(c.to, c.verb.index)]!.to >= count.lastToken,
+  );
+  const sentence = doc.sentences[parse.sentence]!;
+  let from = clause === undefined ? sentence.from : parse.chunks[clause.from]!.from;
+  let to = clause === undefined ? sentence.to : parse.chunks[Math.max(clause.to, clause.verb.index)]!.to;
+  for (const q of all) {
+    from = Math.min(from, q.firstToken);
+    to = Math.max(to, q.lastToken);
+  }
+  const parties =
+    count.ofSpan === null
+      ? []
+      : tokensOf(reading, count.ofSpan.start, count.ofSpan.end).map(([a, b]) => ({ role: 'target' as const, range: rangeOf(doc, a, b) }));
+  return {
+    sentence: parse.sentence, range: rangeOf(doc, from, to), type: 'ASSAULT', mode: [], parties, negated: false, hedged: false, stance: null, clause: clause?.index ?? -1, trigger: count.firstToken, rules: ['casualty-count'], weight: 0.55,
+  }; // prettier-ignore
+}
+
+function tokensOf(reading: Reading, start: number, end: number): [number, number][] {
+  const from = reading.doc.tokens.findIndex((t) => t.start >= start);
+  if (from < 0) return [];
+  let to = from;
+  while (to < reading.doc.tokens.length && reading.doc.tokens[to]!.end <= end) to += 1;
+  return to > from ? [[from, to]] : [];
+}
+
+/** "X was among the dead", "lie dead". */
+function ofDead(reading: Reading, parse: Parse): Proposition | null {
+  for (const clause of parse.clauses) {
+    const among = clause.obliques.some(
+      (o) =>
+        o.prep === 'among' && o.nouns.some((at) => /^(?:dead|killed|casualties|victims|wounded|injured)$/u.test(parse.chunks[at]!.word)),
+    );
+    const dead = clause.predicate === 'dead' && clause.subjects.length > 0;
+    if ((!among && !dead) || clause.subjects.length === 0) continue;
+    const { doc } = reading;
+    const parties = clause.subjects.map((at) => ({
+      role: 'target' as const,
+      range: rangeOf(doc, parse.chunks[at]!.from, parse.chunks[at]!.to),
+    }));
+    return {
+      sentence: parse.sentence, range: rangeOf(doc, parse.chunks[clause.from]!.from, parse.chunks[Math.max(clause.to, clause.verb.index)]!.to), type: 'ASSAULT', mode: [], parties, negated: clause.verb.verb!.negated, hedged: false, stance: null, clause: clause.index, trigger: clause.verb.head, rules: ['among-the-dead'], weight: 0.6,
+    }; // prettier-ignore
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+import type { Doc } from '../document/doc.js';
+import type { Clause, Parse } from '../grammar/clause.js';
+
+const HEDGE_ADVERB =
+  /^(?:reportedly|allegedly|apparently|possibly|probably|likely|perhaps|maybe|supposedly|purportedly|seemingly|presumably|theoretically|potentially|conceivably|ostensibly|unlikely)$/u;
+const HEDGE_GOVERNOR = /^(?:believe|think|suspect|appear|seem|presume|understand|suppose|fear|assume|guess|consider)$/u;
+const HEDGE_MODAL = /^(?:may|might|could)$/u;
+const NEGATIVE_DETERMINER = /^(?:no|neither|nor|none|nobody|nothing)$/u;
+const NEGATIVE_GOVERNOR = /^(?:fail|lack|avoid|refrain|cease|prevent|stop|deny)$/u;
+
+/** Whether words of a clause hedge it: "may have", "reportedly", "is believed to". */
+export function isHedged(doc: Doc, parse: Parse, clause: Clause): boolean {
+  const { verb } = clause.verb;
+  if (verb!.modal !== null && HEDGE_MODAL.test(verb!.modal) && !(verb!.negated && verb!.modal === 'could'))
+    return verb!.modal !== 'could' || !isAbility(doc, clause);
+  const first = Math.min(parse.chunks[clause.from]!.from, clause.verb.from);
+  const last = parse.chunks[Math.max(clause.to, clause.verb.index)]!.to;
+  for (let k = first; k < last; k += 1) if (HEDGE_ADVERB.test(doc.tokens[k]!.lower)) return true;
+  const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
+  if (governor !== undefined && clause.kind === 'infinitive') {
+    if (HEDGE_GOVERNOR.test(governor.verb.word)) return true;
+    if (governor.verb.verb!.light && governor.predicate !== null && /^(?:likely|unlikely)$/u.test(governor.predicate)) return true;
+    if (governor.kind === 'infinitive' || governor.kind === 'complement')
+      return governor.verb.verb!.modal !== null && HEDGE_MODAL.test(governor.verb.verb!.modal);
+  }
+  return false;
+}
+
+/** "could not", "could only": ability, not doubt. */
+const isAbility = (doc: Doc, clause: Clause): boolean =>
+  doc.tokens.slice(clause.verb.from, clause.verb.to + 1).some((t) => t.lower === 'only');
+
+/** Whether the proposition of a clause is said not to hold. */
+export function isNegated(doc: Doc, parse: Parse, clause: Clause): boolean {
+  if (clause.verb.verb!.negated) return true;
+  for (const at of [...clause.subjects, ...clause.objects]) {
+    const chunk = parse.chunks[at];
+    if (chunk !== undefined && NEGATIVE_DETERMINER.test(doc.tokens[chunk.from]!.lower)) return true;
+  }
+  const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
+  if (governor === undefined || (clause.kind !== 'infinitive' && clause.kind !== 'gerund')) return false;
+  if (clause.kind === 'gerund' && parse.chunks[clause.verb.index - 1]?.word === 'without') return true;
+  if (governor.verb.verb!.light && governor.predicate === 'unable') return true;
+  if (governor.verb.verb!.negated && !/^(?:want|say|accuse)$/u.test(governor.verb.word)) return true;
+  return NEGATIVE_GOVERNOR.test(governor.verb.word) && governor.verb.word !== 'deny';
+}
+
+/** A condition or question claims nothing: "if they attack", "whether troops had entered". */
+export function isHypothetical(parse: Parse, clause: Clause): boolean {
+  for (let at: Clause | undefined = clause, k = 0; at !== undefined && k < 20; k += 1) {
+    if (
+      at.marker !== null &&
+      /^(?:if|unless|whether|in case|lest|provided that|even if|as if)$/u.test(at.marker) &&
+      (at.kind === 'adverbial' || at.kind === 'complement')
+    )
+      return true;
+    at = at.parent === null || at.kind === 'main' ? undefined : parse.clauses[at.parent];
+  }
+  return false;
+}

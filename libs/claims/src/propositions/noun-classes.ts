@@ -1,0 +1,30 @@
+const nouns = (words: string): RegExp => new RegExp(`^(?:${words.trim().split(/\s+/u).join('|')})s?$`, 'u');
+
+/** Places and positions that a force can take, hold or leave. */
+export const PLACE_NOUN = nouns(
+  'town village city cities base airport airfield airbase district bridge territory territories palace hill hilltop position area building border crossing capital province region neighbourhood neighborhood quarter island port camp checkpoint outpost post headquarters compound stronghold ground centre center valley dam refinery oilfield field settlement suburb hospital school land front enclave square station hometown mountain highway road site facility facilities garrison zone outskirt street ridge junction locality localities depot barracks control governorate county state part third half house',
+);
+/** Weapons and what carries them. */
+export const WEAPON_NOUN = nouns(
+  'rocket missile shell mortar drone bomb grenade gun rifle tank weapon ammunition arm munition aircraft jet plane warplane helicopter gunship launcher vehicle armour armor explosive artillery system round shot bullet warhead projectile mine barrel charge device torpedo fighter-jet uav hardware cartridge materiel equipment missile-system warship vessel boat ship',
+);
+/** Agreements and what leads to them. */
+export const DEAL_NOUN = nouns(
+  'truce ceasefire cease-fire deal pact agreement accord treaty treaties plan peace talk offer proposal term memorandum exchange settlement armistice negotiation initiative amnesty resolution protocol',
+);
+/** Roads, supplies and other lines that can be cut. */
+export const LINE_NOUN = nouns(
+  'road highway supply supplies route line border crossing port airport access water electricity power gas railway bridge corridor traffic communication internet pipeline ring street service',
+);
+/** People, where no mention says so. */
+export const PEOPLE_NOUN = nouns(
+  'people person men man woman women child children civilian soldier troop fighter militant rebel gunman gunmen policeman policemen officer prisoner hostage captive villager resident worker journalist student suspect inmate refugee member body bodies pilot crew family families other dozen hundred thousand score victim demonstrator protester peasant leader commander',
+);
+/** What an accusation, denial or report before it is called: whoever rejects it speaks of that. */
+export const ANAPHOR = nouns(
+  'charge accusation allegation claim report suggestion role involvement responsibility rumour rumor part link wrongdoing',
+);
+/** Numbers of people bearing arms. */
+export const FORCE_NOUN = nouns(
+  'troop soldier fighter militant militiaman militiamen man men member rebel insurgent guerrilla gunman gunmen marine trooper personnel combatant mercenary mercenaries volunteer conscript recruit peacekeeper police policeman policemen serviceman servicemen contractor adviser advisor commando paratrooper force brigade battalion division tank convict reservist jihadist',
+);

@@ -1,0 +1,30 @@
+import type { Parse } from '../grammar/clause.js';
+import { afterPhrase } from '../grammar/noun-group.js';
+import type { Proposition } from './proposition.js';
+import { chunkRange, type Reading } from './reading.js';
+import { nounParties } from './read-propositions.js';
+import { nounTrigger } from './triggers.js';
+
+/** Event nouns that carry a proposition without a verb: "nearly a month long assault on Tikrit by the Iraqi military". */
+export function nounPropositions(reading: Reading, parse: Parse, taken: readonly Proposition[]): Proposition[] {
+  const out: Proposition[] = [];
+  for (const [at, chunk] of parse.chunks.entries()) {
+    if (chunk.kind !== 'np') continue;
+    const event = nounTrigger(chunk.word);
+    if (event === null || event.type === 'ACCUSE' || event.type === 'AID') continue;
+    const parties = nounParties(reading, parse, at);
+    const roles = new Set(parties.map((p) => p.role));
+    // Alone, an event noun is a topic ("the war"); with somebody who does it and somebody it is done to, it says that it happened.
+    const explicit = parties.filter((p) => p.range.from >= chunk.to);
+    if (explicit.length === 0 || (roles.size < 2 && parties.length < 2)) continue;
+    const last = parties.reduce((end, p) => Math.max(end, p.range.to), chunk.to);
+    if (taken.some((p) => p.type === event.type && p.range.from <= chunk.from && p.range.to >= Math.min(last, chunk.to))) continue;
+    const before = parse.chunks[at - 1];
+    if (before?.kind === 'prep' && /^(?:if|without|of|for|to)$/u.test(before.word)) continue;
+    const range = chunkRange(reading.doc, parse, at, afterPhrase(parse.chunks, at, /^(?:of|on|by|against|between|with|from|in|at)$/u) - 1);
+    out.push({
+      sentence: parse.sentence, range, type: event.type, mode: event.mode, parties, negated: /^no$/u.test(reading.doc.tokens[chunk.from]!.lower), hedged: false, stance: null, clause: -1, trigger: chunk.head, rules: ['event-noun'], weight: 0.45,
+    }); // prettier-ignore
+  }
+  return out;
+}

@@ -1,0 +1,33 @@
+import type { ClaimType, Mode, RelationKind, Role, Stance } from '@hearsay/vocabulary';
+import type { TokenRange } from '../document/doc.js';
+
+/** A party as the grammar found it: the words that name it; who they are is for the resolver to say. */
+export interface PartyRange {
+  role: Role;
+  range: TokenRange;
+}
+
+/** What a piece of a sentence says, before it is known who said it, where and when. */
+export interface Proposition {
+  sentence: number;
+  /** Tokens of the words that carry it. */
+  range: TokenRange;
+  type: ClaimType;
+  mode: readonly Mode[];
+  parties: PartyRange[];
+  negated: boolean;
+  hedged: boolean;
+  /** The words themselves make it a forecast, a threat, a demand …; the speaker's act may add another. */
+  stance: Stance | null;
+  relation?: RelationKind;
+  /** Index of the clause in its sentence's parse, or -1. */
+  clause: number;
+  /** Token of the verb or noun that triggered it. */
+  trigger: number;
+  /** Names of the rules that made it. */
+  rules: string[];
+  /** How often such a reading was right in development; see the README. */
+  weight: number;
+  /** It speaks of the happening of the claim before it ("denied any role"): type and parties are taken from there. */
+  anaphoric?: boolean;
+}

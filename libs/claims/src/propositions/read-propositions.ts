@@ -1,0 +1,630 @@
+import type { ClaimType, Mode, Role, Stance } from '@hearsay/vocabulary';
+import type { TokenRange } from '../document/doc.js';
+import type { Clause, Parse } from '../grammar/clause.js';
+import { afterPhrase } from '../grammar/noun-group.js';
+import { isHedged, isHypothetical, isNegated } from './modality.js';
+import { ANAPHOR, DEAL_NOUN, LINE_NOUN, PEOPLE_NOUN, PLACE_NOUN, WEAPON_NOUN } from './noun-classes.js';
+import type { PartyRange, Proposition } from './proposition.js';
+import { chunkRange, isActor, mentionsWithin, quantitiesWithin, rangeOf, type Reading } from './reading.js';
+import { LIGHT, nounTrigger, TRANSPARENT, verbTriggers, type Trigger } from './triggers.js';
+
+/** What a noun phrase can be to a verb. */
+type ObjectClass = 'place' | 'people' | 'weapon' | 'deal' | 'line' | 'event' | 'anaphor' | 'actor' | 'other' | 'none';
+
+/** Propositions of a sentence that its verbs carry, in text order. */
+export function verbPropositions(reading: Reading, parse: Parse): Proposition[] {
+  return parse.clauses.flatMap((clause) => new ClauseReading(reading, parse, clause).read());
+}
+
+const REVERSED = /^(?:come|suffer|face|survive|sustain|escape|witness|see)$/u;
+const FUTURE_FALL = /^(?:fall|rise|increase|grow|collapse|happen|erupt|climb|change)$/u;
+
+class ClauseReading {
+  private readonly doc;
+  private readonly lemma: string;
+  private readonly passive: boolean;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly parse: Parse,
+    private readonly clause: Clause,
+  ) {
+    this.doc = reading.doc;
+    this.lemma = clause.verb.word;
+    this.passive = clause.verb.verb!.passive;
+  }
+
+  read(): Proposition[] {
+    if (isHypothetical(this.parse, this.clause) || !this.governed()) return [];
+    const found = this.lightVerb() ?? this.idiom() ?? this.fullVerb();
+    return found === null ? [] : [found];
+  }
+
+  /** A dependent verb speaks only under a governor that lets it: "tried to arrest", not "an offensive to recapture". */
+  private governed(): boolean {
+    const { clause } = this;
+    if (clause.kind !== 'infinitive' && clause.kind !== 'gerund') return true;
+    const governor = clause.parent === null ? undefined : this.parse.clauses[clause.parent];
+    if (clause.kind === 'gerund') {
+      const before = this.parse.chunks[clause.verb.index - 1];
+      if (before?.kind === 'prep' || before?.kind === 'sub')
+        return (
+          /^(?:after|before|by|while|when|of|without|since|in)$/u.test(before.word) &&
+          !(before.word === 'without' && false) &&
+          (before.word !== 'of' ||
+            governor?.verb.word === 'accuse' ||
+            governor?.verb.word === 'suspect' ||
+            governor?.verb.word === 'convict') &&
+          (before.word !== 'in' || governor?.verb.word === 'involve')
+        );
+      return governor === undefined || TRANSPARENT.has(governor.verb.word) || governor.verb.verb!.light;
+    }
+    if (governor === undefined) return false;
+    if (/^(?:refuse|threaten|ask|urge|offer|request|decline|warn)$/u.test(governor.verb.word)) return false;
+    if (
+      this.parse.chunks[clause.verb.index - 1]?.kind === 'np' &&
+      !/^(?:order|force|help|allow|see|say|deploy|send|use|believe|expect)$/u.test(governor.verb.word)
+    )
+      return false;
+    return TRANSPARENT.has(governor.verb.word) || (governor.verb.verb!.light && governor.predicate !== null);
+  }
+
+  /** "carried out an attack on", "came under attack from", "launched an offensive", "an operation was launched". */
+  private lightVerb(): Proposition | null {
+    const { clause, parse } = this;
+    if (!LIGHT.has(this.lemma) || this.lemma === 'kill') return null;
+    const places = [
+      ...(this.passive ? clause.subjects : clause.objects),
+      ...clause.obliques.filter((o) => /^(?:under|in|into|out|for|to|of|with)$/u.test(o.prep)).flatMap((o) => o.nouns),
+    ];
+    const responsibility = clause.objects.find((at) => parse.chunks[at]!.word === 'responsibility');
+    const predicate = clause.verb.verb!.light && clause.predicate === 'responsible';
+    if (clause.verb.verb!.light && !predicate && this.lemma === 'be') return null;
+    if ((this.lemma === 'claim' || this.lemma === 'admit') && responsibility === undefined) return null;
+    for (const at of places) {
+      const event = nounTrigger(parse.chunks[at]!.word);
+      if (event === null || event.type === 'ACCUSE') continue;
+      if (/^(?:fire|fight)$/u.test(parse.chunks[at]!.word) && this.lemma !== 'come') continue;
+      if (
+        clause.obliques.some((o) => o.nouns.includes(at) && /^(?:in|to|with|of|for)$/u.test(o.prep)) &&
+        !/^(?:take|involve|participate|join|claim|admit|engage|be|result|respond)$/u.test(this.lemma)
+      )
+        continue;
+      const parties: PartyRange[] = [];
+      const reversed = (REVERSED.test(this.lemma) && !this.passive) || (this.lemma === 'repel' && false);
+      const around = this.aroundNoun(at);
+      if (reversed) {
+        parties.push(
+          ...this.parties('target', clause.subjects),
+          ...around.filter((p) => p.role === 'agent'),
+          ...this.obliqueParties('agent', /^(?:from|by)$/u),
+        );
+      } else if (this.passive) {
+        parties.push(...this.obliqueParties('agent', /^by$/u), ...around);
+      } else {
+        parties.push(
+          ...this.parties('agent', clause.subjects),
+          ...around.filter((p) => p.role !== 'agent' || clause.subjects.length === 0),
+        );
+        if (!around.some((p) => p.role === 'target')) parties.push(...this.obliqueParties('target', /^(?:on|against|upon|at|with)$/u));
+      }
+      return this.make(event.type, event.mode, parties, 'light-verb', { weight: 0.7 });
+    }
+    return null;
+  }
+
+  /** Idioms of verb and object: "take prisoner", "open fire", "lay down weapons", "hold talks", "come under the control of". */
+  private idiom(): Proposition | null {
+    const { clause, parse } = this;
+    const words = new Set([...clause.objects, ...clause.obliques.flatMap((o) => o.nouns)].map((at) => parse.chunks[at]!.word));
+    const tokens = this.doc.tokens.slice(clause.verb.to, clause.verb.to + 14).map((t) => t.lower);
+    const has = (...list: string[]): boolean => list.some((word) => words.has(word));
+    const subject = (role: Role): PartyRange[] => this.parties(role, clause.subjects);
+    const object = (role: Role): PartyRange[] => this.parties(role, this.clause.objects);
+    if (this.lemma === 'take' || this.lemma === 'hold') {
+      if (has('prisoner', 'prisoners', 'captive', 'hostage', 'hostages') || tokens.includes('hostage') || tokens.includes('captive'))
+        return this.make(
+          'COERCE',
+          [has('hostage', 'hostages') || tokens.includes('hostage') ? 'abduct' : 'arrest'],
+          this.passive ? [...subject('target'), ...this.obliqueParties('agent', /^by$/u)] : [...subject('agent'), ...object('target')],
+          'take-prisoner',
+          { weight: 0.8 },
+        );
+      if (has('control'))
+        return this.make('TERRITORY', [], [...subject('agent'), ...this.obliqueParties('target', /^from$/u)], 'take-control', {
+          weight: 0.8,
+        });
+      if (has('place')) return null;
+      if (this.lemma === 'hold' && has('talks', 'meeting', 'negotiations'))
+        return this.make('CONSULT', ['meet'], [...subject('agent'), ...this.obliqueParties('target', /^with$/u)], 'hold-talks', {});
+      if (this.lemma === 'take' && has('money', 'weapons', 'arms') && clause.obliques.some((o) => o.prep === 'from'))
+        return this.make('AID', [], [...this.obliqueParties('agent', /^from$/u), ...subject('target')], 'take-from', {});
+    }
+    if (this.lemma === 'lose') {
+      if (has('control')) return this.make('TERRITORY', [], subject('agent'), 'lose-control', { weight: 0.8 });
+      if (quantitiesWithin(this.reading, clause.verb.to, this.end()).some((q) => q.kind === 'killed'))
+        return this.make('ASSAULT', [], subject('target'), 'lose-men', { weight: 0.7 });
+    }
+    if (this.lemma === 'open' && has('fire'))
+      return this.make('ASSAULT', ['firearms'], [...subject('agent'), ...this.obliqueParties('target', /^(?:on|at)$/u)], 'open-fire', {
+        weight: 0.8,
+      });
+    if (this.lemma === 'lay' && (clause.particle === 'down' || tokens[0] === 'down') && has('weapons', 'arms'))
+      return this.make('RETREAT', ['disarm'], subject('agent'), 'lay-down-arms', {});
+    if (this.lemma === 'make' && has('peace'))
+      return this.make('AGREE', [], [...subject('agent'), ...this.obliqueParties('target', /^with$/u)], 'make-peace', { weight: 0.8 });
+    if (
+      (this.lemma === 'reach' || this.lemma === 'strike' || this.lemma === 'conclude' || this.lemma === 'broker') &&
+      clause.objects.some((at) => DEAL_NOUN.test(parse.chunks[at]!.word))
+    )
+      return this.make('AGREE', [], [...subject('agent'), ...this.obliqueParties('target', /^with$/u)], 'reach-a-deal', {});
+    if (
+      clause.verb.verb!.light &&
+      this.lemma === 'be' &&
+      clause.obliques.some((o) => o.prep === 'under' && o.nouns.some((at) => parse.chunks[at]!.word === 'control'))
+    )
+      return this.make('TERRITORY', [], this.obliqueParties('agent', /^(?:of|by)$/u), 'under-control', { weight: 0.8 });
+    if (/^(?:place|put|impose|declare)$/u.test(this.lemma) && (tokens.includes('martial') || has('curfew', 'law')))
+      return tokens.includes('martial') || has('curfew')
+        ? this.make('COERCE', [has('curfew') ? 'curfew' : 'martial-law'], subject('agent'), 'martial-law', { weight: 0.7 })
+        : null;
+    if (/^(?:impose|lift|ease)$/u.test(this.lemma) && has('sanctions', 'sanction', 'embargo'))
+      return this.make(
+        this.lemma === 'impose' ? 'SANCTION' : 'CONCEDE',
+        [],
+        [...subject('agent'), ...this.obliqueParties('target', /^(?:on|against)$/u)],
+        'sanctions',
+        {},
+      );
+    if (this.lemma === 'call' && clause.obliques.some((o) => o.prep === 'for' || o.prep === 'on'))
+      return this.make('REQUEST', [], [...subject('agent'), ...this.obliqueParties('target', /^on$/u)], 'call-for', { weight: 0.45 });
+    if (
+      this.lemma === 'set' &&
+      (clause.objects.some((at) => parse.chunks[at]!.word === 'fire') ||
+        tokens.slice(0, 8).includes('ablaze') ||
+        (tokens.includes('fire') && tokens.includes('on')))
+    )
+      return this.make('COERCE', ['arson'], [...subject('agent'), ...this.obliqueParties('target', /^to$/u)], 'set-fire', { weight: 0.6 });
+    return null;
+  }
+
+  private fullVerb(): Proposition | null {
+    const { clause } = this;
+    const trigger = this.choose(verbTriggers(this.lemma, this.particleOf()));
+    if (trigger === null) return null;
+    const parties = this.frameParties(trigger);
+    return this.make(trigger.type, this.modesOf(trigger), parties, `verb-${trigger.frame}`, {
+      weight: trigger.type === 'ASSESSMENT' ? 0.4 : 0.6,
+      ...(this.anaphoric() ? { anaphoric: true } : {}),
+      ...(clause.kind === 'participial' ? { weight: 0.5 } : {}),
+    });
+  }
+
+  private particleOf(): string | null {
+    const { clause, parse } = this;
+    if (clause.particle !== null) return clause.particle;
+    const object = clause.objects[0];
+    const after = object === undefined ? undefined : parse.chunks[object + 1];
+    if (
+      after !== undefined &&
+      /^(?:out|up|down|off|back|away|aside|in)$/u.test(after.word) &&
+      (after.kind === 'adv' || after.kind === 'prep')
+    )
+      return after.word;
+    return clause.obliques[0]?.at === clause.verb.index + 1 ? clause.obliques[0]!.prep : null;
+  }
+
+  private anaphoric(): boolean {
+    return (
+      (this.lemma === 'reject' || this.lemma === 'dismiss') && this.clause.objects.some((at) => ANAPHOR.test(this.parse.chunks[at]!.word))
+    );
+  }
+
+  private object(): number | undefined {
+    return this.passive ? this.clause.subjects[0] : this.clause.objects[0];
+  }
+
+  private classOf(at: number | undefined): ObjectClass {
+    if (at === undefined) return 'none';
+    const chunk = this.parse.chunks[at]!;
+    const word = chunk.word;
+    const within = mentionsWithin(this.reading, chunk.from, chunk.to);
+    const head = within.find((m) => m.headToken === chunk.head);
+    if (head?.kind === 'weapon' || WEAPON_NOUN.test(word)) return 'weapon';
+    if (DEAL_NOUN.test(word)) return 'deal';
+    if (head?.kind === 'place' || head?.kind === 'state') return 'place';
+    if (nounTrigger(word) !== null) return 'event';
+    if (ANAPHOR.test(word)) return 'anaphor';
+    if (head !== undefined && isActor(head)) return 'actor';
+    if (PEOPLE_NOUN.test(word) || /^(?:he|him|she|her|they|them|we|us|who|whom|i|me)$/u.test(word)) return 'people';
+    if (LINE_NOUN.test(word) && !/^(?:airport|port|bridge|crossing|border)$/u.test(word)) return 'line';
+    if (PLACE_NOUN.test(word)) return 'place';
+    return 'other';
+  }
+
+  /** Which of a verb's readings its object allows. */
+  private choose(triggers: readonly Trigger[]): Trigger | null {
+    const object = this.classOf(this.object());
+    return triggers.find((t) => this.allows(t, object)) ?? null;
+  }
+
+  private allows(trigger: Trigger, object: ObjectClass): boolean {
+    const { lemma } = this;
+    const people = object === 'people' || object === 'actor';
+    const count = this.clause.subjects.length + this.clause.objects.length;
+    switch (trigger.type) {
+      case 'TERRITORY':
+        if (trigger.frame === 'fall') return this.classOf(this.clause.subjects[0]) === 'place' && !this.passive;
+        if (trigger.frame === 'self') return true;
+        if (/^(?:advance|push|sweep|storm|press|move|infiltrate)$/u.test(lemma)) return this.armed() || object === 'place';
+        if (/^(?:dislodge|oust|drive|push|expel)$/u.test(lemma))
+          return people && this.clause.obliques.some((o) => /^(?:from|out of|of)$/u.test(o.prep) && this.classOf(o.nouns[0]) === 'place');
+        if (lemma === 'clear') return object === 'place' || object === 'line';
+        return object === 'place';
+      case 'COERCE':
+        if (/^(?:ban|bar|block|prohibit|outlaw|restrict|close|shut|seal|cut|disrupt|dissolve|suspend)$/u.test(lemma))
+          return (
+            object === 'line' ||
+            object === 'place' ||
+            (/^(?:ban|bar|outlaw|prohibit|dissolve)$/u.test(lemma) && (people || object === 'other' || object === 'event'))
+          );
+        if (/^(?:seize|confiscate|impound|commandeer|hijack|requisition)$/u.test(lemma) && trigger.mode[0] === 'seize')
+          return object === 'weapon' || object === 'other' || (object === 'people' && this.passive);
+        if (/^(?:capture)$/u.test(lemma)) return people || object === 'weapon' || object === 'other';
+        if (/^(?:burn|torch|rob)$/u.test(lemma)) return object !== 'none';
+        return object !== 'none' || count > 0;
+      case 'MOBILIZE':
+        if (trigger.frame === 'do')
+          return people && /force|unit|militia|army|brigade|group|body|movement/u.test(this.wordsOf(this.object()));
+        if (/^(?:gather|rally|recruit|enlist|patrol|arrive|set|build|fly|march|dispatch|assemble|converge|regroup)$/u.test(lemma))
+          return this.armed() || people;
+        return true;
+      case 'RETREAT':
+        if (/^(?:leave|evacuate|abandon|vacate)$/u.test(lemma)) return object === 'place' && (this.armed() || this.pronounSubject());
+        if (/^(?:release|free|hand|set)$/u.test(lemma)) return people;
+        if (/^(?:flee|collapse|disengage|give|lay)$/u.test(lemma)) return this.armed();
+        if (lemma === 'withdraw') return object !== 'deal' && object !== 'anaphor' && object !== 'other';
+        return true;
+      case 'AID':
+        if (trigger.frame === 'give')
+          return (
+            object === 'weapon' ||
+            /aid|support|training|money|fund|advis|assistance|equipment|arms|intelligence|fuel|supplies|ammunition|shelter|cover/u.test(
+              this.wordsOf(this.object()) + this.objectsText(),
+            )
+          );
+        if (/^(?:train|advise|fund|finance|equip|arm)$/u.test(lemma)) return !this.passive || count > 0;
+        return true;
+      case 'AGREE':
+        if (/^(?:accept|offer|pledge|negotiate|settle)$/u.test(lemma))
+          return object === 'deal' || (lemma === 'offer' && this.infinitiveAfter());
+        if (lemma === 'sign') return object === 'deal';
+        return lemma !== 'agree' ||
+          object === 'deal' ||
+          this.clause.obliques.some((o) => /^(?:on|to|with)$/u.test(o.prep)) ||
+          this.infinitiveAfter()
+          ? !this.hasTypedInfinitive()
+          : false;
+      case 'REJECT':
+        if (lemma === 'refuse') return true;
+        return object !== 'none' && object !== 'people';
+      case 'REQUEST':
+        return this.infinitiveAfter() || object === 'event' || object === 'deal';
+      case 'ACCUSE':
+        if (/^(?:accuse|blame)$/u.test(lemma)) return !this.typedContent() && count > 0;
+        if (/^(?:criticise|criticize|investigate|probe|slam|lambast)$/u.test(lemma))
+          return people || object === 'event' || object === 'other';
+        return object !== 'none';
+      case 'CONSULT':
+        if (/^(?:discuss|brief|talk|host)$/u.test(lemma))
+          return people || object === 'event' || object === 'deal' || this.clause.obliques.some((o) => o.prep === 'with');
+        if (lemma === 'visit') return this.armed() || object === 'place';
+        return people || this.clause.obliques.some((o) => o.prep === 'with') || this.clause.subjects.length > 1;
+      case 'COOPERATE':
+        return true;
+      case 'CONCEDE':
+        return (
+          trigger.mode.length > 0 ||
+          /siege|blockade|sanction|curfew|ban|restriction|embargo|martial|measure/u.test(this.wordsOf(this.object()))
+        );
+      case 'SANCTION':
+        return people || object === 'place' || object === 'other' || lemma !== 'sever';
+      case 'PROTEST':
+        return true;
+      case 'SUPPORT':
+        return people || object === 'event' || object === 'deal';
+      case 'THREATEN':
+        return people || object === 'place' || object === 'event' || this.infinitiveAfter();
+      case 'ASSESSMENT':
+        return this.armed() && (lemma !== 'fail' || !this.infinitiveAfter() || !this.hasTypedInfinitive());
+      case 'ASSAULT':
+        return this.allowsForce(trigger, object);
+      default:
+        return true;
+    }
+  }
+
+  private allowsForce(trigger: Trigger, object: ObjectClass): boolean {
+    const { lemma } = this;
+    const at = this.clause.obliques.some((o) => /^(?:at|on|against|into|with|upon)$/u.test(o.prep));
+    if (trigger.frame === 'die') return true;
+    if (/^(?:fire|launch|lob)$/u.test(lemma))
+      return object === 'weapon' || (object !== 'people' && object !== 'actor' && at && this.armed());
+    if (/^(?:hit|strike)$/u.test(lemma))
+      return object !== 'deal' && object !== 'none' && (this.armedWords() || object !== 'other' || this.violent());
+    if (/^(?:beat|defeat|beat\+up)$/u.test(lemma)) return true;
+    if (lemma === 'damage' || lemma === 'sink' || lemma === 'level' || lemma === 'destroy' || lemma === 'wreck' || lemma === 'devastate')
+      return true;
+    if (lemma === 'down') return object === 'weapon';
+    if (/^(?:exchange)$/u.test(lemma)) return /fire/u.test(this.wordsOf(this.object()));
+    if (lemma === 'engage') return object === 'actor' || object === 'people';
+    if (lemma === 'wage') return object === 'event';
+    if (lemma === 'target') return object !== 'none' && object !== 'deal';
+    if (lemma === 'intercept' || lemma === 'bring') return object === 'weapon';
+    if (lemma === 'battle' || lemma === 'fight') return this.clause.subjects.length > 0;
+    if (lemma === 'hang') return object === 'people' || object === 'actor';
+    if (lemma === 'raid' || lemma === 'storm') return object !== 'none' || this.passive;
+    if (lemma === 'stone' || lemma === 'hack' || lemma === 'blast' || lemma === 'shell' || lemma === 'gas') return object !== 'none';
+    return object !== 'none' || this.passive || this.clause.subjects.length > 0;
+  }
+
+  /** Words of violence elsewhere in the sentence. */
+  private violent(): boolean {
+    return this.parse.chunks.some((c) => c.kind === 'np' && (nounTrigger(c.word)?.type === 'ASSAULT' || WEAPON_NOUN.test(c.word)));
+  }
+
+  private armedWords(): boolean {
+    const text = this.wordsOf(this.clause.subjects[0]);
+    return this.armed() || /rocket|missile|shell|bomb|drone|jet|plane|strike|raid|artillery|mortar|barrage|explosion|blast/u.test(text);
+  }
+
+  private armed(): boolean {
+    const at = this.passive ? undefined : this.clause.subjects[0];
+    if (at === undefined) return this.passive;
+    const chunk = this.parse.chunks[at]!;
+    if (this.pronounSubject()) return true;
+    return (
+      mentionsWithin(this.reading, chunk.from, this.phraseEnd(at)).some((m) => isActor(m) || m.kind === 'weapon') ||
+      PEOPLE_NOUN.test(chunk.word)
+    );
+  }
+
+  private pronounSubject(): boolean {
+    const at = this.clause.subjects[0];
+    return at !== undefined && /^(?:it|they|we|he|she|who|which|them)$/u.test(this.parse.chunks[at]!.word);
+  }
+
+  private infinitiveAfter(): boolean {
+    return this.parse.clauses.some((c) => c.parent === this.clause.index && c.kind === 'infinitive');
+  }
+
+  private hasTypedInfinitive(): boolean {
+    return this.parse.clauses.some(
+      (c) => c.parent === this.clause.index && c.kind === 'infinitive' && verbTriggers(c.verb.word, c.particle).length > 0,
+    );
+  }
+
+  private typedContent(): boolean {
+    return this.parse.clauses.some(
+      (c) =>
+        c.parent === this.clause.index &&
+        c.index !== this.clause.index &&
+        (c.kind === 'gerund' || c.kind === 'complement') &&
+        new ClauseReading(this.reading, this.parse, c).read().length > 0,
+    );
+  }
+
+  private wordsOf(at: number | undefined): string {
+    if (at === undefined) return '';
+    const chunk = this.parse.chunks[at]!;
+    return this.doc.tokens
+      .slice(chunk.from, this.phraseEnd(at))
+      .map((t) => t.lower)
+      .join(' ');
+  }
+
+  private objectsText(): string {
+    return [...this.clause.objects, ...this.clause.obliques.flatMap((o) => (o.prep === 'with' ? o.nouns : []))]
+      .map((at) => this.wordsOf(at))
+      .join(' ');
+  }
+
+  private phraseEnd(at: number): number {
+    return this.parse.chunks[afterPhrase(this.parse.chunks, at) - 1]!.to;
+  }
+
+  private frameParties(trigger: Trigger): PartyRange[] {
+    const { clause } = this;
+    const subject = (role: Role): PartyRange[] => this.parties(role, clause.subjects);
+    const object = (role: Role): PartyRange[] => this.parties(role, clause.objects);
+    const by = this.obliqueParties('agent', /^by$/u);
+    const passiveRoles = (): PartyRange[] => [...subject('target'), ...by, ...(by.length === 0 ? this.agentOfEvent() : [])];
+    switch (trigger.frame) {
+      case 'die':
+        return [...subject('target'), ...this.agentOfEvent()];
+      case 'self':
+        return this.passive
+          ? [...subject('agent'), ...by.map((p): PartyRange => ({ ...p, role: 'agent' })).filter(() => false)]
+          : [
+              ...(clause.subjects.length > 0 && !this.movesObject()
+                ? subject('agent')
+                : [...subject('agent'), ...(this.movesObject() ? object('target') : [])]),
+            ];
+      case 'fall':
+        return this.obliqueParties('agent', /^(?:to|into)$/u);
+      case 'land':
+        if (this.passive) return [...by, ...this.obliqueParties('target', /^from$/u)];
+        return [
+          ...subject('agent'),
+          ...this.obliqueParties('target', /^(?:from|of)$/u).filter((p) => !this.isPlace(p.range)),
+          ...(/^(?:dislodge|oust|drive|push|expel|hold)$/u.test(this.lemma) ? object('target') : []),
+        ];
+      case 'give':
+        if (this.passive) return [...by, ...this.obliqueParties('target', /^to$/u)];
+        return [
+          ...subject('agent'),
+          ...this.obliqueParties('target', /^to$/u),
+          ...(clause.objects.length > 1 ? this.parties('target', clause.objects.slice(0, 1)) : []),
+        ];
+      case 'on': {
+        if (this.passive) return passiveRoles();
+        const targets = this.obliqueParties('target', /^(?:on|against|at|upon|into|with)$/u);
+        const weapon = this.classOf(clause.objects[0]) === 'weapon';
+        return [...subject('agent'), ...(targets.length > 0 ? targets : weapon ? [] : object('target'))];
+      }
+      case 'with':
+        return this.passive
+          ? [...by, ...subject('target').filter((p) => !this.isPlace(p.range))]
+          : [
+              ...subject('agent'),
+              ...this.obliqueParties('target', /^(?:with|alongside)$/u),
+              ...(trigger.type === 'CONSULT' || this.lemma === 'escort' ? object('target') : []),
+            ];
+      case 'have':
+        return subject('agent');
+      case 'do':
+        return this.passive
+          ? passiveRoles()
+          : [
+              ...subject('agent'),
+              ...object('target'),
+              ...(clause.objects.length === 0 ? this.obliqueParties('target', /^(?:against|on|at)$/u) : []),
+            ];
+    }
+  }
+
+  /** "withdrew its forces", "deployed troops": who moves and what is moved are of one side; only another side is a target. */
+  private movesObject(): boolean {
+    return false;
+  }
+
+  private isPlace(range: TokenRange): boolean {
+    const within = mentionsWithin(this.reading, range.from, range.to);
+    return within.length > 0 && within.every((m) => m.kind === 'place' || m.kind === 'state');
+  }
+
+  /** "died in a Ukrainian rocket attack", "killed in an ambush by rebels": the agent stands beside the event noun. */
+  private agentOfEvent(): PartyRange[] {
+    for (const oblique of this.clause.obliques) {
+      if (!/^(?:in|during|after|by|from)$/u.test(oblique.prep)) continue;
+      for (const at of oblique.nouns) {
+        if (nounTrigger(this.parse.chunks[at]!.word) === null) continue;
+        const agents = this.aroundNoun(at).filter((p) => p.role === 'agent');
+        if (agents.length > 0) return agents;
+      }
+    }
+    return [];
+  }
+
+  /** Parties beside an event noun: "a Ukrainian attack on X", "the bombing of X by Y", "clashes between X and Y". */
+  private aroundNoun(at: number): PartyRange[] {
+    return nounParties(this.reading, this.parse, at);
+  }
+
+  private parties(role: Role, chunks: readonly number[]): PartyRange[] {
+    return chunks.map((at) => ({ role, range: rangeOf(this.doc, this.parse.chunks[at]!.from, this.phraseEnd(at)) }));
+  }
+
+  private obliqueParties(role: Role, preps: RegExp): PartyRange[] {
+    return this.clause.obliques.filter((o) => preps.test(o.prep)).flatMap((o) => this.parties(role, o.nouns));
+  }
+
+  private modesOf(trigger: Trigger): Mode[] {
+    return [...trigger.mode];
+  }
+
+  private end(): number {
+    let last = Math.max(this.clause.to, this.clause.verb.index);
+    for (const c of this.parse.clauses) {
+      if (c.parent === this.clause.index && c.index !== this.clause.index && /^(?:infinitive|gerund|reduced|complement)$/u.test(c.kind))
+        last = Math.max(last, c.to);
+    }
+    return this.parse.chunks[last]!.to;
+  }
+
+  private make(
+    type: ClaimType,
+    mode: readonly Mode[],
+    parties: PartyRange[],
+    rule: string,
+    extra: { weight?: number; anaphoric?: boolean },
+  ): Proposition {
+    const { clause, parse, doc } = this;
+    const first =
+      clause.subjects.length > 0 && !clause.shared && clause.subjects[0]! < clause.verb.index
+        ? Math.min(clause.subjects[0]!, clause.verb.index)
+        : clause.verb.index;
+    const from = parse.chunks[first]!.from;
+    const range = rangeOf(doc, from, Math.max(this.end(), clause.verb.to));
+    return {
+      sentence: parse.sentence, range, type, mode, parties, clause: clause.index, trigger: clause.verb.head, rules: [rule], weight: extra.weight ?? 0.6,
+      negated: isNegated(doc, parse, clause), hedged: isHedged(doc, parse, clause), stance: this.stanceOf(type), ...(extra.anaphoric === true ? { anaphoric: true } : {}),
+    }; // prettier-ignore
+  }
+
+  /** A forecast or threat in the words themselves: "could fall", "is expected to strike", "we will crush them". */
+  private stanceOf(type: ClaimType): Stance | null {
+    const { clause, parse } = this;
+    const { modal } = clause.verb.verb!;
+    const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
+    if (
+      clause.kind === 'infinitive' &&
+      governor !== undefined &&
+      /^(?:expect|predict|forecast|project|anticipate)$/u.test(governor.verb.word)
+    )
+      return 'predicts';
+    const subject = clause.subjects[0] === undefined ? '' : parse.chunks[clause.subjects[0]]!.word;
+    if (modal !== null && /^(?:will|'ll|shall|wo)$/u.test(modal) && !clause.verb.verb!.negated) {
+      if (/^(?:we|i)$/u.test(subject) || this.doc.tokens[parse.chunks[clause.subjects[0] ?? clause.verb.index]!.from]!.lower === 'our')
+        return type === 'ASSAULT' || type === 'THREATEN' || type === 'TERRITORY' ? 'threatens' : null;
+      return 'predicts';
+    }
+    if (
+      modal !== null &&
+      /^(?:could|may|might)$/u.test(modal) &&
+      (FUTURE_FALL.test(this.lemma) || type === 'TERRITORY') &&
+      !clause.verb.verb!.perfect
+    )
+      return 'predicts';
+    return null;
+  }
+}
+
+/** Parties beside an event noun, by their prepositions, possessors and adjectives of nationality. */
+export function nounParties(reading: Reading, parse: Parse, at: number): PartyRange[] {
+  const { doc } = reading;
+  const chunk = parse.chunks[at]!;
+  const out: PartyRange[] = [];
+  const own = mentionsWithin(reading, chunk.from, chunk.to).filter(
+    (m) => isActor(m) && m.lastToken <= chunk.head && m.firstToken < chunk.head,
+  );
+  if (own.length > 0) out.push({ role: 'agent', range: rangeOf(doc, own[0]!.firstToken, own[0]!.lastToken) });
+  else if (/^(?:its|their|his|our|her)$/u.test(doc.tokens[chunk.from]!.lower))
+    out.push({ role: 'agent', range: rangeOf(doc, chunk.from, chunk.from + 1) });
+  let next = at + 1;
+  for (let turns = 0; turns < 6; turns += 1) {
+    const prep = parse.chunks[next];
+    if (prep?.kind !== 'prep' || parse.chunks[next + 1]?.kind !== 'np') break;
+    const nouns = [next + 1];
+    const end = afterPhrase(parse.chunks, next + 1);
+    if (parse.chunks[end]?.kind === 'conj' && parse.chunks[end + 1]?.kind === 'np' && parse.chunks[end + 2]?.kind !== 'vg')
+      nouns.push(end + 1);
+    const role = roleOfPreposition(prep.word, chunk.word);
+    if (role !== null)
+      for (const noun of nouns) out.push({ role, range: chunkRange(doc, parse, noun, afterPhrase(parse.chunks, noun) - 1) });
+    next = nouns.length > 1 ? afterPhrase(parse.chunks, nouns[1]!) : end;
+  }
+  return out;
+}
+
+const DONE_TO =
+  /^(?:killing|murder|assassination|bombing|shelling|bombardment|kidnapping|abduction|arrest|detention|capture|seizure|execution|massacre|slaughter|torture|siege|displacement|release|looting|burning|destruction|targeting|rape|beheading|occupation|liberation|recapture|encirclement|deportation)s?$/u;
+
+function roleOfPreposition(prep: string, noun: string): Role | null {
+  if (prep === 'by' || prep === 'from') return 'agent';
+  if (/^(?:on|against|upon|at|targeting)$/u.test(prep)) return 'target';
+  if (prep === 'between') return 'agent';
+  if (prep === 'with') return 'target';
+  if (prep === 'of') return DONE_TO.test(noun) ? 'target' : 'agent';
+  return null;
+}
