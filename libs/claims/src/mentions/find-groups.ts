@@ -256,14 +256,8 @@ function describe(
   let result: ActorKind = noun?.kind ?? (platform ? 'military' : single ? 'person' : 'government-body');
   if (office && !noun) result = single ? 'person' : 'government-body';
   let name: string | null = null;
-  if (OPEN_HEADS.has(word) || platform) {
-    if (
-      owner &&
-      nation === null &&
-      (noun?.armed || OPEN_HEADS.has(word) || platform) &&
-      owner.entry.kind !== 'outlet' &&
-      owner.entry.kind !== 'person'
-    ) {
+  if (OPEN_HEADS.has(word) || platform || noun?.armed === true || /^(?:men|panel|experts)$/.test(word)) {
+    if (owner && nation === null && owner.entry.kind !== 'outlet' && owner.entry.kind !== 'person') {
       result = owner.entry.kind as ActorKind;
       if (!office) name = owner.entry.name;
     } else if (kind !== null && OPEN_HEADS.has(word)) result = kind;

@@ -22,12 +22,9 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
 
   const taken = Int32Array.from(nameAt);
   for (const sequence of sequences) taken.fill(names.length, sequence.first, sequence.next);
-  const groups = findGroups(doc, names, nameAt).filter(
-    (g) =>
-      !sequences.some(
-        (s) => s.kind !== null && s.first < g.lastToken && g.firstToken < s.next && !(g.firstToken <= s.first && s.next <= g.lastToken),
-      ),
-  );
+  const sequenceAt = new Int32Array(doc.tokens.length).fill(-1);
+  sequences.forEach((s, i) => s.kind !== null && sequenceAt.fill(i, s.first, s.next));
+  const groups = findGroups(doc, names, nameAt).filter((group) => !crosses(group, sequences, sequenceAt));
   for (const group of groups) taken.fill(names.length, group.firstToken, group.lastToken);
 
   const out: FoundMention[] = [...groups];
@@ -62,6 +59,15 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
   return canonicalNames(doc, nest(out));
 }
 
+/** Whether a group and a name overlap without the name lying within the group. */
+function crosses(group: FoundMention, sequences: readonly Sequence[], sequenceAt: Int32Array): boolean {
+  for (let k = group.firstToken; k < group.lastToken; k++) {
+    const sequence = sequences[sequenceAt[k] ?? -1];
+    if (sequence && !(group.firstToken <= sequence.first && sequence.next <= group.lastToken)) return true;
+  }
+  return false;
+}
+
 /** Sequences with what the gazetteer and the rest of the text say of those that their own words left open. */
 function settle(
   sequences: readonly Sequence[],
@@ -74,7 +80,8 @@ function settle(
   const keyOf = (s: Sequence): string => bareText(doc, s.first, s.next).toLowerCase();
   const entries = sequences.map((s) => {
     const name = bareText(doc, s.first, s.next);
-    const known = gazetteer && s.weight < 3 + Number(s.kind === 'place') && name.length < 60 ? chooseEntry(gazetteer.find(name), context) : null;
+    const known =
+      gazetteer && s.weight < 3 + Number(s.kind === 'place') && name.length < 60 ? chooseEntry(gazetteer.find(name), context) : null;
     if (s.kind === 'person' && s.weight >= 2) surnames.add(doc.tokens[s.next - 1]?.lower ?? '');
     return known;
   });
