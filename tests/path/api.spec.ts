@@ -500,11 +500,13 @@ describe('the document', () => {
     const [claim] = await all<ClaimRow>('claims', 1);
     const [event] = await all<EventRow>('events', 100);
     const [feed] = await all<{ id: string }>('feeds', 100);
+    const [actor] = await all<{ id: string }>('actors?q=Northern', 100);
+    expect((await ask(`/v1/actors/${actor!.id}`)).body).toMatchObject({ relations: [{ kind: 'backed-by' }], strength: [{ low: 300 }] });
     const examples: Record<string, string> = {
       '/v1/feeds/{id}': feed!.id,
       '/v1/articles/{id}': ledger.corrected,
       '/v1/claims/{id}': claim!.id,
-      '/v1/actors/{id}': (await all<{ id: string }>('actors', 100))[0]!.id,
+      '/v1/actors/{id}': actor!.id,
       '/v1/events/{id}': event!.id,
       '/v1/events/{id}/explain': event!.id,
       '/v1/sources/{id}': (await all<{ id: string }>('sources', 100))[0]!.id,
@@ -767,6 +769,23 @@ async function writeLedger(url: string): Promise<Ledger> {
     slug: 'pass', outlet: 'Inland Times', day: '2026-03-04', revision: 1, text: `Tarn is far. ${retreat}`,
     says: [
       { quote: retreat.slice(0, -1), type: 'RETREAT', by: 'Interior Ministry', agent: 'Border guards', place: null, time: { from: '2026-03-02', to: '2026-03-02' } },
+    ],
+  }); // prettier-ignore
+  const ties = 'The Northern Front, backed by Norvia, has 300 fighters.';
+  await publish({
+    slug: 'ties', outlet: 'Inland Times', day: '2026-03-05', revision: 1, text: `${ties} Tarn waits.`,
+    says: [
+      {
+        quote: ties.slice(0, -1), type: 'RELATION', relation: 'backed-by', place: null, time: null,
+        actors: [
+          { role: 'agent', name: 'Northern Front', kind: 'armed-group', start: 4, end: 18 },
+          { role: 'supporter', name: 'Norvia', kind: 'state', start: ties.indexOf('Norvia'), end: ties.indexOf('Norvia') + 6 },
+        ],
+      },
+      {
+        quote: ties.slice(0, -1), type: 'STRENGTH', agent: 'Northern Front', place: null, time: null,
+        quantities: [{ kind: 'strength', low: 300, high: 300, of: 'fighters', start: ties.indexOf('300'), end: ties.indexOf('300') + 12 }],
+      },
     ],
   }); // prettier-ignore
   const corrected = 'Correction: the Northern Front shelled Tarn and killed four people.';

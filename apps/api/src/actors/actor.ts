@@ -4,7 +4,14 @@ import type { ActorDetail as ServedDetail, ActorRow as ServedActor } from '@hear
 import { Moment } from '../http/rows.js';
 
 const counts = z.record(z.string(), z.int());
-const Evidence = z.object({ claim: z.string(), origin: z.string(), published: z.string(), position: z.int() });
+const Evidence = z.object({
+  claim: z.string(),
+  origin: z.string(),
+  published: z.string(),
+  position: z.int(),
+  from: z.string().nullable().meta({ description: 'Since when it is so, by this claim.' }),
+  to: z.string().nullable(),
+});
 
 /** An actor as lists serve it. */
 export const ActorRow = z
