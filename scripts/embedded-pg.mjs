@@ -40,7 +40,7 @@ export async function startPg({ dataDir, durable, say = (line) => process.stderr
   const runAs = serverUser();
   const binaries = reachableBinaries(runAs, say);
   const home = reachableHome(asked, runAs, say);
-  await makeCluster(home, binaries, runAs);
+  await makeCluster(home, binaries, runAs, durable);
   const cluster = path.join(home, 'cluster');
   const data = path.join(cluster, 'data');
   checkMajor(data, binaries);
@@ -215,7 +215,7 @@ function makeTraversable(folder) {
 // ---- the cluster
 
 /** Makes `home/cluster` = { data/, password } where it is not there. Whoever renames first wins; the others use what they find. */
-async function makeCluster(home, binaries, runAs) {
+async function makeCluster(home, binaries, runAs, durable) {
   const cluster = path.join(home, 'cluster');
   if (fs.existsSync(cluster)) return;
   sweepUnfinished(home);
@@ -227,7 +227,7 @@ async function makeCluster(home, binaries, runAs) {
     if (runAs.uid !== undefined) fs.chownSync(data, runAs.uid, runAs.gid);
     const password = randomBytes(24).toString('hex');
     fs.writeFileSync(path.join(making, 'password'), `${password}\n`, { mode: 0o600 });
-    initialise(data, binaries, runAs);
+    initialise(data, binaries, runAs, durable);
     prepareLogin(data, binaries, runAs, password);
     fs.writeFileSync(
       path.join(data, 'pg_hba.conf'),
@@ -254,11 +254,23 @@ function sweepUnfinished(home) {
 
 const surroundings = () => ({ PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C' });
 
-function initialise(data, binaries, runAs) {
+function initialise(data, binaries, runAs, durable) {
   const run = (locale) =>
     execFileSync(
       path.join(binaries, 'bin/initdb'),
-      ['-D', data, '-U', 'postgres', '-A', 'reject', '-E', 'UTF8', `--locale=${locale}`, '--no-instructions'],
+      [
+        '-D',
+        data,
+        '-U',
+        'postgres',
+        '-A',
+        'reject',
+        '-E',
+        'UTF8',
+        `--locale=${locale}`,
+        '--no-instructions',
+        ...(durable ? [] : ['--no-sync']),
+      ],
       { ...runAs, cwd: '/', env: surroundings(), stdio: 'pipe' },
     );
   try {

@@ -1,9 +1,8 @@
 import { idOf, type ArticleCaptured, type Claim } from '@hearsay/vocabulary';
 import { Archive } from '../archive/archive.js';
-import type { Database } from '../database/database.js';
+import type { Database, Transaction } from '../database/database.js';
 import { StoreFault } from '../faults.js';
-import { HEAD } from '../log/read.sql.js';
-import { APPEND_FLAWS, BY_STREAM, LAST_APPEND, ORDER_FLAWS, TOTALS } from './verify.sql.js';
+import { APPEND_FLAWS, BY_STREAM, ONE_SNAPSHOT, ORDER_FLAWS, STREAM_FLAWS, TOTALS } from './verify.sql.js';
 
 export interface Flaw {
   kind:
@@ -31,7 +30,6 @@ export interface VerifyReport {
 interface Row {
   streamId: number;
   stream: string | null;
-  streamVersion: number | null;
   position: number;
   version: number;
   id: string;
@@ -50,18 +48,16 @@ const PAGE = 1_000;
  * @param o `maxFlaws`: how many are listed, 1,000 unless told; `progress`: called with the number of records seen.
  */
 export async function verifyLog(db: Database, o: { maxFlaws?: number; progress?: (records: number) => void } = {}): Promise<VerifyReport> {
-  const [head] = await db.query<{ position: number }>(HEAD);
-  const upTo = head!.position;
-  const report: VerifyReport = { position: upTo, records: 0, streams: 0, texts: 0, pages: 0, claims: 0, flawCount: 0, flaws: [] };
+  const report: VerifyReport = { position: 0, records: 0, streams: 0, texts: 0, pages: 0, claims: 0, flawCount: 0, flaws: [] };
   const flaw = (kind: Flaw['kind'], position: number | null, stream: string | null, detail: string): void => {
     report.flawCount++;
     if (report.flaws.length < (o.maxFlaws ?? 1_000)) report.flaws.push({ kind, position, stream, detail });
   };
-  await verifyOrder(db, upTo, flaw);
+  report.position = await db.transaction((tx) => verifyOrder(tx, flaw));
   const walk = new StreamWalk(new Archive(db), report, flaw);
   let after: { streamId: number; version: number } = { streamId: 0, version: 0 };
   for (;;) {
-    const rows = await db.query<Row>(BY_STREAM, [after.streamId, after.version, PAGE, upTo]);
+    const rows = await db.query<Row>(BY_STREAM, [after.streamId, after.version, PAGE, report.position]);
     for (const row of rows) await walk.take(row);
     o.progress?.(report.records);
     if (rows.length < PAGE) break;
@@ -72,21 +68,35 @@ export async function verifyLog(db: Database, o: { maxFlaws?: number; progress?:
 
 type Report = (kind: Flaw['kind'], position: number | null, stream: string | null, detail: string) => void;
 
-async function verifyOrder(db: Database, upTo: number, flaw: Report): Promise<void> {
-  for (const row of await db.query<{ position: number; previous: number; backwards: boolean }>(ORDER_FLAWS, [upTo])) {
+/** Returns the head's position. */
+async function verifyOrder(tx: Transaction, flaw: Report): Promise<number> {
+  await tx.query(ONE_SNAPSHOT);
+  for (const row of await tx.query<{ position: number; previous: number; backwards: boolean }>(ORDER_FLAWS)) {
     if (row.position !== row.previous + 1) flaw('gap', row.position, null, `position ${row.position} follows on ${row.previous}`);
     if (row.backwards) flaw('clock', row.position, null, `record ${row.position} was recorded before the one before it`);
   }
-  const [totals] = await db.query<{ records: number; last: number; streams: number; headStreams: number }>(TOTALS, [upTo]);
-  if (totals!.last !== upTo) flaw('head', null, null, `the head says ${upTo}, the last record has position ${totals!.last}`);
-  if (totals!.records !== upTo) flaw('head', null, null, `the head says ${upTo}, there are ${totals!.records} records`);
-  // Streams may be added while this runs, in both numbers at once.
-  if (totals!.streams !== totals!.headStreams)
-    flaw('head', null, null, `the head counts ${totals!.headStreams} streams, there are ${totals!.streams}`);
-  for (const row of await db.query<{ first: number; expected: number }>(APPEND_FLAWS, [upTo]))
-    flaw('append', row.first, null, `an append begins at ${row.first}, where ${row.expected} is due`);
-  const [append] = await db.query<{ last: number }>(LAST_APPEND, [upTo]);
-  if (append!.last !== upTo) flaw('append', null, null, `the appends cover positions up to ${append!.last}, the head says ${upTo}`);
+  const [t] = await tx.query<Totals>(TOTALS);
+  if (t!.last !== t!.head) flaw('head', null, null, `the head says ${t!.head}, the last record has position ${t!.last}`);
+  if (t!.records !== t!.head) flaw('head', null, null, `the head says ${t!.head}, there are ${t!.records} records`);
+  if (t!.streams !== t!.headStreams) flaw('head', null, null, `the head counts ${t!.headStreams} streams, there are ${t!.streams}`);
+  for (const row of await tx.query<{ first: number; expected: number; stray: boolean }>(APPEND_FLAWS)) {
+    if (row.first !== row.expected) flaw('append', row.first, null, `an append begins at ${row.first}, where ${row.expected} is due`);
+    if (row.stray) flaw('append', row.first, null, `the records of the append that begins at ${row.first} are not those of its stream`);
+  }
+  if (t!.lastAppended !== t!.head)
+    flaw('append', null, null, `the appends cover positions up to ${t!.lastAppended}, the head says ${t!.head}`);
+  for (const row of await tx.query<{ name: string; version: number; last: number }>(STREAM_FLAWS))
+    flaw('stream-version', null, row.name, `the stream is said to have version ${row.version}, its last record has ${row.last}`);
+  return t!.head;
+}
+
+interface Totals {
+  head: number;
+  headStreams: number;
+  records: number;
+  last: number;
+  streams: number;
+  lastAppended: number;
 }
 
 /** Goes through the records of one stream after the other. */
@@ -96,6 +106,7 @@ class StreamWalk {
   readonly #flaw: Report;
   #streamId = 0;
   #version = 0;
+  #position = 0;
   /** Of the article at hand: text hashes by revision, and the text read last. */
   readonly #textHashes = new Map<number, string>();
   #text: { hash: string; text: string | null } | null = null;
@@ -112,11 +123,20 @@ class StreamWalk {
       this.#report.streams++;
       this.#streamId = row.streamId;
       this.#version = 0;
+      this.#position = 0;
       this.#textHashes.clear();
     }
     if (row.version !== this.#version + 1)
       this.#flaw('stream-version', row.position, row.stream, `version ${row.version} follows on ${this.#version}`);
+    if (row.position < this.#position)
+      this.#flaw(
+        'stream-version',
+        row.position,
+        row.stream,
+        `version ${row.version} stands before version ${this.#version}, at ${this.#position}`,
+      );
     this.#version = row.version;
+    this.#position = row.position;
     this.#verifyIdentity(row);
     if (row.type === 'ArticleCaptured') await this.#verifyCapture(row, row.data as ArticleCaptured['data']);
     if (row.type === 'ClaimRecorded') await this.#verifyQuote(row, (row.data as { claim: Claim }).claim);
@@ -127,8 +147,6 @@ class StreamWalk {
       this.#flaw('stream-version', row.position, null, `stream ${row.streamId} has no row in log.stream`);
       return;
     }
-    if (row.version > (row.streamVersion ?? 0))
-      this.#flaw('stream-version', row.position, row.stream, `version ${row.version} is beyond the stream's ${row.streamVersion}`);
     const id = idOf('record', [row.stream, row.type, row.data, row.cause]);
     if (id !== row.id)
       this.#flaw('id', row.position, row.stream, `stream, type, data and cause make the id ${id}, the record has ${row.id}`);
