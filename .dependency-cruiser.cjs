@@ -25,7 +25,7 @@ module.exports = {
     {
       name: 'floor-2-imports-no-other-floor-2-or-above',
       severity: 'error',
-      from: { path: '^libs/(store|queue|web)/' },
+      from: { path: '^libs/(store|queue|web|model)/' },
       to: { path: '^libs/', pathNot: '^libs/($1|vocabulary|feeds|articles|claims|views|sample)/' },
     },
     {
@@ -44,7 +44,7 @@ module.exports = {
     {
       name: 'nest-only-above-floor-2',
       severity: 'error',
-      from: { path: '^libs/(store|queue|web)/' },
+      from: { path: '^libs/(store|queue|web|model)/' },
       to: { path: 'node_modules/@nestjs/' },
     },
     {

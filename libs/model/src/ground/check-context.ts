@@ -1,0 +1,56 @@
+import type { Stance } from '@hearsay/vocabulary';
+import type { ModelClaim } from '../answer/model-claim.js';
+
+/** Why the words around a quote speak against what the model made of it. */
+export type ContextDrop = 'condition' | 'denial-unheeded' | 'negation-unheeded' | 'negation-without-words' | 'stance-without-words';
+
+/** A quote and its sentence, cut at the quote. */
+export interface Context {
+  before: string;
+  quote: string;
+  after: string;
+}
+
+const DENIAL =
+  /\b(?:den(?:y|ies|ied|ying)|denials? (?:of|that)|refut\w+|rebut\w*|disavow\w*|disclaim\w*|repudiat\w*|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|false(?:ly)?|untrue|fabricat\w+|baseless|unfounded|hoax|no truth|not true|debunk\w*)\b/iu;
+const DOUBT = /\b(?:doubt\w*|not|never|no|nor|cannot|contradict\w*|disput\w*|\w+n't)\b/iu;
+/** What says that a proposition does not hold, however worded. */
+const NEGATION =
+  /\b(?:not|\w+n't|no|never|none|nobody|nothing|neither|nor|without|unable|inability|fail\w*|lack\w*|refus\w*|declin\w*|den(?:y|ies|ied|ying)|stop\w*|halt\w*|end(?:s|ed|ing)?|alive|prevent\w*|block\w*|avoid\w*|thwart\w*|foil\w*|repel\w*|repuls\w*|false|cannot|free of|absen\w+|unlikely|little|few|hardly|barely|rarely|scarcely|instead of|rather than|ceas\w*|suspend\w*|cancel\w*|abort\w*|yet to|untouched|unharmed|unhurt|unscathed|short of|stay\w* (?:out|away)|out of)\b/iu;
+/** A verb that is plainly negated. "not only" negates nothing. */
+const NEGATED_VERB =
+  /\b(?:(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could|should|must)(?: not\b(?! (?:only|just|merely))|n't\b)|cannot\b|never\b(?! before)|no longer\b)/iu;
+const NEGATED_BEFORE = /(?:\bnot|n't|\bnever|\bwithout|\bcannot|\bno longer)\s+(?:\S+\s+){0,2}$/iu;
+const CONDITION_BEFORE = /\b(?:if|unless|whether|lest|should it turn out that)\s+(?:\S+\s+){0,2}$/iu;
+const CONDITION_FIRST = /^\W*(?:if|unless|whether|lest)\b/iu;
+
+/** Words that a stance rests on; asserting needs none. */
+const STANCE_WORDS: Partial<Record<Stance, RegExp>> = {
+  accuses: /\b(?:accus\w+|blam\w+|alleg\w+|charg\w+|condemn\w*|denounc\w*|responsible|finger)\b/iu,
+  threatens:
+    /\b(?:threat\w*|warn\w*|vow\w*|will|would|shall|swear\w*|swore|sworn|pledg\w*|promis\w*|menac\w*|ultimatum|aveng\w*|retaliat\w*|going to)\b|'ll\b/iu,
+  demands:
+    /\b(?:demand\w*|call\w*|urg\w+|ask\w*|order\w*|insist\w*|must|should|request\w*|appeal\w*|want\w*|need\w*|requir\w*|told|tell\w*|press\w*|implor\w*|ultimatum|let|have to)\b/iu,
+  predicts:
+    /\b(?:will|would|predict\w*|expect\w*|forecast\w*|anticipat\w*|likely|could|may|might|going to|set to|about to|warn\w*|fear\w*|soon|eventually|project\w*|foresee\w*|plan\w*)\b|'ll\b/iu,
+  estimates:
+    /\b(?:estimat\w*|puts?|putting|believ\w*|about|around|some|roughly|approximat\w*|reckon\w*|assess\w*|up to|between|think\w*|thought|calculat\w*|count\w*|least|more than|fewer|nearly|almost|over|as many)\b/iu,
+};
+
+/** The words around a quote against stance and polarity: null where they agree. */
+export function checkContext(
+  { before, quote, after }: Context,
+  claim: Pick<ModelClaim, 'stance' | 'polarity' | 'type'>,
+): ContextDrop | null {
+  const sentence = `${before}${quote}${after}`;
+  if (CONDITION_FIRST.test(quote) || CONDITION_BEFORE.test(before)) return 'condition';
+  if (claim.stance === 'denies') return DENIAL.test(sentence) || DOUBT.test(sentence) ? null : 'stance-without-words';
+  const words = STANCE_WORDS[claim.stance];
+  if (words !== undefined && !words.test(sentence)) return 'stance-without-words';
+  // An accusation that its target rejects in the same sentence stays an accusation.
+  if (claim.stance !== 'accuses' && claim.polarity === 'affirmed' && (DENIAL.test(before) || DENIAL.test(after))) return 'denial-unheeded';
+  if (claim.polarity === 'negated') return NEGATION.test(sentence) ? null : 'negation-without-words';
+  // Refusing, lacking and failing are themselves what these types say.
+  if (claim.type === 'REJECT' || claim.type === 'ASSESSMENT') return null;
+  return NEGATED_VERB.test(quote) || NEGATED_BEFORE.test(before) ? 'negation-unheeded' : null;
+}
