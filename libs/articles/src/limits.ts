@@ -8,6 +8,12 @@ export const LIMITS = {
   /** Elements inside each other. */
   depth: 256,
   elements: 50_000,
+  /** Depths of all elements added up: many elements, each deep, are as slow as one that is deeper. Real pages stay under 300,000. */
+  depths: 2_000_000,
+  /** Attributes of one element. linkedom looks them up one by one. */
+  attributes: 500,
+  /** References such as `&amp;`: each is a piece of text of its own for the tree. */
+  references: 200_000,
   /** Characters of one block of JSON-LD that is parsed. */
   jsonLd: 1_000_000,
 } as const;

@@ -27,7 +27,7 @@ const JUNK = 16 * 1024;
 export async function readFeed(bytes: Uint8Array, { headers, url }: FeedSource): Promise<Feed> {
   const { text: decoded, encoding, refused } = decodeFeed(bytes, headers['content-type']);
   const warnings = refused === null ? [] : [`The feed calls itself ${refused} but was read as ${encoding}.`];
-  const text = decoded.replace(/^[\s\uFEFF\0]+/, '').replace(/[\s\0]+$/, '');
+  const text = withoutEdges(decoded);
   if (text === '') throw new FeedFault('empty', 'The document is empty.');
   const other = looksLike(text, url);
   if (other !== null) throw new FeedFault('not-a-feed', other);
@@ -53,4 +53,13 @@ function feedStart(text: string): number {
   if (/^<(\?xml|!|(?:\w+:)?(?:rss|rdf|feed)[\s>])/i.test(text)) return 0;
   const found = /<\?xml[\s?]|<(?:\w+:)?(?:rss|rdf|feed)[\s>]/i.exec(text.slice(0, JUNK));
   return found?.index ?? 0;
+}
+
+/** By hand: a pattern that is anchored at the end is tried at every white space of a long run, in quadratic time. */
+function withoutEdges(text: string): string {
+  let start = 0;
+  while (start < text.length && /[\s\uFEFF\0]/.test(text.charAt(start))) start += 1;
+  let end = text.length;
+  while (end > start && /[\s\0]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }

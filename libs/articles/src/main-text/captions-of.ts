@@ -11,8 +11,10 @@ export function captionsOf(chosen: ChosenBlock[], all: PageBlock[]): string[] {
   const places = chosen.flatMap(({ at }) => (at === null ? [] : [at]));
   if (places.length === 0) return [];
   const [from, to] = places.reduce(([low, high], at) => [Math.min(low, at), Math.max(high, at)], [Infinity, 0]);
-  const near = all.slice(Math.max(0, from - BEFORE), to + 1 + AFTER).filter(({ isCaption, isFurniture }) => isCaption && !isFurniture);
-  return [...new Set(near.map(({ text }) => withoutCredit(text)).filter((text) => text.length > 3 && text.length <= LONGEST))];
+  const near = all
+    .slice(Math.max(0, from - BEFORE), to + 1 + AFTER)
+    .filter(({ isCaption, isFurniture, text }) => isCaption && !isFurniture && text.length <= LONGEST);
+  return [...new Set(near.map(({ text }) => withoutCredit(text)).filter((text) => text.length > 3))];
 }
 
 /** `(AP Photo/Jane Doe)`, `[Name/Agency]`, `Photo: Name`, `© Name`, `Credit: Name` at either end. */

@@ -31,13 +31,14 @@ function decoded(text: string): string {
 
 /** `Headline | Section | Site`, `Headline - Site`: a last part that is the outlet, or short beside what stands before it. */
 function withoutSite(title: string, outlet: string | null): string {
-  const parts = title.split(/\s+[|–—·»]\s+|\s+-\s+/);
-  const last = parts.at(-1) ?? '';
+  const parts = title.split(/\s+[|–—·•»]\s+|\s+-\s+/);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length < 2) return title;
+  if (outlet !== null && squeezed(first) === squeezed(outlet)) return title.slice(first.length).replace(/^\s+[|–—·•»-]\s+/, '');
   const isOutlet = outlet !== null && squeezed(outlet).includes(squeezed(last)) && squeezed(last).length > 1;
-  const before = title.slice(0, title.length - last.length).replace(/\s+[|–—·»-]\s+$/, '');
+  const before = title.slice(0, title.length - last.length).replace(/\s+[|–—·•»-]\s+$/, '');
   if (isOutlet) return withoutSite(before, outlet);
-  return /\s[|·»]\s+\S[^|·»]{0,40}$/.test(title) && before.length > last.length * 1.5 ? before : title;
+  return /\s[|·•»]\s+\S[^|·•»]{0,40}$/.test(title) && before.length > last.length * 1.5 ? before : title;
 }
 
 function holds(heading: string, title: string): boolean {

@@ -22,6 +22,8 @@ export interface PageFacts {
   bylines: string[];
 }
 
+/** Elements between whose texts a word ends. */
+const BREAKS = /^(?:br|p|div|li|ul|h[1-6]|time|td|tr)$/;
 /** Longest text that is collected for a title, heading or byline. */
 const LONGEST = 1000;
 const MOST = 20;
@@ -37,11 +39,15 @@ export function scanPage(html: string): PageFacts {
   const headings: string[] = [];
   const times: PageFacts['times'] = [];
   const bylines: string[] = [];
+  if (html.split('&', LIMITS.references + 2).length > LIMITS.references + 1) {
+    throw new PageFault('too-large', `The page has more than ${LIMITS.references} references such as &amp;; it is no article.`);
+  }
   let title: string | null = null;
   let language: string | null = null;
   let base: string | null = null;
   let depth = 0;
   let elements = 0;
+  let depths = 0;
   let collecting: { depth: number; parts: string[]; length: number; limit: number; done: (text: string) => void } | null = null;
 
   const collect = (limit: number, done: (text: string) => void): void => {
@@ -50,10 +56,20 @@ export function scanPage(html: string): PageFacts {
 
   const parser = new Parser({
     onopentag(name, attributes) {
+      if (BREAKS.test(name)) collecting?.parts.push(' ');
       depth += 1;
       elements += 1;
       if (depth > LIMITS.depth) {
         throw new PageFault('too-deep', `Elements lie more than ${LIMITS.depth} deep inside each other; no readable page needs that.`);
+      }
+      depths += depth;
+      if (depths > LIMITS.depths)
+        throw new PageFault(
+          'too-deep',
+          `The page has ${elements} elements that lie ${Math.round(depths / elements)} deep on average; it is no article.`,
+        );
+      if (Object.keys(attributes).length > LIMITS.attributes) {
+        throw new PageFault('too-large', `An element <${name.slice(0, 30)}> has more than ${LIMITS.attributes} attributes.`);
       }
       if (elements > LIMITS.elements) {
         throw new PageFault('too-many-elements', `The page has more than ${LIMITS.elements} elements; it is no article.`);
@@ -75,7 +91,8 @@ export function scanPage(html: string): PageFacts {
       else if (name === 'time' && attributes.datetime && times.length < MOST) {
         const marks = `${attributes.itemprop ?? ''} ${attributes.class ?? ''} ${attributes.pubdate === undefined ? '' : 'pubdate'}`;
         times.push({ datetime: attributes.datetime, isPublished: /publish|pubdate|posted|entry-date/i.test(marks) });
-      } else if (isByline(attributes) && bylines.length < MOST) collect(LONGEST, (text) => bylines.push(text));
+      } else if (!/^(?:label|input|form|body|html|meta|article|main|section)$/.test(name) && isByline(attributes) && bylines.length < MOST)
+        collect(LONGEST, (text) => bylines.push(text));
     },
     ontext(text) {
       if (!collecting || collecting.length >= collecting.limit) return;

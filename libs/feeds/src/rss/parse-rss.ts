@@ -83,9 +83,11 @@ export async function parseRss(xml: string): Promise<Rss> {
   }
 }
 
+/** Arrays alone: of an empty element rss-parser makes a string, and takes that string's own `link` and `sub` for fields. */
 function marked<T>(found: object): T {
   const own: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(found)) if (name.startsWith(MARK)) own[name.slice(MARK.length)] = value;
+  for (const [name, value] of Object.entries(found))
+    if (name.startsWith(MARK) && Array.isArray(value)) own[name.slice(MARK.length)] = value;
   return own as T;
 }
 

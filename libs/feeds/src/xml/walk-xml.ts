@@ -39,7 +39,8 @@ export function walkXml(source: string, base: string | null, handler: XmlHandler
   if (source.length > LIMITS.characters) {
     throw new FeedFault('too-large', `The feed has ${source.length} characters; ${LIMITS.characters} are read at most.`);
   }
-  const { text, entities } = readDoctype(source);
+  const { text, entities: values } = readDoctype(source);
+  const entities: Entities = { values, left: MOST_REFERENCES };
   const levels: Level[] = [];
   let elements = 0;
   let inCdata = false;
@@ -113,8 +114,22 @@ function canonicalName(qualified: string, prefixes: ReadonlyMap<string, string>,
   return canonical === '' ? local : `${canonical}:${local}`;
 }
 
-function decodeReferences(text: string, entities: ReadonlyMap<string, string>): string {
+/** Most references to a document's own entities that are resolved: a short value a million times is large as well. */
+const MOST_REFERENCES = 10_000;
+
+interface Entities {
+  values: ReadonlyMap<string, string>;
+  left: number;
+}
+
+function decodeReferences(text: string, entities: Entities): string {
   if (!text.includes('&')) return text;
-  const resolved = entities.size === 0 ? text : text.replace(/&(\w[\w.-]*);/g, (all, name: string) => entities.get(name) ?? all);
+  if (entities.values.size === 0 || entities.left <= 0) return decodeHTMLStrict(text);
+  const resolved = text.replace(/&(\w[\w.-]*);/g, (all, name: string) => {
+    const value = entities.values.get(name);
+    if (value === undefined || entities.left <= 0) return all;
+    entities.left -= 1;
+    return value;
+  });
   return decodeHTMLStrict(resolved);
 }
