@@ -3,6 +3,7 @@ import { ARCHIVE } from './steps/0002-archive.sql.js';
 import { BOOKS } from './steps/0003-books.sql.js';
 import { VIEW } from './steps/0004-view.sql.js';
 import { KEYS } from './steps/0005-keys.sql.js';
+import { MODEL } from './steps/0006-model.sql.js';
 
 /** Forward only: a step that was released never changes; a change of the schema is a new step at the end. Step numbers count from 1. */
 export const STEPS: readonly { name: string; sql: string }[] = [
@@ -11,4 +12,5 @@ export const STEPS: readonly { name: string; sql: string }[] = [
   { name: 'books', sql: BOOKS },
   { name: 'view', sql: VIEW },
   { name: 'keys', sql: KEYS },
+  { name: 'model', sql: MODEL },
 ];
