@@ -5,7 +5,15 @@ import { STATES } from './states.js';
 /** Names that mean the same, normalised: a registry actor with its aliases, a state with its adjectives and seat of government. */
 const FORMS = new Map<string, readonly string[]>();
 for (const actor of REGISTRY) add([actor.name, ...actor.aliases]);
-for (const state of STATES) add([state.name, ...state.aliases, ...state.demonyms, ...state.capitals, ...(state.code === 'US' ? ['US', 'U.S.', 'USA'] : []), ...(state.code === 'GB' ? ['UK', 'U.K.'] : [])]);
+for (const state of STATES)
+  add([
+    state.name,
+    ...state.aliases,
+    ...state.demonyms,
+    ...state.capitals,
+    ...(state.code === 'US' ? ['US', 'U.S.', 'USA'] : []),
+    ...(state.code === 'GB' ? ['UK', 'U.K.'] : []),
+  ]);
 
 function add(names: readonly string[]): void {
   const forms = names.map(normalName).filter((form) => form !== '');
@@ -13,7 +21,9 @@ function add(names: readonly string[]): void {
 }
 
 /** Common nouns that a canonical name may add to a nationality: "American warplanes" are the US military. */
-const COMMON = new Set('military government army police forces force air navy armed security ministry state officials troops led coalition'.split(' '));
+const COMMON = new Set(
+  'military government army police forces force air navy armed security ministry state officials troops led coalition'.split(' '),
+);
 
 /**
  * Whether the lexicon knows a normalised name under another form that the text holds: "Popular Mobilisation Forces" for "Hashd al-Shaabi",

@@ -7,7 +7,7 @@ export const PLACE_HEADS = set(
 
 /** First words of place names. */
 export const PLACE_STARTS = set(
-  'camp fort mount mt. lake gulf port base colonia barrio puerto san santa santo villa ciudad rio cerro tell tel tall khan deir dayr ayn ain kafr jebel jabal wadi umm bab qalat shaykh cape isla finca hacienda canton caserio base',
+  'camp fort mount mt. lake gulf port base colonia barrio puerto san santa santo villa ciudad rio cerro tell tel tall khan deir dayr ayn ain kafr jebel jabal wadi umm bab qalat cape isla finca hacienda caserio',
 );
 
 /** Common nouns for places; a phrase with one as its head is a place without a name. */

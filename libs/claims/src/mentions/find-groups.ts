@@ -77,12 +77,13 @@ const LOYAL = new Set([
 const adjectives = new Map(STATES.map((s) => [s.code, s.code === 'US' ? 'US' : s.code === 'GB' ? 'British' : (s.demonyms[0] ?? s.name)]));
 
 /** Noun phrases about people and bodies: "the militants", "American troops", "the coalition's troops", "Iran's foreign ministry", "members of the security forces". */
-export function findGroups(doc: Doc, names: readonly NameMatch[], nameAt: Int32Array): FoundMention[] {
+export function findGroups(doc: Doc, names: readonly NameMatch[], nameAt: Int32Array, placed: Int32Array): FoundMention[] {
   const out: FoundMention[] = [];
   const { tokens } = doc;
   for (let k = 0; k < tokens.length; k++) {
     const token = tokens[k];
     if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !GROUP_NOUNS.has(token.lower) && !isNounUsed(tokens, k))) continue;
+    if (placed[k] === 1) continue;
     const noun = headNoun(tokens, k);
     const office = isOffice(tokens, k);
     const platform = PLATFORMS.has(token.lower);
@@ -289,7 +290,7 @@ function describe(
     const complement = ofComplement(doc, next + 1, names, nameAt);
     if (complement) next = complement.next;
   }
-  if (/^spokes/.test(word) && /^(?:for|of)$/.test(tokens[next]?.lower ?? '')) {
+  if (word.startsWith('spokes') && /^(?:for|of)$/.test(tokens[next]?.lower ?? '')) {
     const complement = ofComplement(doc, next, names, nameAt);
     if (complement) next = complement.next;
   }

@@ -18,13 +18,16 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
   const nameAt = new Int32Array(doc.tokens.length).fill(-1);
   names.forEach((match, i) => nameAt.fill(i, match.first, match.next));
   const context = countryContext(names);
-  const sequences = settle(findSequences(doc, nameAt), doc, knowledge.gazetteer, context);
-
+  const places = doc.capitals ? capitalPlaces(doc, knowledge.gazetteer, context, nameAt) : [];
   const taken = Int32Array.from(nameAt);
+  for (const place of places) taken.fill(names.length, place.first, place.next);
+  const sequences = settle(findSequences(doc, taken), doc, knowledge.gazetteer, context);
   for (const sequence of sequences) taken.fill(names.length, sequence.first, sequence.next);
   const sequenceAt = new Int32Array(doc.tokens.length).fill(-1);
   sequences.forEach((s, i) => s.kind !== null && sequenceAt.fill(i, s.first, s.next));
-  const groups = findGroups(doc, names, nameAt).filter((group) => !crosses(group, sequences, sequenceAt));
+  const placed = new Int32Array(doc.tokens.length);
+  for (const place of places) placed.fill(1, place.first, place.next);
+  const groups = findGroups(doc, names, nameAt, placed).filter((group) => !crosses(group, sequences, sequenceAt));
   for (const group of groups) taken.fill(names.length, group.firstToken, group.lastToken);
 
   const out: FoundMention[] = [...groups];
@@ -39,14 +42,11 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
       ...(entry ? { entry, country: entry.country } : {}),
     });
   }
-  if (doc.capitals) {
-    for (const place of capitalPlaces(doc, knowledge.gazetteer, context, taken)) {
-      taken.fill(names.length, place.first, place.next);
-      out.push({
-        ...made(doc, place.first, place.next, 'place', place.name, true),
-        ...(place.entry ? { entry: place.entry, country: place.entry.country } : {}),
-      });
-    }
+  for (const place of places) {
+    out.push({
+      ...made(doc, place.first, place.next, 'place', place.name, true),
+      ...(place.entry ? { entry: place.entry, country: place.entry.country } : {}),
+    });
   }
   for (const { first, next } of findPeoples(doc, taken)) out.push(made(doc, first, next, 'civilians', bareText(doc, first, next), true));
   for (const place of describedPlaces(doc, taken)) out.push(made(doc, place.first, place.next, 'place', place.name, false));

@@ -1,4 +1,6 @@
 import type { Doc, Token } from '../document/doc.js';
+import { GROUP_NOUNS } from '../lexicon/groups.js';
+import { GIVEN_NAMES, OFFICES, TITLES } from '../lexicon/offices.js';
 import { DIRECTIONS, PLACE_HEADS, PLACE_LEADS, PLACE_NOUNS, PLACE_STARTS } from '../lexicon/place-words.js';
 import { chooseEntry } from './choose-entry.js';
 import type { Gazetteer, GazetteerEntry } from './gazetteer.js';
@@ -15,7 +17,10 @@ export interface PlacePhrase {
 
 const NAME_LINKS = new Set('de del la las los el y al en i'.split(' '));
 
-/** Named places by pattern and gazetteer, for a text in capitals, where shape tells nothing. Words in `taken` belong to other names. */
+/**
+ * Named places by pattern and gazetteer, for a text in capitals, where shape tells nothing. Words in `taken` belong to other names. What is
+ * found once is found wherever the text has it again.
+ */
 export function capitalPlaces(
   doc: Doc,
   gazetteer: Gazetteer | null,
@@ -32,15 +37,11 @@ export function capitalPlaces(
       k += 1;
       continue;
     }
-    const lead = tokens[k - 1]?.lower ?? '';
-    const chained = after >= 0 && (k === after + 1 || (k === after + 2 && lead === 'and')) && /^(?:,|and|-)$/.test(lead);
-    const prepositional =
-      PLACE_LEADS.has(lead) ||
-      (lead === 'the' && PLACE_LEADS.has(tokens[k - 2]?.lower ?? '')) ||
-      DIRECTIONS.has(lead) ||
-      chained ||
-      isDateline(doc, k);
-    const found = headed(doc, k, taken) ?? (prepositional ? (started(doc, k, taken) ?? listed(doc, k, gazetteer, context, taken)) : null);
+    const lead = leadOf(doc, k, after, taken);
+    const found =
+      headed(doc, k, taken) ??
+      started(doc, k, taken) ??
+      (lead === null ? null : (listed(doc, k, lead, gazetteer, context, taken) ?? unknown(doc, k, lead, taken)));
     if (found) {
       const entry = gazetteer ? chooseEntry(gazetteer.find(found.name), context) : null;
       out.push({ ...found, entry: found.entry ?? entry });
@@ -48,8 +49,28 @@ export function capitalPlaces(
       after = k;
     } else k += 1;
   }
-  return out;
+  return [...out, ...again(doc, out, taken)].sort((a, b) => a.first - b.first);
 }
+
+/** What stands before a word that may begin a place: `in` (in, at, near), `of` a place ("the town of"), another preposition, or a list of places. */
+type Lead = 'in' | 'of' | 'other' | 'list' | null;
+
+function leadOf(doc: Doc, at: number, after: number, taken: Int32Array): Lead {
+  const { tokens } = doc;
+  let k = at - 1;
+  while (k > at - 3 && (tokens[k]?.lower === 'the' || DIRECTIONS.has(tokens[k]?.lower ?? ''))) k -= 1;
+  const word = tokens[k]?.sentence === tokens[at]?.sentence ? (tokens[k]?.lower ?? '') : '';
+  if (word === 'in' || word === 'at' || word === 'near') return 'in';
+  if (word === 'of' && PLACE_NOUNS.has(tokens[k - 1]?.lower ?? '')) return 'of';
+  const listed =
+    /^(?:,|and|-|or)$/.test(word) &&
+    (after === k || (word === 'and' && tokens[k - 1]?.lower === ',' && after === k - 1) || isNamed(taken, k - 1));
+  if (listed && after >= k - 1) return 'list';
+  if (isDateline(doc, at)) return 'other';
+  return PLACE_LEADS.has(word) || (k < at - 1 && DIRECTIONS.has(tokens[at - 1]?.lower ?? '')) ? 'other' : null;
+}
+
+const isNamed = (taken: Int32Array, at: number): boolean => (taken[at] ?? -1) >= 0;
 
 const isWord = (token: Token): boolean =>
   /^\p{L}[\p{L}.'-]*$/u.test(token.text) &&
@@ -88,7 +109,7 @@ const CLASS_WORDS = new Set(
 );
 /** Words that are no part of a name before a class word: "the same department", "the whole region". */
 const COMMON_WORDS = new Set(
-  'same whole entire other main own said that this eastern western northern southern central country nation capital military new old small large big important rural urban national guerrilla enemy war conflict coffee drug border first second third last next several various many poor residential industrial commercial farming oil'.split(
+  'same whole entire other main own said that this eastern western northern southern central country nation capital military new old small large big important rural urban national guerrilla enemy war conflict coffee drug border first second third last next several various many poor residential industrial commercial farming oil state defense defence treasury justice fire police health press foreign interior labor education public administrative each any no its their his our one two three four five single huge nearby neighboring adjacent following particular certain different'.split(
     ' ',
   ),
 );
@@ -96,14 +117,17 @@ const COMMON_WORDS = new Set(
 /** "SAN LUIS DE LA REINA", "VILLA EL SALVADOR": a first word of many place names, and what follows. */
 function started(doc: Doc, at: number, taken: Int32Array): PlacePhrase | null {
   const { tokens } = doc;
-  if (!PLACE_STARTS.has(tokens[at]?.lower ?? '')) return null;
+  if (!PLACE_STARTS.has(tokens[at]?.lower ?? '') || GIVEN_NAMES.has(tokens[at - 1]?.lower ?? '') || TITLES.has(tokens[at - 1]?.lower ?? ''))
+    return null;
   let last = at;
   for (let k = at + 1; k < Math.min(tokens.length, at + 6); k++) {
     const token = tokens[k];
     if (!token || token.sentence !== tokens[at]?.sentence || (taken[k] ?? -1) >= 0) break;
     if (NAME_LINKS.has(token.lower)) continue;
     if (!isWord(token) || k - last > 3 || token.pos === 'ADV') break;
-    if (last > at && !NAME_LINKS.has(tokens[k - 1]?.lower ?? '')) break;
+    if (last > at && !NAME_LINKS.has(tokens[k - 1]?.lower ?? '') && !(k === at + 2 && plainName(token.lower) && token.pos === 'NOUN'))
+      break;
+    if (!plainName(token.lower) && !GIVEN_NAMES.has(token.lower)) break;
     last = k;
   }
   return last === at ? null : { first: at, next: last + 1, name: phrase(doc, at, last + 1), named: true, entry: null };
@@ -113,6 +137,7 @@ function started(doc: Doc, at: number, taken: Int32Array): PlacePhrase | null {
 function listed(
   doc: Doc,
   at: number,
+  lead: Lead,
   gazetteer: Gazetteer | null,
   context: ReadonlyMap<string, number>,
   taken: Int32Array,
@@ -127,20 +152,108 @@ function listed(
       slice.some((t, i) => t.sentence !== tokens[at]?.sentence || (taken[at + i] ?? -1) >= 0 || !/^\p{L}/u.test(t.text))
     )
       continue;
+    const first = slice[0]?.lower ?? '';
+    if (words === 1 && (!plainName(first) || first.length < 3)) continue;
+    const entries = gazetteer.find(phrase(doc, at, end)).filter((e) => (context.get(e.country) ?? 0) > 0);
+    const entry = chooseEntry(entries, context);
+    if (!entry) continue;
+    // After "of", "to" and the like a single word is as often a person or a thing: only a place of some size counts.
     if (
       words === 1 &&
-      (PLACE_NOUNS.has(slice[0]?.lower ?? '') ||
-        COMMON_WORDS.has(slice[0]?.lower ?? '') ||
-        DIRECTIONS.has(slice[0]?.lower ?? '') ||
-        (slice[0]?.lower.length ?? 0) < 3)
+      lead === 'other' &&
+      (entry.population < 5000 || GIVEN_NAMES.has(first)) &&
+      entry.kind !== 'region' &&
+      !isDateline(doc, at)
     )
       continue;
-    const entries = gazetteer.find(phrase(doc, at, end)).filter((e) => (context.get(e.country) ?? 0) > 0);
-    if (entries.length === 0) continue;
-    return { first: at, next: end, name: phrase(doc, at, end), named: true, entry: chooseEntry(entries, context) };
+    return { first: at, next: end, name: phrase(doc, at, end), named: true, entry };
   }
   return null;
 }
+
+/** "IN ARCATAO,", "THE TOWN OF CHINCHIPE": a name that no list has, between a preposition of place and the end of its phrase. */
+function unknown(doc: Doc, at: number, lead: Lead, taken: Int32Array): PlacePhrase | null {
+  const { tokens } = doc;
+  if (lead === 'other' || lead === null) return null;
+  // A list goes on only with names that end like its members: "ALAUCA, SAMAYARES, OROPOLI, AND …".
+  let last = at;
+  if (!plainName(tokens[at]?.lower ?? '') || tokens[at]?.pos !== 'NOUN') return null;
+  for (let k = at + 1; k < at + 4; k++) {
+    const token = tokens[k];
+    if (!token || token.sentence !== tokens[at]?.sentence || (taken[k] ?? -1) >= 0) break;
+    if (NAME_LINKS.has(token.lower) && token.lower !== 'in' && token.lower !== 'i') continue;
+    if (token.pos !== 'NOUN' || !plainName(token.lower)) break;
+    last = k;
+  }
+  const follow = tokens[last + 1];
+  const ends =
+    follow === undefined ||
+    follow.sentence !== tokens[at]?.sentence ||
+    follow.pos === 'PUNCT' ||
+    follow.pos === 'AUX' ||
+    follow.pos === 'CCONJ' ||
+    follow.pos === 'ADP' ||
+    follow.lower === "'s" ||
+    (lead === 'of' && follow.pos === 'VERB');
+  if (!ends || (last === at && (tokens[at]?.lower.length ?? 0) < 4) || (follow?.lower === 'of' && lead !== 'of')) return null;
+  return { first: at, next: last + 1, name: phrase(doc, at, last + 1), named: true, entry: null };
+}
+
+/** A word that may be a name: no common noun of the lexicon, no noun by its ending, none that stands after "in" without an article. */
+const plainName = (word: string): boolean =>
+  !PLACE_NOUNS.has(word) &&
+  !COMMON_WORDS.has(word) &&
+  !DIRECTIONS.has(word) &&
+  !GROUP_NOUNS.has(word) &&
+  !BARE_NOUNS.has(word) &&
+  !OFFICES.has(word) &&
+  !MONTHS.has(word) &&
+  !/(?:tion|tions|sion|sions|ment|ments|ness|ing|ings|ity|ities|ism|ance|ence|ures?|ship|hood|ogy|graphy|acy|ency|ancy|ists?|ers|ors|ical|fare|ware|work|self|selves|day|days|where|thing|body|time|times)$/.test(
+    word,
+  );
+
+/** Other occurrences of the names found. */
+function again(doc: Doc, found: readonly PlacePhrase[], taken: Int32Array): PlacePhrase[] {
+  const byFirst = new Map<string, PlacePhrase[]>();
+  const covered = new Int32Array(doc.tokens.length);
+  for (const place of found) {
+    covered.fill(1, place.first, place.next);
+    const words = place.name.split(' ');
+    if (place.name.length < 4 || (words.length === 1 && GIVEN_NAMES.has(place.name.toLowerCase()))) continue;
+    const key = doc.tokens[place.first]?.lower ?? '';
+    const list = byFirst.get(key) ?? [];
+    if (list.length < 20 && !list.some((p) => p.name === place.name)) byFirst.set(key, [...list, place]);
+  }
+  const out: PlacePhrase[] = [];
+  for (let k = 0; k < doc.tokens.length; k++) {
+    if (covered[k] === 1 || (taken[k] ?? -1) >= 0) continue;
+    for (const place of byFirst.get(doc.tokens[k]?.lower ?? '') ?? []) {
+      const next = k + place.name.split(' ').length;
+      if (phrase(doc, k, next) !== place.name || hasAny(covered, taken, k, next)) continue;
+      out.push({ ...place, first: k, next });
+      covered.fill(1, k, next);
+      break;
+    }
+  }
+  return out;
+}
+
+function hasAny(covered: Int32Array, taken: Int32Array, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (covered[k] === 1 || (taken[k] ?? -1) >= 0) return true;
+  return false;
+}
+
+/** Nouns that stand after "in" or "at" without an article and are no places. */
+const BARE_NOUNS = new Set(
+  'accord action addition advance aid air anger answer arms authority back battle bed behalf blood bloom bond brief business cars captivity case cases cash cell chains chaos charge chief circles civilian clothes coffee cold combat command common concert concern conclusion conflict congress consequence contact contempt context control cooperation court crime crimes cross currency custody danger dark dead death debt defense despair defiance delay demand depth detail details detention difficulty disguise dispute doubt drugs droves due earnest effect effort english error essence event everything evidence excess exchange exile existence fact facts favor favour fear figures fire first flames flight flux force forces form formation freedom front full fun fund funds future general good goods government grave great groups growth guerrilla half hand hands harm harms haste hate heart heaven hell help hiding history home honor honour hope hospital hospitals hostage hours human ideas ideology inches industry information interest isolation issue jail jails june kind land large latin law laws league least leave length less letters life light limbo line lines little living local look love luck march mass matters meantime memory men middle midair military mind minutes mission moderation money months more most motion mourning name names nature need negotiations news number office offices oil once operation opinion opposition order orders others own pact pain panic part parts party past peace people percent person pesos pieces place places play point police politics port position power practice preparation pressure price principle prison prisons private process profit progress prominence proof property protest public punishment pursuit question questions quick race raids ranks rates reach real reality rebellion recent record reference relation relations reply reports reprisal request reserve residence response rest retaliation return revenge revolt revolution right risk rival roles ruins safety same sales schools scope search secret secrecy sector sectors sections security self sense service services session shape shares shifts shock short sight silence sites small society solidarity some space spanish speech spirit spite stages standing state states stock storage store stores strength stride strike strikes style substance such suffering sum support surprise swing tactics talks tandem tatters terms terror that theory third this thousands threat threats time touch trade training transit transport trial troops trouble truce truth turmoil turn two uniform uniforms unison unity use vain value vehicles victory view village violation violence virtue vogue wake war water ways weapons weeks white will winter words world writing years yesterday youth zero arrival arson article attack attacks ballots bank banks bodies bombs border branch branches bullets bus buses cabinet camps campaign campus capitals car civil clash clashes classes committees company conference consulates courts crisis crops dawn daybreak dialogue dictatorship dusk elections embassies embassy ending enemy explosives factories families farms favorably fields fighting firing goals groups gunfire gunpoint hotels houses imperialism islands issues january jungle labor leaders least lunch mid midday midnight midmorning mines moments morning mountains nearby night noon once others page pace patrol patrols plant plants present prison quarters random rates regard regime regions restaurants rivers roads sea shops side siege stake states stations stores streets sundown sunrise sunset suburbs times towns trucks universities vehicles villages walls war work year'.split(
+    ' ',
+  ),
+);
+const MONTHS = new Set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
 
 const phrase = (doc: Doc, first: number, next: number): string =>
   doc.text.slice(doc.tokens[first]?.start ?? 0, doc.tokens[next - 1]?.end ?? 0).replace(/\s+/g, ' ');
