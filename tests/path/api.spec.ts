@@ -24,7 +24,9 @@ import {
 } from '@hearsay/vocabulary';
 import { readConfig } from '../../apps/api/src/config.js';
 import { createApi } from '../../apps/api/src/create-api.js';
+import { cursorOf } from '../../apps/api/src/http/page.js';
 import { PROBLEMS } from '../../apps/api/src/http/problem.js';
+import { KeyRing } from '../../apps/api/src/keys/key-ring.js';
 import { freshDatabase } from '../support/database.js';
 
 const ADMIN_KEY = 'a-key-for-this-test-alone';
@@ -86,7 +88,7 @@ async function ask<T = Record<string, unknown>>(
   });
   const text = await response.text();
   const isJson = (response.headers.get('content-type') ?? '').includes('json');
-  return { status: response.status, headers: response.headers, text, body: (isJson ? JSON.parse(text) : {}) as T };
+  return { status: response.status, headers: response.headers, text, body: (isJson && text !== '' ? JSON.parse(text) : {}) as T };
 }
 
 interface Page<T> {
@@ -154,6 +156,15 @@ describe('lists', () => {
     expect((await ask(`/v1/claims?limit=100&cursor=${cursor}`)).status).toBe(200);
   });
 
+  it('takes a cursor that was made up for a bad one, not for a fault of its own', async () => {
+    for (const list of ['claims', 'events', 'actors', 'articles', 'sources']) {
+      for (const key of [['x', 'y'], [], [1], ['x', 'y', 'z', 'w', 'v']]) {
+        const { status, text } = await ask(`/v1/${list}?cursor=${cursorOf(list, {}, key)}`);
+        expect({ list, key, fits: [200, 400].includes(status), text }).toMatchObject({ list, key, fits: true });
+      }
+    }
+  });
+
   it('filters', async () => {
     const claims = await all<ClaimRow>('claims', 100);
     const count = async (query: string): Promise<number> => (await all(query, 100)).length;
@@ -203,6 +214,27 @@ describe('what is served', () => {
     expect(await ask(`/v1/articles/${ledger.corrected}?revision=9`)).toMatchObject({
       status: 404,
       body: { detail: expect.stringContaining('It has 1 to 2') },
+    });
+  });
+
+  it('gives the archived page as it was fetched, to be kept and not shown', async () => {
+    const { body } = await ask<{ revisions: { pageHash: string }[] }>(`/v1/articles/${ledger.corrected}`);
+    for (const revision of [1, 2]) {
+      const response = await fetch(`${address}/v1/articles/${ledger.corrected}/page?revision=${revision}`);
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      expect(sha256(bytes)).toBe(body.revisions[revision - 1]!.pageHash);
+      expect(response.headers.get('content-disposition')).toMatch(/^attachment;/);
+      expect(response.headers.get('content-type')).toBe('application/octet-stream');
+      expect(response.headers.get('content-security-policy')).toContain('sandbox');
+    }
+  });
+
+  it('answers HEAD as GET, without the body', async () => {
+    const [head, get] = [await ask('/v1/events', { method: 'HEAD' }), await ask('/v1/events')];
+    expect({ status: head.status, text: head.text, etag: head.headers.get('etag') }).toEqual({
+      status: 200,
+      text: '',
+      etag: get.headers.get('etag'),
     });
   });
 
@@ -285,6 +317,22 @@ describe('keys', () => {
     }
   });
 
+  it('begin with one that is made and shown once, where none is set', async () => {
+    const other = await open({ HEARSAY_ADMIN_KEY: '' });
+    try {
+      const ring = other.get(KeyRing);
+      const first = await ring.firstKey();
+      expect(first).toMatch(/^hsy_[\w-]{43}$/);
+      expect(await ring.firstKey()).toBeNull();
+      expect((await ask('/v1/keys', { key: first }, await other.getUrl())).status).toBe(200);
+      // A restart finds it again.
+      expect((await ask('/v1/keys', { key: first })).status).toBe(200);
+      expect(await app.get(KeyRing).firstKey()).toBeNull();
+    } finally {
+      await other.close();
+    }
+  });
+
   it('can be asked for reading too, by setting', async () => {
     const closed = await open({ HEARSAY_READ: 'key' });
     try {
@@ -323,6 +371,7 @@ describe('feeds', () => {
     expect((await ask(at, { method: 'DELETE', key })).status).toBe(204);
     expect(await ask(`${at}/resume`, { method: 'POST', key })).toMatchObject({ status: 409, body: { code: 'conflict' } });
     expect(await ask(at)).toMatchObject({ status: 200, body: { state: 'retired' } });
+    expect(await ask('/v1/feeds', { json: { url }, key })).toMatchObject({ status: 201, body: { state: 'active', id: added.body.id } });
   });
 
   it('are changed once by a command that is sent twice', async () => {
@@ -332,6 +381,11 @@ describe('feeds', () => {
     const before = await records();
     for (const _ of [1, 2]) expect((await ask(`/v1/feeds/${body.id}/pause`, { method: 'POST', key, headers })).status).toBe(200);
     expect(await records()).toBe(before + 1);
+    // The same key for another command is another command.
+    expect(await ask(`/v1/feeds/${body.id}/resume`, { method: 'POST', key, headers })).toMatchObject({
+      status: 200,
+      body: { state: 'active' },
+    });
     expect(await ask(`/v1/feeds/${body.id}/pause`, { method: 'POST', key, headers: { 'idempotency-key': 'has space' } })).toMatchObject({
       status: 400,
       body: { errors: [{ in: 'header', name: 'idempotency-key' }] },

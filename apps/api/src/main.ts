@@ -16,7 +16,12 @@ await runApp({
         `The first key, shown only now; it has every scope:\n\n  ${firstKey}\n\nWhere it is lost, set HEARSAY_ADMIN_KEY and start again.\n`,
       );
     }
-    await app.listen({ port: config.PORT, host: config.HOST });
+    await app.listen({ port: config.PORT, host: config.HOST }).catch((error: Error & { code?: string }) => {
+      if (error.code !== 'EADDRINUSE') throw error;
+      throw new Error(`port ${config.PORT} of ${config.HOST} is taken by another program; stop that, or set PORT to a free one`, {
+        cause: error,
+      });
+    });
     return { app, address: await app.getUrl() };
   },
 });

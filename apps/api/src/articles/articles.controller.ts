@@ -1,5 +1,6 @@
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { ArticleRow as ServedArticle } from '@hearsay/views';
 import { Archive, type Views } from '@hearsay/store';
@@ -55,13 +56,48 @@ export class ArticlesController {
     @Param('id', { schema: identifier }) id: string,
     @Query({ schema: OneQuery }) query: z.output<typeof OneQuery>,
   ): Promise<ArticleWithText> {
+    const { row, revision } = await this.find(id, query.revision);
+    return { ...row, textRevision: revision.revision, text: await this.archive.getText(revision.textHash) };
+  }
+
+  @Get(':id/page')
+  @ApiOperation({ summary: 'The archived page of a revision: the bytes as they were fetched' })
+  @ApiProduces('application/octet-stream')
+  @ApiResponse({ status: 200, schema: { type: 'string' } })
+  async page(
+    @Param('id', { schema: identifier }) id: string,
+    @Query({ schema: OneQuery }) query: z.output<typeof OneQuery>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    const { revision } = await this.find(id, query.revision);
+    const page = await this.archive.getPage(revision.pageHash);
+    if (page === null)
+      throw new ProblemFault(
+        'unknown-id',
+        `The page of revision ${revision.revision} is not in the archive any more. Its SHA-256 was ${revision.pageHash}.`,
+      );
+    void reply.headers({
+      // Somebody else's markup: it is handed over to be kept, and never shown as a page of ours.
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename="${revision.pageHash}"`,
+      'content-security-policy': "sandbox; default-src 'none'",
+      'hearsay-content-type': (page.contentType ?? 'unknown').replaceAll(/[^\x20-\x7e]/g, ''),
+      'cache-control': 'private, max-age=3600',
+    });
+    return Buffer.from(page.bytes);
+  }
+
+  private async find(
+    id: string,
+    wanted: number | undefined,
+  ): Promise<{ row: ServedArticle; revision: ServedArticle['revisions'][number] }> {
     const found = await this.views.article(id);
     if (found === null) throw unknownId('article', id);
-    const wanted = query.revision ?? found.row.revision;
-    const revision = found.row.revisions.find((each) => each.revision === wanted);
+    const number = wanted ?? found.row.revision;
+    const revision = found.row.revisions.find((each) => each.revision === number);
     if (revision === undefined) {
-      throw new ProblemFault('unknown-id', `The article ${id} has no revision ${wanted}. It has 1 to ${found.row.revision}.`);
+      throw new ProblemFault('unknown-id', `The article ${id} has no revision ${number}. It has 1 to ${found.row.revision}.`);
     }
-    return { ...found.row, textRevision: wanted, text: await this.archive.getText(revision.textHash) };
+    return { row: found.row, revision };
   }
 }

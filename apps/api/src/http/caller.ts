@@ -26,5 +26,5 @@ export function commandOf(request: FastifyRequest): { who: string; cause: string
       errors: [{ in: 'header', name: 'idempotency-key', value: String(given).slice(0, 200), problem, remedy }],
     });
   }
-  return { who: `key:${name}`, cause: `command:${name}:${given}` };
+  return { who: `key:${name}`, cause: `command:${name}:${request.method} ${request.url.split('?')[0]}:${given}` };
 }

@@ -59,7 +59,8 @@ export function readCursor<Key extends z.ZodType>(
   return read.data;
 }
 
-function badCursor(list: string, cursor: string): ProblemFault {
+/** The answer for a cursor that cannot be used. */
+export function badCursor(list: string, cursor: string): ProblemFault {
   const problem = `it is not a cursor of /v1/${list} with these filters`;
   const remedy = 'Take `page.next` of the page before, unchanged and with the same filters, or leave it out for the first page.';
   const value = cursor.slice(0, 200);

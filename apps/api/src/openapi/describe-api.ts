@@ -30,7 +30,12 @@ export function describeApi(app: INestApplication, reading: 'open' | 'key'): Ope
         description: 'A problem.',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
       };
-      if (method === 'get' && path.startsWith('/v1/') && path !== '/v1/stream')
+      if (
+        method === 'get' &&
+        path.startsWith('/v1/') &&
+        operation.responses['200'] !== undefined &&
+        JSON.stringify(operation.responses['200']).includes('application/json')
+      )
         operation.responses['304'] = { description: 'As before: the ETag in If-None-Match still holds.' };
       const scope = neededScope(method.toUpperCase(), path, reading);
       if (scope === null) continue;
