@@ -14,3 +14,5 @@ export { REGISTRY, type RegistryActor, type RegistryRelation } from './lexicon/k
 export { explainClaims, type ExplainedClaim } from './explain-claims.js';
 export { groundClaims, type Grounded } from './ground-claims.js';
 export type { SetAside } from './set-aside.js';
+export { findQuantities, type FoundQuantity } from './quantities/find-quantities.js';
+export { findTimes, type FoundTime } from './times/find-times.js';
