@@ -297,7 +297,7 @@ function describe(
   // A nationality or a listed name makes it a name, which stands without its article.
   if (owner && noun?.shape !== 'one' && tokens[first]?.lower === 'the' && owner.first === first + 1 && !office) first += 1;
   const [start, end] = [tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0];
-  const named = isProper(doc, first, head, nameAt);
+  const named = isProper(doc, first, head, nameAt) && !(doc.capitals && single);
   return {
     start,
     end,

@@ -2,6 +2,7 @@ import type { ActorKind } from '@hearsay/vocabulary';
 import type { Doc, Token } from '../document/doc.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { GIVEN_NAMES, OFFICES, TITLES } from '../lexicon/offices.js';
+import { BARE_NOUNS } from '../lexicon/bare-nouns.js';
 import { OUTLET_HEADS } from '../lexicon/outlets.js';
 import { PLACE_HEADS, PLACE_NOUNS, PLACE_STARTS } from '../lexicon/place-words.js';
 
@@ -121,7 +122,9 @@ const COMMON_GIVEN = new Set(
 const nameLike = (token: Token): boolean =>
   /^\p{L}[\p{L}.'-]*$/u.test(token.text) &&
   (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'X' || GIVEN_NAMES.has(token.lower)) &&
+  token.lower !== 'said' &&
   !GROUP_NOUNS.has(token.lower) &&
+  !BARE_NOUNS.has(token.lower) &&
   !NOT_NAMES.has(token.lower) &&
   !OFFICES.has(token.lower) &&
   !/(?:tion|ment|ness|ity|ism|ing|ed|ly|ous|ful|ive|ance|ence|ship)$/.test(token.lower);

@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../document/doc.js';
+import { BARE_NOUNS } from '../lexicon/bare-nouns.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { GIVEN_NAMES, OFFICES, TITLES } from '../lexicon/offices.js';
 import { DIRECTIONS, PLACE_HEADS, PLACE_LEADS, PLACE_NOUNS, PLACE_STARTS } from '../lexicon/place-words.js';
@@ -29,6 +30,7 @@ export function capitalPlaces(
 ): PlacePhrase[] {
   const out: PlacePhrase[] = [];
   const { tokens } = doc;
+  const surnames = surnamesOf(doc);
   let after = -1;
   let k = 0;
   while (k < tokens.length) {
@@ -41,7 +43,7 @@ export function capitalPlaces(
     const found =
       headed(doc, k, taken) ??
       started(doc, k, taken) ??
-      (lead === null ? null : (listed(doc, k, lead, gazetteer, context, taken) ?? unknown(doc, k, lead, taken)));
+      (lead === null ? null : (listed(doc, k, lead, gazetteer, context, taken, surnames) ?? unknown(doc, k, lead, taken)));
     if (found) {
       const entry = gazetteer ? chooseEntry(gazetteer.find(found.name), context) : null;
       out.push({ ...found, entry: found.entry ?? entry });
@@ -50,6 +52,19 @@ export function capitalPlaces(
     } else k += 1;
   }
   return [...out, ...again(doc, out, taken)].sort((a, b) => a.first - b.first);
+}
+
+/** Words right after a given name or a title: surnames, which towns bear too. */
+function surnamesOf(doc: Doc): ReadonlySet<string> {
+  const out = new Set<string>();
+  let run = false;
+  for (const token of doc.tokens) {
+    const name = GIVEN_NAMES.has(token.lower) || TITLES.has(token.lower);
+    if (!name && run && isWord(token) && plainName(token.lower)) out.add(token.lower);
+    else run = false;
+    if (name) run = true;
+  }
+  return out;
 }
 
 /** What stands before a word that may begin a place: `in` (in, at, near), `of` a place ("the town of"), another preposition, or a list of places. */
@@ -141,6 +156,7 @@ function listed(
   gazetteer: Gazetteer | null,
   context: ReadonlyMap<string, number>,
   taken: Int32Array,
+  surnames: ReadonlySet<string>,
 ): PlacePhrase | null {
   const { tokens } = doc;
   if (!gazetteer) return null;
@@ -157,6 +173,12 @@ function listed(
     const entries = gazetteer.find(phrase(doc, at, end)).filter((e) => (context.get(e.country) ?? 0) > 0);
     const entry = chooseEntry(entries, context);
     if (!entry) continue;
+    if (
+      words === 1 &&
+      entry.kind !== 'region' &&
+      (tokens[at - 1]?.lower === 'the' || (lead !== 'in' && lead !== 'of' && surnames.has(first)))
+    )
+      continue;
     // After "of", "to" and the like a single word is as often a person or a thing: only a place of some size counts.
     if (
       words === 1 &&
@@ -177,7 +199,16 @@ function unknown(doc: Doc, at: number, lead: Lead, taken: Int32Array): PlacePhra
   if (lead === 'other' || lead === null) return null;
   // A list goes on only with names that end like its members: "ALAUCA, SAMAYARES, OROPOLI, AND …".
   let last = at;
-  if (!plainName(tokens[at]?.lower ?? '') || tokens[at]?.pos !== 'NOUN') return null;
+  const word = tokens[at]?.lower ?? '';
+  // Names of places hardly ever take an article, and never a title.
+  if (
+    tokens[at - 1]?.lower === 'the' ||
+    !plainName(word) ||
+    tokens[at]?.pos !== 'NOUN' ||
+    TITLES.has(word) ||
+    (GIVEN_NAMES.has(word) && lead === 'list')
+  )
+    return null;
   for (let k = at + 1; k < at + 4; k++) {
     const token = tokens[k];
     if (!token || token.sentence !== tokens[at]?.sentence || (taken[k] ?? -1) >= 0) break;
@@ -243,12 +274,6 @@ function hasAny(covered: Int32Array, taken: Int32Array, from: number, to: number
   return false;
 }
 
-/** Nouns that stand after "in" or "at" without an article and are no places. */
-const BARE_NOUNS = new Set(
-  'accord action addition advance aid air anger answer arms authority back battle bed behalf blood bloom bond brief business cars captivity case cases cash cell chains chaos charge chief circles civilian clothes coffee cold combat command common concert concern conclusion conflict congress consequence contact contempt context control cooperation court crime crimes cross currency custody danger dark dead death debt defense despair defiance delay demand depth detail details detention difficulty disguise dispute doubt drugs droves due earnest effect effort english error essence event everything evidence excess exchange exile existence fact facts favor favour fear figures fire first flames flight flux force forces form formation freedom front full fun fund funds future general good goods government grave great groups growth guerrilla half hand hands harm harms haste hate heart heaven hell help hiding history home honor honour hope hospital hospitals hostage hours human ideas ideology inches industry information interest isolation issue jail jails june kind land large latin law laws league least leave length less letters life light limbo line lines little living local look love luck march mass matters meantime memory men middle midair military mind minutes mission moderation money months more most motion mourning name names nature need negotiations news number office offices oil once operation opinion opposition order orders others own pact pain panic part parts party past peace people percent person pesos pieces place places play point police politics port position power practice preparation pressure price principle prison prisons private process profit progress prominence proof property protest public punishment pursuit question questions quick race raids ranks rates reach real reality rebellion recent record reference relation relations reply reports reprisal request reserve residence response rest retaliation return revenge revolt revolution right risk rival roles ruins safety same sales schools scope search secret secrecy sector sectors sections security self sense service services session shape shares shifts shock short sight silence sites small society solidarity some space spanish speech spirit spite stages standing state states stock storage store stores strength stride strike strikes style substance such suffering sum support surprise swing tactics talks tandem tatters terms terror that theory third this thousands threat threats time touch trade training transit transport trial troops trouble truce truth turmoil turn two uniform uniforms unison unity use vain value vehicles victory view village violation violence virtue vogue wake war water ways weapons weeks white will winter words world writing years yesterday youth zero arrival arson article attack attacks ballots bank banks bodies bombs border branch branches bullets bus buses cabinet camps campaign campus capitals car civil clash clashes classes committees company conference consulates courts crisis crops dawn daybreak dialogue dictatorship dusk elections embassies embassy ending enemy explosives factories families farms favorably fields fighting firing goals groups gunfire gunpoint hotels houses imperialism islands issues january jungle labor leaders least lunch mid midday midnight midmorning mines moments morning mountains nearby night noon once others page pace patrol patrols plant plants present prison quarters random rates regard regime regions restaurants rivers roads sea shops side siege stake states stations stores streets sundown sunrise sunset suburbs times towns trucks universities vehicles villages walls war work year'.split(
-    ' ',
-  ),
-);
 const MONTHS = new Set(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
