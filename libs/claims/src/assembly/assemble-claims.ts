@@ -1,5 +1,14 @@
-import { withIds, type Certainty, type Claim, type Quantity, type ReadableArticle, type Speaker, type Stance } from '@hearsay/vocabulary';
-import type { Doc } from '../document/doc.js';
+import {
+  withIds,
+  type Certainty,
+  type Claim,
+  type Party,
+  type Quantity,
+  type ReadableArticle,
+  type Speaker,
+  type Stance,
+} from '@hearsay/vocabulary';
+import type { Doc, TokenRange } from '../document/doc.js';
 import { EXTRACTOR } from '../extractor.js';
 import type { Parse } from '../grammar/clause.js';
 import { parseSentence } from '../grammar/parse-sentence.js';
@@ -8,7 +17,7 @@ import type { Knowledge } from '../knowledge.js';
 import { casualtyPropositions } from '../propositions/casualty-propositions.js';
 import { nounPropositions } from '../propositions/noun-propositions.js';
 import type { Proposition } from '../propositions/proposition.js';
-import { makeReading, type Reading } from '../propositions/reading.js';
+import { isActor, makeReading, mentionsWithin, type Reading } from '../propositions/reading.js';
 import { verbPropositions } from '../propositions/read-propositions.js';
 import { relationPropositions } from '../propositions/relation-propositions.js';
 import { strengthPropositions } from '../propositions/strength-propositions.js';
@@ -17,8 +26,9 @@ import { findAttributions } from '../speech/find-attributions.js';
 import { findTimes } from '../times/find-times.js';
 import { chainOf, resolveSpeakers, type Chain, type Spoken } from './attribution-chain.js';
 import { Referents } from './coreference.js';
+import { findDoubts } from './find-doubts.js';
 import { mergePropositions } from './merge-propositions.js';
-import { resolveParties } from './resolve-parties.js';
+import { backersOf, resolveParties } from './resolve-parties.js';
 import { periodOf, placeOf, settingOf, type Setting } from './setting.js';
 
 /** A claim and the names of the rules that made it. */
@@ -41,18 +51,20 @@ export function assembleClaims(doc: Doc, article: ReadableArticle, knowledge: Kn
   const referents = new Referents(reading, parses, attributed);
   const spoken = resolveSpeakers({ reading, referents, outlet: article.outlet, last: null }, attributed);
   const out: Assembled[] = [];
+  const context = { reading, times, attributed };
   let before: Setting | null = null;
   for (const parse of parses) {
     if (parse === undefined) continue;
     const propositions = propositionsOf(reading, parse);
     for (const proposition of propositions) {
-      const setting = settingOf(reading, times, proposition, before);
+      const setting = settingOf(context, parse, proposition, before);
       if (setting.place !== null) before = setting;
       const chain = chainOf(doc, proposition, spoken);
       const claim = claimOf(reading, referents, article, proposition, chain, setting, propositions);
       out.push({ claim, rules: proposition.rules });
     }
   }
+  doubt(doc, out);
   const unique = dropRepeats(out).sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
   const ids = withIds(unique.map((e) => e.claim));
   return unique.map((e, k) => ({ claim: { ...e.claim, id: ids[k]!.id }, rules: e.rules }));
@@ -60,11 +72,16 @@ export function assembleClaims(doc: Doc, article: ReadableArticle, knowledge: Kn
 
 function propositionsOf(reading: Reading, parse: Parse): Proposition[] {
   const verbs = verbPropositions(reading, parse);
-  const strength = strengthPropositions(reading, parse).filter((s) => !verbs.some((v) => v.clause === s.clause && v.type !== 'ASSESSMENT'));
-  const taken = [...verbs, ...strength];
+  const strength = strengthPropositions(reading, parse).filter(
+    (s) => !verbs.some((v) => v.clause === s.clause && v.type !== 'ASSESSMENT' && v.type !== 'MOBILIZE'),
+  );
+  const taken = [...verbs.filter((v) => !strength.some((s) => s.clause === v.clause)), ...strength];
   const nouns = nounPropositions(reading, parse, taken);
   const casualties = casualtyPropositions(reading, parse, [...taken, ...nouns]);
-  return mergePropositions(parse, [...taken, ...nouns, ...casualties, ...relationPropositions(reading, parse)]);
+  const namesActor = (range: TokenRange): boolean =>
+    /^(?:he|she|it|they|them|him|her|who|we|us)$/u.test(reading.doc.tokens[range.from]!.lower) ||
+    mentionsWithin(reading, range.from, range.to).some(isActor);
+  return mergePropositions(parse, [...taken, ...nouns, ...casualties, ...relationPropositions(reading, parse)], namesActor);
 }
 
 function claimOf(
@@ -96,7 +113,10 @@ function claimOf(
     polarity: proposition.negated ? 'negated' : 'affirmed',
     type: proposition.type,
     mode: [...proposition.mode],
-    actors: resolveParties(reading, referents, proposition.parties),
+    actors: withBackers(
+      resolveParties(reading, referents, proposition.parties),
+      proposition.type === 'RELATION' ? [] : backersOf(reading, proposition.range.from, proposition.range.to),
+    ),
     place: proposition.type === 'RELATION' ? null : placeOf(setting.place),
     time: proposition.type === 'RELATION' ? null : periodOf(setting.time),
     quantities,
@@ -105,6 +125,11 @@ function claimOf(
     confidence: proposition.weight,
   };
 }
+
+const withBackers = (actors: Party[], backers: readonly Party[]): Party[] => [
+  ...actors,
+  ...backers.filter((b) => !actors.some((a) => a.name === b.name)),
+];
 
 function stanceOf(proposition: Proposition, chain: Chain | null): Stance {
   if (chain !== null && chain.stance !== 'asserts') return chain.stance;
@@ -120,9 +145,15 @@ function spanOf(doc: Doc, proposition: Proposition, cues: readonly Spoken[]): { 
   if (cue !== undefined) {
     const source = cue.source ?? cue.cue;
     const [first, last] = [Math.min(source.from, cue.cue.from), Math.max(source.to, cue.cue.to)];
+    if (cue.sentence !== proposition.sentence) return cut(doc, from, to);
     if (last <= from && from - last <= 3) from = first;
     else if (first >= to && first - to <= 3) to = last;
   }
+  return cut(doc, from, to);
+}
+
+function cut(doc: Doc, from: number, end: number): { start: number; end: number } {
+  let to = end;
   while (to > from + 1 && /^[.,;:]$/u.test(doc.tokens[to - 1]!.text)) to -= 1;
   return { start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end };
 }
@@ -130,6 +161,7 @@ function spanOf(doc: Doc, proposition: Proposition, cues: readonly Spoken[]): { 
 /** Counts inside the proposition's words that no narrower proposition of its sentence holds. */
 function quantitiesOf(reading: Reading, proposition: Proposition, siblings: readonly Proposition[]): Quantity[] {
   if (proposition.type === 'RELATION') return [];
+  const { doc } = reading;
   const holds = (p: Proposition, q: FoundQuantity): boolean =>
     p.type !== 'RELATION' && p.range.from <= q.firstToken && p.range.to >= q.lastToken;
   const size = (p: Proposition): number => p.range.to - p.range.from;
@@ -137,6 +169,30 @@ function quantitiesOf(reading: Reading, proposition: Proposition, siblings: read
     (q) => holds(proposition, q) && !siblings.some((s) => s !== proposition && holds(s, q) && size(s) < size(proposition)),
   ).map((q) => ({ kind: q.kind, low: q.low, high: q.high, of: counted(reading, q), start: q.start, end: q.end }));
 }
+
+const HARMS: readonly [RegExp, Quantity['kind']][] = [
+  [/^(?:kill|die|slay|execute|massacre|behead|assassinate|murder|perish|slaughter|lynch|lose|hang)$/u, 'killed'],
+  [/^(?:wound|injure|hurt|maim)$/u, 'wounded'],
+  [/^(?:capture|arrest|detain|imprison|apprehend|abduct|kidnap|jail)$/u, 'captured'],
+  [/^(?:displace|uproot)$/u, 'displaced'],
+];
+
+/** A count of people among those to whom a verb of harm happens is a count of the harm. */
+function kindOf(doc: Doc, proposition: Proposition, q: FoundQuantity): Quantity['kind'] {
+  const verb = doc.tokens[proposition.trigger]!;
+  if (q.kind !== 'other' && q.kind !== 'strength')
+    return q.people || q.ofSpan === null || !/^(?:killed|wounded)$/u.test(q.kind) || verb.lemma !== 'shoot' ? q.kind : 'other';
+  const role = /^(?:lose)$/u.test(verb.lemma) ? 'agent' : 'target';
+  const hit =
+    proposition.parties.some((p) => p.role === role && p.range.from <= q.firstToken && p.range.to >= q.lastToken) ||
+    proposition.rules.includes('lose-men');
+  if (!hit) return q.kind;
+  if (proposition.rules.includes('among-the-dead')) return 'killed';
+  if (!q.people && !FORCE.test(q.of)) return q.kind;
+  return HARMS.find(([verbs]) => verbs.test(verb.lemma))?.[1] ?? q.kind;
+}
+
+const FORCE = /\b(?:men|people|troops|soldiers|fighters|members|civilians|militants|rebels|officers|gunmen|police)\b/iu;
 
 function counted(reading: Reading, q: FoundQuantity): string {
   const of = q.ofSpan;
@@ -168,4 +224,21 @@ function dropRepeats(all: readonly Assembled[]): Assembled[] {
     out.push(explained);
   }
   return out;
+}
+
+/** "Could not be verified" makes what was reported just before unconfirmed; where it speaks of figures, only claims with counts. */
+function doubt(doc: Doc, all: readonly Assembled[]): void {
+  for (const { sentence, figures } of findDoubts(doc)) {
+    const own = doc.sentences[sentence]!;
+    const previous = doc.sentences[sentence - 1];
+    const paragraph = previous !== undefined && previous.paragraph === own.paragraph ? own.paragraph : own.paragraph - 1;
+    for (const { claim } of all) {
+      const at = doc.sentences.find((s) => s.start <= claim.start && s.end > claim.start);
+      if (at === undefined || at.paragraph !== paragraph || at.index > sentence || claim.type === 'RELATION') continue;
+      const doubted = figures
+        ? claim.quantities.length > 0
+        : at.index >= sentence - 1 && (claim.attribution.length > 0 || at.index === sentence);
+      if (doubted) claim.certainty = 'unconfirmed';
+    }
+  }
 }

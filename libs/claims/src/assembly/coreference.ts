@@ -42,6 +42,8 @@ export class Referents {
     for (let s = sentence; s >= Math.max(0, sentence - 3); s -= 1) {
       const subject = this.subjectOf(s, token, fits);
       if (subject !== null) return subject;
+    }
+    for (let s = sentence; s >= Math.max(0, sentence - 3); s -= 1) {
       const last = this.reading.mentionsOf[s]!.findLast((m) => fits(m) && !m.inside && !this.possessor(m, token));
       if (last !== undefined) return refer(last);
     }

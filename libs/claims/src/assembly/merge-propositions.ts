@@ -1,20 +1,22 @@
 import type { Parse } from '../grammar/clause.js';
+import type { TokenRange } from '../document/doc.js';
 import type { Proposition } from '../propositions/proposition.js';
 
 const FORCE = ['ASSAULT', 'TERRITORY', 'COERCE', 'MOBILIZE'];
 
 /** Propositions of one sentence, with what belongs together made one: ", killing 15", "arrived, surrounded and opened fire", twins. */
-export function mergePropositions(parse: Parse, found: readonly Proposition[]): Proposition[] {
+export function mergePropositions(parse: Parse, found: readonly Proposition[], namesActor: (range: TokenRange) => boolean): Proposition[] {
   const out: Proposition[] = [];
   for (const next of [...found].sort((a, b) => a.range.from - b.range.from || b.range.to - a.range.to)) {
-    const into = out.find((p) => belongs(parse, p, next));
+    const into = out.find((p) => belongs(parse, p, next, namesActor));
     if (into === undefined) out.push({ ...next, parties: [...next.parties], rules: [...next.rules] });
     else absorb(into, next);
   }
   return out;
 }
 
-function belongs(parse: Parse, p: Proposition, next: Proposition): boolean {
+function belongs(parse: Parse, p: Proposition, next: Proposition, namesActor: (range: TokenRange) => boolean): boolean {
+  const has = (x: Proposition, role: string): boolean => x.parties.some((y) => y.role === role && namesActor(y.range));
   const same = p.type === next.type && p.negated === next.negated;
   if (same && p.type !== 'RELATION' && p.trigger === next.trigger) return true;
   if (p.type === 'RELATION' || next.type === 'RELATION')
@@ -22,12 +24,23 @@ function belongs(parse: Parse, p: Proposition, next: Proposition): boolean {
   const [a, b] = [parse.clauses[p.clause], parse.clauses[next.clause]];
   if (b !== undefined && same && b.kind === 'participial')
     return next.range.from >= p.range.from && (b.parent === a?.index || next.range.from - p.range.to < 14);
+  // "400 had been killed and some 300 injured": counts side by side.
+  if (
+    same &&
+    p.type === 'ASSAULT' &&
+    !has(next, 'agent') &&
+    !has(next, 'target') &&
+    next.range.from - p.range.to <= 4 &&
+    (next.rules.includes('casualty-count') ||
+      (b !== undefined && b.kind !== 'adverbial' && !b.shared && b.subjects.length > 0 && next.rules.includes('verb-do')))
+  )
+    return true;
   if (a === undefined || b === undefined) return same && overlaps(p, next) && next.rules.includes('event-noun');
   // Steps of one action by one subject: the later one has nobody of its own that it is done to.
   const coordinated =
     b.shared && b.kind === a.kind && b.parent === a.parent && b.subjects.length > 0 && a.subjects.join() === b.subjects.join();
   if (!coordinated) return false;
-  if (same) return !next.parties.some((x) => x.role === 'target' && !next.rules.includes('verb-self')) || bothPassive(a, b);
+  if (same) return !has(next, 'target') || !has(p, 'target') || bothPassive(a, b);
   return p.negated === next.negated && FORCE.includes(p.type) && next.type === 'ASSAULT' && p.type === 'MOBILIZE';
 }
 

@@ -6,7 +6,16 @@ import { isActor, mentionsWithin, type Reading } from '../propositions/reading.j
 import type { Referents } from './coreference.js';
 
 const PRONOUN = /^(?:he|she|it|they|we|i|him|her|them|us|me|himself|itself|themselves|his|its|their|our|my)$/u;
+const BACKED = /-(?:backed|supported|funded|armed|trained|sponsored|financed)$/iu;
 const POSSESSIVE = /^(?:its|their|our|his|her|my)$/u;
+
+/** Backers named in a modifier of a party ("Iran-backed militiamen"), for propositions other than the relation itself. */
+export function backersOf(reading: Reading, from: number, to: number): Party[] {
+  const { doc } = reading;
+  return mentionsWithin(reading, from, to)
+    .filter((m) => isActor(m) && BACKED.test(doc.tokens[m.firstToken]!.text))
+    .map((m) => ({ role: 'supporter', name: m.name, kind: m.kind as ActorKind, start: m.start, end: m.end }));
+}
 
 /** The actors that a proposition's party words name, each once a role. A party that names nobody (a place, a thing) is left out. */
 export function resolveParties(reading: Reading, referents: Referents, parties: readonly PartyRange[]): Party[] {
@@ -37,13 +46,37 @@ function ofRange(reading: Reading, referents: Referents, role: Role, from: numbe
     .filter((m) => m.headToken === headEnd || (m.firstToken <= headEnd && m.lastToken > headEnd))
     .sort((a, b) => b.lastToken - b.firstToken - (a.lastToken - a.firstToken))[0];
   if (head !== undefined && isActor(head)) return [party(role, head, possessed(doc, head, referents))];
-  if (head !== undefined && head.kind === 'place' && head.firstToken === from) return [];
+  if (head !== undefined && (head.kind === 'place' || head.kind === 'state') && head.named && headEnd === to - 1) return [];
   if (POSSESSIVE.test(first.lower)) {
     const referent = referents.of(from);
     return referent === null ? [] : [{ role, name: referent.name, kind: referent.kind, start: first.start, end: doc.tokens[headEnd]!.end }];
   }
-  const modifier = within.find((m) => isActor(m) && m.lastToken <= headEnd + 1) ?? within.find((m) => isActor(m));
-  return modifier === undefined ? [] : [party(role, modifier, null)];
+  const modifier =
+    within.find((m) => isActor(m) && m.lastToken <= headEnd + 1 && !MADE.test(doc.tokens[m.firstToken]!.lower)) ??
+    within.find((m) => isActor(m) && m.firstToken > headEnd);
+  if (modifier !== undefined) return [party(role, modifier, null)];
+  const noun = doc.tokens[headEnd]!;
+  if (PLATFORM.test(noun.lower) && role === 'agent' && first.lower === 'the') {
+    const owner = ownerBefore(reading, from);
+    return [{ role, name: owner?.name ?? noun.text, kind: owner?.kind ?? 'military', start: first.start, end: noun.end }];
+  }
+  // A name that no list knows and no shape explains still acts: somebody is called that.
+  if (noun.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(noun.text) && head === undefined && within.length === 0 && role === 'agent') {
+    const start = first.pos === 'DET' ? doc.tokens[from + 1]!.start : first.start;
+    return start < noun.end
+      ? [{ role, name: doc.text.slice(start, noun.end).replace(/\s+/gu, ' '), kind: 'unidentified', start, end: noun.end }]
+      : [];
+  }
+  return [];
+}
+
+const MADE = /-(?:made|built|born|designed|style|era|held)$/u;
+const PLATFORM = /^(?:jets?|planes?|warplanes?|aircraft|helicopters?|gunships?|drones?|tanks?|warships?|bombers?)$/u;
+
+/** Whose machines "the jets" are: the military that was named last before. */
+function ownerBefore(reading: Reading, token: number): { name: string; kind: ActorKind } | null {
+  const found = reading.mentions.findLast((m) => m.lastToken <= token && m.kind === 'military');
+  return found === undefined ? null : { name: found.name, kind: 'military' };
 }
 
 function headOf(doc: Doc, from: number, to: number): number {

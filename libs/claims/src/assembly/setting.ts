@@ -1,70 +1,110 @@
 import type { Geo, Period, Place } from '@hearsay/vocabulary';
 import type { Doc } from '../document/doc.js';
+import type { Parse } from '../grammar/clause.js';
 import type { FoundMention } from '../mentions/mention.js';
 import type { Proposition } from '../propositions/proposition.js';
 import type { Reading } from '../propositions/reading.js';
+import type { Attributed } from '../speech/attribution.js';
 import type { FoundTime } from '../times/find-times.js';
 
-const PREPOSITION =
-  /^(?:in|at|near|around|on|from|to|into|outside|inside|across|over|through|of|for|towards?|toward|along|within|throughout|off|north|south|east|west|northern|southern|eastern|western|central|occupied|downtown|nearby)$/u;
-const HAPPENINGS = /^(?:ASSAULT|TERRITORY|COERCE|MOBILIZE|RETREAT|PROTEST)$/u;
+const LOCATIVE =
+  /^(?:in|at|near|around|on|from|to|into|outside|inside|across|over|through|of|for|towards?|along|within|throughout|off|south of|north of|east of|west of|north|south|east|west|northern|southern|eastern|western|central|occupied|downtown|nearby|northeast|northwest|southeast|southwest|between|beyond|past|via)$/u;
+/** What happens somewhere and at some time; relations, judgements and acts of speech do not. */
+const HAPPENINGS = /^(?:ASSAULT|TERRITORY|COERCE|MOBILIZE|RETREAT|PROTEST|STRENGTH)$/u;
+const TIMELESS = /^(?:RELATION|ASSESSMENT)$/u;
 
-/** Where and when, as far as the claim's own sentence or the claim before it says. */
+/** Where and when, as far as the claim's own sentence or a claim before it says. */
 export interface Setting {
   place: FoundMention | null;
   time: FoundTime | null;
 }
 
-/** Place and time of a proposition: from its own words, else its sentence, else (for happenings) from the claim before. */
-export function settingOf(reading: Reading, times: readonly FoundTime[], proposition: Proposition, before: Setting | null): Setting {
-  const { doc } = reading;
-  const { from, to } = proposition.range;
-  const happening = HAPPENINGS.test(proposition.type);
-  const places = reading.mentionsOf[proposition.sentence]!.filter((m) => isPlace(doc, m, proposition));
-  const own = places.find((m) => m.firstToken >= from && m.lastToken <= to);
-  const sentenceTimes = times.filter(
-    (t) => doc.tokens[t.firstToken]!.sentence === proposition.sentence && (t.from !== null || t.to !== null),
-  );
-  const ownTime = sentenceTimes.find((t) => t.firstToken >= from && t.lastToken <= to);
-  const place = own ?? (happening ? (places[0] ?? before?.place ?? null) : null);
-  const time = ownTime ?? null;
-  return { place, time: time ?? null };
+/** What settings are read from. */
+export interface SettingContext {
+  reading: Reading;
+  times: readonly FoundTime[];
+  attributed: readonly Attributed[];
 }
 
-/** A mention that can be where something happens: a place, or a state or seat of government after a preposition of place. */
-function isPlace(doc: Doc, mention: FoundMention, proposition: Proposition): boolean {
-  if (mention.kind !== 'place' && mention.kind !== 'state') return false;
+/** Place and time of a proposition: from its own words, else its sentence, else (for happenings) from the claim before. */
+export function settingOf(context: SettingContext, parse: Parse, proposition: Proposition, before: Setting | null): Setting {
+  const { reading } = context;
+  if (proposition.type === 'RELATION') return { place: null, time: null };
+  const { from, to } = proposition.range;
+  const places = reading.mentionsOf[proposition.sentence]!.filter((m) => isPlace(reading.doc, m, context, proposition));
+  const own = places.find((m) => m.firstToken >= from && m.lastToken <= to);
+  const happening = HAPPENINGS.test(proposition.type);
+  const headline = reading.doc.sentences[proposition.sentence]!.role === 'headline';
+  const inherited = happening && !headline ? (before?.place ?? null) : null;
+  const nearby = happening ? (places.find((m) => m.firstToken >= to) ?? places.at(-1)) : undefined;
+  const time = TIMELESS.test(proposition.type) ? null : timeOf(context, parse, proposition);
+  return { place: own ?? nearby ?? inherited, time };
+}
+
+/** The time that stands with the proposition's words, not with the verb of speech ("said on Sunday"). */
+function timeOf(context: SettingContext, parse: Parse, proposition: Proposition): FoundTime | null {
+  const { doc } = context.reading;
+  const speech = context.attributed.filter((a) => a.sentence === proposition.sentence);
+  const free = context.times.filter(
+    (t) =>
+      doc.tokens[t.firstToken]!.sentence === proposition.sentence &&
+      (t.from !== null || t.to !== null) &&
+      !speech.some((a) => ofSpeech(doc, a, t)),
+  );
+  const { from, to } = proposition.range;
+  const own = free.find((t) => t.firstToken >= from && t.lastToken <= to);
+  if (own !== undefined) return own;
+  const distance = (t: FoundTime): number => (t.firstToken >= to ? t.firstToken - to : from - t.lastToken);
+  const near = free.filter((t) => !behindVerb(parse, proposition, t)).sort((a, b) => distance(a) - distance(b))[0];
+  return near ?? null;
+}
+
+/** "said on Sunday", "on Tuesday denied": between source and content of an attribution. */
+function ofSpeech(doc: Doc, a: Attributed, t: FoundTime): boolean {
+  if (a.content.some((c) => c.from <= t.firstToken && c.to >= t.lastToken)) return false;
+  if (a.cue.to <= t.firstToken && t.firstToken - a.cue.to <= 6) return true;
+  return t.lastToken <= a.cue.from && a.cue.from - t.lastToken <= 2 && a.source !== null && a.source.to <= t.firstToken;
+}
+
+/** Another clause's verb stands between the proposition and the time: the time is that clause's. */
+function behindVerb(parse: Parse, proposition: Proposition, t: FoundTime): boolean {
+  const { from, to } = proposition.range;
+  return parse.chunks.some((c) => c.kind === 'vg' && ((c.from >= to && c.to <= t.firstToken) || (c.from >= t.lastToken && c.to <= from)));
+}
+
+/** A named place, or a state or seat of government after a preposition of place, that is no party and no speaker. */
+function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, proposition: Proposition): boolean {
+  if ((mention.kind !== 'place' && mention.kind !== 'state') || !mention.named || mention.adjective) return false;
   if (
-    proposition.parties.some(
-      (p) => p.range.from <= mention.firstToken && p.range.to >= mention.lastToken && mention.kind === 'state' && p.role !== 'target',
+    context.attributed.some(
+      (a) =>
+        a.source !== null && a.sentence === proposition.sentence && a.source.from <= mention.firstToken && a.source.to >= mention.lastToken,
     )
   )
     return false;
-  if (mention.adjective) return false;
   let k = mention.firstToken - 1;
   while (
     k >= 0 &&
-    /^(?:the|a|an|northern|southern|eastern|western|central|occupied|nearby|southeastern|northwestern|southwestern|northeastern|city|town|village|district|province|region)$/u.test(
+    /^(?:the|a|an|northern|southern|eastern|western|central|occupied|nearby|southeastern|northwestern|southwestern|northeastern|city|town|village|district|province|region|capital)$/u.test(
       doc.tokens[k]!.lower,
     )
   )
     k -= 1;
-  const prep = doc.tokens[k]?.lower ?? '';
-  return mention.kind === 'place' || PREPOSITION.test(prep);
+  const locative = LOCATIVE.test(doc.tokens[k]?.lower ?? '');
+  if (mention.kind === 'place' && !mention.metonym) return true;
+  return (
+    locative &&
+    !proposition.parties.some((p) => p.range.from <= mention.firstToken && p.range.to >= mention.lastToken && p.role === 'agent')
+  );
 }
 
 export function placeOf(mention: FoundMention | null): Place | null {
   if (mention === null) return null;
+  const { entry } = mention;
   const geo: Geo | undefined =
-    mention.entry === undefined
+    entry === undefined
       ? undefined
-      : {
-          geonameId: mention.entry.geonameId,
-          lat: mention.entry.lat,
-          lon: mention.entry.lon,
-          country: mention.entry.country,
-          precision: mention.entry.kind === 'town' ? 'town' : mention.entry.kind,
-        };
+      : { geonameId: entry.geonameId, lat: entry.lat, lon: entry.lon, country: entry.country, precision: entry.kind };
   return { name: mention.name, start: mention.start, end: mention.end, ...(geo === undefined ? {} : { geo }) };
 }
 

@@ -73,7 +73,7 @@ function tagParagraphs(text: string, read: string): { words: TaggedWord[]; draft
     let own = joinWords(tagWords(read, start, end), text);
     if (own.length === 0) continue;
     const paragraph = text.slice(start, end);
-    const dateline = body ? 0 : datelineLength(paragraph);
+    const dateline = datelineLength(paragraph, body);
     const verbs = own.some((word) => word.pos === 'VERB' || word.pos === 'AUX');
     let role: Draft['role'] = isFurniture(paragraph, own.length, verbs) ? 'furniture' : 'text';
     if (!/[.!?…]["”’']?$/u.test(paragraph) && own.length <= 30 && role === 'text') {

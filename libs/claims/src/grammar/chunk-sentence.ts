@@ -244,7 +244,8 @@ function nounPhrase(words: readonly Word[], k: number): number {
     } else if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') {
       // "Last week IS fighters": a noun of time before a name begins another phrase.
       if (noun >= 0 && /^(?:yesterday|today|tomorrow|tonight)$/u.test(words[at]!.text)) break;
-      if (noun === at - 1 && at > k && WEEKDAY.test(words[at - 1]!.lower) && pos !== 'NOUN') break;
+      if (noun >= 0 && noun === at - 1 && WEEKDAY.test(words[at - 1]!.lower) && at === k + 1 && (pos !== 'NOUN' || PLURAL.test(lower)))
+        break;
       if (noun === at - 1 && at > k && pos === 'PROPN' && words[at - 1]!.pos === 'NOUN' && PLURAL.test(words[at - 1]!.lower)) break;
       if (noun >= 0 && pos === 'PROPN' && /^(?:year|month|week|day|night|yesterday|today)$/u.test(words[at - 1]!.lower)) break;
       noun = at;

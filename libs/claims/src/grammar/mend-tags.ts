@@ -3,6 +3,8 @@ import type { Word } from './chunk.js';
 import { canBeParticiple, verbBases } from './verb-forms.js';
 
 const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|get|got|gets|getting)$/u;
+const ACTS =
+  /^(?:ships|supplies|sends|provides|trains|funds|arms|supports|uses|holds|controls|remains|plans|faces|fights|carries|claims|denies|backs|attacks|strikes|bombs|kills|seizes|launches|opens|closes|cuts|blames|accuses|orders|moves|rejects|hits|targets|shells|raids|fires|turns|wants|needs|offers|pounds|storms|captures|takes|loses|frees|releases|arrests|names|marks|vows|urges|calls|warns)$/u;
 const REPORTS =
   /^(?:reports|notes|claims|states|warns|demands|estimates|blames|accuses|vows|denies|rejects|condemns|urges|orders|threatens|calls|moves|strikes|attacks|raids|shells|bombs|kills|seizes|launches|backs|fires|hits|targets|advances|retreats)$/u;
 const OBJECT_START = new Set(['DET', 'PRON', 'PROPN', 'NUM']);
@@ -147,6 +149,41 @@ export const RULES: readonly { name: string; examples: readonly string[]; mend: 
       after !== undefined &&
       /^(?:PROPN|DET)$/u.test(after.pos)
         ? 'VERB'
+        : null,
+  },
+  {
+    name: 'verb-after-name',
+    examples: ['the United Arab Emirates ships/VERB arms'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      ACTS.test(word.lower) &&
+      before?.pos === 'PROPN' &&
+      after !== undefined &&
+      /^(?:NOUN|DET|PROPN|ADJ|NUM|PRON)$/u.test(after.pos)
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'reporting-verb-before-that',
+    examples: ['Rudaw , quoting an officer , reports/VERB that'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' && REPORTS.test(word.lower) && after?.lower === 'that' && (before?.lower === ',' || before?.pos === 'PROPN')
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'word-inside-a-name',
+    examples: ['Dan Na/PROPN Ambassagou'],
+    mend: ({ word, before, after, text, capitals }) =>
+      !capitals &&
+      /^\p{Lu}\p{L}/u.test(text) &&
+      word.pos !== 'PROPN' &&
+      before?.pos === 'PROPN' &&
+      /^\p{Lu}/u.test(before.text) &&
+      after !== undefined &&
+      /^\p{Lu}/u.test(after.text) &&
+      after.pos === 'PROPN'
+        ? 'PROPN'
         : null,
   },
   {

@@ -1,7 +1,7 @@
 import type { Chunk, VerbForm } from './chunk.js';
 import type { Clause, ClauseKind, Oblique } from './clause.js';
 import { afterPhrase, isTime, nounGroup } from './noun-group.js';
-import { CLAUSE_TAKERS, INTRANSITIVE, INVERTING, OBJECT_CONTROL } from './verb-classes.js';
+import { CLAUSE_TAKERS, INTRANSITIVE, INVERTING, OBJECT_CONTROL, OF_VERBS } from './verb-classes.js';
 import { isParticipleOnly, isPastOnly } from './verb-forms.js';
 
 /** A clause that is still open while the sentence is read from left to right. */
@@ -55,7 +55,7 @@ class ClauseReader {
         return this.open({
           ...frame('relative'),
           marker: chunk.word,
-          antecedent: this.nounBefore(chunk.index, chunk.word === 'who'),
+          antecedent: this.nounBefore(chunk.index, chunk.word),
           parent: this.top().clause?.index ?? null,
         });
       case 'sub':
@@ -105,12 +105,12 @@ class ClauseReader {
     return this.chunks[at];
   }
 
-  private nounBefore(index: number, person = false): number | null {
+  private nounBefore(index: number, relative = ''): number | null {
     for (let at = index - 1; at >= Math.max(0, index - 8); at -= 1) {
       if (this.chunks[at]!.kind !== 'np') continue;
       const wide = this.chunks[at - 2];
-      if (person && this.chunks[at - 1]?.kind === 'prep' && wide?.kind === 'np' && PERSON.test(wide.word)) return at - 2;
-      return headOfPhrase(this.chunks, at);
+      if (relative === 'who' && this.chunks[at - 1]?.kind === 'prep' && wide?.kind === 'np' && PERSON.test(wide.word)) return at - 2;
+      return relative === 'which' || relative === 'that' ? at : headOfPhrase(this.chunks, at);
     }
     return null;
   }
@@ -119,6 +119,7 @@ class ClauseReader {
     const before = this.before(chunk.index);
     if ((before?.kind === 'prep' || (before?.kind === 'sub' && TEMPORAL.test(before.word))) && !this.opensClause(before.index)) return;
     const top = this.top();
+    if (/^(?:all|both|each)$/u.test(chunk.word) && top.subject !== null && top.clause === null) return;
     if (top.clause !== null) {
       top.pending = top.pending === null || isTime(this.chunks[top.pending]!) ? chunk.index : chunk.index;
       return;
@@ -264,6 +265,11 @@ class ClauseReader {
   private finite(chunk: Chunk): void {
     const before = this.before(chunk.index);
     const joined = before?.kind === 'conj';
+    // "denied that …, and said": a second verb of speech goes with the first, not into its content.
+    if (joined && INVERTING.has(chunk.word)) {
+      const speaking = this.frames.findLastIndex((f) => f.clause !== null && CLAUSE_TAKERS.has(f.clause.verb.word));
+      if (speaking >= 0 && speaking < this.frames.length - 1 && this.top().pending === null) this.frames.length = speaking + 1;
+    }
     const waiting = this.frames.findLastIndex(
       (f, k) => k < this.frames.length - 1 && f.clause === null && f.subject !== null && f.kind !== 'parenthesis',
     );
@@ -460,7 +466,7 @@ function complete(clause: Clause, chunks: readonly Chunk[], subjects: ReadonlySe
       }
       const nouns = nounGroup(chunks, at + 1);
       obliques.push({ prep: chunk.word, at, nouns });
-      at = nouns.at(-1)! + 1;
+      at = afterPhrase(chunks, nouns.at(-1)!);
       last = at - 1;
     } else if (chunk.kind === 'prep') {
       if (at === verb + 1 && PARTICLE.test(chunk.word)) clause.particle = chunk.word;
@@ -477,8 +483,10 @@ function complete(clause: Clause, chunks: readonly Chunk[], subjects: ReadonlySe
       const nouns = nounGroup(chunks, at);
       clause.objects = objects ? [...clause.objects, ...nouns] : [...clause.objects, ...nouns];
       objects = true;
-      last = Math.max(nouns.at(-1)!, end - 1);
-      at = nouns.length > 1 ? nouns.at(-1)! + 1 : at + 1;
+      const whole = nouns.length > 1 ? afterPhrase(chunks, nouns.at(-1)!) : end;
+      last = whole - 1;
+      // "accused X of …", "deprived X of …": here the verb governs the "of".
+      at = OF_VERBS.has(clause.verb.word) ? nouns.at(-1)! + 1 : whole;
     } else if (chunk.kind === 'np' && isTime(chunk)) {
       last = at;
       at += 1;

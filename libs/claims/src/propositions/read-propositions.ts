@@ -3,7 +3,7 @@ import type { TokenRange } from '../document/doc.js';
 import type { Clause, Parse } from '../grammar/clause.js';
 import { afterPhrase } from '../grammar/noun-group.js';
 import { isHedged, isHypothetical, isNegated } from './modality.js';
-import { ANAPHOR, DEAL_NOUN, LINE_NOUN, PEOPLE_NOUN, PLACE_NOUN, WEAPON_NOUN } from './noun-classes.js';
+import { ANAPHOR, DEAL_NOUN, FORCE_NOUN, LINE_NOUN, PEOPLE_NOUN, PLACE_NOUN, WEAPON_NOUN } from './noun-classes.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { chunkRange, isActor, mentionsWithin, quantitiesWithin, rangeOf, type Reading } from './reading.js';
 import { LIGHT, nounTrigger, TRANSPARENT, verbTriggers, type Trigger } from './triggers.js';
@@ -72,7 +72,9 @@ class ClauseReading {
   /** "carried out an attack on", "came under attack from", "launched an offensive", "an operation was launched". */
   private lightVerb(): Proposition | null {
     const { clause, parse } = this;
-    if (!LIGHT.has(this.lemma) || this.lemma === 'kill') return null;
+    if (!LIGHT.has(this.lemma) || this.lemma === 'do') return null;
+    const happening = this.happening();
+    if (happening !== null) return happening;
     const places = [
       ...(this.passive ? clause.subjects : clause.objects),
       ...clause.obliques.filter((o) => /^(?:under|in|into|out|for|to|of|with)$/u.test(o.prep)).flatMap((o) => o.nouns),
@@ -84,7 +86,7 @@ class ClauseReading {
     for (const at of places) {
       const event = nounTrigger(parse.chunks[at]!.word);
       if (event === null || event.type === 'ACCUSE') continue;
-      if (/^(?:fire|fight)$/u.test(parse.chunks[at]!.word) && this.lemma !== 'come') continue;
+      if (/^(?:fight)$/u.test(parse.chunks[at]!.word)) continue;
       if (
         clause.obliques.some((o) => o.nouns.includes(at) && /^(?:in|to|with|of|for)$/u.test(o.prep)) &&
         !/^(?:take|involve|participate|join|claim|admit|engage|be|result|respond)$/u.test(this.lemma)
@@ -111,6 +113,26 @@ class ClauseReading {
       return this.make(event.type, event.mode, parties, 'light-verb', { weight: 0.7 });
     }
     return null;
+  }
+
+  /** "The operation began", "clashes broke out", "fighting raged": the event noun is the subject. */
+  private happening(): Proposition | null {
+    const { clause, parse } = this;
+    const at = clause.subjects[0];
+    if (
+      at === undefined ||
+      this.passive ||
+      clause.shared ||
+      !/^(?:begin|start|continue|erupt|break|rage|occur|happen|take|flare|last|escalate|intensify|resume|follow|end|stop|kick)$/u.test(
+        this.lemma,
+      )
+    )
+      return null;
+    if (this.lemma === 'take' && clause.objects.every((o) => parse.chunks[o]!.word !== 'place')) return null;
+    if (clause.objects.length > 0 && this.lemma !== 'take') return null;
+    const event = nounTrigger(parse.chunks[at]!.word);
+    if (event === null || event.type === 'ACCUSE' || event.type === 'AID') return null;
+    return this.make(event.type, event.mode, this.aroundNoun(at), 'event-happens', { weight: 0.6 });
   }
 
   /** Idioms of verb and object: "take prisoner", "open fire", "lay down weapons", "hold talks", "come under the control of". */
@@ -141,6 +163,17 @@ class ClauseReading {
         return this.make('AID', [], [...this.obliqueParties('agent', /^from$/u), ...subject('target')], 'take-from', {});
     }
     if (this.lemma === 'lose') {
+      const men = clause.objects.find(
+        (at) => parse.chunks[at]!.counted === true && (PEOPLE_NOUN.test(parse.chunks[at]!.word) || FORCE_NOUN.test(parse.chunks[at]!.word)),
+      );
+      if (men !== undefined)
+        return this.make(
+          'ASSAULT',
+          [],
+          subject('target').map((p) => ({ ...p, role: 'agent' as Role })),
+          'lose-men',
+          { weight: 0.7 },
+        );
       if (has('control')) return this.make('TERRITORY', [], subject('agent'), 'lose-control', { weight: 0.8 });
       if (quantitiesWithin(this.reading, clause.verb.to, this.end()).some((q) => q.kind === 'killed'))
         return this.make('ASSAULT', [], subject('target'), 'lose-men', { weight: 0.7 });
@@ -193,11 +226,23 @@ class ClauseReading {
     const trigger = this.choose(verbTriggers(this.lemma, this.particleOf()));
     if (trigger === null) return null;
     const parties = this.frameParties(trigger);
-    return this.make(trigger.type, this.modesOf(trigger), parties, `verb-${trigger.frame}`, {
+    return this.make(this.fought(trigger.type), this.modesOf(trigger), parties, `verb-${trigger.frame}`, {
       weight: trigger.type === 'ASSESSMENT' ? 0.4 : 0.6,
       ...(this.anaphoric() ? { anaphoric: true } : {}),
       ...(clause.kind === 'participial' ? { weight: 0.5 } : {}),
     });
+  }
+
+  /** A place that is taken with a word of fighting ("after two days of clashes") was fought for. */
+  private fought(type: ClaimType): ClaimType {
+    if (type !== 'TERRITORY' || this.clause.verb.verb!.negated) return type;
+    const { chunks } = this.parse;
+    const violent = this.clause.obliques.some(
+      (o) =>
+        /^(?:after|in|following|during|amid)$/u.test(o.prep) &&
+        o.nouns.some((at) => [at, afterPhrase(chunks, at) - 1].some((k) => nounTrigger(chunks[k]!.word)?.type === 'ASSAULT')),
+    );
+    return violent ? 'ASSAULT' : type;
   }
 
   private particleOf(): string | null {
@@ -233,6 +278,14 @@ class ClauseReading {
     if (head?.kind === 'weapon' || WEAPON_NOUN.test(word)) return 'weapon';
     if (DEAL_NOUN.test(word)) return 'deal';
     if (head?.kind === 'place' || head?.kind === 'state') return 'place';
+    if (
+      within.length === 0 &&
+      this.doc.tokens[chunk.head]!.pos === 'PROPN' &&
+      /^(?:hold|take|seize|enter|control|lose|capture|retake|recapture|fall|liberate|occupy|overrun|storm|besiege|leave|surround|regain|reclaim|secure|clear|advance|push|evacuate|abandon|bomb|shell)$/u.test(
+        this.lemma,
+      )
+    )
+      return 'place';
     if (nounTrigger(word) !== null) return 'event';
     if (ANAPHOR.test(word)) return 'anaphor';
     if (head !== undefined && isActor(head)) return 'actor';
@@ -274,6 +327,9 @@ class ClauseReading {
         if (/^(?:burn|torch|rob)$/u.test(lemma)) return object !== 'none';
         return object !== 'none' || count > 0;
       case 'MOBILIZE':
+        if (/^(?:move|transport|bring|send|airlift)$/u.test(lemma))
+          return object === 'weapon' || (people && FORCE_NOUN.test(this.wordsOf(this.object()).split(' ').at(-1) ?? ''));
+        if (lemma === 'fly') return true;
         if (trigger.frame === 'do')
           return people && /force|unit|militia|army|brigade|group|body|movement/u.test(this.wordsOf(this.object()));
         if (/^(?:gather|rally|recruit|enlist|patrol|arrive|set|build|fly|march|dispatch|assemble|converge|regroup)$/u.test(lemma))
@@ -307,6 +363,7 @@ class ClauseReading {
           : false;
       case 'REJECT':
         if (lemma === 'refuse') return true;
+        if (object === 'anaphor' && this.contentAfter()) return false;
         return object !== 'none' && object !== 'people';
       case 'REQUEST':
         return this.infinitiveAfter() || object === 'event' || object === 'deal';
@@ -336,6 +393,7 @@ class ClauseReading {
       case 'THREATEN':
         return people || object === 'place' || object === 'event' || this.infinitiveAfter();
       case 'ASSESSMENT':
+        if ((lemma === 'fail' || lemma === 'struggle') && !this.infinitiveAfter()) return false;
         return this.armed() && (lemma !== 'fail' || !this.infinitiveAfter() || !this.hasTypedInfinitive());
       case 'ASSAULT':
         return this.allowsForce(trigger, object);
@@ -394,6 +452,10 @@ class ClauseReading {
     return at !== undefined && /^(?:it|they|we|he|she|who|which|them)$/u.test(this.parse.chunks[at]!.word);
   }
 
+  private contentAfter(): boolean {
+    return this.parse.clauses.some((c) => c.parent === this.clause.index && c.kind === 'complement');
+  }
+
   private infinitiveAfter(): boolean {
     return this.parse.clauses.some((c) => c.parent === this.clause.index && c.kind === 'infinitive');
   }
@@ -427,6 +489,21 @@ class ClauseReading {
     return [...this.clause.objects, ...this.clause.obliques.flatMap((o) => (o.prep === 'with' ? o.nouns : []))]
       .map((at) => this.wordsOf(at))
       .join(' ');
+  }
+
+  /** "forces loyal to the government": whose they are belongs to the party. */
+  private loyalEnd(at: number): number {
+    const { chunks } = this.parse;
+    const end = this.phraseEnd(at);
+    const [adjective, prep, noun] = [chunks[at + 1], chunks[at + 2], chunks[at + 3]];
+    if (
+      adjective?.kind === 'adj' &&
+      /^(?:loyal|allied|linked|close|faithful|sympathetic)$/u.test(adjective.word) &&
+      prep?.kind === 'prep' &&
+      noun?.kind === 'np'
+    )
+      return chunks[afterPhrase(chunks, noun.index) - 1]!.to;
+    return end;
   }
 
   private phraseEnd(at: number): number {
@@ -522,7 +599,7 @@ class ClauseReading {
   }
 
   private parties(role: Role, chunks: readonly number[]): PartyRange[] {
-    return chunks.map((at) => ({ role, range: rangeOf(this.doc, this.parse.chunks[at]!.from, this.phraseEnd(at)) }));
+    return chunks.map((at) => ({ role, range: rangeOf(this.doc, this.parse.chunks[at]!.from, this.loyalEnd(at)) }));
   }
 
   private obliqueParties(role: Role, preps: RegExp): PartyRange[] {
@@ -554,12 +631,22 @@ class ClauseReading {
       clause.subjects.length > 0 && !clause.shared && clause.subjects[0]! < clause.verb.index
         ? Math.min(clause.subjects[0]!, clause.verb.index)
         : clause.verb.index;
-    const from = parse.chunks[first]!.from;
+    const from = parse.chunks[this.startOf(first)]!.from;
     const range = rangeOf(doc, from, Math.max(this.end(), clause.verb.to));
     return {
       sentence: parse.sentence, range, type, mode, parties, clause: clause.index, trigger: clause.verb.head, rules: [rule], weight: extra.weight ?? 0.6,
       negated: isNegated(doc, parse, clause), hedged: isHedged(doc, parse, clause), stance: this.stanceOf(type), ...(extra.anaphoric === true ? { anaphoric: true } : {}),
     }; // prettier-ignore
+  }
+
+  /** "is expected to strike", "tried to arrest": the governing verb belongs to the words that carry the proposition. */
+  private startOf(first: number): number {
+    const { clause, parse } = this;
+    if (clause.kind !== 'infinitive' && !(clause.kind === 'gerund' && parse.chunks[clause.verb.index - 1]?.kind === 'vg')) return first;
+    const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
+    if (governor === undefined) return first;
+    const subject = governor.shared ? undefined : governor.subjects[0];
+    return Math.min(first, governor.verb.index, subject ?? first);
   }
 
   /** A forecast or threat in the words themselves: "could fall", "is expected to strike", "we will crush them". */

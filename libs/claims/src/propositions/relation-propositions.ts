@@ -69,7 +69,7 @@ function modifiers(reading: Reading, parse: Parse): Proposition[] {
       if (/^\p{Lu}/u.test(doc.tokens[k + 1]!.text) && /^(?:coalition|alliance)$/iu.test(chunk.word)) continue;
       const backer = { from: k, to: k + 1, start: doc.tokens[k]!.start, end: doc.tokens[k]!.start + match[1]!.length };
       const apposed = appositionHead(reading, parse, at);
-      const agent = apposed ?? party(reading, 'agent', k + 1, chunk.to);
+      const agent = apposed ?? party(reading, 'agent', chunk.from, chunk.to);
       const from = apposed === null ? chunk.from : apposed.range.from;
       out.push(
         make(

@@ -51,8 +51,10 @@ COERCE|do|arson|burn torch set+fire burn+down
 COERCE|do|loot|loot plunder pillage ransack rob
 COERCE|do|censor|censor
 MOBILIZE|self|troops|deploy mobilise mobilize mass amass muster station redeploy deploy+to reinforce rally
-MOBILIZE|self||arrive patrol recruit enlist conscript assemble garrison fly+in march+into converge regroup set+up dispatch build+up gather
+MOBILIZE|self||arrive patrol recruit enlist conscript assemble garrison march+into converge regroup set+up dispatch build+up gather
 MOBILIZE|do||establish found
+MOBILIZE|do|weapons|move transport bring
+MOBILIZE|do|troops|fly+in airlift send+in
 RETREAT|self|withdraw|withdraw retreat pull+out pull+back evacuate leave flee+from fall+back disengage surrender give+up abandon vacate flee lay+down collapse
 RETREAT|do|release|release free set+free hand+over
 RETREAT|self|disarm|disarm demobilise demobilize
@@ -93,7 +95,7 @@ ASSAULT|suicide-attack|suicide-bombing
 ASSAULT|torture|torture
 ASSAULT|sexual|rape
 ASSAULT||atrocity
-TERRITORY||capture seizure recapture takeover fall liberation occupation conquest
+TERRITORY||advance capture seizure recapture takeover fall liberation occupation conquest
 COERCE|arrest|arrest detention
 COERCE|abduct|abduction kidnapping kidnap
 COERCE||siege blockade encirclement displacement curfew crackdown
@@ -146,7 +148,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Verbs that only carry an event noun: "carried out an attack", "came under fire", "launched an offensive", "claimed responsibility for". */
 export const LIGHT = set(
-  'carry conduct launch stage mount make come face suffer see begin start continue resume intensify step end stop halt order plan press undertake perform commit wage lead join involve participate take face witness report escalate complete prepare unleash use keep conduct trigger break erupt occur happen follow result claim admit be have do repel foil thwart survive escape respond rage last unfold ensue kick announce suspend pause go mark hold target sustain describe',
+  'carry conduct launch stage mount make come face suffer see begin start continue resume intensify step end stop halt order plan press undertake perform commit wage lead join involve participate take face witness report escalate complete prepare unleash use keep conduct trigger break erupt occur happen rage flare follow result claim admit be have do repel foil thwart survive escape respond rage last unfold ensue kick announce suspend pause go mark hold target sustain describe',
 );
 
 /** Verbs that pass their own subject on to the infinitive or gerund they govern: "tried to arrest", "kept fighting", "agreed to escort". */

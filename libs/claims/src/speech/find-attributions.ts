@@ -155,19 +155,13 @@ class SentenceSpeech {
   private leftContent(clause: Clause): TokenRange[] {
     const first = clause.inverted || clause.subjects.length === 0 ? clause.verb.index : Math.min(clause.verb.index, clause.subjects[0]!);
     let end = first;
-    while (end > 0 && /^(?:comma|adv|dash|mark)$/u.test(this.chunks[end - 1]!.kind)) {
-      end -= 1;
-      if (this.chunks[end]!.kind === 'mark') {
-        end += 1;
-        break;
-      }
-    }
-    if (end === first || end <= 0) return [];
+    while (end > 0 && /^(?:comma|adv|dash)$/u.test(this.chunks[end - 1]!.kind)) end -= 1;
+    if (end <= 0 || (end === first && this.chunks[end - 1]!.kind !== 'mark')) return [];
     let from = this.chunks[0]!.from;
     let skip = 0;
     while (skip < end && /^(?:conj)$/u.test(this.chunks[skip]!.kind)) skip += 1;
     if (skip > 0 && skip < end) from = this.chunks[skip]!.from;
-    const quotation = this.doc.tokens[this.chunks[end - 1]!.from - 1]?.quotation ?? -1;
+    const quotation = this.chunks[end - 1]!.kind === 'mark' ? (this.doc.tokens[this.chunks[end - 1]!.from - 1]?.quotation ?? -1) : -1;
     const start = quotation < 0 ? from : Math.min(from, this.doc.quotations[quotation]!.from - 1);
     return this.trim(start, this.chunks[end - 1]!.to);
   }
