@@ -3,6 +3,7 @@ import { withIds, type AnyRecord, type Claim, type NewRecord } from '@hearsay/vo
 import { recordsOf, standingClaims, unreadRevisions, type ReadingOf } from './decide-reading.js';
 
 const extractor = { name: 'rules', version: '1' };
+const model = { name: 'model', version: 'p1+m' };
 const at = (revision: number, version = '1'): ReadingOf => ({ article: 'art', revision, extractor: { name: 'rules', version } });
 
 function claimOf(quote: string, revision: number, start = 0): Claim {
@@ -97,13 +98,21 @@ describe('recordsOf', () => {
 
 describe('unreadRevisions', () => {
   const captured = (revision: number) => ({ type: 'ArticleCaptured', data: { revision } }) as AnyRecord;
-  const read = (revision: number, version = '1') =>
-    ({ type: 'ArticleRead', data: { revision, extractor: { name: 'rules', version } } }) as AnyRecord;
+  const read = (revision: number, version = '1', name = 'rules') =>
+    ({ type: 'ArticleRead', data: { revision, extractor: { name, version } } }) as AnyRecord;
 
   it('lists what this version has not read, oldest first', () => {
-    expect(unreadRevisions([captured(1), captured(2)], extractor)).toEqual([1, 2]);
-    expect(unreadRevisions([captured(1), read(1), captured(2)], extractor)).toEqual([2]);
-    expect(unreadRevisions([captured(1), read(1, '0')], extractor)).toEqual([1]);
-    expect(unreadRevisions([captured(1), read(1)], extractor)).toEqual([]);
+    expect(unreadRevisions([captured(1), captured(2)], [extractor])).toEqual([1, 2]);
+    expect(unreadRevisions([captured(1), read(1), captured(2)], [extractor])).toEqual([2]);
+    expect(unreadRevisions([captured(1), read(1, '0')], [extractor])).toEqual([1]);
+    expect(unreadRevisions([captured(1), read(1)], [extractor])).toEqual([]);
+  });
+
+  it('takes what either the model or the rules have read as read', () => {
+    const both = [model, extractor];
+    expect(unreadRevisions([captured(1), read(1, 'p1+m', 'model'), captured(2)], both)).toEqual([2]);
+    expect(unreadRevisions([captured(1), read(1)], both)).toEqual([]);
+    expect(unreadRevisions([captured(1), read(1, 'p1+other', 'model')], both)).toEqual([1]);
+    expect(unreadRevisions([captured(1), read(1, 'p1+m', 'rules')], both)).toEqual([1]);
   });
 });

@@ -26,13 +26,12 @@ export function causeOf({ revision, extractor }: ReadingOf): string {
   return `read:r${revision}:${extractor.name}@${extractor.version}`;
 }
 
-/** The revisions, oldest first, that have not been read by this extractor version nor been overtaken by one that has. */
-export function unreadRevisions(history: readonly AnyRecord[], extractor: ReadingOf['extractor']): number[] {
+/** The revisions, oldest first, that have not been read by any of these extractor versions nor been overtaken by one that has. */
+export function unreadRevisions(history: readonly AnyRecord[], extractors: readonly ReadingOf['extractor'][]): number[] {
   const captured = history.flatMap((r) => (r.type === 'ArticleCaptured' ? [r.data.revision] : []));
   const read = history.flatMap((r) =>
     (r.type === 'ArticleRead' || r.type === 'ArticleSetAside') &&
-    r.data.extractor.name === extractor.name &&
-    r.data.extractor.version === extractor.version
+    extractors.some(({ name, version }) => r.data.extractor.name === name && r.data.extractor.version === version)
       ? [r.data.revision]
       : [],
   );

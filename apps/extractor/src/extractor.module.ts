@@ -9,13 +9,25 @@ import {
 import type { Knowledge } from '@hearsay/claims';
 import { QueueModule, StoreModule, queueOptions, type Logger } from '@hearsay/kit';
 import { QUEUES, Queues, type WorkHandle } from '@hearsay/queue';
-import { Archive, ArticleBook, EventLog } from '@hearsay/store';
+import type { ModelExtractor } from '@hearsay/model';
+import { Archive, ArticleBook, Database, EventLog, ModelAnswerBook } from '@hearsay/store';
 import type { Config } from './config.js';
+import { openModel } from './open-model.js';
 import { ReadArticle } from './read-article.js';
+import { RevisionReader } from './read-revision.js';
 
 const LOGGER = Symbol('LOGGER');
 /** Reading is work for the processor: more at once would only hold more texts in memory. */
 const CONCURRENCY = 2;
+const MODEL = Symbol('MODEL');
+/** An answer is of use while its article may be read again: by a job that runs twice, or by a new version of the check. */
+const ANSWERS_KEPT_DAYS = 90;
+
+interface OpenModel {
+  extractor: ModelExtractor | null;
+  answers: ModelAnswerBook;
+  concurrency: number;
+}
 
 /** Takes articles from the queue while the app is up. */
 @Injectable()
@@ -26,15 +38,23 @@ class ExtractorProcessor implements OnApplicationBootstrap, BeforeApplicationShu
     @Inject(Queues) private readonly queues: Queues,
     @Inject(ReadArticle) private readonly reader: ReadArticle,
     @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(MODEL) private readonly model: OpenModel,
   ) {}
 
-  onApplicationBootstrap(): void {
+  async onApplicationBootstrap(): Promise<void> {
+    if (this.model.extractor !== null) {
+      const forgotten = await this.model.answers.forget(ANSWERS_KEPT_DAYS);
+      this.logger.info({ extractor: this.model.extractor.extractor, forgotten }, 'a model reads the articles');
+    }
     this.work = this.queues.work(QUEUES.readArticle, ({ articleId }) => this.reader.run(articleId, this.logger), {
-      concurrency: CONCURRENCY,
+      // Who waits for a model uses no processor.
+      concurrency: this.model.extractor === null ? CONCURRENCY : Math.max(CONCURRENCY, this.model.concurrency),
     });
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    // First the questions: a job that waits for a slow model would hold up the end; it is taken up again at the next start.
+    await this.model.extractor?.close();
     await this.work?.close();
   }
 }
@@ -52,9 +72,18 @@ export class ExtractorModule {
       providers: [
         { provide: LOGGER, useValue: logger },
         {
+          provide: MODEL,
+          useFactory: (db: Database): OpenModel => {
+            const answers = new ModelAnswerBook(db);
+            return { extractor: openModel(config, answers), answers, concurrency: config.LLM_CONCURRENCY };
+          },
+          inject: [Database],
+        },
+        {
           provide: ReadArticle,
-          useFactory: (log: EventLog, archive: Archive, articles: ArticleBook) => new ReadArticle(log, archive, articles, knowledge),
-          inject: [EventLog, Archive, ArticleBook],
+          useFactory: (log: EventLog, archive: Archive, articles: ArticleBook, model: OpenModel) =>
+            new ReadArticle(log, archive, articles, new RevisionReader(knowledge, model.extractor)),
+          inject: [EventLog, Archive, ArticleBook, MODEL],
         },
         ExtractorProcessor,
       ],

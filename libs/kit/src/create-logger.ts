@@ -5,7 +5,7 @@ export type Logger = PinoLogger;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Names under which secrets travel; their values never reach the log, at the top of a line or one level down. */
-const SECRETS = ['password', 'secret', 'token', 'adminKey', 'authorization', 'cookie', 'databaseUrl', 'redisUrl', 'connectionString', 'DATABASE_URL', 'REDIS_URL', 'HEARSAY_ADMIN_KEY']; // prettier-ignore
+const SECRETS = ['password', 'secret', 'token', 'adminKey', 'authorization', 'cookie', 'databaseUrl', 'redisUrl', 'connectionString', 'DATABASE_URL', 'REDIS_URL', 'HEARSAY_ADMIN_KEY', 'apiKey', 'LLM_API_KEY']; // prettier-ignore
 
 /**
  * A logger that writes one JSON object a line to standard output, each with the app's name.

@@ -23,7 +23,15 @@ function urlOf(protocols: readonly string[]) {
     );
 }
 
-const adminKey = z.string().trim().min(16, 'it has fewer than 16 characters').max(256, 'it has more than 256 characters');
+/** What fits into an Authorization header as one word. */
+const adminKey = z
+  .string()
+  .trim()
+  .regex(/^[\x21-\x7e]{1,256}$/, 'it is not 1 to 256 printable ASCII characters without spaces');
+const modelUrl = urlOf(['http:', 'https:']).refine(
+  (value) => !/[@?#]/.test(value),
+  'it holds a user name, a password, a query or a fragment',
+);
 const origins = z
   .string()
   .transform((list) => list.split(',').map((origin) => origin.trim()).filter((origin) => origin !== ''))
@@ -81,7 +89,7 @@ export const settings = {
   HEARSAY_ADMIN_KEY: adminKey.optional().meta({
     description:
       'The first key, with every scope, sent as `Authorization: Bearer KEY`. Where it is unset, one is made at the first start and printed once.',
-    remedy: 'Set it to at least 16 characters that nobody can guess, such as the output of: openssl rand -hex 32',
+    remedy: 'Set it to what nobody can guess, such as the output of: openssl rand -hex 32',
     secret: true,
   }),
   HEARSAY_READ: z.enum(['open', 'key'], 'it is neither open nor key').default('open').meta({
@@ -113,6 +121,52 @@ export const settings = {
   HEARSAY_SAMPLE_SEED: wholeNumber(0, 4_294_967_295).optional().meta({
     description: 'Tells the sample with other names, places, numbers and answers, chosen by this seed. Meant for a fresh data folder.',
     remedy: 'Set it to a whole number such as HEARSAY_SAMPLE_SEED=7, or leave it unset',
+  }),
+  LLM_BASE_URL: modelUrl.optional().meta({
+    description:
+      'A server with OpenAI-compatible chat completions, up to and with its version, for the model extractor. Where it is unset, the rules read every article and no text leaves the machine.',
+    remedy: 'Set it to a URL such as LLM_BASE_URL=http://127.0.0.1:11434/v1, together with LLM_MODEL, or leave both unset',
+  }),
+  LLM_MODEL: z
+    .string()
+    .trim()
+    .regex(/^[\w.:/@+-]{1,120}$/, 'it is not made of 1 to 120 letters, digits and . : / @ + - _')
+    .optional()
+    .meta({
+      description: 'The name of the model, as that server knows it. It stands in the version of every claim that the model makes.',
+      remedy: 'Set it to a name that the server lists under /models, together with LLM_BASE_URL, or leave both unset',
+    }),
+  LLM_API_KEY: z
+    .string()
+    .trim()
+    .regex(/^[\x21-\x7e]{1,4096}$/, 'it holds white space or characters beyond ASCII')
+    .optional()
+    .meta({
+      description: 'The key of that server, sent as `Authorization: Bearer`. Many local servers want none.',
+      remedy: 'Set it to the key that the server gave you, or leave it unset',
+      secret: true,
+    }),
+  LLM_TIMEOUT_SECONDS: wholeNumber(1, 3600).default(60).meta({
+    description:
+      'Seconds that the model has for one answer, and four times as long for all answers about one article. Then the rules read it.',
+    remedy: 'Set it to a whole number of seconds, such as LLM_TIMEOUT_SECONDS=120',
+  }),
+  LLM_MAX_TOKENS: wholeNumber(256, 200_000).default(8192).meta({
+    description: 'The most tokens of one answer. An answer that is cut there is asked for again in halves.',
+    remedy: 'Set it to a whole number of tokens, such as LLM_MAX_TOKENS=8192',
+  }),
+  LLM_TOKENS_PER_ARTICLE: wholeNumber(1000, 10_000_000).default(100_000).meta({
+    description: 'The most tokens, asked and answered, for one revision of one article. Where that is not enough, the rules read it.',
+    remedy: 'Set it to a whole number of tokens well above LLM_MAX_TOKENS, such as LLM_TOKENS_PER_ARTICLE=100000',
+  }),
+  LLM_TOKENS_PER_DAY: wholeNumber(0, 100_000_000_000).default(5_000_000).meta({
+    description:
+      'The most tokens, asked and answered, on one day by UTC, over all processes on one database. After that the rules read until midnight.',
+    remedy: 'Set it to a whole number of tokens, such as LLM_TOKENS_PER_DAY=5000000',
+  }),
+  LLM_CONCURRENCY: wholeNumber(1, 64).default(2).meta({
+    description: 'Questions that one process asks the model at a time.',
+    remedy: 'Set it to a whole number from 1 to 64, such as LLM_CONCURRENCY=2',
   }),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `it is none of ${LOG_LEVELS.join(', ')}`)

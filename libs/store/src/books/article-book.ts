@@ -60,6 +60,11 @@ export class ArticleBook {
     return { text: READ_BY, values: [r.extractor.version, r.articleId, r.revision] };
   }
 
+  /** As `readStatement`, where there is nothing to append. */
+  async markRead(r: { articleId: string; revision: number; extractor: { version: string } }): Promise<void> {
+    await this.#db.run(this.readStatement(r));
+  }
+
   /**
    * Articles whose latest revision this extractor version has neither read nor set aside, longest waiting first.
    *

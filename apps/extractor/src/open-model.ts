@@ -1,0 +1,20 @@
+import { ChatClient, ModelExtractor, type AnswerCache } from '@hearsay/model';
+import type { Config } from './config.js';
+
+/** The four answers of a long article, or the attempts at a short one. */
+const TIMEOUTS_PER_ARTICLE = 4;
+
+/** The model extractor as the settings want it; null where they name no model. */
+export function openModel(config: Config, cache: AnswerCache): ModelExtractor | null {
+  const { LLM_BASE_URL: baseUrl, LLM_MODEL: model, LLM_MAX_TOKENS: maxTokens } = config;
+  if (baseUrl === undefined || model === undefined) return null;
+  const timeoutMs = config.LLM_TIMEOUT_SECONDS * 1000;
+  const chat = new ChatClient({ baseUrl, model, apiKey: config.LLM_API_KEY, timeoutMs, maxTokens, concurrency: config.LLM_CONCURRENCY });
+  return new ModelExtractor(chat, cache, {
+    model,
+    maxTokens,
+    tokensPerArticle: config.LLM_TOKENS_PER_ARTICLE,
+    tokensPerDay: config.LLM_TOKENS_PER_DAY,
+    articleTimeoutMs: timeoutMs * TIMEOUTS_PER_ARTICLE,
+  });
+}

@@ -1,0 +1,49 @@
+import { EXTRACTOR, groundClaims, readClaims, type Knowledge } from '@hearsay/claims';
+import type { Logger } from '@hearsay/kit';
+import type { ModelExtractor } from '@hearsay/model';
+import type { ReadableArticle } from '@hearsay/vocabulary';
+import type { Reading, ReadingOf } from './decide-reading.js';
+
+/** What a revision says, and which extractor really read it. */
+export interface RevisionRead {
+  reading: Reading;
+  extractor: ReadingOf['extractor'];
+}
+
+/** Reads revisions: by the model where there is one and it can, else by the rules. */
+export class RevisionReader {
+  constructor(
+    private readonly knowledge: Knowledge,
+    private readonly model: ModelExtractor | null,
+  ) {}
+
+  /** The versions that read from now on. A revision that one of them has read is read: a model that was switched on does not read the whole archive again. */
+  get extractors(): readonly ReadingOf['extractor'][] {
+    return this.model === null ? [EXTRACTOR] : [this.model.extractor, EXTRACTOR];
+  }
+
+  async read(article: ReadableArticle, logger: Logger): Promise<RevisionRead> {
+    const rules = readClaims(article, this.knowledge);
+    // What is no English article is not sent anywhere.
+    if (rules.kind === 'set-aside') return { reading: rules, extractor: EXTRACTOR };
+    const byModel = this.model === null ? null : await this.readByModel(this.model, article, rules, logger);
+    const { claims, refused, extractor } = byModel ?? { ...rules, extractor: EXTRACTOR };
+    // The last check before the log: whatever the extractor did, nothing that the text does not hold gets past.
+    const grounded = groundClaims(claims, article.text);
+    return { reading: { kind: 'read', claims: grounded.claims, refused: refused + grounded.refused }, extractor };
+  }
+
+  /** Null where the rules have to stand in. */
+  private async readByModel(model: ModelExtractor, article: ReadableArticle, rules: Extract<Reading, { kind: 'read' }>, logger: Logger) {
+    const { article: articleId, revision } = article;
+    const read = await model.read(article, this.knowledge, rules.claims);
+    if (read.kind === 'fallback') {
+      const { reason, detail, drops, usage } = read;
+      logger.warn({ articleId, revision, reason, detail, drops, usage }, 'the rules read what the model could not');
+      return null;
+    }
+    const { claims, drops, usage, questions, cached } = read;
+    logger.info({ articleId, revision, claims: claims.length, drops, usage, questions, cached }, 'the model read');
+    return { claims, refused: Object.values(drops).reduce((sum, n) => sum + n, 0), extractor: model.extractor };
+  }
+}
