@@ -191,6 +191,7 @@ describe('lists', () => {
     expect(await count('events?conflicting=true')).toBe(1);
     const actor = disputed[0]!.participants[0]!.actor;
     expect(await count(`events?actor=${actor}`)).toBeGreaterThan(0);
+    expect(await count('events?actor=the%20northern%20front')).toBe(await count(`events?actor=${actor}`));
     expect(await count('records?type=ClaimRecorded')).toBe(ledger.claimRecords);
   });
 });

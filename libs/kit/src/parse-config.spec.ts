@@ -37,7 +37,7 @@ describe('parseConfig', () => {
   it('never shows a secret', () => {
     const fault = faultsOf({
       DATABASE_URL: 'mysql://someone:open-sesame@db/x',
-      HEARSAY_ADMIN_KEY: 'open-sesame',
+      HEARSAY_ADMIN_KEY: 'key open-sesame',
       REDIS_URL: 'open-sesame',
     });
     expect(fault.faults).toHaveLength(3);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { ClaimRow as ServedClaim } from '@hearsay/views';
 import type { Views } from '@hearsay/store';
 import { CERTAINTIES, CLAIM_TYPES, POLARITIES, STANCES } from '@hearsay/vocabulary';
-import { given, identifier, isoMoment, listOf, words } from '../http/filters.js';
+import { actor, given, identifier, isoMoment, listOf, words } from '../http/filters.js';
 import { listOfView } from '../http/list-of-view.js';
 import { pageOf, pageQuery, type Page } from '../http/page.js';
 import { unknownId } from '../http/unknown-id.js';
@@ -14,7 +14,7 @@ import { ClaimRow } from './claim.js';
 
 const ListQuery = z.strictObject({
   q: words.optional().meta({ description: 'Words that the quote holds.' }),
-  actor: words.optional().meta({ description: 'Id of an actor that is a party.' }),
+  actor: actor.optional().meta({ description: 'Id, or exact name, of an actor that is a party.' }),
   speaker: words.optional().meta({ description: 'Id of an actor or source in the chain of speakers.' }),
   article: words.optional().meta({ description: 'Id of the article.' }),
   event: words.optional().meta({ description: 'Id of the event.' }),

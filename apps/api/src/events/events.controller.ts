@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { STANDINGS, type EventRow as ServedEvent } from '@hearsay/views';
 import type { Views } from '@hearsay/store';
 import { CLAIM_TYPES } from '@hearsay/vocabulary';
-import { given, identifier, isoMoment, knownAt, listOf, words } from '../http/filters.js';
+import { actor, given, identifier, isoMoment, knownAt, listOf, words } from '../http/filters.js';
 import { listOfView } from '../http/list-of-view.js';
 import { pageOf, pageQuery, type Page } from '../http/page.js';
 import { ProblemFault } from '../http/problem.js';
@@ -16,7 +16,7 @@ import { explainEvent } from './explain-event.js';
 
 const ListQuery = z.strictObject({
   q: words.optional().meta({ description: 'Words that the title holds.' }),
-  actor: words.optional().meta({ description: 'Id of an actor that took part.' }),
+  actor: actor.optional().meta({ description: 'Id, or exact name, of an actor that took part.' }),
   type: listOf(CLAIM_TYPES)
     .optional()
     .meta({ description: `One or more, with commas between, of ${CLAIM_TYPES.join(', ')}.` }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actorIdOf } from '@hearsay/vocabulary';
 
 /** A day, month or year that exists, as in `2026-02-28`, `2026-02`, `2026`. */
 export const isoDate = z
@@ -33,6 +34,9 @@ export const words = z
   .max(200, 'it has more than 200 characters')
   // PostgreSQL refuses both in a text.
   .refine((text) => text.isWellFormed() && !text.includes('\0'), 'it is not well-formed text');
+
+/** An actor, by its id or its exact name: ids of actors found in text follow from their names. */
+export const actor = words.transform((text) => (z.uuid().safeParse(text).success ? text : actorIdOf(text)));
 
 export const identifier = words.meta({ description: 'An id, as lists give it.' });
 
