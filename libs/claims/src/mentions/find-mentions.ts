@@ -4,7 +4,10 @@ import type { Knowledge } from '../knowledge.js';
 import { chooseEntry } from '../places/choose-entry.js';
 import { countryContext } from '../places/country-context.js';
 import { capitalPlaces, describedPlaces } from '../places/find-place-phrases.js';
-import type { Gazetteer } from '../places/gazetteer.js';
+import type { Gazetteer, GazetteerEntry } from '../places/gazetteer.js';
+import { BARE_NOUNS } from '../lexicon/bare-nouns.js';
+import { GROUP_NOUNS } from '../lexicon/groups.js';
+import { DIRECTIONS } from '../lexicon/place-words.js';
 import { canonicalNames } from './canonical-names.js';
 import { findGroups } from './find-groups.js';
 import { findPeoples } from './find-peoples.js';
@@ -18,10 +21,13 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
   const nameAt = new Int32Array(doc.tokens.length).fill(-1);
   names.forEach((match, i) => nameAt.fill(i, match.first, match.next));
   const context = countryContext(names);
-  const places = doc.capitals ? capitalPlaces(doc, knowledge.gazetteer, context, nameAt) : [];
+  // An adjective of nationality may begin the name of a place: "CENTRAL AMERICAN UNIVERSITY".
+  const free = Int32Array.from(nameAt, (i) => (names[i]?.entry.kind === 'demonym' ? -1 : i));
+  const places = doc.capitals ? capitalPlaces(doc, knowledge.gazetteer, context, free) : [];
   const taken = Int32Array.from(nameAt);
   for (const place of places) taken.fill(names.length, place.first, place.next);
   const sequences = settle(findSequences(doc, taken), doc, knowledge.gazetteer, context);
+  sequences.push(...surnames(doc, sequences, taken));
   for (const sequence of sequences) taken.fill(names.length, sequence.first, sequence.next);
   const sequenceAt = new Int32Array(doc.tokens.length).fill(-1);
   sequences.forEach((s, i) => s.kind !== null && sequenceAt.fill(i, s.first, s.next));
@@ -59,6 +65,25 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
   return canonicalNames(doc, nest(out));
 }
 
+/** Later mentions of persons by their surname alone, also where a sentence begins with it. */
+function surnames(doc: Doc, sequences: readonly Settled[], taken: Int32Array): Settled[] {
+  const known = new Set<string>();
+  for (const s of sequences) {
+    const last = doc.tokens[s.next - 1]?.lower ?? '';
+    if (s.kind === 'person' && s.weight >= 2 && s.next > s.first + 1) known.add(last.replace(/^al-/, ''));
+  }
+  const out: Settled[] = [];
+  const covered = new Int32Array(doc.tokens.length);
+  for (const s of sequences) covered.fill(1, s.first, s.next);
+  for (const { index, lower, text } of doc.tokens) {
+    if (covered[index] === 1 || (taken[index] ?? -1) >= 0 || lower.length < 3 || !known.has(lower.replace(/^al-/, ''))) continue;
+    if (!doc.capitals && !/^\p{Lu}|^al-\p{Lu}/u.test(text)) continue;
+    if (doc.capitals && (BARE_NOUNS.has(lower) || GROUP_NOUNS.has(lower))) continue;
+    out.push({ first: index, next: index + 1, kind: 'person', weight: 1, title: null, entry: null });
+  }
+  return out;
+}
+
 /** Whether a group and a name overlap without the name lying within the group. */
 function crosses(group: FoundMention, sequences: readonly Sequence[], sequenceAt: Int32Array): boolean {
   for (let k = group.firstToken; k < group.lastToken; k++) {
@@ -68,13 +93,10 @@ function crosses(group: FoundMention, sequences: readonly Sequence[], sequenceAt
   return false;
 }
 
+type Settled = Sequence & { entry: GazetteerEntry | null };
+
 /** Sequences with what the gazetteer and the rest of the text say of those that their own words left open. */
-function settle(
-  sequences: readonly Sequence[],
-  doc: Doc,
-  gazetteer: Gazetteer | null,
-  context: ReadonlyMap<string, number>,
-): (Sequence & { entry: ReturnType<typeof chooseEntry> })[] {
+function settle(sequences: readonly Sequence[], doc: Doc, gazetteer: Gazetteer | null, context: ReadonlyMap<string, number>): Settled[] {
   const votes = new Map<string, Map<string, number>>();
   const surnames = new Set<string>();
   const keyOf = (s: Sequence): string => bareText(doc, s.first, s.next).toLowerCase();
@@ -122,6 +144,23 @@ function ofName(doc: Doc, match: NameMatch, gazetteer: Gazetteer | null, context
         : entry.kind === 'region'
           ? chooseEntry(gazetteer?.find(entry.name) ?? [], context, entry.country)
           : null;
+  const before = doc.tokens[first - 1];
+  if (
+    place &&
+    !adjective &&
+    !compound &&
+    before &&
+    DIRECTIONS.has(before.lower) &&
+    before.lower !== 'nearby' &&
+    before.sentence === doc.tokens[first]?.sentence
+  ) {
+    // "northern Iraq" is a place and never a party.
+    return {
+      ...made(doc, first - 1, next, 'place', `${before.lower} ${entry.alias}`, true),
+      country: entry.country,
+      entry: { ...place, kind: 'region' },
+    };
+  }
   return {
     ...mention,
     end,

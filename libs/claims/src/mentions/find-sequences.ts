@@ -77,7 +77,11 @@ function mixedRun(tokens: readonly Token[], at: number, first: number, end: numb
       head ||= GROUP_NOUNS.get(word.lower)?.shape === 'body' || ORG_HEADS.has(word.lower);
       continue;
     }
-    if (word.pos === 'NUM' && /^\d{1,3}$/.test(word.text) && k === last + 1) continue;
+    if (word.pos === 'NUM' && /^\d{1,3}$/.test(word.text) && k === last + 1) {
+      // "CTF 50", "Task Force 58": the number ends the name.
+      if (/^[A-Z]{2,6}$|^Force$/.test(tokens[k - 1]?.text ?? '') && tokens[k + 1]?.pos !== 'NOUN') last = k;
+      continue;
+    }
     if (!CONNECTORS.has(word.lower) || k === at) break;
     // "of", "for" and "and" run on only inside the name of a body: "Institute for the Study of War".
     if (!NAME_CONNECTORS.has(word.lower) && !head) break;
@@ -144,7 +148,7 @@ function titleBefore(tokens: readonly Token[], at: number): string | null {
 
 /** Heads of names of bodies beyond the common nouns. */
 const ORG_HEADS = new Set(
-  'army forces force front brigade brigades battalion regiment division corps command guard guards militia movement party union league council committee commission ministry department agency bureau office authority administration government parliament congress senate court police service services directorate institute institution university college school foundation association organization organisation federation confederation alliance coalition group network society club company corporation bank fund team task unit squadron fleet navy marines legion resistance jihad cartel gang clan tribe church initiative program programme project center centre secretariat assembly board panel mission delegation embassy consulate hospital museum press observatory campaign battery wing staff headquarters company'.split(
+  'army forces force front brigade brigades battalion regiment division corps command guard guards militia movement party union league council committee commission ministry department agency bureau office authority administration government parliament congress senate court police service services directorate institute institution college foundation association organization organisation federation confederation alliance coalition group network society club company corporation bank fund team task unit squadron fleet navy marines legion resistance jihad cartel gang clan tribe church initiative program programme project center centre secretariat assembly board panel mission delegation embassy consulate press observatory campaign battery wing staff headquarters company'.split(
     ' ',
   ),
 );
@@ -164,6 +168,17 @@ function classify(doc: Doc, first: number, next: number, nameAt: Int32Array): Se
       from = first + words;
       break;
     }
+  }
+  // "Deputy Secretary of State Antony Blinken": the name begins with the given name.
+  for (let k = from + 1; k < next - 1; k++) {
+    if (!GIVEN_NAMES.has(tokens[k]?.lower ?? '') || !isCapital(tokens[k] as Token)) continue;
+    if (!tokens.slice(first, k).some((t) => OFFICES.has(t.lower) || TITLES.has(t.lower))) continue;
+    title ??= tokens
+      .slice(first, k)
+      .map((t) => t.lower)
+      .join(' ');
+    from = k;
+    break;
   }
   while (from < next - 1 && /^(?:of|the|for|and|&)$/.test(tokens[from]?.lower ?? '')) from += 1;
   for (let again = 0; again < 2 && from < next - 1; again++) {

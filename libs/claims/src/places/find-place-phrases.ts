@@ -118,7 +118,7 @@ function headed(doc: Doc, at: number, taken: Int32Array): PlacePhrase | null {
 }
 
 const CLASS_WORDS = new Set(
-  'department province municipality jurisdiction district canton region governorate neighborhood neighbourhood river hill volcano bridge avenue street highway town city village farm hacienda ranch suburb county parish prefecture airport island valley'.split(
+  'department province municipality jurisdiction district canton region governorate neighborhood neighbourhood river hill volcano bridge avenue street highway town city village farm hacienda ranch suburb county parish prefecture airport island valley university canal barracks prison base lake park plaza square neighborhoods'.split(
     ' ',
   ),
 );

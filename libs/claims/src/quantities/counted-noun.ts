@@ -1,5 +1,6 @@
 import type { Token } from '../document/doc.js';
 import { GROUP_NOUNS, type GroupNoun } from '../lexicon/groups.js';
+import { OFFICES } from '../lexicon/offices.js';
 import { HARM_NOUNS, HARM_STATES } from './harm-words.js';
 
 /** The noun phrase after a number. */
@@ -45,6 +46,14 @@ export function countedNoun(tokens: readonly Token[], at: number, end: number): 
   for (; k < limit; k++) {
     const token = tokens[k];
     if (!token) break;
+    // An editor's words in brackets: "fifteen [militia] members".
+    if (token.text === '[' && k > from - 1) {
+      const close = tokens.slice(k, k + 6).findIndex((t) => t.text === ']');
+      if (close > 0) {
+        k += close;
+        continue;
+      }
+    }
     if (token.lower === "'s" || token.lower === "'") continue;
     if (k > from && isState(token) && head >= 0) break;
     if (isState(token) && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[k + 1]?.pos ?? '') && !GROUP_NOUNS.has(tokens[k + 1]?.lower ?? '')) break;
@@ -65,7 +74,18 @@ export function countedNoun(tokens: readonly Token[], at: number, end: number): 
   let to = head + 1;
   if (OPEN_NOUNS.has(tokens[head]?.lower ?? '') && /^(?:of|from)$/.test(tokens[to]?.lower ?? '') && to < end)
     to = complement(tokens, to, end);
-  return { from, to, head, noun: GROUP_NOUNS.get(tokens[head]?.lower ?? '') ?? null, next: to };
+  return { from, to, head, noun: nounOf(tokens[head]), next: to };
+}
+
+/** People of an office ("a brigade commander", "two senators") count like any others. */
+function nounOf(token: Token | undefined): GroupNoun | null {
+  const word = token?.lower ?? '';
+  const listed = GROUP_NOUNS.get(word);
+  if (listed) return listed;
+  if (OFFICES.has(word)) return { kind: 'person', armed: false, shape: 'one', lemma: word };
+  return word.endsWith('s') && OFFICES.has(word.slice(0, -1))
+    ? { kind: 'person', armed: false, shape: 'many', lemma: word.slice(0, -1) }
+    : null;
 }
 
 const leads = (token: Token | undefined): boolean =>

@@ -41,9 +41,19 @@ export function findQuantities(doc: Doc): FoundQuantity[] {
   for (const sentence of doc.sentences) {
     const drafts = draftsOf(doc.tokens, sentence);
     shareHarm(doc.tokens, drafts);
-    for (const draft of drafts) if (!draft.article || draft.harm !== null) out.push(finish(doc, draft));
+    for (const draft of drafts) {
+      if (draft.article && draft.harm === null) continue;
+      const found = finish(doc, draft);
+      out.push(found.ofHead < 0 && draft.harm === null ? { ...found, kind: likeLast(doc, out.at(-1), draft) } : found);
+    }
   }
   return out;
+}
+
+/** A bare number after a strength is one too: "110,000 men; … closer to 60,000", in this sentence or the one before. */
+function likeLast(doc: Doc, last: FoundQuantity | undefined, draft: Draft): QuantityKind {
+  const near = last !== undefined && (doc.tokens[draft.from]?.sentence ?? 0) - (doc.tokens[last.firstToken]?.sentence ?? 0) <= 1;
+  return near && last.kind === 'strength' ? 'strength' : 'other';
 }
 
 function draftsOf(tokens: readonly Token[], sentence: Sentence): Draft[] {
@@ -58,7 +68,7 @@ function draftsOf(tokens: readonly Token[], sentence: Sentence): Draft[] {
       continue;
     }
     const from = /^(?:between|from)$/.test(tokens[k]?.lower ?? '') ? k + 1 : k;
-    if (!notACount(tokens, from, number, sentence.to) && !isPronoun(tokens, k, number.next)) {
+    if (!notACount(tokens, from, number, sentence.to) && !isPronoun(tokens, k, number.next) && !isOrdinal(tokens, k, number.next)) {
       const before = boundBefore(tokens, k, sentence.from);
       const after = before ? null : boundAfter(tokens, number.next);
       const bound = before?.bound ?? after?.bound ?? 'both';
@@ -95,6 +105,11 @@ function isPronoun(tokens: readonly Token[], at: number, next: number): boolean 
     )
   );
 }
+
+/** "the last two", "the first three": who they are, not how many. */
+const isOrdinal = (tokens: readonly Token[], at: number, next: number): boolean =>
+  /^(?:last|first|other|latter|former)$/.test(tokens[at - 1]?.lower ?? '') &&
+  !/^(?:NOUN|ADJ|PROPN|ADP)$/.test(tokens[next]?.pos ?? 'PUNCT');
 
 /** "a soldier was killed" is a count of one; whether somebody was harmed decides it later. */
 function articleBefore(tokens: readonly Token[], at: number, sentence: Sentence): Draft | null {

@@ -5,15 +5,27 @@ export type HarmKind = Exclude<QuantityKind, 'strength' | 'other'>;
 const table = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, HarmKind> =>
   new Map(Object.entries(rows).flatMap(([kind, words]) => words.split(' ').map((word): [string, HarmKind] => [word, kind as HarmKind])));
 
+/** With the forms that a tagger may take for nouns or adjectives: "wounding seven", "the massacring of 30". */
+const withForms = (verbs: ReadonlyMap<string, HarmKind>): ReadonlyMap<string, HarmKind> =>
+  new Map(
+    [...verbs].flatMap(([verb, kind]) => {
+      const stem = verb.replace(/e$/, '');
+      const double = /^(?:kidnap|slay)$/.test(verb) ? verb.replace(/p$/, 'pp') : stem;
+      return [verb, `${stem}ing`, `${stem}ed`, `${double}ing`, `${double}ed`, `${verb}s`].map((form): [string, HarmKind] => [form, kind]);
+    }),
+  );
+
 /** Verbs, by lemma, that leave their object killed, wounded and so on. */
-export const HARM_VERBS = table({
-  killed:
-    'kill slay murder massacre execute assassinate behead slaughter annihilate lynch hang electrocute gun liquidate eliminate decapitate neutralise neutralize bury',
-  wounded: 'wound injure hurt maim hospitalise hospitalize shoot burn',
-  captured: 'capture arrest detain seize abduct kidnap imprison jail intern nab apprehend hold take round',
-  missing: 'lose',
-  displaced: 'displace uproot evacuate expel drive force',
-});
+export const HARM_VERBS = withForms(
+  table({
+    killed:
+      'kill slay murder massacre execute assassinate behead slaughter annihilate lynch hang electrocute gun liquidate eliminate decapitate neutralise neutralize bury',
+    wounded: 'wound injure hurt maim hospitalise hospitalize shoot burn',
+    captured: 'capture arrest detain seize abduct kidnap imprison jail intern nab apprehend hold take round',
+    missing: 'lose',
+    displaced: 'displace uproot evacuate expel drive force',
+  }),
+);
 
 /** Participles and adjectives that say it of the noun before them: "25 were killed", "20 missing", "five dead". */
 export const HARM_STATES = table({

@@ -1,6 +1,8 @@
 import type { QuantityKind } from '@hearsay/vocabulary';
 import type { Token } from '../document/doc.js';
 import type { CountedNoun } from './counted-noun.js';
+import { PLACE_NOUNS } from '../lexicon/place-words.js';
+import { WEAPON_NOUNS } from '../lexicon/weapons.js';
 import { HARM_ACTS, HARM_NOUNS, HARM_OF_SUBJECT, HARM_STATES, HARM_VERBS, type HarmKind } from './harm-words.js';
 
 /** After a bare participle these tell that the noun before it suffered: "33 soldiers killed in the strike", but "soldiers killed ten rebels". */
@@ -13,7 +15,7 @@ const BETWEEN = new Set(
   ),
 );
 const AUXILIARY = new Set(
-  "is are was were be been being has have had having may might could would will can must should get gets got getting reportedly allegedly also not n't since then later thus far already still being believed feared thought said reported to presumed there".split(
+  "lie lay lies lying is are was were be been being has have had having may might could would will can must should get gets got getting reportedly allegedly also not n't since then later thus far already still being believed feared thought said reported to presumed there".split(
     ' ',
   ),
 );
@@ -33,6 +35,7 @@ export function harmOf(tokens: readonly Token[], draft: CountDraft, first: numbe
 
 /** What a count is of where nothing befell it: people under arms are a strength, all else is `other`. */
 export function plainKind(noun: CountedNoun): QuantityKind {
+  if (noun.noun?.lemma === 'man') return 'strength';
   return noun.noun?.armed === true && noun.noun.shape === 'many' ? 'strength' : 'other';
 }
 
@@ -58,7 +61,9 @@ function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKi
   if (word === 'lost' && /^(?:their|his|her)$/.test(next)) return 'killed';
   if ((word === 'driven' || word === 'forced') && /^(?:from|out)$/.test(next)) return 'displaced';
   if (word === 'laid' && next === 'down') return 'captured';
-  const state = HARM_STATES.get(word);
+  if (word === 'among' && auxiliary) return among(tokens, k + 1);
+  if (draft.noun.head >= 0 && isThing(tokens[draft.noun.head], draft)) return null;
+  const state = word === 'shot' && next === 'down' ? undefined : HARM_STATES.get(word);
   if (state !== undefined) {
     if (auxiliary || token.pos !== 'VERB') {
       // "were held" alone, "was shot": the first is no capture of a count of things, the second is a wound.
@@ -71,9 +76,25 @@ function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKi
   return null;
 }
 
+/** "were among the dead". */
+function among(tokens: readonly Token[], at: number): HarmKind | null {
+  const k = /^(?:the|those)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return HARM_STATES.get(tokens[k]?.lower ?? '') ?? HARM_NOUNS.get(tokens[k]?.lower ?? '') ?? null;
+}
+
+/** Weapons, vehicles, places and bodies are hit or seized, not killed or captured. */
+function isThing(head: Token | undefined, draft: CountDraft): boolean {
+  if (draft.noun.noun) return draft.noun.noun.shape === 'body';
+  const word = head?.lower ?? '';
+  const singular = word.replace(/s$/, '');
+  return WEAPON_NOUNS.has(word) || WEAPON_NOUNS.has(singular) || PLACE_NOUNS.has(word);
+}
+
 /** "killed …", "killing …", "the killing of …", "lost … men", "a toll of …", "leaving … dead" is told by what follows. */
 function before(tokens: readonly Token[], draft: CountDraft, first: number): HarmKind | null {
   let k = draft.from - 1;
+  if (/^(?:at|to)$/.test(tokens[k]?.lower ?? '') && tollBefore(tokens, k, first)) return 'killed';
+  if (draft.noun.head >= 0 && isThing(tokens[draft.noun.head], draft)) return null;
   let of = false;
   for (let guard = 0; guard < 6 && k >= first; guard++, k--) {
     const word = tokens[k]?.lower ?? '';
@@ -96,10 +117,10 @@ function before(tokens: readonly Token[], draft: CountDraft, first: number): Har
     return 'killed';
   const passive = tokens[k - 1]?.pos === 'AUX' && /^(?:is|are|was|were|been|be|being)$/.test(tokens[k - 1]?.lower ?? '');
   if (passive || !/^(?:VERB|NOUN|ADJ|PROPN)$/.test(token.pos)) return null;
-  if (token.lemma === 'lose' && token.pos === 'VERB') return draft.noun.noun?.armed === true ? 'killed' : 'missing';
+  if (token.lemma === 'lose' && token.pos === 'VERB') return draft.noun.noun !== null ? 'killed' : null;
   if (token.lemma === 'gun' || (token.lower === 'down' && /^(?:gun|shoot|cut|mow)$/.test(tokens[k - 1]?.lemma ?? ''))) return 'killed';
   const people = draft.noun.head < 0 || (draft.noun.noun !== null && draft.noun.noun.shape !== 'body');
-  const kind = HARM_VERBS.get(token.lemma);
+  const kind = HARM_VERBS.get(token.lemma) ?? HARM_VERBS.get(token.lower);
   if (kind === undefined || (token.pos !== 'VERB' && !/(?:ing|ed)$/.test(token.lower))) return null;
   if (/^(?:hold|take|round|force|drive|burn|bury|shoot|seize|capture|lose)$/.test(token.lemma)) {
     if (!people || draft.noun.head < 0) return /^(?:capture)$/.test(token.lemma) && people ? kind : null;

@@ -113,7 +113,7 @@ function collective(tokens: readonly Token[], at: number): ReadNumber | null {
   if ((word === 'tens' || word === 'hundreds' || word === 'scores' || word === 'dozens') && of) {
     const big = COLLECTIVES.get(tokens[at + 2]?.lower ?? '');
     if (big !== undefined && big >= 2000)
-      return { low: (big / 2) * (word === 'tens' ? 10 : word === 'hundreds' ? 100 : 20), high: null, next: at + 3, vague: true };
+      return { low: (big / 2) * (word === 'tens' ? 20 : (COLLECTIVES.get(word) ?? 20)), high: null, next: at + 3, vague: true };
   }
   const plain = COLLECTIVES.get(word);
   if (plain !== undefined) return { low: plain, high: null, next: at + 1, vague: true };
