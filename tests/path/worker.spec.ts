@@ -317,9 +317,9 @@ describe('the worker, on a real database and a real site', () => {
 
   it('an emptied queue is filled again from the database', async () => {
     await queues.empty();
-    expect((await queues.counts())['read-article'].waiting).toBe(0);
-    const waiting = await until('the unread articles', async () => (await queues.counts())['read-article'].waiting || false);
-    expect(waiting).toBe((await articles.unread(EXTRACTOR.version, 100)).length);
+    const unread = (await articles.unread(EXTRACTOR.version, 100)).length;
+    expect(unread).toBeGreaterThan(2);
+    await until('the unread articles', async () => (await queues.counts())['read-article'].waiting === unread);
   });
 
   it('stops when it is asked to, and goes on where it was', async () => {

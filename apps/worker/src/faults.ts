@@ -30,7 +30,9 @@ export class GivenUp extends Error {
 export interface KnownFault extends Error {
   code: string;
   retry: 'later' | 'never';
-  retryAfterMs?: number;
+  retryAfterMs?: number | undefined;
+  /** Of the answer, where there was one. */
+  status?: number | undefined;
 }
 
 /** The faults of pages, feeds and sites; those of our own store and queue are not among them. */
@@ -41,4 +43,10 @@ export function isSiteFault(error: unknown): error is KnownFault {
     'code' in error &&
     'retry' in error
   );
+}
+
+/** Anything else, as a fault with words: it is a defect of ours, since every fault that is foreseen has a class. */
+export function defectOf(error: unknown): { code: string; message: string } {
+  const { code, message } = (typeof error === 'object' && error !== null ? error : {}) as { code?: unknown; message?: unknown };
+  return { code: typeof code === 'string' ? code : 'defect', message: typeof message === 'string' ? message : String(error) };
 }

@@ -1,12 +1,12 @@
 import type { Logger } from '@hearsay/kit';
 import { READER } from '@hearsay/articles';
-import { QUEUES, type Queues } from '@hearsay/queue';
+import { QUEUES, isOutage, type Queues } from '@hearsay/queue';
 import type { Archive, ArticleBook, EventLog, ItemBook, ItemRow } from '@hearsay/store';
 import type { Answer, GuardedClient } from '@hearsay/web';
 import { articleIdOf, sha256, streamOf } from '@hearsay/vocabulary';
 import { articleUrl } from './article-url.js';
 import { decideCapture, decideGone, type Found } from './decide-capture.js';
-import { GivenUp, isSiteFault, type KnownFault } from './faults.js';
+import { GivenUp, defectOf, isSiteFault, type KnownFault } from './faults.js';
 import { nextCheckAt, nextGoneCheckAt, nextTryAt, type Site } from './next-fetch.js';
 import type { PageReader } from './page-reader.js';
 import { readJobId } from './job-ids.js';
@@ -65,7 +65,13 @@ export class FetchItem {
           return await this.#fetched(item, answer);
       }
     } catch (error) {
-      if (signal.aborted || !isSiteFault(error)) throw error;
+      if (signal.aborted || isOutage(error)) throw error;
+      if (!isSiteFault(error)) {
+        // A defect of ours: the item is tried again at its time, and the dead letter tells somebody.
+        const { code, message } = defectOf(error);
+        await this.#failed(item, { code, message, retry: 'later' });
+        throw new GivenUp(code, message);
+      }
       if (error.code === 'host-busy')
         return this.parts.items.postponed(item.id, new Date(Date.now() + (error.retryAfterMs ?? MOST_WAIT_MS)));
       await this.#failed(item, error);
@@ -180,7 +186,7 @@ export class FetchItem {
     }
   }
 
-  async #failed(item: ItemRow, fault: KnownFault): Promise<void> {
+  async #failed(item: ItemRow, fault: Pick<KnownFault, 'code' | 'message' | 'retry' | 'retryAfterMs'>): Promise<void> {
     const { code, message, retry, retryAfterMs } = fault;
     const failures = (item.dueAt === null ? 0 : item.failures) + 1;
     const retryAt = retry === 'never' ? null : nextTryAt(new Date(), failures, this.#site(item), retryAfterMs);

@@ -65,6 +65,12 @@ export class PageReader {
     });
   }
 
+  /** Brings a thread up before the first page needs it, which takes a second. */
+  warm(): void {
+    const [seat] = this.#seats;
+    if (seat !== undefined) seat.thread ??= this.#launch(seat);
+  }
+
   /** Ends all threads; pages under way fail with `page-reader-closed`. */
   async close(): Promise<void> {
     this.#closed = true;

@@ -1,10 +1,11 @@
 import { itemHash, itemKey, readFeed, type Feed } from '@hearsay/feeds';
 import type { Logger } from '@hearsay/kit';
+import { isOutage } from '@hearsay/queue';
 import type { FeedBook, FeedRow, ItemBook, OfferedItem } from '@hearsay/store';
-import type { Answer, GuardedClient } from '@hearsay/web';
+import { WebFault, type Answer, type GuardedClient } from '@hearsay/web';
 import { decideMove } from './decide-move.js';
 import { maxAgeMs, nextPollAt, type PollBounds, type PollFacts } from './decide-next-poll.js';
-import { isSiteFault, type KnownFault } from './faults.js';
+import { GivenUp, defectOf, isSiteFault, type KnownFault } from './faults.js';
 
 /** A poll that waits for its host's turn longer than this is put back, so that feeds of other hosts are polled meanwhile. */
 const MOST_WAIT_MS = 2000;
@@ -39,23 +40,32 @@ export class PollFeed {
   async run(feedId: string, signal: AbortSignal): Promise<{ postponeMs: number } | void> {
     const feed = await this.feeds.get(feedId);
     if (feed === null || feed.state !== 'active' || feed.dueAt.getTime() > Date.now()) return;
-    let answer: Answer;
     try {
-      answer = await this.client.get(feed.url, {
-        accept: 'feed',
-        etag: feed.etag,
-        lastModified: feed.lastModified,
-        maxWaitMs: MOST_WAIT_MS,
-        signal,
-      });
+      await this.#poll(feed, signal);
     } catch (error) {
-      if (signal.aborted || !isSiteFault(error)) throw error;
+      if (signal.aborted || isOutage(error)) throw error;
+      if (!isSiteFault(error)) {
+        // A defect of ours: told in the feed book like any fault, so that the feed is polled again, and as a dead letter, so that somebody sees it.
+        const { code, message } = defectOf(error);
+        await this.#failed(feed, { code, message, retry: 'later' });
+        throw new GivenUp(code, message);
+      }
       if (error.code === 'host-busy') return { postponeMs: error.retryAfterMs ?? MOST_WAIT_MS };
-      return this.#failed(feed, error, 'status' in error ? (error.status as number | undefined) : undefined);
+      await this.#failed(feed, error);
     }
+  }
+
+  async #poll(feed: FeedRow, signal: AbortSignal): Promise<void> {
+    const answer = await this.client.get(feed.url, {
+      accept: 'feed',
+      etag: feed.etag,
+      lastModified: feed.lastModified,
+      maxWaitMs: MOST_WAIT_MS,
+      signal,
+    });
     switch (answer.kind) {
       case 'gone':
-        return this.#failed(feed, goneFault(feed.url, answer.status), answer.status);
+        throw goneFault(feed.url, answer.status);
       case 'not-modified':
         await this.feeds.polled(feed.id, {
           nextDueAt: this.#next(feed, { outcome: { kind: 'not-modified' }, askedMs: [maxAgeMs(answer.headers['cache-control'])] }),
@@ -63,7 +73,7 @@ export class PollFeed {
           newItems: 0,
           status: 304,
         });
-        this.options.logger.debug({ feedId, fate: 'not-modified' }, 'feed polled');
+        this.options.logger.debug({ feedId: feed.id, fate: 'not-modified' }, 'feed polled');
         return;
       case 'fetched':
         return this.#fetched(feed, answer);
@@ -71,13 +81,7 @@ export class PollFeed {
   }
 
   async #fetched(feed: FeedRow, answer: Answer & { kind: 'fetched' }): Promise<void> {
-    let read: Feed;
-    try {
-      read = await readFeed(answer.bytes, { headers: answer.headers, url: answer.url });
-    } catch (error) {
-      if (!isSiteFault(error)) throw error;
-      return this.#failed(feed, error, answer.status);
-    }
+    const read = await readFeed(answer.bytes, { headers: answer.headers, url: answer.url });
     const offered = read.items.flatMap((item) => offeredOf(item));
     const found = await this.items.offer(feed.id, offered);
     if (found.new + found.changed > 0) this.options.onItems();
@@ -104,8 +108,8 @@ export class PollFeed {
     );
   }
 
-  async #failed(feed: FeedRow, fault: KnownFault, status: number | undefined): Promise<void> {
-    const { code, message, retry, retryAfterMs } = fault;
+  async #failed(feed: FeedRow, fault: Pick<KnownFault, 'code' | 'message' | 'retry' | 'retryAfterMs' | 'status'>): Promise<void> {
+    const { code, message, retry, retryAfterMs, status } = fault;
     await this.feeds.polled(feed.id, {
       nextDueAt: this.#next(feed, { outcome: { kind: 'failed', failures: feed.failures + 1, retry, retryAfterMs } }),
       fault: { code, message },
@@ -145,7 +149,7 @@ function offeredOf(item: Feed['items'][number]): OfferedItem[] {
   return [{ key: itemKey(item), url, hash: itemHash(item), title, publishedAt, updatedAt, author, summary }];
 }
 
-function goneFault(url: string, status: number): KnownFault {
+function goneFault(url: string, status: number): WebFault {
   const message = `${url} answered ${status}: there is no feed (any more). Check the address, or retire the feed.`;
-  return Object.assign(new Error(message), { code: 'gone', retry: 'never' as const });
+  return new WebFault('gone', 'never', message, { status });
 }

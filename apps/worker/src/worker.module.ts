@@ -52,13 +52,17 @@ class WorkerProcessor implements OnApplicationBootstrap, BeforeApplicationShutdo
   }
 }
 
-/** Closes what the handlers use, after them. */
+/** Warms up what the handlers use, and closes it after them. */
 @Injectable()
-class WebEnd implements OnApplicationShutdown {
+class WebParts implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
     @Inject(GuardedClient) private readonly client: GuardedClient,
     @Inject(PageReader) private readonly pages: PageReader,
   ) {}
+
+  onApplicationBootstrap(): void {
+    this.pages.warm();
+  }
 
   async onApplicationShutdown(): Promise<void> {
     await this.client.close();
@@ -117,7 +121,7 @@ export class WorkerModule {
           inject: [EventLog, Archive, ItemBook, ArticleBook],
         },
         WorkerProcessor,
-        WebEnd,
+        WebParts,
       ],
     };
   }

@@ -1,5 +1,5 @@
 export { QueueFault, type QueueFaultCode } from './faults.js';
-export { type JobFailure } from './job-failure.js';
+export { isOutage, type JobFailure } from './job-failure.js';
 export { QUEUES, type PayloadOf, type QueueKind, type QueueName } from './queue-list.js';
 export {
   Queues,

@@ -29,3 +29,12 @@ export function fromFailedReason(reason: string | undefined | null): JobFailure 
   const [, code, message] = /^([\w-]+): (.*)$/su.exec(reason) ?? [null, 'unexpected', reason];
   return { code: code!, message: message! };
 }
+
+/**
+ * Whether a handler failed because a part of the service itself is down, which its faults tell by a code that ends in `-unreachable`. That is no fault of
+ * the job: if it took an attempt each time, a database that is away for a minute would leave every job of that minute a dead letter.
+ */
+export function isOutage(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null | undefined)?.code;
+  return typeof code === 'string' && code.endsWith('-unreachable');
+}

@@ -189,6 +189,23 @@ for (const leg of legs) {
       expect(await queues.deadLetters()).toEqual([]);
     });
 
+    it('an outage of the service takes no attempt of a job', async () => {
+      const queues = await open({ retries: { attempts: 2, firstMs: 20, longestMs: 100 } });
+      const attempts: number[] = [];
+      queues.work(
+        fetchItem,
+        async (_, job) => {
+          attempts.push(job.attempt);
+          if (attempts.length < 4) throw Object.assign(new Error('away'), { code: 'database-unreachable', retry: 'later' });
+        },
+        { concurrency: 1 },
+      );
+      await queues.add(fetchItem, { itemId: 'i' });
+      await until(() => attempts.length === 4, 15_000);
+      expect(attempts).toEqual([1, 1, 1, 1]);
+      expect(await queues.deadLetters()).toEqual([]);
+    }, 20_000);
+
     it('a postponed job does not keep others waiting', async () => {
       const queues = await open();
       const done: string[] = [];

@@ -1,7 +1,7 @@
 import { DelayedError, UnrecoverableError, type Job, type Queue } from 'bullmq';
 import { openPostgres, openRedis, type Backend } from './backend.js';
 import { QueueFault } from './faults.js';
-import { fromFailedReason, toJobError, type JobFailure } from './job-failure.js';
+import { fromFailedReason, isOutage, toJobError, type JobFailure } from './job-failure.js';
 import { QUEUES, type PayloadOf, type QueueKind, type QueueName } from './queue-list.js';
 import { startWork, type WorkHandle } from './start-work.js';
 import { type RetryPace } from './wait-before-retry.js';
@@ -56,6 +56,7 @@ export interface QueueCounts {
 }
 
 const DEFAULTS = { attempts: 5, firstMs: 1000, longestMs: 300_000 };
+const OUTAGE_WAIT_MS = 1000;
 /** Dead letters kept in each queue; older ones go first. */
 const DEAD_LETTERS_KEPT = 10_000;
 
@@ -118,7 +119,8 @@ export class Queues {
   /**
    * Runs a handler for the jobs of a queue, until `close`.
    *
-   * A fault with `retry: 'never'` makes the job a dead letter at once; any other is tried again, not before its `retryAfterMs`.
+   * A fault with `retry: 'never'` makes the job a dead letter at once; any other is tried again, not before its `retryAfterMs`. A fault whose code ends in
+   * `-unreachable` puts the job back for a moment and takes no attempt.
    */
   work<K extends QueueKind>(queue: K, handler: JobHandler<K>, options: { concurrency: number }): WorkHandle {
     if (this.#closed !== undefined)
@@ -133,9 +135,10 @@ export class Queues {
         postponeMs =
           (await handler(payload.data as PayloadOf<K>, { id: job.id ?? '', attempt: job.attemptsMade + 1, signal }))?.postponeMs ?? null;
       } catch (error) {
-        if (!signal.aborted) throw toJobError(error);
-        // Cut short by our own stop: no fault of the job, which runs again at the next start.
-        postponeMs = 0;
+        // Cut short by our own stop, the job runs again at the next start; held up by an outage, when that may be over. Neither is a fault of the job.
+        if (signal.aborted) postponeMs = 0;
+        else if (isOutage(error)) postponeMs = Math.round(OUTAGE_WAIT_MS * (1 + Math.random()));
+        else throw toJobError(error);
       }
       if (postponeMs === null) return;
       await job.moveToDelayed(Date.now() + postponeMs, token);

@@ -18,6 +18,7 @@ export type WebFaultCode =
   | 'redirects-too-many'
   | 'downgrade-refused'
   | 'status-refused'
+  | 'gone'
   | 'headers-too-large'
   | 'body-too-large'
   | 'body-broken'
