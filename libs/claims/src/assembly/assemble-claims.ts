@@ -61,6 +61,7 @@ export function assembleClaims(doc: Doc, article: ReadableArticle, knowledge: Kn
       if (setting.place !== null) before = setting;
       const chain = chainOf(doc, proposition, spoken);
       const claim = claimOf(reading, referents, article, proposition, chain, setting, propositions);
+      if (proposition.anaphoric === true && !deny(claim, out)) continue;
       out.push({ claim, rules: proposition.rules });
     }
   }
@@ -241,4 +242,19 @@ function doubt(doc: Doc, all: readonly Assembled[]): void {
       if (doubted) claim.certainty = 'unconfirmed';
     }
   }
+}
+
+/** "Denied any role", "rejected the charge": type, place and time are those of the claim before; the one who denies is the speaker. */
+function deny(claim: Claim, before: readonly Assembled[]): boolean {
+  const about = before.findLast((b) => b.claim.type !== 'RELATION' || b.rules.includes('relation-copula'))?.claim;
+  if (about === undefined) return false;
+  const denier = claim.actors.find((a) => a.role === 'agent');
+  const cue = { start: claim.start, end: claim.end, text: claim.quote };
+  claim.type = about.type;
+  claim.mode = about.mode;
+  claim.place = about.place;
+  claim.time = about.time;
+  claim.stance = 'denies';
+  if (denier !== undefined) claim.attribution = [...claim.attribution, { name: denier.name, kind: denier.kind === 'person' ? 'person' : denier.kind === 'outlet' ? 'outlet' : denier.kind === 'civilians' || denier.kind === 'unidentified' ? 'anonymous' : 'organisation', start: denier.start, end: denier.end, cue }];
+  return true;
 }

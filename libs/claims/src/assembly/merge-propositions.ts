@@ -22,8 +22,10 @@ function belongs(parse: Parse, p: Proposition, next: Proposition, namesActor: (r
   if (p.type === 'RELATION' || next.type === 'RELATION')
     return same && p.relation === next.relation && overlaps(p, next) && sameParties(p, next);
   const [a, b] = [parse.clauses[p.clause], parse.clauses[next.clause]];
-  if (b !== undefined && same && b.kind === 'participial')
+  if (b !== undefined && same && (b.kind === 'participial' || (b.kind === 'gerund' && b.parent === a?.index)))
     return next.range.from >= p.range.from && (b.parent === a?.index || next.range.from - p.range.to < 14);
+  // "killed, and 2,000 taken prisoner": counts of captives stay with the fight.
+  if (p.type === 'ASSAULT' && next.rules.includes('take-prisoner') && !p.negated && next.range.from - p.range.to <= 6) return !next.mode.includes('abduct');
   // "400 had been killed and some 300 injured": counts side by side.
   if (
     same &&

@@ -1,7 +1,8 @@
 import type { Doc, Sentence } from '../document/doc.js';
 import type { Word } from './chunk.js';
-import { canBeParticiple, verbBases } from './verb-forms.js';
+import { canBeParticiple, isParticipleOnly, verbBases } from './verb-forms.js';
 
+const HAVE = /^(?:has|have|had|having|'ve)$/u;
 const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|get|got|gets|getting)$/u;
 const ACTS =
   /^(?:ships|supplies|sends|provides|trains|funds|arms|supports|uses|holds|controls|remains|plans|faces|fights|carries|claims|denies|backs|attacks|strikes|bombs|kills|seizes|launches|opens|closes|cuts|blames|accuses|orders|moves|rejects|hits|targets|shells|raids|fires|turns|wants|needs|offers|pounds|storms|captures|takes|loses|frees|releases|arrests|names|marks|vows|urges|calls|warns)$/u;
@@ -185,6 +186,27 @@ export const RULES: readonly { name: string; examples: readonly string[]; mend: 
       after.pos === 'PROPN'
         ? 'PROPN'
         : null,
+  },
+  {
+    name: 'participle-after-auxiliary',
+    examples: ['had retaken/VERB the palace', 'was finally retaken/VERB', 'has armed/VERB them'],
+    mend: ({ word, before, after, back }) => {
+      if (word.pos === 'VERB' || word.pos === 'AUX' || before === undefined) return null;
+      const auxiliary = before.pos === 'AUX' ? before : before.pos === 'ADV' && back?.pos === 'AUX' ? back : null;
+      if (auxiliary === null) return null;
+      if (isParticipleOnly(word.lower) && word.lower !== 'left') return 'VERB';
+      return HAVE.test(auxiliary.lower) && word.lower.endsWith('ed') && after !== undefined && /^(?:DET|PRON|PROPN|NUM)$/u.test(after.pos) ? 'VERB' : null;
+    },
+  },
+  {
+    name: 'part-of',
+    examples: ['is part/NOUN of'],
+    mend: ({ word, after }) => (word.pos === 'VERB' && word.lower === 'part' && after?.lower === 'of' ? 'NOUN' : null),
+  },
+  {
+    name: 'verb-after-all',
+    examples: ['all take/VERB money'],
+    mend: ({ word, before, after }) => (word.pos === 'NOUN' && /^(?:all|they|we|who|both|also)$/u.test(before?.lower ?? '') && /^(?:take|make|fight|use|control|hold|face|support|claim|attack|back|want|need|deny|share|receive)$/u.test(word.lower) && after !== undefined && /^(?:NOUN|DET|ADJ|PROPN|PRON)$/u.test(after.pos) ? 'VERB' : null),
   },
   {
     name: 'infinitive-to',

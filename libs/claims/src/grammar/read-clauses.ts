@@ -124,9 +124,17 @@ class ClauseReader {
       top.pending = top.pending === null || isTime(this.chunks[top.pending]!) ? chunk.index : chunk.index;
       return;
     }
+    // "by the army and the militias, the city fell": a conjunct inside a prepositional phrase waits for no verb.
+    if (before?.kind === 'conj' && this.chunks[chunk.index + 1]?.kind === 'comma' && this.inPhrase(before.index)) return;
     if (top.subject === null || isTime(this.chunks[top.subject]!)) top.subject = chunk.index;
     else if (before?.kind === 'adv' || (before?.kind === 'np' && !isTime(chunk)))
       top.subject = isPronounObject(chunk) ? top.subject : before.kind === 'np' ? top.subject : chunk.index;
+  }
+
+  private inPhrase(conj: number): boolean {
+    let at = conj - 1;
+    while (at > 0 && this.chunks[at]!.kind === 'np' && this.chunks[at - 1]!.kind !== 'prep') at -= 1;
+    return at > 0 && this.chunks[at - 1]!.kind === 'prep';
   }
 
   private subordinate(chunk: Chunk): void {
@@ -314,6 +322,12 @@ class ClauseReader {
     const parent = current.clause!;
     const apart = separator?.kind === 'comma' || separator?.kind === 'conj' || separator?.kind === 'mark' || separator?.kind === 'dash';
     if (!apart && (separator?.kind === 'vg' || separator?.kind === 'np' || separator?.kind === 'prep' || separator?.kind === 'adj')) {
+      // "If they attack we will …": what a condition or a time is said of, not a content.
+      if (current.kind === 'adverbial' && !CLAUSE_TAKERS.has(parent.verb.word)) {
+        this.frames.pop();
+        if (this.frames.length === 0) this.frames.push(frame('main'));
+        return this.bind({ ...this.top(), subject: noun }, chunk, noun, kindOf(this.top()));
+      }
       const complement = { ...frame('complement'), subject: noun, parent: parent.index };
       this.open(complement);
       return this.bind(this.top(), chunk, noun, 'complement');
@@ -334,7 +348,8 @@ class ClauseReader {
   }
 
   private bind(to: Frame, chunk: Chunk, subject: number | null, kind: ClauseKind): void {
-    while (this.frames.length > 1 && this.top() !== to) this.frames.pop();
+    if (this.frames.includes(to)) while (this.frames.length > 1 && this.top() !== to) this.frames.pop();
+    else this.frames[this.frames.length - 1] = to;
     const subjects = subject === null ? [] : nounGroup(this.chunks, subject, chunk.index);
     const clause = this.add(chunk, kind, subjects, to.parent, to.marker);
     if (to.kind === 'relative' && to.subject !== null && to.antecedent !== null) clause.objects = [to.antecedent];

@@ -36,7 +36,9 @@ export function verbBases(lower: string): string[] {
     const stem = lower.slice(0, -ending.length);
     if (ending === 'ed' && stem.endsWith('i')) out.push(`${stem.slice(0, -1)}y`);
     if (/([bdfgklmnprtvz])\1$/u.test(stem)) out.push(stem.slice(0, -1));
-    out.push(stem, `${stem}e`);
+    // A silent e went with the ending where the stem alone is no English word: encircl(e), evacuat(e), forc(e).
+    if (/(?:[^aeiou]l|[cvzug]|at|us|ir|in(?:is)?h?g)$/u.test(stem) && !/(?:ng|ag|og|eg|ir)$/u.test(stem)) out.push(`${stem}e`, stem);
+    else out.push(stem, `${stem}e`);
   }
   if (lower.endsWith('ies')) out.push(`${lower.slice(0, -3)}y`);
   if (lower.endsWith('es')) out.push(lower.slice(0, -2));

@@ -1,7 +1,8 @@
 import type { Parse } from '../grammar/clause.js';
 import { afterPhrase } from '../grammar/noun-group.js';
 import type { Proposition } from './proposition.js';
-import { chunkRange, type Reading } from './reading.js';
+import { isHypothetical } from './modality.js';
+import { chunkRange, isActor, mentionsWithin, type Reading } from './reading.js';
 import { nounParties } from './read-propositions.js';
 import { nounTrigger } from './triggers.js';
 
@@ -16,8 +17,11 @@ export function nounPropositions(reading: Reading, parse: Parse, taken: readonly
     const roles = new Set(parties.map((p) => p.role));
     // Alone, an event noun is a topic ("the war"); with somebody who does it and somebody it is done to, it says that it happened.
     const explicit = parties.filter((p) => p.range.from >= chunk.to);
-    if (explicit.length === 0 || (roles.size < 2 && parties.length < 2)) continue;
+    if (explicit.length === 0 || (roles.size < 2 && parties.length < 2 && event.type !== 'REQUEST')) continue;
     const last = parties.reduce((end, p) => Math.max(end, p.range.to), chunk.to);
+    if (!explicit.some((p) => mentionsWithin(reading, p.range.from, p.range.to).some(isActor))) continue;
+    const clause = parse.clauses.findLast((c) => c.verb.index < at && c.to >= at - 1);
+    if (clause !== undefined && isHypothetical(parse, clause)) continue;
     if (taken.some((p) => p.type === event.type && p.range.from <= chunk.from && p.range.to >= Math.min(last, chunk.to))) continue;
     const before = parse.chunks[at - 1];
     if (before?.kind === 'prep' && /^(?:if|without|of|for|to)$/u.test(before.word)) continue;

@@ -36,7 +36,7 @@ class ClauseReading {
 
   read(): Proposition[] {
     if (isHypothetical(this.parse, this.clause) || !this.governed()) return [];
-    const found = this.lightVerb() ?? this.idiom() ?? this.fullVerb();
+    const found = this.threat() ?? this.inability() ?? this.denial() ?? this.lightVerb() ?? this.idiom() ?? this.fullVerb();
     return found === null ? [] : [found];
   }
 
@@ -79,17 +79,18 @@ class ClauseReading {
       ...(this.passive ? clause.subjects : clause.objects),
       ...clause.obliques.filter((o) => /^(?:under|in|into|out|for|to|of|with)$/u.test(o.prep)).flatMap((o) => o.nouns),
     ];
+    const fire = places.find((at) => parse.chunks[at]!.word === 'fire' && /\b(?:rocket|mortar|artillery|shell|gun|machine-gun|small-arms|sniper|tank|heavy|anti-aircraft|missile|enemy|hostile|friendly)\b/u.test(this.wordsOf(at)));
     const responsibility = clause.objects.find((at) => parse.chunks[at]!.word === 'responsibility');
     const predicate = clause.verb.verb!.light && clause.predicate === 'responsible';
     if (clause.verb.verb!.light && !predicate && this.lemma === 'be') return null;
     if ((this.lemma === 'claim' || this.lemma === 'admit') && responsibility === undefined) return null;
     for (const at of places) {
-      const event = nounTrigger(parse.chunks[at]!.word);
+      const event = at === fire || (parse.chunks[at]!.word === 'fire' && this.lemma === 'come') ? { type: 'ASSAULT' as const, mode: [] } : nounTrigger(parse.chunks[at]!.word);
       if (event === null || event.type === 'ACCUSE') continue;
       if (/^(?:fight)$/u.test(parse.chunks[at]!.word)) continue;
       if (
         clause.obliques.some((o) => o.nouns.includes(at) && /^(?:in|to|with|of|for)$/u.test(o.prep)) &&
-        !/^(?:take|involve|participate|join|claim|admit|engage|be|result|respond)$/u.test(this.lemma)
+        !/^(?:take|involve|participate|join|claim|admit|engage|be|result|respond|approve|earmark)$/u.test(this.lemma)
       )
         continue;
       const parties: PartyRange[] = [];
@@ -101,6 +102,8 @@ class ClauseReading {
           ...around.filter((p) => p.role === 'agent'),
           ...this.obliqueParties('agent', /^(?:from|by)$/u),
         );
+      } else if (this.passive && event.type === 'MOBILIZE') {
+        parties.push(...this.parties('agent', clause.subjects));
       } else if (this.passive) {
         parties.push(...this.obliqueParties('agent', /^by$/u), ...around);
       } else {
@@ -113,6 +116,49 @@ class ClauseReading {
       return this.make(event.type, event.mode, parties, 'light-verb', { weight: 0.7 });
     }
     return null;
+  }
+
+  /** "Our answer will fall hard on", "we will deal with them", "worse blows would follow": a threat that names no act of its own type. */
+  private threat(): Proposition | null {
+    const { clause, parse } = this;
+    const { modal, negated } = clause.verb.verb!;
+    if (modal === null || negated || !/^(?:will|would|'ll|shall)$/u.test(modal)) return null;
+    const first = parse.chunks[clause.subjects[0] ?? clause.verb.index]!;
+    const own = /^(?:we|i)$/u.test(first.word) || this.doc.tokens[first.from]!.lower === 'our';
+    const warned = this.ancestors().some((c) => /^(?:warn|threaten|vow|caution)$/u.test(c.verb.word));
+    if (!own && !warned) return null;
+    if (verbTriggers(this.lemma, this.particleOf()).some((t) => t.type === 'ASSAULT') && clause.objects.length > 0) return null;
+    if (!/^(?:answer|respond|retaliate|avenge|revenge|punish|deal|pay|regret|suffer|face|follow|confront|fall|teach|react|consider|escalate|strike|hit|fight|burn|drown|bleed|come|continue|intensify|open)$/u.test(this.lemma)) return null;
+    if (own && !warned && /^(?:consider|come|continue|open|face|follow)$/u.test(this.lemma)) return null;
+    const parties = [...this.parties('agent', clause.subjects), ...this.parties('target', clause.objects), ...this.obliqueParties('target', /^(?:on|against|with|upon|to)$/u)];
+    return { ...this.make('THREATEN', ['violence'], parties, 'threat', { weight: 0.65 }), stance: 'threatens' };
+  }
+
+  /** "can't shoot", "couldn't hold": what somebody is not able to do is a judgement of them. */
+  private inability(): Proposition | null {
+    const { clause } = this;
+    const { modal, negated, passive } = clause.verb.verb!;
+    if (modal === null || !negated || passive || !/^(?:can|could|ca|cannot)$/u.test(modal) || !this.armed()) return null;
+    if (/^(?:confirm|verify|say|explain|tell|believe|know|imagine|comment)$/u.test(this.lemma)) return null;
+    if (clause.objects.length > 0 && verbTriggers(this.lemma, this.particleOf()).length > 0) return null;
+    return this.make('ASSESSMENT', [], this.parties('agent', clause.subjects), 'inability', { weight: 0.5 });
+  }
+
+  /** "denied any role", "rejected the charge", "calls the charge baseless": what was said before is denied. */
+  private denial(): Proposition | null {
+    const { clause, parse } = this;
+    const about = [...clause.objects, ...(this.passive ? clause.subjects : [])].find((at) => ANAPHOR.test(parse.chunks[at]!.word));
+    const baseless = /^(?:call|describe|brand|label|dub)$/u.test(this.lemma) && /^(?:baseless|false|untrue|absurd|fabricated|unfounded|lies|nonsense|ridiculous)$/u.test(clause.predicate ?? '');
+    if (about === undefined && !baseless) return null;
+    if (!baseless && !/^(?:deny|reject|dismiss|refute|rebut|disclaim)$/u.test(this.lemma)) return null;
+    if (this.contentAfter() || this.passive || clause.subjects.length === 0) return null;
+    return { ...this.make('ASSAULT', [], this.parties('agent', clause.subjects), 'denies-what-was-said', { weight: 0.5, anaphoric: true }), stance: 'denies', negated: false };
+  }
+
+  private ancestors(): Clause[] {
+    const out: Clause[] = [];
+    for (let at = this.clause.parent; at !== null && out.length < 8; at = this.parse.clauses[at]!.parent) out.push(this.parse.clauses[at]!);
+    return out;
   }
 
   /** "The operation began", "clashes broke out", "fighting raged": the event noun is the subject. */
@@ -178,6 +224,7 @@ class ClauseReading {
       if (quantitiesWithin(this.reading, clause.verb.to, this.end()).some((q) => q.kind === 'killed'))
         return this.make('ASSAULT', [], subject('target'), 'lose-men', { weight: 0.7 });
     }
+    if (clause.obliques.some((o) => o.prep === 'alongside') && this.armed()) return this.make('COOPERATE', [], [...subject('agent'), ...this.obliqueParties('target', /^alongside$/u)], 'alongside', { weight: 0.6 });
     if (this.lemma === 'open' && has('fire'))
       return this.make('ASSAULT', ['firearms'], [...subject('agent'), ...this.obliqueParties('target', /^(?:on|at)$/u)], 'open-fire', {
         weight: 0.8,
@@ -201,6 +248,8 @@ class ClauseReading {
       return tokens.includes('martial') || has('curfew')
         ? this.make('COERCE', [has('curfew') ? 'curfew' : 'martial-law'], subject('agent'), 'martial-law', { weight: 0.7 })
         : null;
+    if (clause.subjects.some((at) => DEAL_NOUN.test(parse.chunks[at]!.word)) && /^(?:stand|hold|expire|collapse)$/u.test(this.lemma)) return this.make(this.lemma === 'collapse' ? 'REJECT' : 'AGREE', [], [], 'deal-stands', {});
+    if (this.lemma === 'be' && clause.obliques.some((o) => o.prep === 'on' && o.nouns.some((at) => /^(?:list|blacklist)$/u.test(parse.chunks[at]!.word)))) return this.make('SANCTION', [], [...subject('target'), ...this.ownersOf(/^(?:list|blacklist)$/u)], 'on-the-list', {});
     if (/^(?:impose|lift|ease)$/u.test(this.lemma) && has('sanctions', 'sanction', 'embargo'))
       return this.make(
         this.lemma === 'impose' ? 'SANCTION' : 'CONCEDE',
@@ -221,12 +270,22 @@ class ClauseReading {
     return null;
   }
 
+  /** Whose list it is: "on the U.S. list". */
+  private ownersOf(noun: RegExp): PartyRange[] {
+    const at = this.clause.obliques.flatMap((o) => o.nouns).find((n) => noun.test(this.parse.chunks[n]!.word));
+    if (at === undefined) return [];
+    const chunk = this.parse.chunks[at]!;
+    const owner = mentionsWithin(this.reading, chunk.from, chunk.to).find(isActor);
+    return owner === undefined ? [] : [{ role: 'agent', range: rangeOf(this.doc, owner.firstToken, owner.lastToken) }];
+  }
+
   private fullVerb(): Proposition | null {
     const { clause } = this;
     const trigger = this.choose(verbTriggers(this.lemma, this.particleOf()));
     if (trigger === null) return null;
     const parties = this.frameParties(trigger);
-    return this.make(this.fought(trigger.type), this.modesOf(trigger), parties, `verb-${trigger.frame}`, {
+    const moved = trigger.type === 'AID' && /^(?:fly|send|move|transfer|ship|deliver)$/u.test(this.lemma) && !parties.some((p) => p.role === 'target' && !this.isPlace(p.range)) && this.clause.obliques.some((o) => /^(?:to|into)$/u.test(o.prep));
+    return this.make(moved ? 'MOBILIZE' : this.fought(trigger.type), this.modesOf(trigger), parties, `verb-${trigger.frame}`, {
       weight: trigger.type === 'ASSESSMENT' ? 0.4 : 0.6,
       ...(this.anaphoric() ? { anaphoric: true } : {}),
       ...(clause.kind === 'participial' ? { weight: 0.5 } : {}),
@@ -312,6 +371,8 @@ class ClauseReading {
         if (/^(?:advance|push|sweep|storm|press|move|infiltrate)$/u.test(lemma)) return this.armed() || object === 'place';
         if (/^(?:dislodge|oust|drive|push|expel)$/u.test(lemma))
           return people && this.clause.obliques.some((o) => /^(?:from|out of|of)$/u.test(o.prep) && this.classOf(o.nouns[0]) === 'place');
+        if (/^(?:liberate|retake|recapture|enter|control|hold|capture|seize|take|reclaim|regain|secure)$/u.test(lemma) && object === 'people' && /^(?:it|which)$/u.test(this.wordsOf(this.object()))) return true;
+        if (lemma === 'fall' ) return object === 'place';
         if (lemma === 'clear') return object === 'place' || object === 'line';
         return object === 'place';
       case 'COERCE':
@@ -328,7 +389,7 @@ class ClauseReading {
         return object !== 'none' || count > 0;
       case 'MOBILIZE':
         if (/^(?:move|transport|bring|send|airlift)$/u.test(lemma))
-          return object === 'weapon' || (people && FORCE_NOUN.test(this.wordsOf(this.object()).split(' ').at(-1) ?? ''));
+          return object === 'weapon' || (people && /^(?:send)$/u.test(lemma)) || (people && FORCE_NOUN.test(this.wordsOf(this.object()).split(' ').at(-1) ?? ''));
         if (lemma === 'fly') return true;
         if (trigger.frame === 'do')
           return people && /force|unit|militia|army|brigade|group|body|movement/u.test(this.wordsOf(this.object()));
@@ -393,7 +454,8 @@ class ClauseReading {
       case 'THREATEN':
         return people || object === 'place' || object === 'event' || this.infinitiveAfter();
       case 'ASSESSMENT':
-        if ((lemma === 'fail' || lemma === 'struggle') && !this.infinitiveAfter()) return false;
+        if (/^(?:fail|struggle)$/u.test(lemma) && this.clause.shared) return false;
+        if (/^(?:limit|weaken|undermine|strengthen|hamper|embolden)$/u.test(lemma) && this.actorBefore()) return true;
         return this.armed() && (lemma !== 'fail' || !this.infinitiveAfter() || !this.hasTypedInfinitive());
       case 'ASSAULT':
         return this.allowsForce(trigger, object);
@@ -419,7 +481,7 @@ class ClauseReading {
     if (lemma === 'wage') return object === 'event';
     if (lemma === 'target') return object !== 'none' && object !== 'deal';
     if (lemma === 'intercept' || lemma === 'bring') return object === 'weapon';
-    if (lemma === 'battle' || lemma === 'fight') return this.clause.subjects.length > 0;
+    if (lemma === 'battle' || lemma === 'fight') return this.clause.subjects.length > 0 && this.armed();
     if (lemma === 'hang') return object === 'people' || object === 'actor';
     if (lemma === 'raid' || lemma === 'storm') return object !== 'none' || this.passive;
     if (lemma === 'stone' || lemma === 'hack' || lemma === 'blast' || lemma === 'shell' || lemma === 'gas') return object !== 'none';
@@ -445,6 +507,12 @@ class ClauseReading {
       mentionsWithin(this.reading, chunk.from, this.phraseEnd(at)).some((m) => isActor(m) || m.kind === 'weapon') ||
       PEOPLE_NOUN.test(chunk.word)
     );
+  }
+
+  private actorBefore(): boolean {
+    const at = this.clause.subjects[0];
+    if (at === undefined) return false;
+    return mentionsWithin(this.reading, this.parse.chunks[at]!.from, this.clause.verb.from).some(isActor);
   }
 
   private pronounSubject(): boolean {
@@ -631,7 +699,8 @@ class ClauseReading {
       clause.subjects.length > 0 && !clause.shared && clause.subjects[0]! < clause.verb.index
         ? Math.min(clause.subjects[0]!, clause.verb.index)
         : clause.verb.index;
-    const from = parse.chunks[this.startOf(first)]!.from;
+    const between = parse.clauses.some((c) => c.index !== clause.index && c.verb.index > first && c.verb.index < clause.verb.index && (c.kind === 'relative' || c.kind === 'reduced') && !c.interrupting);
+    const from = parse.chunks[this.startOf(between && clause.kind === 'main' ? clause.verb.index : first)]!.from;
     const range = rangeOf(doc, from, Math.max(this.end(), clause.verb.to));
     return {
       sentence: parse.sentence, range, type, mode, parties, clause: clause.index, trigger: clause.verb.head, rules: [rule], weight: extra.weight ?? 0.6,

@@ -4,6 +4,7 @@ import { afterPhrase } from '../grammar/noun-group.js';
 import type { FoundMention } from '../mentions/mention.js';
 import { isHypothetical } from './modality.js';
 import type { PartyRange, Proposition } from './proposition.js';
+import { nounTrigger } from './triggers.js';
 import { isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
 
 const BACKED = /^(.+)-(?:backed|supported|funded|armed|trained|sponsored|financed|linked|aligned|affiliated|loyal|allied|equipped)$/iu;
@@ -66,6 +67,7 @@ function modifiers(reading: Reading, parse: Parse): Proposition[] {
     for (let k = chunk.from; k < chunk.to - 1; k += 1) {
       const match = BACKED.exec(doc.tokens[k]!.text);
       if (match === null || !/^\p{Lu}|^(?:government|state)/u.test(match[1]!)) continue;
+      if (nounTrigger(chunk.word) !== null) continue;
       if (/^\p{Lu}/u.test(doc.tokens[k + 1]!.text) && /^(?:coalition|alliance)$/iu.test(chunk.word)) continue;
       const backer = { from: k, to: k + 1, start: doc.tokens[k]!.start, end: doc.tokens[k]!.start + match[1]!.length };
       const apposed = appositionHead(reading, parse, at);
@@ -183,7 +185,7 @@ function copulas(reading: Reading, parse: Parse): Proposition[] {
       ...make(
         reading,
         parse,
-        clause.shared ? clause.verb.from : parse.chunks[Math.min(subject, clause.verb.index)]!.from,
+        clause.shared || parse.clauses.some((c) => c.verb.index > subject && c.verb.index < clause.verb.index) ? clause.verb.from : parse.chunks[Math.min(subject, clause.verb.index)]!.from,
         parse.chunks[last]!.to,
         kind,
         parties,
@@ -195,6 +197,8 @@ function copulas(reading: Reading, parse: Parse): Proposition[] {
   }
   return out;
 }
+
+const doc = (reading: Reading, parse: Parse, at: number): string => reading.doc.tokens.slice(parse.chunks[at]!.from, parse.chunks[at]!.to).find((t) => t.text.includes('-'))?.lower ?? '';
 
 function otherIn(reading: Reading, parse: Parse, at: number, clause: Clause): FoundMention | null {
   const own = mentionsWithin(reading, parse.chunks[at]!.from, parse.chunks[at]!.head).find((m) => isActor(m));
@@ -242,6 +246,13 @@ function appositions(reading: Reading, parse: Parse): Proposition[] {
         'apposition',
       ),
     );
+  }
+  for (const [at, chunk] of parse.chunks.entries()) {
+    if (chunk.kind !== 'np') continue;
+    const within = mentionsWithin(reading, chunk.from, chunk.to).filter(isActor);
+    const owner = within.find((m) => /^['’]s?$/u.test(doc.tokens[m.lastToken]?.lower ?? '') && m.kind !== 'person');
+    const owned = within.find((m) => m.named && owner !== undefined && m.firstToken > owner.lastToken && !m.inside && m.kind !== 'person' && m.kind !== 'government-body' && m.kind !== 'military');
+    if (owner !== undefined && owned !== undefined && owner.kind !== 'state' && at >= 0) out.push(make(reading, parse, owner.firstToken, owned.lastToken, 'part-of', [party(reading, 'agent', owned.firstToken, owned.lastToken), party(reading, 'target', owner.firstToken, owner.lastToken)], 'possessive-part'));
   }
   return out;
 }

@@ -53,7 +53,7 @@ COERCE|do|censor|censor
 MOBILIZE|self|troops|deploy mobilise mobilize mass amass muster station redeploy deploy+to reinforce rally
 MOBILIZE|self||arrive patrol recruit enlist conscript assemble garrison march+into converge regroup set+up dispatch build+up gather
 MOBILIZE|do||establish found
-MOBILIZE|do|weapons|move transport bring
+MOBILIZE|do|weapons|move transport bring send increase+patrols
 MOBILIZE|do|troops|fly+in airlift send+in
 RETREAT|self|withdraw|withdraw retreat pull+out pull+back evacuate leave flee+from fall+back disengage surrender give+up abandon vacate flee lay+down collapse
 RETREAT|do|release|release free set+free hand+over
@@ -112,6 +112,7 @@ SANCTION||sanction embargo
 THREATEN||threat ultimatum
 ACCUSE||accusation allegation condemnation
 AID||aid assistance shipment
+REQUEST||request appeal
 `;
 
 const verbs = new Map<string, Trigger[]>();
