@@ -66,6 +66,11 @@ export function checkAddress(target: Target, address: string, allow: AllowList):
   if (!isUsual(port)) throw refusePort(target);
 }
 
+/** Whether the allow list lets through this address as such, whatever the name that leads to it. */
+export function isListedAddress(target: Target, address: string, allow: AllowList): boolean {
+  return allow.allowsAddress(address, target.port, isUsual(target.port), null);
+}
+
 /** Whether a name can be on the public web at all: under a suffix that is delegated there, which localhost, redis, kubernetes.default.svc and printer.local are not. */
 export function isPublicName(host: string): boolean {
   const name = parseName(host, { allowPrivateDomains: false });

@@ -445,6 +445,15 @@ describe('names', () => {
     expect((await one.get(`http://localhost:${port}/feed`, { accept: 'feed' })).kind).toBe('fetched');
   });
 
+  it('of no public suffix pass at a listed address only', async () => {
+    expect(await faultOf(named(['93.184.215.14'], '127.0.0.0/8').get('http://redis/', { accept: 'feed' }))).toMatchObject({
+      code: 'address-refused',
+    });
+    expect(await faultOf(named(['10.0.0.5'], '127.0.0.0/8').get('http://db.internal/', { accept: 'feed' }))).toMatchObject({
+      code: 'address-refused',
+    });
+  });
+
   it('that are not known are a matter for later', async () => {
     const error = Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' });
     const one = client({ resolve: () => Promise.reject(error) });

@@ -6,7 +6,7 @@ import type { AllowList } from './allow-list.js';
 import type { Answer, AnswerHeaders, GetOptions } from './answer.js';
 import { checkContentType } from './check-content-type.js';
 import { checkRedirect } from './check-redirect.js';
-import { checkAddress, checkUrl, isPublicName, refuseName, shown, type Target } from './check-url.js';
+import { checkAddress, checkUrl, isListedAddress, isPublicName, refuseName, shown, type Target } from './check-url.js';
 import { Deadline } from './deadline.js';
 import { explainFailure } from './explain-failure.js';
 import { WebFault } from './faults.js';
@@ -288,7 +288,8 @@ export class GuardedClient {
   async #resolve(target: Target, hostname: string): Promise<{ address: string; family: number }[]> {
     const { allow, resolve = resolveBySystem } = this.options;
     const publicName = isPublicName(target.host) || allow.allowsName(target.host, target.port, true);
-    if (!publicName && allow.isEmpty) throw refuseName(target);
+    // What is no name of the public web is looked up only where the allow list has addresses that it may turn out to be at.
+    if (!publicName && !allow.entries.some((entry) => entry.kind !== 'name')) throw refuseName(target);
     let found: { address: string; family: number }[];
     try {
       found = await resolve(hostname);
@@ -299,7 +300,10 @@ export class GuardedClient {
     if (found.length === 0)
       throw new WebFault('name-unresolved', 'later', `${shown(target.url.href)} was not fetched: ${target.host} has no address.`);
     // One address inside is enough to refuse all: which of them is taken is not ours to choose.
-    for (const { address } of found) checkAddress(target, address, allow);
+    for (const { address } of found) {
+      if (!publicName && !isListedAddress(target, address, allow)) throw refuseName(target);
+      checkAddress(target, address, allow);
+    }
     return found;
   }
 }
