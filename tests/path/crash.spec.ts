@@ -83,7 +83,7 @@ describe(`after ${INSTANTS} kills at seeded instants during work`, () => {
       async () => {
         const [counts] = await db.query<{ captured: number; read: number }>(
           `SELECT count(DISTINCT stream) FILTER (WHERE type = 'ArticleCaptured')::int AS captured,
-                  count(DISTINCT stream) FILTER (WHERE type IN ('ArticleRead', 'ArticleSetAside'))::int AS read FROM log.record`,
+                  count(DISTINCT stream) FILTER (WHERE type IN ('ArticleRead', 'ArticleSetAside'))::int AS read FROM log.records`,
         );
         const all = site.pages().length;
         return counts!.captured === all && counts!.read === all ? true : undefined;
@@ -117,7 +117,7 @@ describe(`after ${INSTANTS} kills at seeded instants during work`, () => {
 
   it('has captured and read every article once, with the claims that its text supports and no others', async () => {
     const archive = new Archive(db);
-    const knowledge = loadKnowledge();
+    const knowledge = await loadKnowledge();
     let claimsSeen = 0;
     for (const page of site.pages()) {
       const articleId = articleIdOf(page);

@@ -34,7 +34,7 @@ const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Ma
  * and the longest step when the length of a hostile text is doubled.
  */
 export const benchExtract: Bench = async ({ progress }) => {
-  const knowledge = loadKnowledge();
+  const knowledge = await loadKnowledge();
   const texts = Array.from({ length: SEEDS }, (_, seed) => writeSample(castBySeed(seed)))
     .flat()
     .flatMap((feed) => feed.articles.map(({ revisions }) => [revisions[0].title, ...revisions[0].paragraphs].join('\n\n')));

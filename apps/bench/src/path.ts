@@ -65,7 +65,7 @@ export const benchPath: Bench = async ({ databaseUrl, progress }) => {
     return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
   };
   const count = async (...types: string[]): Promise<number> =>
-    (await db.query<{ n: number }>('SELECT count(*)::int AS n FROM log.record WHERE type = ANY($1)', [types]))[0]!.n;
+    (await db.query<{ n: number }>('SELECT count(*)::int AS n FROM log.records WHERE type = ANY($1)', [types]))[0]!.n;
   const until = async (done: () => Promise<boolean>): Promise<void> => {
     while (!(await done())) await wait(50);
   };

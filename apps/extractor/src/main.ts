@@ -8,7 +8,7 @@ await runApp({
   name: 'extractor',
   config: readConfig,
   start: async (config, logger) => {
-    const app = await NestFactory.createApplicationContext(ExtractorModule.of(config, loadKnowledge(), logger), {
+    const app = await NestFactory.createApplicationContext(ExtractorModule.of(config, await loadKnowledge(), logger), {
       logger: new NestLog(logger),
     });
     return { app };

@@ -7,7 +7,6 @@ export { parseConfig, type SettingMeta } from './parse-config.js';
 export { QueueModule } from './queue.module.js';
 export { runApp, type AppOptions, type Running } from './run-app.js';
 export { LOG_LEVELS, settings, wholeNumber } from './settings.js';
-export { loadGazetteer } from './gazetteer/load-gazetteer.js';
 export { StoreModule, type StoreOptions } from './store.module.js';
 export { loadKnowledge } from './load-knowledge.js';
 export { queueOptions } from './queue-options.js';

@@ -1,7 +1,11 @@
 import type { Knowledge } from '@hearsay/claims';
-import { loadGazetteer } from './gazetteer/load-gazetteer.js';
 
-/** What the extractor knows beside its own lexicons: the gazetteer, loaded once a process (about a quarter of a second). */
-export function loadKnowledge(): Knowledge {
+/**
+ * What the extractor knows beside its own lexicons: the gazetteer, loaded once a process (about a quarter of a second).
+ *
+ * It is imported only here, since it brings the tagger's model with it (half a second, 20 MB), which processes that read no text need not carry.
+ */
+export async function loadKnowledge(): Promise<Knowledge> {
+  const { loadGazetteer } = await import('./gazetteer/load-gazetteer.js');
   return { gazetteer: loadGazetteer(), actors: [] };
 }

@@ -51,7 +51,7 @@ export function addExtract(hearsay: Command): void {
         throw new CommandFault('bad-option', `--published ${options.published} is not a date; write YYYY-MM-DD, YYYY-MM or YYYY`);
       // Loaded here, so that commands that read no text do not wait for the tagger's model.
       const [claims, { loadKnowledge }] = await Promise.all([import('@hearsay/claims'), import('@hearsay/kit')]);
-      const answer = answering(claims, options, loadKnowledge());
+      const answer = answering(claims, options, await loadKnowledge());
       if (options.ndjson) await extractLines(options, answer);
       else await extractFiles(files, options, answer);
     });
