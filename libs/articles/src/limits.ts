@@ -8,6 +8,8 @@ export const LIMITS = {
   /** Elements inside each other. */
   depth: 256,
   elements: 50_000,
+  /** Links. Readability looks at all of them again and again. */
+  links: 10_000,
   /** Depths of all elements added up: many elements, each deep, are as slow as one that is deeper. Real pages stay under 300,000. */
   depths: 2_000_000,
   /** Attributes of one element. linkedom looks them up one by one. */

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { resolveUrl } from './html/resolve-url.js';
 
 /** How much of a page is searched for the feeds that it advertises. */
-const SEARCHED = 200_000;
+const SEARCHED = 100_000;
 
 /** What a document that is no feed is instead, in words with the remedy; null where it may be a feed. */
 export function looksLike(text: string, url: string | null): string | null {
@@ -33,6 +33,8 @@ function advertised(html: string, url: string | null): string[] {
   let base = url;
   const parser = new Parser({
     onopentag(name, attributes) {
+      // feeds are advertised in the head; what comes after it is as long and deep as it likes
+      if (name === 'body') parser.pause();
       if (name === 'base' && attributes.href) base = resolveUrl(attributes.href, url) ?? url;
       if (name !== 'link' || !/\balternate\b/i.test(attributes.rel ?? '') || !attributes.href) return;
       if (!/^(application\/(rss|atom|rdf|feed)\+(xml|json)|application\/json|text\/xml)/i.test((attributes.type ?? '').trim())) return;
@@ -40,6 +42,6 @@ function advertised(html: string, url: string | null): string[] {
       if (address !== null) found.add(address);
     },
   });
-  parser.end(html);
+  parser.write(html);
   return [...found];
 }

@@ -28,8 +28,10 @@ export function mainText(document: DomDocument): MainText {
   const others = all.filter(({ isFurniture }) => !isFurniture).map(({ text }) => text);
   const main = chooseMain(document);
   const read = main ? blocksOf(main) : [];
+  const plain = all.filter(({ isFurniture, isCaption }) => !isFurniture && !isCaption);
   const isWrong = length(read) < SHORT && length(read) < length(dense) * FAR_LESS;
-  const chosen = isWrong ? inPlace(dense, all) : fillGaps(align(read, all), all);
+  const second = dense.length > 0 ? dense : plain;
+  const chosen = isWrong || read.length === 0 ? inPlace(second, all) : fillGaps(align(read, all), all);
   return { blocks: prune(chosen).map(({ text }) => text), captions: captionsOf(chosen, all), others };
 }
 

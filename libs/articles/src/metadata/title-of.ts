@@ -11,7 +11,7 @@ export function titleOf(facts: PageFacts, article: JsonLdArticle | null, outlet:
     .flatMap((title) => (title ? [withoutSite(decoded(title), outlet)] : []))
     .filter((title) => title !== '' && title.length <= LONGEST);
   // JSON-LD and OpenGraph shorten long headlines; the heading that begins or holds them is the whole of it.
-  const heading = facts.headings.find((one) => one.length <= LONGEST && titles.some((title) => holds(one, title)));
+  const heading = facts.headings.find((one) => one.length <= LONGEST && titles.some((title) => holds(one, title) || isBefore(one, title)));
   return heading ?? titles[0] ?? facts.headings.find((one) => one.length <= LONGEST) ?? null;
 }
 
@@ -44,6 +44,11 @@ function withoutSite(title: string, outlet: string | null): string {
 function holds(heading: string, title: string): boolean {
   const [a, b] = [squeezed(heading), squeezed(title.replace(/(?:…|\.\.\.)$/, ''))];
   return b.length > 10 && a.includes(b);
+}
+
+/** `Heading - Something else` */
+function isBefore(heading: string, title: string): boolean {
+  return heading.length > 10 && title.startsWith(heading) && /^\s+[|–—·•»:-]\s/.test(title.slice(heading.length));
 }
 
 function squeezed(text: string): string {

@@ -48,6 +48,7 @@ export function scanPage(html: string): PageFacts {
   let depth = 0;
   let elements = 0;
   let depths = 0;
+  let anchors = 0;
   let collecting: { depth: number; parts: string[]; length: number; limit: number; done: (text: string) => void } | null = null;
 
   const collect = (limit: number, done: (text: string) => void): void => {
@@ -74,7 +75,11 @@ export function scanPage(html: string): PageFacts {
       if (elements > LIMITS.elements) {
         throw new PageFault('too-many-elements', `The page has more than ${LIMITS.elements} elements; it is no article.`);
       }
-      if (name === 'meta') {
+      if (name === 'a') {
+        anchors += 1;
+        if (anchors > LIMITS.links)
+          throw new PageFault('too-many-elements', `The page has more than ${LIMITS.links} links; it is no article.`);
+      } else if (name === 'meta') {
         const key = (attributes.property ?? attributes.name ?? attributes.itemprop)?.trim().toLowerCase();
         const content = attributes.content?.trim();
         if (key && content && !metas.has(key)) metas.set(key, content.slice(0, 4 * LONGEST));

@@ -1,7 +1,7 @@
+import { decodeHTML } from 'entities';
 import sanitizeHtml from 'sanitize-html';
 import { escapeHtml } from './escape-html.js';
 import { isDeep } from './is-deep.js';
-import { plainText } from './plain-text.js';
 import { resolveUrl } from './resolve-url.js';
 
 /** Attributes that hold an address, by element. */
@@ -19,7 +19,12 @@ const DEEPEST = 100;
  */
 export function cleanHtml(html: string, base: string | null): string {
   if (!/[<&>"]/.test(html)) return html.trim();
-  if (isDeep(html, DEEPEST)) return escapeHtml(plainText(html) ?? '');
+  if (isDeep(html, DEEPEST))
+    return escapeHtml(
+      decodeHTML(html.replace(/<[^<>]*>/g, ' '))
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
   return sanitizeHtml(html.replace(/<!doctype[^>]{0,500}>/gi, '').replace(/<!(?!--)/g, '&lt;!'), {
     allowedTags: [...INLINE, ...BLOCKS],
     allowedAttributes: {
