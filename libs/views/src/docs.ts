@@ -1,4 +1,7 @@
-import type { DocKey } from './view.js';
+export interface DocKey {
+  collection: string;
+  key: string;
+}
 
 /** A document was read that nobody loaded: in a batch of one record a defect of the view's `needs`. */
 export class NotLoaded extends Error {

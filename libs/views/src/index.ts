@@ -6,7 +6,7 @@ export type { ArticleRow, ReadingRow, RevisionRow } from './article-view/article
 export { SAME_STORY } from './article-view/find-story.js';
 export { CLAIM_HIDDEN, type ClaimDoc } from './claim-view/claim-doc.js';
 export type { ClaimChange, ClaimRow, Origin } from './claim-view/claim-row.js';
-export { Docs, NotLoaded } from './docs.js';
+export { Docs, NotLoaded, type DocKey } from './docs.js';
 export { claimAsOf, type AsOf } from './event-view/claim-as-of.js';
 export {
   CONFLICT_KINDS,
@@ -45,7 +45,7 @@ export type {
 } from './queries/query.js';
 export { isTooLarge, runBatch } from './run-batch.js';
 export type { SourceRow } from './source-view/source-row.js';
-export type { Collection, Column, DocKey, Json, View } from './view.js';
+export type { Collection, Column, Json, View } from './view.js';
 export { eventsOf, idsOf, membersOf, relationsOf, strengthOf } from './queries/actor-parts.js';
 export { listActors } from './queries/list-actors.js';
 export { listArticles } from './queries/list-articles.js';

@@ -1,6 +1,6 @@
 import type { AnyRecord } from '@hearsay/vocabulary';
-import { NotLoaded, type Docs } from './docs.js';
-import type { DocKey, View } from './view.js';
+import { NotLoaded, type DocKey, type Docs } from './docs.js';
+import type { View } from './view.js';
 
 /**
  * Folds a batch into a working set. Yields the documents it needs; whoever drives it loads each of them (`docs.load`, null where there is none) and goes on.

@@ -1,5 +1,5 @@
 import type { AnyRecord, RecordType } from '@hearsay/vocabulary';
-import type { Docs } from './docs.js';
+import type { DocKey, Docs } from './docs.js';
 
 /** A value that JSON can hold. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -27,11 +27,6 @@ export interface Collection {
   values: (doc: never) => Record<string, Json>;
   /** What is served; where missing, the document itself is. */
   row?: (doc: never) => unknown;
-}
-
-export interface DocKey {
-  collection: string;
-  key: string;
 }
 
 /**

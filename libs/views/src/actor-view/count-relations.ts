@@ -1,7 +1,6 @@
 import type { Party } from '@hearsay/vocabulary';
 import type { ClaimDoc } from '../claim-view/claim-doc.js';
-import type { Docs } from '../docs.js';
-import type { DocKey } from '../view.js';
+import type { DocKey, Docs } from '../docs.js';
 import { relationKey, withRelation, type RelationDoc, type TimedEvidence } from './relation-doc.js';
 
 interface Ends {

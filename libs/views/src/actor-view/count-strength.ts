@@ -1,7 +1,6 @@
 import { normalName } from '@hearsay/vocabulary';
 import type { ClaimDoc } from '../claim-view/claim-doc.js';
-import type { Docs } from '../docs.js';
-import type { DocKey } from '../view.js';
+import type { DocKey, Docs } from '../docs.js';
 import type { StrengthRow } from './actor-row.js';
 
 export function strengthNeeds(claim: ClaimDoc): DocKey[] {

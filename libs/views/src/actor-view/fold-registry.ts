@@ -1,7 +1,7 @@
 import { actorIdOf, normalName, unreachable, type ActorAdded, type ActorAliased, type ActorRelated } from '@hearsay/vocabulary';
 import type { Docs } from '../docs.js';
 import type { Moment } from '../moment.js';
-import type { DocKey } from '../view.js';
+import type { DocKey } from '../docs.js';
 import type { ActorDoc, AliasDoc } from './actor-doc.js';
 import { emptyActor, withNames } from './count-actor.js';
 import { relationKey, withRelation, type RelationDoc } from './relation-doc.js';

@@ -1,6 +1,5 @@
 import { actorIdOf, normalName } from '@hearsay/vocabulary';
-import type { Docs } from '../docs.js';
-import type { DocKey } from '../view.js';
+import type { DocKey, Docs } from '../docs.js';
 import type { ActorDoc, AliasDoc } from './actor-doc.js';
 
 /** A chain of merges is followed this far; the registry cannot make a longer one without a circle. */
@@ -14,7 +13,7 @@ export interface Named {
 
 /** What must be loaded before `resolveActor`, as far as can be told from what is. */
 export function actorNeeds(docs: Docs, named: Named): DocKey[] {
-  const alias = { collection: 'alias', key: normalName(named.name) };
+  const alias = { collection: 'alias', key: idsOf(named.name).normal };
   return docs.has(alias.collection, alias.key) ? followNeeds(docs, startOf(docs, named)) : [alias];
 }
 
@@ -48,5 +47,25 @@ export function followActor(docs: Docs, start: string): string {
 }
 
 function startOf(docs: Docs, named: Named): string {
-  return docs.get<AliasDoc>('alias', normalName(named.name))?.actor ?? named.actor ?? actorIdOf(named.name);
+  const { normal, id } = idsOf(named.name);
+  return docs.get<AliasDoc>('alias', normal)?.actor ?? named.actor ?? id;
+}
+
+/** The id an actor has by its name alone. */
+export function idByName(name: string): string {
+  return idsOf(name).id;
+}
+
+/** A hash for every mention of the same few names would be most of a fold's time. */
+const REMEMBERED = 20_000;
+const remembered = new Map<string, { normal: string; id: string }>();
+
+function idsOf(name: string): { normal: string; id: string } {
+  let found = remembered.get(name);
+  if (found === undefined) {
+    found = { normal: normalName(name), id: actorIdOf(name) };
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(name, found);
+  }
+  return found;
 }

@@ -1,5 +1,4 @@
-import type { Docs } from '../docs.js';
-import type { DocKey } from '../view.js';
+import type { DocKey, Docs } from '../docs.js';
 import type { ArticleDoc, ShingleDoc } from './article-doc.js';
 import { sharedShingles } from './shared-shingles.js';
 

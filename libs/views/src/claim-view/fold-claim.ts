@@ -8,7 +8,7 @@ import type { Docs } from '../docs.js';
 import { assignEvent, eventNeeds } from '../event-view/assign-event.js';
 import type { Moment } from '../moment.js';
 import { countSources, countWithdrawal } from '../source-view/count-sources.js';
-import type { DocKey } from '../view.js';
+import type { DocKey } from '../docs.js';
 import type { ClaimDoc } from './claim-doc.js';
 import type { ClaimChange } from './claim-row.js';
 import { claimNeeds, resolveClaim } from './resolve-claim.js';

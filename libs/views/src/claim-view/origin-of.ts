@@ -61,5 +61,16 @@ export function gathererOf(p: Provenance, index: number): NamedOutlet {
 
 /** An unnamed speaker is known only by what it is called and by who gathered the word. */
 export function anonymousId(name: string, gatherer: string): string {
-  return idOf('source', [normalName(name), gatherer]);
+  const key = `${name}\n${gatherer}`;
+  let id = remembered.get(key);
+  if (id === undefined) {
+    id = idOf('source', [normalName(name), gatherer]);
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(key, id);
+  }
+  return id;
 }
+
+/** The same few officials speak all day: their ids are not hashed anew each time. */
+const REMEMBERED = 20_000;
+const remembered = new Map<string, string>();

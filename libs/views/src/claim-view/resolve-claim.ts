@@ -1,8 +1,7 @@
 import type { ClaimRecorded } from '@hearsay/vocabulary';
 import { actorNeeds, resolveActor, type Named } from '../actor-view/resolve-actor.js';
 import type { ArticleDoc, Voice } from '../article-view/article-doc.js';
-import type { Docs } from '../docs.js';
-import type { DocKey } from '../view.js';
+import type { DocKey, Docs } from '../docs.js';
 import type { ClaimDoc, SourceRef } from './claim-doc.js';
 import { gathererOf, anonymousId, originOf, type NamedOutlet, type Provenance } from './origin-of.js';
 

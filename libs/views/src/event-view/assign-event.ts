@@ -1,15 +1,16 @@
-import { actorIdOf, idOf } from '@hearsay/vocabulary';
+import { idOf } from '@hearsay/vocabulary';
+import { idByName } from '../actor-view/resolve-actor.js';
 import type { ClaimDoc } from '../claim-view/claim-doc.js';
 import type { Docs } from '../docs.js';
 import { isoDay, spanOf, type Span } from '../time-span.js';
-import type { DocKey } from '../view.js';
+import type { DocKey } from '../docs.js';
 import type { BlockDoc, ClusterDoc } from './cluster-doc.js';
-import { matchEvent, MEETS, placeOf, publishedDay } from './match-event.js';
+import { matchEvent, placeOf, POINTS, publishedDay, subjectOf } from './match-event.js';
 import { isSpecific, partyKey } from './party-key.js';
 import { familyOf } from './type-family.js';
 
 /** Events a key remembers, the newest: what a year of one busy actor holds must not be compared with each of its claims. */
-const EVENTS_PER_BLOCK = 48;
+const EVENTS_PER_BLOCK = 24;
 /** Bounds of what an event remembers of itself for matching. */
 const PLACES = 12;
 const PARTIES = 24;
@@ -20,9 +21,8 @@ const FIGURES = 16;
 export function eventNeeds(docs: Docs, claim: ClaimDoc): DocKey[] {
   if (familyOf(claim.type) === null) return [];
   const blocks = blockKeys(claim).map((key) => ({ collection: 'block', key }));
-  const own = { collection: 'cluster', key: eventId(claim.id) };
-  if (docs.missing(blocks).length > 0) return [...blocks, own];
-  return [own, ...candidates(docs, claim).map((key) => ({ collection: 'cluster', key }))];
+  if (docs.missing(blocks).length > 0) return blocks;
+  return candidates(docs, claim).map((key) => ({ collection: 'cluster', key }));
 }
 
 /**
@@ -31,11 +31,12 @@ export function eventNeeds(docs: Docs, claim: ClaimDoc): DocKey[] {
  */
 export function assignEvent(docs: Docs, claim: ClaimDoc, position: number): { event: string; rule: string } | null {
   if (familyOf(claim.type) === null) return null;
+  const subject = subjectOf(claim);
   let best: { cluster: ClusterDoc; score: number; rule: string } | null = null;
   for (const id of candidates(docs, claim)) {
     const cluster = docs.get<ClusterDoc>('cluster', id);
-    const match = cluster === undefined ? null : matchEvent(claim, cluster);
-    if (cluster === undefined || match === null || match.score < MEETS) continue;
+    const match = cluster === undefined ? null : matchEvent(subject, cluster);
+    if (cluster === undefined || match === null || match.score < POINTS.meets) continue;
     if (best === null || match.score > best.score || (match.score === best.score && earlier(cluster, best.cluster))) {
       best = { cluster, score: match.score, rule: `meets it by ${match.rule}` };
     }
@@ -71,7 +72,9 @@ function earlier(a: ClusterDoc, b: ClusterDoc): boolean {
 }
 
 function candidates(docs: Docs, claim: ClaimDoc): string[] {
-  return [...new Set(blockKeys(claim).flatMap((key) => docs.get<BlockDoc>('block', key)?.events ?? []))].sort();
+  const found = new Set<string>();
+  for (const key of blockKeys(claim)) for (const event of docs.get<BlockDoc>('block', key)?.events ?? []) found.add(event);
+  return [...found];
 }
 
 /** Keys that two claims on one happening share at least one of: the article, its story, the place or a party in a month. */
@@ -87,7 +90,7 @@ function blockKeys(claim: ClaimDoc): string[] {
     for (const party of claim.actors.slice(0, 6)) {
       if (!isSpecific(party.name)) continue;
       keys.add(`party ${partyKey(party.name)} ${family} ${month}`);
-      if (party.actor !== undefined && party.actor !== actorIdOf(party.name)) keys.add(`actor ${party.actor} ${family} ${month}`);
+      if (party.actor !== undefined && party.actor !== idByName(party.name)) keys.add(`actor ${party.actor} ${family} ${month}`);
     }
   }
   return [...keys].sort();
@@ -113,11 +116,12 @@ function remember(docs: Docs, cluster: ClusterDoc, claim: ClaimDoc): void {
   for (const party of claim.actors) {
     const id = party.actor as string;
     const known = parties.find((p) => p.id === id);
+    const marks = party.role !== 'supporter' && isSpecific(party.name);
     if (known === undefined) {
-      if (parties.length < PARTIES)
-        parties = [...parties, { id, name: party.name, key: partyKey(party.name), kind: party.kind, roles: [party.role] }];
+      const added = { id, name: party.name, key: partyKey(party.name), kind: party.kind, marks, roles: [party.role] };
+      if (parties.length < PARTIES) parties = [...parties, added];
     } else if (!known.roles.includes(party.role)) {
-      parties = parties.map((p) => (p === known ? { ...p, roles: [...p.roles, party.role].sort() } : p));
+      parties = parties.map((p) => (p === known ? { ...p, marks: p.marks || marks, roles: [...p.roles, party.role].sort() } : p));
     }
   }
   const day = publishedDay(claim);

@@ -8,6 +8,8 @@ export interface ClusterParty {
   /** See `partyKey`: spellings of one name share it. */
   key: string;
   kind: ActorKind;
+  /** An agent or target with a name that says who it is: a mark of the event. */
+  marks: boolean;
   roles: Role[];
 }
 

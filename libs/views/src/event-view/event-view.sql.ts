@@ -42,7 +42,7 @@ export const EVENT_COLLECTIONS: readonly Collection[] = [
         // Half a character at the cut would be refused by PostgreSQL.
         words: [event.title, event.place?.name ?? '', ...event.participants.map((p) => p.name), ...event.claims.map((c) => c.quote)]
           .join(' ')
-          .slice(0, 20_000)
+          .slice(0, 4_000)
           .toWellFormed(),
       };
     },

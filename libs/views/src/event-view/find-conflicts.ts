@@ -11,6 +11,9 @@ import { familyOf } from './type-family.js';
 /** Above this many claims only the newest are compared with each other: pairs grow with the square. */
 export const COMPARED_CLAIMS = 300;
 
+/** Conflicts a row shows; where there are more, those of the newest claims. */
+const SHOWN = 200;
+
 /** A toll that another speaker puts later at up to this many times the first is news of more dead, beyond it another account. */
 const GROWTH = 2;
 
@@ -30,7 +33,7 @@ export function findConflicts(claims: readonly ClaimDoc[]): ConflictRow[] {
       if (conflict !== null) found.push(conflict);
     }
   }
-  return found;
+  return found.slice(-SHOWN);
 }
 
 function conflictOf(a: ClaimDoc, b: ClaimDoc): ConflictRow | null {

@@ -1,19 +1,53 @@
-import { normalName, type Geo, type Party } from '@hearsay/vocabulary';
+import { normalName, type Geo, type Role } from '@hearsay/vocabulary';
 import type { ClaimDoc } from '../claim-view/claim-doc.js';
 import { daysOf, spanOf, type Span } from '../time-span.js';
 import type { ClusterDoc, ClusterPlace } from './cluster-doc.js';
 import { isSpecific, nameStems, partyKey } from './party-key.js';
 import { familyOf } from './type-family.js';
 
-/** Points from which a claim is about an event. Tuned on labelled articles by B-cubed; see README. */
-export const MEETS = 4;
+/** What speaks for and against a claim being about an event. Chosen on labelled articles by B-cubed; see README. */
+export const POINTS = {
+  /** From so many on it is. */
+  meets: 4,
+  type: 1,
+  /** Another family: talks are not the battle, but a text may tell both as one. */
+  otherFamily: -3,
+  days: 3,
+  months: 2,
+  wideTimes: 1,
+  nextDay: 1,
+  dayInWar: -2,
+  place: 3,
+  within: 2,
+  country: 1,
+  otherPlace: -3,
+  /** Both known to the gazetteer, and not near each other. */
+  farPlace: -6,
+  sameRole: 2,
+  otherRole: 1,
+  kindred: 1,
+  mostParties: 4,
+  otherParties: -1,
+  figure: 2,
+  article: 1,
+  nextTo: 1,
+  /** It says neither where nor when, and stands next to what does. */
+  goesOn: 1,
+  sameSpeaker: 0,
+  answers: 1,
+  story: 1,
+};
 
+/** Characters between two claims that belong to one passage. */
+const NEXT_TO = 400;
 /** Days apart at which two dated reports may still mean one night. */
 const SLACK_DAYS = 1;
 /** An undated claim is about something not longer before its publication than this. */
 const NEWS_DAYS = 30;
 /** Undated claims of different articles are compared only when published within this many days. */
 const SAME_NEWS_DAYS = 10;
+/** A place this near the seat of a region is likely in it. */
+const REGION_KM = 150;
 /** Places nearer than this are one place told more or less exactly. */
 const NEAR_KM = 25;
 
@@ -23,9 +57,43 @@ export interface Match {
   rule: string;
 }
 
+interface SubjectParty {
+  id: string;
+  name: string;
+  key: string;
+  kind: string;
+  role: Role;
+}
+
+/** What a claim is compared by, made once for all the events it is compared with. */
+export interface Subject {
+  claim: ClaimDoc;
+  family: string | null;
+  span: Span | null;
+  published: number | null;
+  place: ClusterPlace | null;
+  /** Agents and targets with names that say who they are. */
+  parties: SubjectParty[];
+  answers: boolean;
+}
+
+export function subjectOf(claim: ClaimDoc): Subject {
+  return {
+    claim,
+    family: familyOf(claim.type),
+    span: spanOf(claim.time),
+    published: publishedDay(claim),
+    place: placeOf(claim),
+    parties: claim.actors
+      .filter((p) => p.role !== 'supporter' && isSpecific(p.name))
+      .map((p) => ({ id: p.actor ?? '', name: p.name, key: partyKey(p.name), kind: p.kind, role: p.role })),
+    answers: claim.stance === 'denies' || claim.polarity === 'negated',
+  };
+}
+
 /** How far a claim is about an event: null where it cannot be. */
-export function matchEvent(claim: ClaimDoc, cluster: ClusterDoc): Match | null {
-  const family = familyOf(claim.type);
+export function matchEvent(subject: Subject, cluster: ClusterDoc): Match | null {
+  const { claim, family, answers } = subject;
   if (family === null) return null;
   const reasons: string[] = [];
   let score = 0;
@@ -34,29 +102,29 @@ export function matchEvent(claim: ClaimDoc, cluster: ClusterDoc): Match | null {
     if (points > 0) reasons.push(reason);
   };
   const own = cluster.articles.find((a) => a.id === claim.article);
-  const answers = claim.stance === 'denies' || claim.polarity === 'negated';
-
-  if ((cluster.types[claim.type] ?? 0) > 0) add(1, `type ${claim.type}`);
-  else if (!Object.keys(cluster.types).some((type) => familyOf(type as ClaimDoc['type']) === family)) add(-3, '');
-
-  const time = compareTime(claim, cluster, own !== undefined);
+  const time = compareTime(subject, cluster, own !== undefined);
   if (time === null) return null;
   add(time.points, time.reason);
 
-  const place = comparePlace(placeOf(claim), cluster.places);
-  if (place.points < -2 && time.points < 2) return null;
+  if ((cluster.types[claim.type] ?? 0) > 0) add(POINTS.type, `type ${claim.type}`);
+  else if (!Object.keys(cluster.types).some((type) => familyOf(type as ClaimDoc['type']) === family)) add(POINTS.otherFamily, '');
+
+  const place = comparePlace(subject.place, cluster.places);
   add(place.points, place.reason);
 
-  const parties = compareParties(claim.actors, cluster);
+  const parties = compareParties(subject.parties, cluster);
   add(parties.points, parties.reason);
 
-  if (sameFigure(claim, cluster)) add(2, 'same figure');
+  if (sameFigure(claim, cluster)) add(POINTS.figure, 'same figure');
   if (own !== undefined) {
-    add(1, 'same article');
-    if (Math.abs(claim.start - own.end) <= 400 || Math.abs(claim.end - own.start) <= 400) add(1, 'next to it in the text');
-    if (answers && parties.points > 0) add(1, 'answers it');
+    add(POINTS.article, 'same article');
+    if (claim.start - own.end <= NEXT_TO && own.start - claim.end <= NEXT_TO) {
+      add(POINTS.nextTo, 'next to it in the text');
+      if (claim.place === null && claim.time === null) add(POINTS.goesOn, 'without place or time of its own');
+    }
+    if (answers && parties.points > 0) add(POINTS.answers, 'answers it');
   } else if (cluster.articles.some((a) => a.story === claim.story)) {
-    add(1, 'same story');
+    add(POINTS.story, 'same story');
   }
   return { score, rule: reasons.join(', ') };
 }
@@ -70,21 +138,19 @@ export function publishedDay(claim: ClaimDoc): number | null {
   return daysOf(claim.published.at)?.first ?? null;
 }
 
-function compareTime(claim: ClaimDoc, cluster: ClusterDoc, sameArticle: boolean): { points: number; reason: string } | null {
-  const span = spanOf(claim.time);
+function compareTime({ span, published }: Subject, cluster: ClusterDoc, sameArticle: boolean): { points: number; reason: string } | null {
   const core = cluster.core;
   if (span !== null && core !== null) {
     const gap = gapOf(span, core);
     if (gap > SLACK_DAYS) return null;
-    if (gap > 0) return lengthOf(span) <= 2 && lengthOf(core) <= 2 ? { points: 1, reason: 'the day before or after' } : null;
+    if (gap > 0) return lengthOf(span) <= 2 && lengthOf(core) <= 2 ? { points: POINTS.nextDay, reason: 'the day before or after' } : null;
     const [mine, theirs] = [lengthOf(span), lengthOf(core)];
-    if (Math.max(mine, theirs) <= 8) return { points: 3, reason: 'same days' };
+    if (Math.max(mine, theirs) <= 8) return { points: POINTS.days, reason: 'same days' };
     // A day in a long war is not the war.
-    if (Math.min(mine, theirs) <= 8 && Math.max(mine, theirs) > 62) return { points: -2, reason: '' };
-    return { points: Math.max(mine, theirs) <= 62 ? 2 : 1, reason: 'times meet' };
+    if (Math.min(mine, theirs) <= 8 && Math.max(mine, theirs) > 62) return { points: POINTS.dayInWar, reason: '' };
+    return { points: Math.max(mine, theirs) <= 62 ? POINTS.months : POINTS.wideTimes, reason: 'times meet' };
   }
   if (sameArticle) return { points: 0, reason: '' };
-  const published = publishedDay(claim);
   if (published === null || cluster.published === null) return { points: 0, reason: '' };
   if (span !== null) return withinNews(span, cluster.published.first) ? { points: 0, reason: '' } : null;
   if (core !== null) return withinNews(core, published) ? { points: 0, reason: '' } : null;
@@ -112,7 +178,7 @@ function lengthOf(span: Span): number {
 
 function comparePlace(place: ClusterPlace | null, places: readonly ClusterPlace[]): { points: number; reason: string } {
   if (place === null || places.length === 0) return { points: 0, reason: '' };
-  let best = { points: -3, reason: '' };
+  let best = { points: -9, reason: '' };
   for (const other of places) {
     const found = comparePlaces(place, other);
     if (found.points > best.points) best = found;
@@ -121,22 +187,30 @@ function comparePlace(place: ClusterPlace | null, places: readonly ClusterPlace[
 }
 
 function comparePlaces(a: ClusterPlace, b: ClusterPlace): { points: number; reason: string } {
-  if (a.key === b.key || (a.geo !== null && a.geo.geonameId === b.geo?.geonameId) || partyKey(a.key) === partyKey(b.key)) {
+  if (a.key === b.key || samePoint(a.geo, b.geo) || partyKey(a.key) === partyKey(b.key)) {
     // A whole country is where a hundred other things happen too.
-    return isWide(a) ? { points: 1, reason: `both in ${a.key}` } : { points: 3, reason: `same place ${a.key}` };
+    return isWide(a) ? { points: POINTS.country, reason: `both in ${a.key}` } : { points: POINTS.place, reason: `same place ${a.key}` };
   }
-  if (` ${a.key} `.includes(` ${b.key} `) || ` ${b.key} `.includes(` ${a.key} `)) return { points: 2, reason: `${a.key} with ${b.key}` };
+  if (` ${a.key} `.includes(` ${b.key} `) || ` ${b.key} `.includes(` ${a.key} `))
+    return { points: POINTS.within, reason: `${a.key} with ${b.key}` };
   if (a.geo !== null && b.geo !== null) {
     const sameCountry = a.geo.country !== null && a.geo.country === b.geo.country;
     if (sameCountry && (isWide(a) || isWide(b)))
-      return { points: 1, reason: `${isWide(a) ? b.key : a.key} in ${isWide(a) ? a.key : b.key}` };
-    if (!sameCountry) return { points: -4, reason: '' };
+      return { points: POINTS.country, reason: `${isWide(a) ? b.key : a.key} in ${isWide(a) ? a.key : b.key}` };
+    if (!sameCountry) return { points: POINTS.farPlace, reason: '' };
     const km = distanceKm(a.geo, b.geo);
-    if (km <= NEAR_KM) return { points: 2, reason: `${a.key} ${Math.round(km)} km from ${b.key}` };
-    if ((a.geo.precision === 'region' || b.geo.precision === 'region') && km <= 250) return { points: 0, reason: '' };
-    return { points: -3, reason: '' };
+    if (km <= NEAR_KM) return { points: POINTS.within, reason: `${a.key} ${Math.round(km)} km from ${b.key}` };
+    if (a.geo.precision === 'region' || b.geo.precision === 'region') {
+      return km <= REGION_KM ? { points: POINTS.country, reason: `${a.key} and ${b.key} in one region` } : { points: -1, reason: '' };
+    }
+    return { points: POINTS.farPlace, reason: '' };
   }
-  return { points: -2, reason: '' };
+  return { points: POINTS.otherPlace, reason: '' };
+}
+
+/** A gazetteer gives a country or region the id and the degrees of its seat: that is not the same place. */
+function samePoint(a: Geo | null, b: Geo | null): boolean {
+  return a !== null && b !== null && a.geonameId === b.geonameId && a.precision === b.precision;
 }
 
 function isWide(place: ClusterPlace): boolean {
@@ -151,31 +225,30 @@ export function distanceKm(a: Geo, b: Geo): number {
   return 12_742 * Math.asin(Math.sqrt(Math.min(1, h)));
 }
 
-function compareParties(parties: readonly Party[], cluster: ClusterDoc): { points: number; reason: string } {
-  const named = parties.filter((p) => p.role !== 'supporter' && isSpecific(p.name));
-  const theirs = cluster.parties.filter((p) => isSpecific(p.name) && p.roles.some((role) => role !== 'supporter'));
-  if (named.length === 0 || theirs.length === 0) return { points: 0, reason: '' };
+function compareParties(parties: readonly SubjectParty[], cluster: ClusterDoc): { points: number; reason: string } {
+  if (parties.length === 0) return { points: 0, reason: '' };
+  const theirs = cluster.parties.filter((p) => p.marks);
+  if (theirs.length === 0) return { points: 0, reason: '' };
   const shared: string[] = [];
   let points = 0;
-  for (const party of named) {
-    const key = partyKey(party.name);
-    const same = theirs.find((p) => p.id === party.actor || p.key === key);
+  for (const party of parties) {
+    const same = theirs.find((p) => p.id === party.id || p.key === party.key);
     if (same !== undefined) {
-      points += same.roles.includes(party.role) ? 2 : 1;
+      points += same.roles.includes(party.role) ? POINTS.sameRole : POINTS.otherRole;
       shared.push(party.name);
     } else if (theirs.some((p) => kindred(party, p))) {
-      points += 1;
+      points += POINTS.kindred;
       shared.push(party.name);
     }
   }
-  if (shared.length === 0) return { points: -1, reason: '' };
-  return { points: Math.min(points, 4), reason: `party ${shared.join(' and ')}` };
+  if (shared.length === 0) return { points: POINTS.otherParties, reason: '' };
+  return { points: Math.min(points, POINTS.mostParties), reason: `party ${shared.join(' and ')}` };
 }
 
 const OF_STATES: readonly string[] = ['state', 'military', 'government-body'];
 
 /** A state, its army and its ministries stand for each other. */
-export function kindred(a: Party, b: { name: string; kind: string }): boolean {
+export function kindred(a: { name: string; kind: string }, b: { name: string; kind: string }): boolean {
   if (!OF_STATES.includes(a.kind) || !OF_STATES.includes(b.kind)) return false;
   const stems = new Set(nameStems(a.name));
   return nameStems(b.name).some((stem) => stems.has(stem));

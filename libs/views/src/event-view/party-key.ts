@@ -9,8 +9,23 @@ const GENERIC = new Set(
   ).split(' '),
 );
 
+/** Names come back thousands of times; what is made of them is remembered, up to a bound. */
+const REMEMBERED = 20_000;
+
+function remembering<Value>(make: (name: string) => Value): (name: string) => Value {
+  const made = new Map<string, Value>();
+  return (name) => {
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const value = make(name);
+    if (made.size >= REMEMBERED) made.clear();
+    made.set(name, value);
+    return value;
+  };
+}
+
 /** Spellings of one name share their consonants: "Kata'ib Hizballah" and "Kataib Hezbollah", "Al-Qa'eda" and "al Qaida". Short names keep their vowels. */
-export function partyKey(name: string): string {
+export const partyKey = remembering((name: string): string => {
   const words = normalName(name)
     .split(' ')
     .filter((word) => word !== 'al' && word !== 'el' && word !== 'of');
@@ -22,22 +37,22 @@ export function partyKey(name: string): string {
     .replace(/[aeiouyhw]/g, '')
     .replace(/(.)\1+/g, '$1');
   return consonants.length >= 4 ? consonants : joined;
-}
+});
 
 /** Whether a name says which actor it is. */
-export function isSpecific(name: string): boolean {
-  return normalName(name)
+export const isSpecific = remembering((name: string): boolean =>
+  normalName(name)
     .split(' ')
-    .some((word) => word.length > 1 && !GENERIC.has(word));
-}
+    .some((word) => word.length > 1 && !GENERIC.has(word)),
+);
 
 /** Stems of the words that say which actor it is: "Russian air force" and "Russia" share `russi`. */
-export function nameStems(name: string): string[] {
-  return normalName(name)
+export const nameStems = remembering((name: string): readonly string[] =>
+  normalName(name)
     .split(' ')
     .filter((word) => word.length >= 4 && !GENERIC.has(word) && !WEAK.has(word))
-    .map((word) => word.slice(0, word.length <= 6 ? 4 : 5));
-}
+    .map((word) => word.slice(0, word.length <= 6 ? 4 : 5)),
+);
 
 /** Words of bodies and offices that many actors share. */
 const WEAK = new Set(

@@ -1,7 +1,7 @@
 import type { ClaimDoc } from '../claim-view/claim-doc.js';
 import type { Docs } from '../docs.js';
 import { moveTally, type SourceTally } from '../source-view/count-sources.js';
-import type { DocKey } from '../view.js';
+import type { DocKey } from '../docs.js';
 import type { ClusterDoc } from './cluster-doc.js';
 import type { EventRow } from './event-row.js';
 import { isHappening, makeEventRow } from './make-event-row.js';

@@ -1,9 +1,12 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { MadeUpLog, type ClaimSketch } from '../../../../tests/support/made-up-log.js';
 import type { AnyRecord } from '@hearsay/vocabulary';
 import { MemoryStore } from '../memory/memory-store.js';
 import { LEDGER } from './ledger.js';
+
+// Many whole runs in one test: slow machines need more than the default five seconds.
+jest.setTimeout(120_000);
 
 const NAMES = ['Red Column', 'Red Colum', 'Ostland', 'Ostland army', 'Free Guard', 'River Council'];
 const PLACES = [

@@ -26,6 +26,7 @@ function folded(log: MadeUpLog) {
   };
 }
 
+const place = (name: string, lat: number) => ({ name, lat, lon: 20, country: 'XX' });
 const RAID = {
   quote: 'Gunmen of the Red Column killed at least 15 people in Oster on Sunday',
   parties: ['agent:Red Column', 'target:civilians:people'],
@@ -74,8 +75,8 @@ describe('events', () => {
       .claims('a', [RAID])
       .capture({ name: 'b', outlet: 'Evening Sun', published: '2031-05-09' })
       .claims('b', [
-        { ...RAID, quote: 'The Red Column attacked Oster again', on: '2031-05-08', counts: [] },
-        { ...RAID, quote: 'The Red Column attacked Winmar', at: 'Winmar', counts: [], on: '2031-05-08' },
+        { ...RAID, quote: 'The Red Column attacked Oster again', at: place('Oster', 10), on: '2031-05-08', counts: [] },
+        { ...RAID, quote: 'The Red Column attacked Winmar', at: place('Winmar', 12), counts: [], on: '2031-05-08' },
       ]);
     expect(folded(log).events).toHaveLength(3);
   });

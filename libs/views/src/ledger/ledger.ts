@@ -7,11 +7,11 @@ import { captureArticle, readArticle, withdrawArticle } from '../article-view/fo
 import { storyNeeds } from '../article-view/find-story.js';
 import { CLAIM_COLLECTIONS } from '../claim-view/claim-view.sql.js';
 import { dropClaim, dropNeeds, recordClaim, recordNeeds, withdrawClaim } from '../claim-view/fold-claim.js';
-import type { Docs } from '../docs.js';
+import type { DocKey, Docs } from '../docs.js';
 import { EVENT_COLLECTIONS } from '../event-view/event-view.sql.js';
 import { settleEvent, settleNeeds } from '../event-view/settle-event.js';
 import { SOURCE_COLLECTIONS } from '../source-view/source-view.sql.js';
-import type { DocKey, View } from '../view.js';
+import type { View } from '../view.js';
 import { LEDGER_NAME } from './ledger-name.js';
 
 /**
