@@ -15,7 +15,7 @@ export interface GroupNoun {
 const PEOPLE: Readonly<Partial<Record<string, string>>> = {
   // Who fights for a state.
   'military armed':
-    'soldier troop trooper serviceman/servicemen servicewoman/servicewomen servicemember service-member marine paratrooper conscript commando airman/airmen sailor reservist guardsman/guardsmen infantryman/infantrymen gendarme legionnaire crewman/crewmen cadet recruit artilleryman/artillerymen gunner sniper ranger peshmerga+ reserve',
+    'soldier troop trooper serviceman/servicemen servicewoman/servicewomen servicemember service-member marine paratrooper conscript commando airman/airmen sailor reservist guardsman/guardsmen infantryman/infantrymen gendarme legionnaire crewman/crewmen cadet recruit artilleryman/artillerymen gunner sniper ranger peshmerga+ reserve personnel+ troopers+ rank-and-file+',
   // Who fights against one or without one.
   'armed-group armed':
     'rebel insurgent militant guerrilla guerilla jihadist jihadi islamist extremist separatist secessionist fighter mujahid/mujahideen mujahed/mujahedin subversive terrorist combatant revolutionary/revolutionaries insurrectionist loyalist contra fundamentalist fedayee/fedayeen narco-terrorist narcoterrorist rightist leftist pirate mercenary/mercenaries warlord',
@@ -36,7 +36,7 @@ const PEOPLE: Readonly<Partial<Record<string, string>>> = {
 };
 const BODIES: Readonly<Partial<Record<string, string>>> = {
   'military armed':
-    'army/armies navy/navies military/militaries airforce air-force force forces+ armed-forces+ infantry cavalry artillery/ brigade battalion regiment division corps+ squadron platoon detachment unit garrison patrol contingent column flotilla fleet taskforce task-force coastguard coast-guard gendarmerie legion commandos+ personnel+ command high-command general-staff joint-chiefs/ vanguard rearguard armour/ expeditionary-force crew',
+    'army/armies navy/navies military/militaries airforce air-force force forces+ armed-forces+ infantry cavalry artillery/ brigade battalion regiment division corps+ squadron platoon detachment unit garrison patrol contingent column flotilla fleet taskforce task-force coastguard coast-guard gendarmerie legion commandos+ command high-command general-staff joint-chiefs/ vanguard rearguard armour/ expeditionary-force crew',
   'militia armed': 'militia self-defence-group self-defense-group civil-patrol tribal-force home-guard',
   'armed-group armed':
     'insurgency/insurgencies guerrilla-group rebellion rebel-group faction armed-group terrorist-group terrorist-organization gang cell mafia cartel death-squad squad underground/ resistance/ band wing hit-squad',

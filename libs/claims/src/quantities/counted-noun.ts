@@ -11,10 +11,18 @@ export interface CountedNoun {
   /** The noun that is counted; -1 where the text leaves it out ("51 wounded"). */
   head: number;
   noun: GroupNoun | null;
+  /** "200 of the brigade": a part of it, so people, whatever the noun. */
+  partitive: boolean;
   /** Token after everything that belongs to the phrase. */
   next: number;
 }
 
+/** Nouns to the tagger that stand after the counted noun like adverbs, or say when. */
+const NO_HEADS = new Set(
+  'home today yesterday tomorrow tonight abroad apiece each last next monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december year years month months week weeks day days themselves'.split(
+    ' ',
+  ),
+);
 const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'my', 'these', 'those', 'a', 'an']);
 /** Nouns that say little without what follows "of": "members of the security forces", "men of the Wagner Group". */
 const OPEN_NOUNS = new Set(
@@ -28,7 +36,9 @@ const isState = (token: Token): boolean => HARM_STATES.has(token.lower) && token
 /** Reads what a number counts; `at` is the token after the number. Looks at most a dozen words ahead. */
 export function countedNoun(tokens: readonly Token[], at: number, end: number): CountedNoun {
   let k = at;
-  const none: CountedNoun = { from: at, to: at, head: -1, noun: null, next: at };
+  const none: CountedNoun = { from: at, to: at, head: -1, noun: null, partitive: false, next: at };
+  const partitive =
+    tokens[at]?.lower === 'of' && !/^(?:dozens|scores|hundreds|thousands|millions|dozen|couple)$/.test(tokens[at - 1]?.lower ?? '');
   if (tokens[k]?.lower === 'of' && k < end) {
     k += 1;
     if (/^(?:them|whom|which|these|those)$/.test(tokens[k]?.lower ?? '')) {
@@ -57,6 +67,7 @@ export function countedNoun(tokens: readonly Token[], at: number, end: number): 
     if (token.lower === "'s" || token.lower === "'") continue;
     if (k > from && isState(token) && head >= 0) break;
     if (isState(token) && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[k + 1]?.pos ?? '') && !GROUP_NOUNS.has(tokens[k + 1]?.lower ?? '')) break;
+    if (NO_HEADS.has(token.lower)) break;
     if (GROUP_NOUNS.has(token.lower)) head = k;
     else if (token.pos === 'NOUN' || token.pos === 'PROPN') head = k;
     else if (token.pos === 'ADJ' || (token.pos === 'VERB' && head < 0 && /(?:ed|ing|en)$/.test(token.lower) && leads(tokens[k + 1])))
@@ -74,7 +85,7 @@ export function countedNoun(tokens: readonly Token[], at: number, end: number): 
   let to = head + 1;
   if (OPEN_NOUNS.has(tokens[head]?.lower ?? '') && /^(?:of|from)$/.test(tokens[to]?.lower ?? '') && to < end)
     to = complement(tokens, to, end);
-  return { from, to, head, noun: nounOf(tokens[head]), next: to };
+  return { from, to, head, noun: nounOf(tokens[head]), partitive, next: to };
 }
 
 /** People of an office ("a brigade commander", "two senators") count like any others. */
@@ -98,10 +109,25 @@ function complement(tokens: readonly Token[], of: number, end: number): number {
     const token = tokens[k];
     if (!token) break;
     if (DETERMINERS.has(token.lower) && last < 0) continue;
-    if (token.pos === 'NOUN' || token.pos === 'PROPN' || GROUP_NOUNS.has(token.lower)) last = k;
+    if (NO_HEADS.has(token.lower)) break;
+    if (
+      token.pos === 'NOUN' ||
+      token.pos === 'PROPN' ||
+      GROUP_NOUNS.has(token.lower) ||
+      (last === k - 1 && /^\p{Lu}\p{Ll}/u.test(token.text))
+    )
+      last = k;
     else if (token.pos !== 'ADJ' && token.lower !== "'s" && token.lower !== "'") break;
     if (isState(token)) break;
   }
+  // "men from the Wagner Group" says who they are, "people from their homes" does not.
+  if (
+    last >= 0 &&
+    tokens[of]?.lower === 'from' &&
+    tokens[last]?.pos !== 'PROPN' &&
+    GROUP_NOUNS.get(tokens[last]?.lower ?? '')?.armed !== true
+  )
+    return of;
   return last < 0 ? of : last + 1;
 }
 

@@ -53,8 +53,16 @@ export function findQuantities(doc: Doc): FoundQuantity[] {
 /** A bare number after a strength is one too: "110,000 men; … closer to 60,000", in this sentence or the one before. */
 function likeLast(doc: Doc, last: FoundQuantity | undefined, draft: Draft): QuantityKind {
   const near = last !== undefined && (doc.tokens[draft.from]?.sentence ?? 0) - (doc.tokens[last.firstToken]?.sentence ?? 0) <= 1;
-  return near && last.kind === 'strength' ? 'strength' : 'other';
+  if (near && last.kind === 'strength') return 'strength';
+  if (near && doc.tokens[draft.from]?.sentence === doc.tokens[last.firstToken]?.sentence) return 'other';
+  const sentence = doc.sentences[doc.tokens[draft.from]?.sentence ?? 0];
+  for (let k = sentence?.from ?? 0; k < Math.min(sentence?.to ?? 0, (sentence?.from ?? 0) + 80); k++)
+    if (STRENGTH_WORDS.has(doc.tokens[k]?.lower ?? '')) return 'strength';
+  return 'other';
 }
+
+/** Words of a sentence on how many somebody has. */
+const STRENGTH_WORDS = new Set('strength membership ranks strong numbers numbered numbering manpower'.split(' '));
 
 function draftsOf(tokens: readonly Token[], sentence: Sentence): Draft[] {
   const drafts: Draft[] = [];
@@ -127,8 +135,9 @@ function articleBefore(tokens: readonly Token[], at: number, sentence: Sentence)
  */
 function shareHarm(tokens: readonly Token[], drafts: Draft[]): void {
   const joined = (a: Draft, b: Draft): boolean => {
-    if (b.from - a.noun.next > 2 || b.from <= a.noun.next - 1) return false;
-    for (let k = a.noun.next; k < b.from; k++) if (!/^(?:,|and|or|plus|&|another)$/.test(tokens[k]?.lower ?? '')) return false;
+    if (b.from - a.noun.next > 4 || b.from <= a.noun.next - 1) return false;
+    for (let k = a.noun.next; k < b.from; k++)
+      if (!/^(?:,|and|or|plus|&|another|including|among|them|also|-|–|—|\()$/.test(tokens[k]?.lower ?? '')) return false;
     return b.from > a.noun.next;
   };
   for (let k = drafts.length - 2; k >= 0; k--) {
@@ -151,7 +160,15 @@ function shareHarm(tokens: readonly Token[], drafts: Draft[]): void {
   }
 }
 
-const isPeople = (draft: Draft): boolean => draft.noun.head < 0 || (draft.noun.noun !== null && draft.noun.noun.shape !== 'body');
+const isPeople = (draft: Draft): boolean =>
+  draft.noun.head < 0 || draft.noun.partitive || (draft.noun.noun !== null && draft.noun.noun.shape !== 'body');
+
+/** "2,500 armed members" */
+function isArmed(tokens: readonly Token[], noun: CountedNoun): boolean {
+  if (noun.noun === null || noun.noun.shape === 'body') return false;
+  for (let k = noun.from; k < noun.head; k++) if (tokens[k]?.lower === 'armed') return true;
+  return false;
+}
 
 function finish(doc: Doc, draft: Draft): FoundQuantity {
   const { noun } = draft;
@@ -160,7 +177,7 @@ function finish(doc: Doc, draft: Draft): FoundQuantity {
   return {
     start: first?.start ?? 0,
     end: last?.end ?? 0,
-    kind: draft.harm ?? plainKind(noun),
+    kind: draft.harm ?? (isArmed(doc.tokens, noun) ? 'strength' : plainKind(noun)),
     low: draft.low,
     high: draft.high,
     of: span ? doc.text.slice(span.start, span.end).replace(/\s+/g, ' ') : '',

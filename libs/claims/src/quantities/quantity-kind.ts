@@ -15,7 +15,7 @@ const BETWEEN = new Set(
   ),
 );
 const AUXILIARY = new Set(
-  "lie lay lies lying is are was were be been being has have had having may might could would will can must should get gets got getting reportedly allegedly also not n't since then later thus far already still being believed feared thought said reported to presumed there".split(
+  "lie lay lies lying is are was were be been being has have had having may might could would will can must should get gets got getting reportedly allegedly also not n't since then later thus far already still being believed feared thought said reported to presumed there confirmed known found declared pronounced estimated left".split(
     ' ',
   ),
 );
@@ -36,6 +36,7 @@ export function harmOf(tokens: readonly Token[], draft: CountDraft, first: numbe
 /** What a count is of where nothing befell it: people under arms are a strength, all else is `other`. */
 export function plainKind(noun: CountedNoun): QuantityKind {
   if (noun.noun?.lemma === 'man') return 'strength';
+  if (noun.partitive && noun.noun?.armed === true) return 'strength';
   return noun.noun?.armed === true && noun.noun.shape === 'many' ? 'strength' : 'other';
 }
 
@@ -45,7 +46,7 @@ function nounOfHarm(head: Token | undefined): HarmKind | null {
 
 /** "… were killed", "… dead", "… taken prisoner", "… lost their lives", "… have fled". */
 function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKind | null {
-  let k = draft.noun.next;
+  let k = asideEnd(tokens, draft.noun.next, end);
   let auxiliary = false;
   for (let guard = 0; guard < 7 && k < end; guard++, k++) {
     const word = tokens[k]?.lower ?? '';
@@ -63,7 +64,13 @@ function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKi
   if (word === 'laid' && next === 'down') return 'captured';
   if (word === 'among' && auxiliary) return among(tokens, k + 1);
   if (draft.noun.head >= 0 && isThing(tokens[draft.noun.head], draft)) return null;
-  const state = word === 'shot' && next === 'down' ? undefined : HARM_STATES.get(word);
+  if (word === 'shot')
+    return next === 'dead' || (next === 'to' && tokens[k + 2]?.lower === 'death') || next === 'and'
+      ? 'killed'
+      : next === 'down'
+        ? null
+        : 'wounded';
+  const state = HARM_STATES.get(word);
   if (state !== undefined) {
     if (auxiliary || token.pos !== 'VERB') {
       // "were held" alone, "was shot": the first is no capture of a count of things, the second is a wound.
@@ -76,6 +83,15 @@ function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKi
   return null;
 }
 
+/** After "people, including four children," the sentence goes on. */
+function asideEnd(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]?.lower !== ',' || !/^(?:including|among|many|most|mostly|some|all|both|half|mainly)$/.test(tokens[at + 1]?.lower ?? ''))
+    return at;
+  for (let k = at + 2; k < Math.min(end, at + 16); k++)
+    if (tokens[k]?.lower === ',' && !/^(?:NUM|DET)$/.test(tokens[k + 1]?.pos ?? '')) return k + 1;
+  return at;
+}
+
 /** "were among the dead". */
 function among(tokens: readonly Token[], at: number): HarmKind | null {
   const k = /^(?:the|those)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
@@ -84,6 +100,7 @@ function among(tokens: readonly Token[], at: number): HarmKind | null {
 
 /** Weapons, vehicles, places and bodies are hit or seized, not killed or captured. */
 function isThing(head: Token | undefined, draft: CountDraft): boolean {
+  if (draft.noun.partitive) return false;
   if (draft.noun.noun) return draft.noun.noun.shape === 'body';
   const word = head?.lower ?? '';
   const singular = word.replace(/s$/, '');
@@ -93,7 +110,7 @@ function isThing(head: Token | undefined, draft: CountDraft): boolean {
 /** "killed …", "killing …", "the killing of …", "lost … men", "a toll of …", "leaving … dead" is told by what follows. */
 function before(tokens: readonly Token[], draft: CountDraft, first: number): HarmKind | null {
   let k = draft.from - 1;
-  if (/^(?:at|to)$/.test(tokens[k]?.lower ?? '') && tollBefore(tokens, k, first)) return 'killed';
+  if (/^(?:at|to|from)$/.test(tokens[k]?.lower ?? '') && tollBefore(tokens, k, first)) return 'killed';
   if (draft.noun.head >= 0 && isThing(tokens[draft.noun.head], draft)) return null;
   let of = false;
   for (let guard = 0; guard < 6 && k >= first; guard++, k--) {
@@ -117,12 +134,13 @@ function before(tokens: readonly Token[], draft: CountDraft, first: number): Har
     return 'killed';
   const passive = tokens[k - 1]?.pos === 'AUX' && /^(?:is|are|was|were|been|be|being)$/.test(tokens[k - 1]?.lower ?? '');
   if (passive || !/^(?:VERB|NOUN|ADJ|PROPN)$/.test(token.pos)) return null;
+  if (token.lower === 'dead' && /^(?:shot|shoot|shoots|shooting|found|left|leaving)$/.test(tokens[k - 1]?.lower ?? '')) return 'killed';
   if (token.lemma === 'lose' && token.pos === 'VERB') return draft.noun.noun !== null ? 'killed' : null;
   if (token.lemma === 'gun' || (token.lower === 'down' && /^(?:gun|shoot|cut|mow)$/.test(tokens[k - 1]?.lemma ?? ''))) return 'killed';
-  const people = draft.noun.head < 0 || (draft.noun.noun !== null && draft.noun.noun.shape !== 'body');
+  const people = draft.noun.head < 0 || draft.noun.partitive || (draft.noun.noun !== null && draft.noun.noun.shape !== 'body');
   const kind = HARM_VERBS.get(token.lemma) ?? HARM_VERBS.get(token.lower);
   if (kind === undefined || (token.pos !== 'VERB' && !/(?:ing|ed)$/.test(token.lower))) return null;
-  if (/^(?:hold|take|round|force|drive|burn|bury|shoot|seize|capture|lose)$/.test(token.lemma)) {
+  if (/^(?:hold|take|round|force|drive|burn|bury|seize|capture|lose)$/.test(token.lemma)) {
     if (!people || draft.noun.head < 0) return /^(?:capture)$/.test(token.lemma) && people ? kind : null;
     if (token.lemma === 'take') return takenPrisoner(tokens, draft) ? 'captured' : null;
     if (token.lemma === 'force' || token.lemma === 'drive') return fromHome(tokens, draft) ? 'displaced' : null;
