@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Job, Worker } from 'bullmq';
 import type { Backend } from './backend.js';
 import { waitBeforeRetry, type RetryPace } from './wait-before-retry.js';
@@ -27,6 +28,8 @@ export function startWork(
   options: WorkOptions,
 ): WorkHandle {
   const stop = new AbortController();
+  // Every running job may listen to it; Node takes more than ten for a leak.
+  setMaxListeners(0, stop.signal);
   const worker = backend.makeWorker(name, (job, token) => run(job, token, stop.signal), {
     concurrency: options.concurrency,
     lockDuration: options.lostAfterMs,

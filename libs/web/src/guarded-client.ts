@@ -1,4 +1,5 @@
 import { lookup as dnsLookup } from 'node:dns/promises';
+import { setMaxListeners } from 'node:events';
 import type { LookupFunction, Socket } from 'node:net';
 import { getDomain } from 'tldts';
 import { Agent, buildConnector, request, type Dispatcher } from 'undici';
@@ -55,6 +56,8 @@ export class GuardedClient {
   readonly #closing = new AbortController();
 
   constructor(readonly options: GuardedClientOptions) {
+    // Every request under way listens to it; Node takes more than ten for a leak.
+    setMaxListeners(0, this.#closing.signal);
     const name = options.userAgent.split('/')[0] ?? options.userAgent;
     this.#robots = new RobotsBook(name, (url) => this.#fetchRobots(url));
     this.#agent = new Agent({
@@ -334,5 +337,5 @@ function remoteAddress(socket: Socket): string {
 }
 
 function resolveBySystem(name: string): Promise<{ address: string; family: number }[]> {
-  return dnsLookup(name, { all: true, order: 'verbatim' } as never) as unknown as Promise<{ address: string; family: number }[]>;
+  return dnsLookup(name, { all: true, verbatim: true });
 }
