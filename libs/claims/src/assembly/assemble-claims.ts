@@ -15,6 +15,7 @@ import { parseSentence } from '../grammar/parse-sentence.js';
 import { findMentions } from '../mentions/find-mentions.js';
 import type { Knowledge } from '../knowledge.js';
 import { casualtyPropositions } from '../propositions/casualty-propositions.js';
+import { findModes } from '../propositions/find-modes.js';
 import { nounPropositions } from '../propositions/noun-propositions.js';
 import type { Proposition } from '../propositions/proposition.js';
 import { isActor, makeReading, mentionsWithin, type Reading } from '../propositions/reading.js';
@@ -113,7 +114,7 @@ function claimOf(
     certainty: certaintyOf(proposition, chain),
     polarity: proposition.negated ? 'negated' : 'affirmed',
     type: proposition.type,
-    mode: [...proposition.mode],
+    mode: findModes(doc, proposition.type, proposition.range.from, proposition.range.to, proposition.mode),
     actors: withBackers(
       resolveParties(reading, referents, proposition.parties),
       proposition.type === 'RELATION' ? [] : backersOf(reading, proposition.range.from, proposition.range.to),

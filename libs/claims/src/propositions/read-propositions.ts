@@ -86,7 +86,7 @@ class ClauseReading {
     if ((this.lemma === 'claim' || this.lemma === 'admit') && responsibility === undefined) return null;
     for (const at of places) {
       const event = at === fire || (parse.chunks[at]!.word === 'fire' && this.lemma === 'come') ? { type: 'ASSAULT' as const, mode: [] } : nounTrigger(parse.chunks[at]!.word);
-      if (event === null || event.type === 'ACCUSE') continue;
+      if (event === null || (event.type === 'ACCUSE' && !event.mode.includes('investigate')) || !this.lightFits(event.type, at)) continue;
       if (/^(?:fight)$/u.test(parse.chunks[at]!.word)) continue;
       if (
         clause.obliques.some((o) => o.nouns.includes(at) && /^(?:in|to|with|of|for)$/u.test(o.prep)) &&
@@ -181,11 +181,24 @@ class ClauseReading {
     return this.make(event.type, event.mode, this.aroundNoun(at), 'event-happens', { weight: 0.6 });
   }
 
+  /** Which event nouns go with which light verbs: talks are given and paid, attacks are not; a "strike" of workers is a protest. */
+  private lightFits(type: ClaimType, at: number): boolean {
+    if (/^(?:give|pay|issue|deliver|arrive|open|set|put|call)$/u.test(this.lemma)) return /^(?:CONSULT|THREATEN|ACCUSE|PROTEST|REQUEST)$/u.test(type) && (this.lemma !== 'set' && this.lemma !== 'put');
+    if (this.lemma === 'impose') return type === 'COERCE';
+    return !/\b(?:hunger|general|nationwide|teachers|transport|workers|solidarity)\b.*\bstrikes?\b/u.test(this.wordsOf(at)) || type === 'PROTEST';
+  }
+
   /** Idioms of verb and object: "take prisoner", "open fire", "lay down weapons", "hold talks", "come under the control of". */
   private idiom(): Proposition | null {
     const { clause, parse } = this;
     const words = new Set([...clause.objects, ...clause.obliques.flatMap((o) => o.nouns)].map((at) => parse.chunks[at]!.word));
     const tokens = this.doc.tokens.slice(clause.verb.to, clause.verb.to + 14).map((t) => t.lower);
+    const strike = [...clause.objects, ...clause.obliques.flatMap((o) => o.nouns)].find((at) => /\b(?:hunger|general|nationwide|teachers'?|transport|workers'?|solidarity)\b.*\bstrikes?\b/u.test(this.wordsOf(at)));
+    if (strike !== undefined) return this.make('PROTEST', [/hunger/u.test(this.wordsOf(strike)) ? 'hunger' : 'strike'], [...this.parties('agent', this.passive ? [] : clause.subjects), ...this.obliqueParties(this.passive ? 'agent' : 'target', this.passive ? /^by$/u : /^against$/u)], 'strike-of-workers', { weight: 0.6 });
+    if (/^(?:take|return|pour|flood)$/u.test(this.lemma) && clause.obliques.some((o) => o.prep === 'to' && o.nouns.some((at) => parse.chunks[at]!.word === 'streets'))) return this.make('PROTEST', ['demo'], [...this.parties('agent', clause.subjects), ...this.obliqueParties('target', /^against$/u)], 'take-to-the-streets', { weight: 0.7 });
+    if (clause.verb.verb!.light && clause.predicate !== null && /^(?:willing|ready|prepared)$/u.test(clause.predicate) && this.infinitiveAfter() && !this.hasTypedInfinitive()) return this.make('AGREE', [], this.parties('agent', clause.subjects), 'willing-to', { weight: 0.4 });
+    if (clause.verb.verb!.light && clause.predicate === 'opposed' && clause.obliques.some((o) => o.prep === 'to')) return this.make('REJECT', [], this.parties('agent', clause.subjects), 'opposed-to', { weight: 0.5 });
+    if (this.lemma === 'blow' && tokens.slice(0, 8).includes('up')) return this.make('ASSAULT', /\b(?:themselves|himself|herself|itself)\b/u.test(tokens.slice(0, 5).join(' ')) ? ['explosives', 'suicide-attack'] : ['explosives'], [...this.parties(this.passive ? 'target' : 'agent', clause.subjects), ...(this.passive ? this.obliqueParties('agent', /^by$/u) : [])], 'blow-up', { weight: 0.7 });
     const has = (...list: string[]): boolean => list.some((word) => words.has(word));
     const subject = (role: Role): PartyRange[] => this.parties(role, clause.subjects);
     const object = (role: Role): PartyRange[] => this.parties(role, this.clause.objects);
@@ -376,6 +389,8 @@ class ClauseReading {
         if (lemma === 'clear') return object === 'place' || object === 'line';
         return object === 'place';
       case 'COERCE':
+        if (/^(?:impose|reimpose|tighten)$/u.test(lemma)) return /restriction|curfew|blockade|blackout|ban|martial|siege|embargo|emergency|censor|closure|lockdown/u.test(this.wordsOf(this.object()));
+        if (/^(?:block|cut|close|shut)$/u.test(lemma) && this.protesters()) return false;
         if (/^(?:ban|bar|block|prohibit|outlaw|restrict|close|shut|seal|cut|disrupt|dissolve|suspend)$/u.test(lemma))
           return (
             object === 'line' ||
@@ -423,13 +438,19 @@ class ClauseReading {
           ? !this.hasTypedInfinitive()
           : false;
       case 'REJECT':
-        if (lemma === 'refuse') return true;
+        if (lemma === 'refuse' || lemma === 'decline') return lemma === 'refuse' || this.infinitiveAfter();
+        if (lemma === 'deny' && (object === 'anaphor' || object === 'event' || object === 'none')) return false;
+        if (lemma === 'oppose' && this.passive) return false;
         if (object === 'anaphor' && this.contentAfter()) return false;
         return object !== 'none' && object !== 'people';
       case 'REQUEST':
+        if (lemma === 'demand') return !this.passive && !this.typedContent() && !this.hasTypedInfinitive();
+        if (lemma === 'press') return this.infinitiveAfter() && people;
         return this.infinitiveAfter() || object === 'event' || object === 'deal';
       case 'ACCUSE':
         if (/^(?:accuse|blame)$/u.test(lemma)) return !this.typedContent() && count > 0;
+        if (/^(?:indict|charge)$/u.test(lemma)) return people || this.passive;
+        if (lemma === 'complain') return this.clause.obliques.some((o) => /^(?:to|about|over|of)$/u.test(o.prep));
         if (/^(?:criticise|criticize|investigate|probe|slam|lambast)$/u.test(lemma))
           return people || object === 'event' || object === 'other';
         return object !== 'none';
@@ -446,10 +467,14 @@ class ClauseReading {
           /siege|blockade|sanction|curfew|ban|restriction|embargo|martial|measure/u.test(this.wordsOf(this.object()))
         );
       case 'SANCTION':
+        if (/^(?:halt|suspend|cancel|cut|withhold|reduce|freeze)$/u.test(lemma)) return /\b(?:aid|assistance|visit|ties|relations|cooperation|trade|supplies|funding|loans?|assets|membership|flights|exports|imports)\b/u.test(this.wordsOf(this.object()));
         return people || object === 'place' || object === 'other' || lemma !== 'sever';
       case 'PROTEST':
-        return true;
+        if (/^(?:block|barricade)$/u.test(lemma)) return this.protesters() && (object === 'line' || object === 'place');
+        if (lemma === 'rally' || lemma === 'march') return !/troop|soldier|force|army|fighter/u.test(this.wordsOf(this.clause.subjects[0]));
+        return this.clause.subjects.length > 0 || this.passive;
       case 'SUPPORT':
+        if (/^(?:support|back|defend|champion)$/u.test(lemma)) return !this.passive && (people || object === 'event' || object === 'deal' || /effort|right|plan|bid|cause|claim|independence|call|policy/u.test(this.wordsOf(this.object()))) && this.armed();
         return people || object === 'event' || object === 'deal';
       case 'THREATEN':
         return people || object === 'place' || object === 'event' || this.infinitiveAfter();
@@ -507,6 +532,11 @@ class ClauseReading {
       mentionsWithin(this.reading, chunk.from, this.phraseEnd(at)).some((m) => isActor(m) || m.kind === 'weapon') ||
       PEOPLE_NOUN.test(chunk.word)
     );
+  }
+
+  private protesters(): boolean {
+    const text = this.wordsOf(this.clause.subjects[0]);
+    return /protest|demonstrat|rioter|crowd|supporters|people|students|activists|residents|villagers|mob|workers|strikers|marchers|opposition/u.test(text);
   }
 
   private actorBefore(): boolean {

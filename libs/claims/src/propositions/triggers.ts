@@ -19,6 +19,9 @@ export interface Trigger {
  */
 const VERBS = `
 ASSAULT|do||attack kill hit strike target assault wound injure harm massacre slaughter slay murder hurt maim batter pound engage shred repel repulse defeat beat rout crush kill+off wipe+out fend+off maul decimate neutralise neutralize eliminate liquidate cut+down mow+down gun+down overpower retaliate clash+with
+ASSAULT|do||invade bulldoze oppress+kill thwart+attack overrun+kill purge
+ASSAULT|on|explosives|throw hurl toss plant emplace
+ASSAULT|do|sexual|molest
 ASSAULT|do|targeted|assassinate execute behead lynch hang
 ASSAULT|do|aerial|bomb bombard strafe
 ASSAULT|do|heavy-weapons|shell mortar torpedo
@@ -41,16 +44,19 @@ TERRITORY|land||enter advance sweep storm+into push+into regain reclaim move+int
 TERRITORY|fall||fall
 TERRITORY|land||lose cede
 TERRITORY|self||hold+out
+TERRITORY|land||push+back drive+back force+back seize+back take+back win+back
 COERCE|do|arrest|arrest detain jail imprison round+up apprehend intern capture take+prisoner
 COERCE|do|abduct|abduct kidnap seize+hostage
 COERCE|do|seize|confiscate impound commandeer hijack requisition seize
 COERCE|do||besiege surround encircle blockade displace evict uproot intimidate coerce terrorise terrorize harass
 COERCE|do|restrict|ban bar block prohibit outlaw restrict close shut seal cut cut+off disrupt dissolve suspend
+COERCE|do|cyber|hack
+COERCE|do|restrict|impose reimpose tighten
 COERCE|do|deport|deport expel banish exile
 COERCE|do|arson|burn torch set+fire burn+down
 COERCE|do|loot|loot plunder pillage ransack rob
 COERCE|do|censor|censor
-MOBILIZE|self|troops|deploy mobilise mobilize mass amass muster station redeploy deploy+to reinforce rally
+MOBILIZE|self|troops|deploy mobilise mobilize mass amass muster station redeploy deploy+to reinforce defect
 MOBILIZE|self||arrive patrol recruit enlist conscript assemble garrison march+into converge regroup set+up dispatch build+up gather
 MOBILIZE|do||establish found
 MOBILIZE|do|weapons|move transport bring send increase+patrols
@@ -61,31 +67,39 @@ RETREAT|self|disarm|disarm demobilise demobilize
 AID|do||arm train equip fund finance advise bankroll resupply subsidise subsidize tutor
 AID|give|weapons|supply ship deliver smuggle
 AID|give||provide send give donate lend transfer furnish fly
+COOPERATE|do||extradite
 COOPERATE|with||cooperate coordinate collaborate team+up partner work+with escort fight+alongside ally
 AGREE|with||agree sign ratify negotiate settle truce reconcile
-AGREE|with||accept offer pledge
+AGREE|with||accept offer pledge consent declare promise
+CONSULT|with|phone|telephone phone
+CONSULT|with||mediate
 CONSULT|with||meet consult confer negotiate discuss visit brief talk hold+talks host
+SUPPORT|do||support back defend forgive champion
 SUPPORT|do||endorse praise welcome applaud hail commend
 CONCEDE|self|resign|resign step+down
 CONCEDE|do||lift ease apologise apologize relax concede
 SANCTION|do||sanction blacklist penalise penalize designate embargo
-SANCTION|do|convict|convict sentence prosecute indict
-SANCTION|do|discontinue|sever
+SANCTION|do|convict|convict sentence prosecute
+SANCTION|do|discontinue|sever halt suspend cancel cut withhold reduce freeze
 PROTEST|on|demo|protest demonstrate rally march chant
+PROTEST|on|obstruct|block barricade
 PROTEST|on|riot|riot
 PROTEST|on|strike|strike+work walk+out
+REJECT|do||oppose deny decline rebuff+talks
 REJECT|do||reject refuse veto rebuff spurn dismiss rule+out turn+down brush+aside violate breach scuttle
+REQUEST|do||demand press
 REQUEST|do||ask request urge appeal beseech plead implore
 ACCUSE|do|disapprove|condemn denounce decry deplore criticise criticize slam lambast blast+as
 ACCUSE|do|allege|accuse blame
-ACCUSE|do|investigate|investigate probe
+ACCUSE|do|investigate|investigate probe indict charge
+ACCUSE|on|disapprove|complain
 THREATEN|do||threaten menace
 ASSESSMENT|do||fail sideline weaken undermine limit outgun outnumber outclass hamper cripple strengthen embolden underestimate overestimate struggle lack excel
 `;
 
 /** Nouns of conflict by type: `type | mode | nouns`, in the singular. */
 const NOUNS = `
-ASSAULT||attack assault offensive onslaught fighting battle clash combat violence hostility firefight confrontation incursion operation counteroffensive counter-offensive counterattack massacre killing murder slaughter bloodshed carnage skirmish raid ambush engagement fight war
+ASSAULT||invasion attack assault offensive onslaught fighting battle clash combat violence hostility firefight confrontation incursion operation counteroffensive counter-offensive counterattack massacre killing murder slaughter bloodshed carnage skirmish raid ambush engagement fight war
 ASSAULT|targeted|assassination execution beheading
 ASSAULT|aerial|airstrike air-strike strike bombing bombardment
 ASSAULT|heavy-weapons|shelling barrage salvo mortar
@@ -105,11 +119,14 @@ MOBILIZE|troops|deployment mobilisation mobilization build-up buildup reinforcem
 RETREAT|withdraw|withdrawal retreat pullout pullback surrender evacuation
 RETREAT|release|release
 AGREE||truce ceasefire cease-fire armistice accord
-CONSULT||talks negotiation summit meeting
-PROTEST|demo|protest demonstration rally march
+CONSULT||talks talk negotiation summit meeting
+CONSULT|visit|visit
+CONSULT|third-party|mediation
+ACCUSE|investigate|investigation inquiry probe
+PROTEST|demo|protest demonstration rally march sit-in vigil picket
 PROTEST|riot|riot
 SANCTION||sanction embargo
-THREATEN||threat ultimatum
+THREATEN||threat ultimatum warning
 ACCUSE||accusation allegation condemnation
 AID||aid assistance shipment
 REQUEST||request appeal
@@ -149,7 +166,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Verbs that only carry an event noun: "carried out an attack", "came under fire", "launched an offensive", "claimed responsibility for". */
 export const LIGHT = set(
-  'carry conduct launch stage mount make come face suffer see begin start continue resume intensify step end stop halt order plan press undertake perform commit wage lead join involve participate take face witness report escalate complete prepare unleash use keep conduct trigger break erupt occur happen rage flare follow result claim admit be have do repel foil thwart survive escape respond rage last unfold ensue kick announce suspend pause go mark hold target sustain describe',
+  'carry conduct launch stage mount make come face suffer see begin start continue resume intensify step end stop halt order plan press undertake perform commit wage lead join involve participate take face witness report escalate complete prepare unleash use keep conduct trigger break erupt occur happen rage flare follow result claim admit be have do repel foil thwart survive escape respond rage last unfold ensue kick announce suspend pause go mark hold target sustain describe organize organise renew issue open give set put pay rock attend call impose deliver arrive score foil defuse stem quell',
 );
 
 /** Verbs that pass their own subject on to the infinitive or gerund they govern: "tried to arrest", "kept fighting", "agreed to escort". */
