@@ -1,7 +1,7 @@
 /** What a page says, apart from what surrounds it. All strings are well-formed; dates are ISO 8601 instants in UTC, or days. */
 export interface Page {
   title: string | null;
-  /** The readable text: blocks apart by blank lines, without title, captions, furniture and notices of corrections. */
+  /** The readable text: blocks apart by blank lines, without title, captions and furniture. */
   text: string;
   /** Captions of pictures in the article, in the order of the page. */
   captions: string[];
@@ -17,7 +17,7 @@ export interface Page {
   canonicalUrl: string | null;
   /** ISO 639-1 code where there is one, else 639-3; `und` where it cannot be told. */
   language: string;
-  /** The outlet's own words on a correction, update or retraction. A correction repeats what was wrong, so it is no part of `text`. */
+  /** The outlet's own words on a correction, update or retraction. They stand in `text` as well, where the page has them among its paragraphs. */
   notice: string | null;
 }
 

@@ -7,7 +7,6 @@ import { LIMITS } from './limits.js';
 import { mainText, type MainText } from './main-text/main-text.js';
 import { agencyOf } from './metadata/agency-of.js';
 import { bylineOf } from './metadata/byline-of.js';
-import { isCorrection } from './metadata/is-correction.js';
 import { readJsonLd, type JsonLdArticle } from './metadata/json-ld.js';
 import { languageOf } from './metadata/language-of.js';
 import { noticeOf } from './metadata/notice-of.js';
@@ -56,9 +55,7 @@ function htmlPage(html: string, { url, fallback }: PageSource): Page {
   const facts = scanPage(html);
   const article = readJsonLd(facts.jsonLd);
   const { blocks, captions, others } = wholeText(mainText(buildTree(html)), article);
-  // A page that is nothing but a retraction keeps it as its text.
-  const told = blocks.filter((block) => !isCorrection(block));
-  const text = (told.length > 0 ? told : blocks).join('\n\n');
+  const text = blocks.join('\n\n');
   if (text === '') throw new PageFault('empty', 'The page has no readable text.');
   const outlet = outletOf(facts, article, url);
   const byline = bylineOf(facts, article) ?? fallback?.author ?? null;

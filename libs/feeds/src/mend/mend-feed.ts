@@ -3,7 +3,8 @@ import { FeedFault } from '../faults.js';
 import { LIMITS } from '../limits.js';
 import { walkXml, type XmlElement } from '../xml/walk-xml.js';
 import { DIALECTS, type Family } from './dialects.js';
-import { addElement, addText, endElement, openLeaf, writeLeaf, type OpenLeaf } from './read-leaf.js';
+import { OpenLeaf } from './open-leaf.js';
+import { writeLeaf } from './write-leaf.js';
 
 export interface MendedFeed {
   family: Family;
@@ -63,7 +64,7 @@ export function mendFeed(text: string, base: string | null): MendedFeed {
         return void frames.push({ is: 'root' });
       }
       if (open) {
-        addElement(open, element);
+        open.addElement(element);
         return void frames.push({ is: 'markup', element });
       }
       const dialect = DIALECTS[family ?? 'rss'];
@@ -86,19 +87,19 @@ export function mendFeed(text: string, base: string | null): MendedFeed {
       if (dialect.through.has(name)) return void frames.push({ is: 'through' });
       const leaf = dialect.leaves.get(name);
       if (!leaf) return void frames.push({ is: 'skip' });
-      open = openLeaf(leaf, element);
+      open = new OpenLeaf(leaf, element);
       frames.push({ is: 'leaf' });
     },
     text(piece) {
       if (!open) return;
       const frame = frames.at(-1);
-      addText(open, piece, frame?.is === 'markup' ? frame.element : null);
+      open.addText(piece, frame?.is === 'markup' ? frame.element : null);
     },
     close(name, cut) {
       const frame = frames.pop();
       if (!frame) return;
       if (cut && frame.is !== 'root') cutIn = name;
-      if (frame.is === 'markup' && open) endElement(open, name);
+      if (frame.is === 'markup' && open) open.endElement(name);
       if (frame.is === 'leaf' && open) {
         if (!cut) say(current, open);
         open = null;

@@ -1,47 +1,7 @@
 import { cleanHtml } from '../html/clean-html.js';
 import { escapeHtml } from '../html/escape-html.js';
 import { resolveUrl } from '../html/resolve-url.js';
-import type { XmlElement } from '../xml/walk-xml.js';
-import type { Leaf } from './dialects.js';
-
-/** An element that holds a value, while its content comes in. */
-export interface OpenLeaf {
-  leaf: Leaf;
-  element: XmlElement;
-  /** The text in it, references resolved. */
-  plain: string;
-  /** The same as HTML: text escaped, elements in it written out. */
-  markup: string;
-  hasElements: boolean;
-  /** Of a person: what its elements say. */
-  parts: Record<string, string>;
-}
-
-/** Elements of HTML that have no end. */
-const VOID = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
-
-export function openLeaf(leaf: Leaf, element: XmlElement): OpenLeaf {
-  return { leaf, element, plain: '', markup: '', hasElements: false, parts: {} };
-}
-
-export function addText(open: OpenLeaf, text: string, inside: XmlElement | null): void {
-  open.plain += text;
-  open.markup += escapeHtml(text);
-  if (inside && open.leaf.kind === 'person') {
-    const part = localName(inside.name);
-    open.parts[part] = (open.parts[part] ?? '') + text;
-  }
-}
-
-export function addElement(open: OpenLeaf, element: XmlElement): void {
-  open.hasElements = true;
-  const attributes = Object.entries(element.attributes).map(([name, value]) => ` ${name}="${escapeHtml(address(name, value, element))}"`);
-  open.markup += `<${localName(element.name)}${attributes.join('')}>`;
-}
-
-export function endElement(open: OpenLeaf, name: string): void {
-  if (!VOID.has(localName(name))) open.markup += `</${localName(name)}>`;
-}
+import type { OpenLeaf } from './open-leaf.js';
 
 /** The element written for the parser, or null where there is nothing to say. */
 export function writeLeaf(open: OpenLeaf): string | null {
@@ -114,13 +74,4 @@ function writePerson(open: OpenLeaf): string | null {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return (colon < 0 ? name : name.slice(colon + 1)).replace(/[^a-z0-9_-]/g, '') || 'span';
-}
-
-function address(name: string, value: string, element: XmlElement): string {
-  return name === 'href' || name === 'src' ? (resolveUrl(value, element.base) ?? '') : value;
 }
