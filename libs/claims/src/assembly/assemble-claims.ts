@@ -15,6 +15,7 @@ import { parseSentence } from '../grammar/parse-sentence.js';
 import { findMentions } from '../mentions/find-mentions.js';
 import type { Knowledge } from '../knowledge.js';
 import { casualtyPropositions } from '../propositions/casualty-propositions.js';
+import { fallbackPropositions } from '../propositions/fallback-propositions.js';
 import { findModes } from '../propositions/find-modes.js';
 import { nounPropositions } from '../propositions/noun-propositions.js';
 import type { Proposition } from '../propositions/proposition.js';
@@ -56,7 +57,8 @@ export function assembleClaims(doc: Doc, article: ReadableArticle, knowledge: Kn
   let before: Setting | null = null;
   for (const parse of parses) {
     if (parse === undefined) continue;
-    const propositions = propositionsOf(reading, parse);
+    const read = propositionsOf(reading, parse);
+    const propositions = [...read, ...fallbackPropositions(reading, parse, attributed, read)];
     for (const proposition of propositions) {
       const setting = settingOf(context, parse, proposition, before);
       if (setting.place !== null) before = setting;
