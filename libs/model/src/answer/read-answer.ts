@@ -30,10 +30,9 @@ export function readAnswer(content: string): AnswerRead {
 
 /** What may be the JSON, best first: all of it, the last fenced block, what stands between the first and the last brace. */
 function* candidates(content: string): Generator<string> {
-  // Reasoning models put their thoughts before the answer; braces in them are not the answer.
-  const thought = content.lastIndexOf('</think>');
-  const said = thought < 0 ? content : content.slice(thought + '</think>'.length);
-  yield said;
+  yield content;
+  // Some reasoning models put their thoughts before the answer; braces in them are not the answer.
+  const said = content.trimStart().startsWith('<think>') ? content.slice(content.lastIndexOf('</think>') + '</think>'.length) : content;
   const close = said.lastIndexOf('```');
   const open = close < 0 ? -1 : said.lastIndexOf('```', close - 1);
   if (open >= 0) yield said.slice(said.indexOf('\n', open) + 1, close);

@@ -9,7 +9,7 @@ const MACHINE = String.raw`(?:AIs?|LLMs?|language models?|(?:large |AI )models?|
 const ORDERED = String.raw`(?:instruct\w*|prompts?|guidelines|guardrails|programming|(?:previous|prior|above|preceding|earlier|other|your|safety|system) (?:rules?|orders?|text|context|messages?|directives?|directions?|training|task)|everything (?:above|before|said|you))`;
 /** Verbs by which a machine is told what to answer, and the things that only a machine's answer has. */
 const DO = String.raw`(?:output|print|emit|return|respond|reply|answer|repeat|reveal|recite|translate|append|insert|add|include|extract|record|annotate|mark|label|list|attribute|set|treat|change|replace|write|report (?:that|only|the following|no|zero|every)|generate|produce|pretend|imagine|act|role-?play|simulate|quote|use|give|make|put|complete|continue|say|state|assign|count|invent|fill|swap|decode|execute|run|read|do not|don't|never)`;
-const THING = String.raw`(?:json|claims?|prompts?|instructions?|arrays?|schema|speakers?|stances?|quotes? (?:as|is|fields?)|attributions?|annotations?|polarity|certainty|verbatim|api keys?|outputs?|placeholders?|entities|tokens?|extraction|ledger|base64|rot13|in character)`;
+const THING = String.raw`(?:json|claims?|prompts?|instructions?|arrays?|schema|speakers?|stances?|quotes? (?:as|is|fields?|of)|attributions?|annotations?|polarity|certainty|verbatim|api keys?|outputs?|placeholders?|entities|tokens?|extraction|ledger|base64|rot13|in character)`;
 
 /** Forms of dialogue with a model, and of the data that models exchange. */
 const FORMS = [
@@ -17,7 +17,7 @@ const FORMS = [
   /(?:^|\n)\W{0,6}(?:system|assistant|user|developer|human|ai|tool)\W{0,4}:/iu,
   /["'](?:role|content|claims|quote|speakers|stance|polarity|response_format|tool_calls|finish_reason)["']\s*:/iu,
   /<!--|-->|\{\{|\}\}|\]\]>|```|\}\s*\]\s*\}/u,
-  /(?:[-=#*~_]{2,}|\[)\s*(?:begin|end|new|start of|end of)\W{1,3}(?:system|prompt|instructions?|text|article|document|data|conversation|user|assistant|untrusted)\b/iu,
+  /(?:[-=#*~_]{2}|\[)\s{0,3}(?:begin|end|new|start of|end of)\W{1,3}(?:system|prompt|instructions?|text|article|document|data|conversation|user|assistant|untrusted)\b/iu,
   /\btext [0-9a-f]{8,} (?:begins|ends)\b/iu,
 ];
 
@@ -28,8 +28,10 @@ const ORDERS = [
   /\b(?:system|developer|admin(?:istrator)?) (?:prompt|message|override|note|notice|mode|instructions?|update)\b/iu,
   new RegExp(String.raw`\b(?:you are|you're|act as|acting as) (?:now |really |actually |just )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:${MACHINE}|assistant|bot|DAN|model|oracle|novelist|narrator|storyteller)\b`, 'iu'),
   new RegExp(String.raw`\b(?:as|dear|hey|hello|hi|attention|note to|message (?:to|for)|for|to|any|every|all|if you are) (?:an? |the |any |all |every |whatever )?${MACHINE}\b`, 'iu'),
-  new RegExp(String.raw`\b(?:your|the (?:json|model's|extractor's|annotator's)) (?:(?:next|final|only|whole|new|entire|json) )?(?:outputs?|answers?|response|reply|annotations?|extraction|claims?|summary|instructions?|prompt|training|programming|guidelines)\b`, 'iu'),
+  /\b(?:your|the (?:json|model's|extractor's|annotator's)) (?:(?:next|final|only|whole|new|entire|json) )?(?:outputs?|annotations?|extraction|instructions?|prompt|programming|guidelines|training data)\b/iu,
+  /\byour (?:(?:next|final|only|whole|new|entire) )?(?:answers?|response|reply|claims?|summary)\b.{0,60}\b(?:json|claims?|lists?|quotes?|fields?|arrays?|include|contain|verbatim|missing)\b/iu,
   new RegExp(String.raw`(?:^|[.!?:;,)\]>*#"“-]\s*|\b(?:please|must|now|then|instead|you should|and|to)\s+)${DO}\b[^.!?\n]{0,80}\b${THING}\b`, 'iu'),
+  new RegExp(String.raw`\b${MACHINE},? (?:(?:that|who|which) )?(?:reads?|reading|processing|process(?:es)?|annotat\w+|must|should|shall)\b`, 'iu'),
   /\b(?:language model|jailbreak\w*|prompt injection|do anything now|developer mode|debug mode|god mode|training data|api key|token limit|content filter|text generator|text completion|autocomplete)\b/iu,
   /\b(?:for (?:testing|evaluation|calibration) purposes|the (?:text|article|story|report) (?:above|below|before|after this) is (?:fake|false|over|a test|only|just|void|wrong)|end of (?:article|text|document|untrusted))\b/iu,
 ]; // prettier-ignore
@@ -37,6 +39,7 @@ const ORDERS = [
 /** The commonest order of all in other languages of the news: a verb of ignoring or forgetting beside what is to be ignored. */
 const ORDERS_ELSEWHERE = [
   /\b(?:ignor\w*|oubli\w*|olvid\w*|esque[cç]\w*|desconsider\w*|dimentic\w*|verg(?:iss|essen)\w*|missacht\w*|negeer\w*|vergeet\w*|zignoruj\w*|glöm\w*|yok say\w*|görmezden|unut\w*|abaikan|lupakan|puuza|sahau|zanemari\w*|figyelmen kívül|bỏ qua)(?![\p{L}]).{0,60}(?:instru[cçkz]|istruz|anweisung|anleitung|consigne|polece[nń]|talimat|instruksi|maelekezo|uputstv|pokyn|utasítás|hướng dẫn|regla|r[eè]gle|regel|regole|ordini|orden|précédent|anterior|preceden|vorherig|obig|eerder|poprzedni|tidigare|önceki|sebelumnya)/isu,
+  /\b(?:talimat|yönerge|instru[cçkz]|istruz|anweisung)[\p{L}]{0,12}.{0,40}(?:yok say|görmezden|unut)/isu,
   /(?:игнорир|забудь|проигнор|ігнор|не обращай|تجاهل|انس |نادیده|فراموش|无视|忽略|忽視|無視|무시|अनदेखा|नज़रअंदाज|התעלם|αγνόησ|উপেক্ষা|நிராகரி|ችላ|بھول|نظر انداز|เพิกเฉย|ละเว้น|უგულებელ|անտես)/iu,
 ];
 

@@ -8,6 +8,7 @@ import { readCertainty } from './read-certainty.js';
 import { readNumberAt } from './read-number-at.js';
 import { paragraphOf, sentenceOf, type Ground } from './read-text.js';
 import { resolveName } from './resolve-name.js';
+import { tokensIn } from './tokens-in.js';
 
 /** The answer to one question and the stretch of the text that was asked about. */
 export interface PartAnswer {
@@ -20,6 +21,8 @@ export interface PartAnswer {
 const LONGEST_QUOTE = 700;
 /** Speakers, actors, places and times are looked for in so many paragraphs before the quote's own. */
 const ACCOUNT_PARAGRAPHS = 4;
+/** Characters of its sentence on either side of a quote that can speak against it. */
+const CONTEXT = 600;
 /** Words inside one pair of marks; fewer are a term or a nickname, not speech. */
 const SPEECH_WORDS = 5;
 /** A verb of saying near a speaker, where our own reader of attributions saw none. */
@@ -95,9 +98,9 @@ function groundClaim(said: ModelClaim, part: PartAnswer, after: number, article:
     barred,
   };
   const around = {
-    before: text.slice(sentence.start, quote.start),
+    before: text.slice(Math.max(sentence.start, quote.start - CONTEXT), quote.start),
     quote: text.slice(quote.start, quote.end),
-    after: text.slice(quote.end, sentence.end),
+    after: text.slice(quote.end, Math.min(sentence.end, quote.end + CONTEXT)),
   };
   const fault = checkContext(around, said);
   if (fault !== null) throw new Dropped(fault);
@@ -144,7 +147,7 @@ function findQuote(said: ModelClaim, part: PartAnswer, after: number, { doc, fol
     findWords(folded, said.quote, { from: after, to: part.end }) ??
     findWords(folded, said.quote, { from: part.start, to: part.end });
   if (found === null) throw new Dropped('quote-not-in-text');
-  const words = doc.tokens.filter((token) => holds(found, token));
+  const words = tokensIn(doc, found);
   const last = words.at(-1);
   // Without the final full stop. The token, not the letter: "U.S." is one word.
   const end = last !== undefined && /^[.,;]$/u.test(last.text) ? last.start : found.end;
@@ -215,7 +218,7 @@ function nearOr(words: string, at: Neighbourhood, absent: DropReason, far: DropR
 
 /** Somebody else's words: inside quotation marks as a whole, or inside what a verb of saying reports. */
 function isReported(quote: Span, { doc, reported }: Ground): boolean {
-  const words = doc.tokens.filter((token) => holds(quote, token) && token.pos !== 'PUNCT');
+  const words = tokensIn(doc, quote).filter(({ pos }) => pos !== 'PUNCT');
   const quotation = words[0]?.quotation ?? -1;
   const quoted = quotation >= 0 && words.length >= SPEECH_WORDS && words.every((word) => word.quotation === quotation);
   return quoted || reported.some((content) => holds(content, quote));

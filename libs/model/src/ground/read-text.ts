@@ -74,7 +74,12 @@ function barredSpans(doc: Doc): Span[] {
   const out: Span[] = [];
   let last = -Infinity;
   for (const { index, start, end } of doc.paragraphs) {
-    if (!addressesMachine(doc.text.slice(start, end))) continue;
+    const next = doc.paragraphs[index + 1];
+    const tail = doc.text.slice(Math.max(start, end - 60), end);
+    const head = next === undefined ? '' : doc.text.slice(next.start, Math.min(next.end, next.start + 15));
+    // An order that is broken over two paragraphs is one to a model.
+    const broken = head !== '' && addressesMachine(`${tail} ${head}`) && !addressesMachine(head);
+    if (!broken && !addressesMachine(doc.text.slice(start, end))) continue;
     const opened = doc.paragraphs[last];
     if (opened !== undefined && index - last <= MOST_WRAPPED) out.push({ start: opened.start, end });
     else out.push({ start, end });

@@ -1,9 +1,10 @@
 import { normalName } from '@hearsay/vocabulary';
 import { findAnywhere } from './find-near.js';
 import type { Span } from './find-words.js';
+import { tokensIn } from './tokens-in.js';
 import type { Ground } from './read-text.js';
 
-/** "he", "the group", "officials": words that name nobody, so that the text has to say elsewhere who is meant. */
+/** Longer ones are clauses. */
 const LONGEST_NAME = 120;
 
 /**
@@ -20,13 +21,8 @@ export function resolveName(said: string, mention: Span, folded: string, { doc, 
   const name = doc.text.slice(found.start, found.end);
   if (name.length > LONGEST_NAME || /\n/u.test(name) || normalName(name) === '') return own;
   const paragraph = doc.paragraphs.find(({ start, end }) => start <= mention.start && mention.end <= end);
-  const fits = isProper(own, mention, doc) ? isKin(own, name) : found.start < (paragraph?.end ?? mention.end);
+  const fits = tokensIn(doc, mention).some(({ pos }) => pos === 'PROPN') ? isKin(own, name) : found.start < (paragraph?.end ?? mention.end);
   return fits ? name : own;
-}
-
-/** It holds a word that our tagger takes for a name. */
-function isProper(_own: string, mention: Span, doc: Ground['doc']): boolean {
-  return doc.tokens.some((token) => token.start < mention.end && mention.start < token.end && token.pos === 'PROPN');
 }
 
 function isKin(a: string, b: string): boolean {
