@@ -11,6 +11,10 @@ const BENCHES: Record<string, { says: string; load: () => Promise<Bench> }> = {
     load: async () => (await import('./path.js')).benchPath,
   },
   log: { says: 'appends against a naive insert, COPY and a repeated append', load: async () => (await import('./log.js')).benchLog },
+  'log-grown': {
+    says: 'appends to a log of six million records against an empty one; takes minutes and 10 GB',
+    load: async () => (await import('./log.js')).benchLogGrown,
+  },
   views: { says: 'rebuild, live folding and lag', load: async () => (await import('./views.js')).benchViews },
   extract: {
     says: 'sentences a second beside the tagger alone, memory, hostile texts',
