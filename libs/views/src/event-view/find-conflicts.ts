@@ -41,12 +41,14 @@ function conflictOf(a: ClaimDoc, b: ClaimDoc): ConflictRow | null {
   const pair = (kind: ConflictKind, rule: string, detail: string): ConflictRow => ({ kind, claims: [first.id, second.id], rule, detail });
   const [one, other] = [bearingOf(first), bearingOf(second)];
   if (one === 'expects' || other === 'expects') {
-    if (one !== 'expects' || other !== 'answers' || !sameProposition(first, second)) return null;
+    if (one !== 'expects' || other !== 'answers' || first.type !== second.type || !sameProposition(first, second)) return null;
+    if (meets(first, second, 'agent') !== 'same' && meets(first, second, 'target') !== 'same') return null;
     return pair('expectation-against-result', 'expected-and-then-said-not-to-be', `expected: “${first.quote}”; then: “${second.quote}”`);
   }
   if ((one === 'answers') !== (other === 'answers')) {
     const [answer, asserted] = one === 'answers' ? [first, second] : [second, first];
-    if (answer.origin.key === asserted.origin.key && answer.article === asserted.article && answer.stance !== 'denies') return null;
+    // Who denies one thing and tells another in one breath contradicts nobody, unless it is the very figure that was given before.
+    if (answer.origin.key === asserted.origin.key && !sharesFigure(answer, asserted)) return null;
     if (!sameProposition(answer, asserted)) return null;
     const speaker = speakerOf(answer);
     return answer.stance === 'denies'
@@ -59,16 +61,30 @@ function conflictOf(a: ClaimDoc, b: ClaimDoc): ConflictRow | null {
 
 type Pair = (kind: ConflictKind, rule: string, detail: string) => ConflictRow;
 
-/** Whether an answer is about what the other claim says: compatible type, the same one accused, the same one it was done to. */
+/**
+ * Whether an answer is about what the other claim says. Who denies a figure denies that figure; else the same one must be accused, or the same one hit, and
+ * where the types differ both or the target alone. Two that name nobody are about one thing only at one place.
+ */
 function sameProposition(answer: ClaimDoc, asserted: ClaimDoc): boolean {
-  if (answer.type !== asserted.type && familyOf(answer.type) !== familyOf(asserted.type)) return false;
+  const sameType = answer.type === asserted.type;
+  if (!sameType && familyOf(answer.type) !== familyOf(asserted.type)) return false;
+  if (figuresApart(answer, asserted)) return false;
   const agents = meets(answer, asserted, 'agent');
   const targets = meets(answer, asserted, 'target');
-  if (agents === 'differ') return false;
-  if (agents === 'same') return targets !== 'differ' || answer.type === asserted.type;
-  if (targets === 'differ') return false;
-  if (targets === 'same') return answer.type === asserted.type || agents === 'unknown';
-  return answer.type === asserted.type && (sharesFigure(answer, asserted) || answer.actors.length === 0);
+  if (agents === 'differ' || (targets === 'differ' && !(agents === 'same' && sameType))) return false;
+  if (!sameType) return targets === 'same';
+  if (agents === 'same' || targets === 'same') return true;
+  return sharesFigure(answer, asserted) || ((answer.actors.length === 0 || asserted.actors.length === 0) && samePlace(answer, asserted));
+}
+
+function samePlace(a: ClaimDoc, b: ClaimDoc): boolean {
+  return a.place !== null && b.place !== null && normalName(a.place.name) === normalName(b.place.name);
+}
+
+/** Whether both give figures of one kind and none of them agree. */
+function figuresApart(a: ClaimDoc, b: ClaimDoc): boolean {
+  const pairs = a.quantities.flatMap((q) => b.quantities.filter((r) => q.kind === r.kind).map((r) => overlap(q, r)));
+  return pairs.length > 0 && !pairs.includes(true);
 }
 
 function meets(a: ClaimDoc, b: ClaimDoc, role: Party['role']): 'same' | 'differ' | 'unknown' {

@@ -20,7 +20,9 @@ export const POINTS = {
   place: 3,
   within: 2,
   country: 1,
-  otherPlace: -3,
+  /** Names differ, and the gazetteer does not know both: a village may lie by the town. */
+  otherPlace: -2,
+  nextTown: -4,
   /** Both known to the gazetteer, and not near each other. */
   farPlace: -6,
   sameRole: 2,
@@ -49,7 +51,7 @@ const SAME_NEWS_DAYS = 10;
 /** A place this near the seat of a region is likely in it. */
 const REGION_KM = 150;
 /** Places nearer than this are one place told more or less exactly. */
-const NEAR_KM = 25;
+const NEAR_KM = 10;
 
 export interface Match {
   score: number;
@@ -203,7 +205,7 @@ function comparePlaces(a: ClusterPlace, b: ClusterPlace): { points: number; reas
     if (a.geo.precision === 'region' || b.geo.precision === 'region') {
       return km <= REGION_KM ? { points: POINTS.country, reason: `${a.key} and ${b.key} in one region` } : { points: -1, reason: '' };
     }
-    return { points: POINTS.farPlace, reason: '' };
+    return { points: km <= 60 ? POINTS.nextTown : POINTS.farPlace, reason: '' };
   }
   return { points: POINTS.otherPlace, reason: '' };
 }
