@@ -30,7 +30,15 @@ export function startWork(
   const stop = new AbortController();
   // Every running job may listen to it; Node takes more than ten for a leak.
   setMaxListeners(0, stop.signal);
-  const worker = backend.makeWorker(name, (job, token) => run(job, token, stop.signal), {
+  const running = new Set<Promise<unknown>>();
+  const processor = (job: Job, token: string | undefined): Promise<void> => {
+    const one = run(job, token, stop.signal);
+    running.add(one);
+    const done = (): void => void running.delete(one);
+    one.then(done, done);
+    return one;
+  };
+  const worker = backend.makeWorker(name, processor, {
     concurrency: options.concurrency,
     lockDuration: options.lostAfterMs,
     stalledInterval: Math.max(250, Math.round(options.lostAfterMs / 3)),
@@ -45,17 +53,18 @@ export function startWork(
   worker.on('error', options.onError);
   let closed: Promise<void> | undefined;
   const close = async (graceMs: number): Promise<void> => {
+    // Takes no further job, but does not wait as BullMQ's own close does, which waits for ever for a job that never ends and keeps its lock for it.
+    await worker.pause(true);
     const signal = setTimeout(() => stop.abort(), graceMs);
     let leave: NodeJS.Timeout | undefined;
-    const tooLong = new Promise<void>((resolve) => {
-      leave = setTimeout(resolve, graceMs + LAST_WAIT_MS);
+    const tooLong = new Promise<'left'>((resolve) => {
+      leave = setTimeout(() => resolve('left'), graceMs + LAST_WAIT_MS);
     });
-    await Promise.race([worker.close(), tooLong]);
+    const outcome = await Promise.race([Promise.allSettled(running), tooLong]);
     clearTimeout(signal);
     clearTimeout(leave);
     stop.abort();
-    // For a worker that has closed this does nothing; one with a job that never ends lets go of its connections.
-    await worker.disconnect().catch(() => {});
+    await worker.close(outcome === 'left');
   };
   return { worker, close: (graceMs = 5000) => (closed ??= close(graceMs)) };
 }
