@@ -61,8 +61,8 @@ export function assembleClaims(doc: Doc, article: ReadableArticle, knowledge: Kn
     const propositions = [...read, ...fallbackPropositions(reading, parse, attributed, read)];
     for (const proposition of propositions) {
       const setting = settingOf(context, parse, proposition, before);
-      if (setting.place !== null) before = setting;
-      const chain = chainOf(doc, proposition, spoken);
+      if (setting.place !== null && /^(?:ASSAULT|TERRITORY|COERCE|PROTEST)$/u.test(proposition.type)) before = setting;
+      const chain = chainOf(doc, parse, proposition, spoken);
       const claim = claimOf(reading, referents, article, proposition, chain, setting, propositions);
       if (proposition.anaphoric === true && !deny(claim, out)) continue;
       out.push({ claim, rules: proposition.rules });

@@ -1,5 +1,6 @@
 import { normalName, type Speaker, type Stance } from '@hearsay/vocabulary';
 import type { Doc, TokenRange } from '../document/doc.js';
+import type { Parse } from '../grammar/clause.js';
 import type { Proposition } from '../propositions/proposition.js';
 import type { Attributed } from '../speech/attribution.js';
 import { STANCE_OF } from '../speech/cues.js';
@@ -24,8 +25,9 @@ const CLAIM_KINDS = /^(?:say|believe|deny|accuse|threaten|demand|predict|estimat
 /** Resolves the speakers of all attributions that claims can have, in text order. */
 export function resolveSpeakers(context: SpeakerContext, attributed: readonly Attributed[]): Spoken[] {
   const out: Spoken[] = [];
+  const outer = new Map<string, { media: Speaker[]; sentence: number }>();
   for (const attribution of attributed) {
-    if (!CLAIM_KINDS.test(attribution.kind)) continue;
+    if (!CLAIM_KINDS.test(attribution.kind) || !speaks(attribution)) continue;
     const speakers = attribution.speakers
       .map((range) => resolveSpeaker(context, range, attribution.speakers.length === 1 ? attribution.source : null))
       .filter((s) => s !== null);
@@ -38,6 +40,16 @@ export function resolveSpeakers(context: SpeakerContext, attributed: readonly At
     const cited = attribution.cited.map((range) => resolveSpeaker(context, range, null)).filter((s) => s !== null);
     const chain = [...media, ...speakers.map((s) => ({ ...s, cue })), ...cited];
     if (chain.length === 0) continue;
+    const inner = speakers.at(-1);
+    // The paper that an official spoke to stays in the chain when the official speaks on.
+    if (inner !== undefined && media.length > 0) outer.set(normalName(inner.name), { media, sentence: attribution.sentence });
+    else if (inner !== undefined && media.length === 0 && speakers.length === 1 && inner.kind !== 'outlet') {
+      const kept = outer.get(normalName(inner.name));
+      if (kept !== undefined && attribution.sentence - kept.sentence <= 4) {
+        chain.unshift(...kept.media);
+        kept.sentence = attribution.sentence;
+      }
+    }
     const last = speakers.at(-1);
     if (last !== undefined && last.kind !== 'outlet') context.last = { name: last.name, kind: last.kind };
     out.push({ ...attribution, chain: once(chain) });
@@ -45,13 +57,32 @@ export function resolveSpeakers(context: SpeakerContext, attributed: readonly At
   return out;
 }
 
+/** Acts that do not make their content somebody's word: agreeing to do a thing, threatening troops, advising a force. */
+function speaks(a: Attributed): boolean {
+  if (a.rule === 'object-content') return /^(?:deny|accuse|estimate|predict)$/u.test(a.kind) || /^(?:report|confirm|announce|claim|broadcast|reveal|publish|show|document|acknowledge|admit|allege|put|expect)$/u.test(a.verb);
+  if (a.rule === 'infinitive-content') return a.kind !== 'say' || /^(?:promise|vow|pledge|claim|acknowledge|admit|swear|report)$/u.test(a.verb);
+  return a.verb !== 'agree';
+}
+
 /** "told Rudaw", "on its channel al-Ahd": only media count, and not the one that publishes. */
 function mediumOf(context: SpeakerContext, range: TokenRange): Speaker[] {
   const { doc } = context.reading;
   const text = doc.text.slice(range.start, range.end);
   if (isPublisher(context, text) || /^(?:reporters|journalists)$/iu.test(text)) return [];
+  const apposed = /\b(?:channel|website|site|newspaper|agency|station)$/iu.test(text) ? nameAfterComma(doc, range.to) : null;
+  if (apposed !== null) return [apposed];
   const found = resolveSpeaker(context, range, null);
-  return found !== null && found.kind === 'outlet' ? [found] : [];
+  if (found !== null && found.kind === 'outlet') return [found];
+  return /\b(?:news (?:site|agency|website|outlet)|newspaper|television channel|radio station|tv channel)\b/iu.test(text) ? [{ name: text.replace(/^(?:the|an?|its|their|his)\s/iu, ''), kind: 'outlet', start: range.start, end: range.end }] : [];
+}
+
+/** "on its TV channel, al-Ahd": the name that follows. */
+function nameAfterComma(doc: Doc, comma: number): Speaker | null {
+  const [mark, name] = [doc.tokens[comma], doc.tokens[comma + 1]];
+  if (mark?.lower !== ',' || name?.pos !== 'PROPN') return null;
+  let to = comma + 2;
+  while (doc.tokens[to]?.pos === 'PROPN') to += 1;
+  return { name: doc.text.slice(name.start, doc.tokens[to - 1]!.end), kind: 'outlet', start: name.start, end: doc.tokens[to - 1]!.end };
 }
 
 function once(chain: readonly Speaker[]): Speaker[] {
@@ -59,12 +90,13 @@ function once(chain: readonly Speaker[]): Speaker[] {
 }
 
 /** The attributions whose content holds a proposition, outermost first. */
-export function chainOf(doc: Doc, proposition: Proposition, spoken: readonly Spoken[]): Chain {
+export function chainOf(doc: Doc, parse: Parse, proposition: Proposition, spoken: readonly Spoken[]): Chain {
   const at = proposition.trigger;
+  if (isAside(doc, parse, proposition)) return { speakers: [], stance: 'asserts', believed: false, cues: [] };
   const covering = spoken
     .filter((s) => s.content.some((c) => c.from <= at && c.to > at) && !(s.cue.from <= at && s.cue.to > at))
     .sort((a, b) => size(b) - size(a));
-  const cues = covering.length > 0 ? covering : byQuotation(doc, proposition, spoken);
+  const cues = covering.length > 0 ? covering : doc.tokens[at]!.quotation >= 0 ? byQuotation(doc, proposition, spoken) : goesOn(doc, proposition, spoken);
   const inner = cues.at(-1);
   const speakers: Speaker[] = [];
   for (const speaker of cues.flatMap((c) => c.chain))
@@ -97,3 +129,25 @@ function byQuotation(doc: Doc, proposition: Proposition, spoken: readonly Spoken
 }
 
 const paragraphOf = (doc: Doc, token: number): number => doc.sentences[doc.tokens[token]!.sentence]!.paragraph;
+
+/** ", where the division has held out", ", a town captured last week": what a clause aside tells is the outlet's own, outside quotation marks. */
+function isAside(doc: Doc, parse: Parse, proposition: Proposition): boolean {
+  const clause = parse.clauses[proposition.clause];
+  if (clause === undefined || doc.tokens[proposition.trigger]!.quotation >= 0) return false;
+  const opener = parse.chunks.findLast((c) => c.index < clause.verb.index && (c.kind === 'rel' || c.word === 'where'));
+  const relative = clause.kind === 'relative' || clause.marker === 'where';
+  if (relative && opener !== undefined && parse.chunks[opener.index - 1]?.kind === 'comma') return true;
+  const noun = clause.subjects[0];
+  return clause.kind === 'reduced' && noun !== undefined && parse.chunks[noun - 1]?.kind === 'comma' && parse.chunks[noun - 2]?.kind === 'np' && doc.tokens[parse.chunks[noun]!.from]!.pos === 'DET';
+}
+
+/** A sentence without a cue that follows "…, the ministry said" in its paragraph and tells on in the past tense keeps that speaker. */
+function goesOn(doc: Doc, proposition: Proposition, spoken: readonly Spoken[]): Spoken[] {
+  const own = doc.sentences[proposition.sentence]!;
+  const before = spoken.findLast((s) => s.sentence < own.index);
+  if (before === undefined || before.verb === 'according to') return [];
+  const said = doc.sentences[before.sentence]!;
+  if (said.paragraph !== own.paragraph || own.index - said.index > 2) return [];
+  if (spoken.some((s) => s.sentence === own.index)) return [];
+  return /^(?:trailing-cue|inverted-cue)$/u.test(before.rule) && /^(?:ASSAULT|COERCE|TERRITORY|MOBILIZE|RETREAT)$/u.test(proposition.type) ? [before] : [];
+}

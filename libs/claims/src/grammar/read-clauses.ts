@@ -175,7 +175,7 @@ class ClauseReader {
 
   /** ", he complained," and ", said a spokesman": a verb of speech beside its content, whatever clause that leaves open. */
   private speech(chunk: Chunk): boolean {
-    if (!INVERTING.has(chunk.word) || chunk.verb!.passive || chunk.verb!.form === 'infinitive' || chunk.verb!.form === 'ing') return false;
+    if ((!INVERTING.has(chunk.word) && chunk.word !== 'tell') || chunk.verb!.passive || chunk.verb!.form === 'infinitive' || chunk.verb!.form === 'ing') return false;
     const before = this.before(chunk.index, /^(?:adv)$/u);
     const next = this.chunks[chunk.index + 1];
     if (next?.kind === 'np' && !isTime(next) && (before?.kind === 'mark' || before?.kind === 'comma') && this.top().pending === null) {
@@ -190,6 +190,14 @@ class ClauseReader {
       this.top().clause = clause;
       return true;
     }
+    if (before?.kind === 'comma' && this.top().pending === null) {
+      const subject = this.apposedSubject(before.index);
+      if (subject !== null && this.frames.every((f) => f.subject !== subject || f.clause !== null)) {
+        this.frames.length = 1;
+        this.top().clause = this.add(chunk, 'main', nounGroup(this.chunks, subject, chunk.index), null, null);
+        return true;
+      }
+    }
     if (before?.kind === 'np' && (next === undefined || /^(?:comma|stop|mark|dash|semi)$/u.test(next.kind))) {
       const start = this.before(before.index, /^(?:adv)$/u);
       const group = this.frames.findLast((f) => f.clause === null && f.subject !== null && f.subject !== before.index);
@@ -198,6 +206,22 @@ class ClauseReader {
       return true;
     }
     return false;
+  }
+
+  /** "…,” Kahiya, an official in Kirkuk, told Rudaw": the name after the content, before the apposition that `comma` ends. */
+  private apposedSubject(comma: number): number | null {
+    let at = comma - 1;
+    while (at >= 0 && /^(?:np|prep|comma|adj|adv|conj|open|close)$/u.test(this.chunks[at]!.kind)) at -= 1;
+    if (at < 0 || (this.chunks[at]!.kind !== 'mark' && this.chunks[at]!.kind !== 'vg')) return null;
+    let start = at + 1;
+    if (this.chunks[at]!.kind === 'vg') {
+      while (start < comma && this.chunks[start]!.kind !== 'comma') start += 1;
+      start += 1;
+    }
+    const noun = this.chunks[start];
+    if (noun?.kind !== 'np' || isTime(noun)) return null;
+    const end = afterPhrase(this.chunks, start, /^(?:of|for|from|in|at|with)$/u);
+    return this.chunks[end]?.kind === 'comma' && end < comma ? start : null;
   }
 
   /** A bare "-ed" form: the past tense of a subject that waits for its verb, or a participle that modifies the noun before it. */
