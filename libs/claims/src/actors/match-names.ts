@@ -14,7 +14,7 @@ export interface NameMatch {
 
 /** Single words that are names only in some texts; without a capital, or at the beginning of a sentence, they are not. */
 const COMMON = new Set(
-  'is us it who aid an as na fox time dawn punch vanguard standard guardian observer telegraph politico sabah tigers contra amnesty wagner amal mas pl dyn ana rn un au car ec rt is. ft bild granma excelsior barricada expreso times sun independent resistance tap vox turk polish gulf atlantic pacific pole poles dane danes swede finn male victoria georgetown kingston welsh english barkhane azov sahwa congress brotherhood cherokee sas mir eta era fano danab basij quetzal hindu dutch swiss lao chad jordan mali turkey cuba georgia niger marines seals rcn caracol saba anka petra spa na wam mena isna era zetas aa ira amaq clarin ansa efe step kan nna qna abc nbc cbs itv rfi dw rt sana rudaw'.split(
+  'liberation is us it who aid an as na fox time dawn punch vanguard standard guardian observer telegraph politico sabah tigers contra amnesty wagner amal mas pl dyn ana rn un au car ec rt is. ft bild granma excelsior barricada expreso times sun independent resistance tap vox turk polish gulf atlantic pacific pole poles dane danes swede finn male victoria georgetown kingston welsh english barkhane azov sahwa congress brotherhood cherokee sas mir eta era fano danab basij quetzal hindu dutch swiss lao chad jordan mali turkey cuba georgia niger marines seals rcn caracol saba anka petra spa na wam mena isna era zetas aa ira amaq clarin ansa efe step kan nna qna abc nbc cbs itv rfi dw rt sana rudaw'.split(
     ' ',
   ),
 );
@@ -38,7 +38,20 @@ export function matchNames(doc: Doc, extra: readonly KnownActor[]): NameMatch[] 
       k = Math.max(match.next, k + 1);
     } else k += 1;
   }
-  return chooseByCountry(out, doc);
+  return chooseByCountry(
+    out.filter((match) => match.entry.kind !== 'outlet' || match.next > match.first + 1 || !insideName(doc, match)),
+    doc,
+  );
+}
+
+/** "Liberation" is a newspaper, but not in "Ruvani Liberation Front". */
+function insideName(doc: Doc, { first, next }: NameMatch): boolean {
+  if (doc.capitals) return false;
+  const [before, after] = [doc.tokens[first - 1], doc.tokens[next]];
+  const sentence = doc.tokens[first]?.sentence;
+  const capital = (token: Token | undefined): boolean =>
+    token?.sentence === sentence && /^\p{Lu}\p{Ll}/u.test(token?.text ?? '') && token?.spaced === true;
+  return capital(after) || (capital(before) && before?.index !== doc.sentences[sentence ?? 0]?.from);
 }
 
 function matchAt(doc: Doc, root: NameNode, at: number): NameMatch | null {

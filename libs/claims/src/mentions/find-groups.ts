@@ -5,6 +5,7 @@ import { GROUP_NOUNS, type GroupNoun } from '../lexicon/groups.js';
 import { OFFICES } from '../lexicon/offices.js';
 import { DIRECTIONS } from '../lexicon/place-words.js';
 import { STATES } from '../lexicon/states.js';
+import { bodyKind } from './find-sequences.js';
 import type { FoundMention } from './mention.js';
 
 /** Adjectives and nouns before "forces", "group", "unit" and the like that tell whose they are. */
@@ -42,6 +43,8 @@ const PLATFORMS = new Set(
     ' ',
   ),
 );
+/** Heads of names of bodies whose other words tell what kind they are: "Ruvani Liberation Front". */
+const NAMED_HEADS = new Set('front army brigade brigades movement force forces battalion command units party committee council'.split(' '));
 const TIME_WORDS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight'.split(
     ' ',
@@ -260,9 +263,13 @@ function describe(
   if (OPEN_HEADS.has(word) || platform || noun?.armed === true || /^(?:men|panel|experts)$/.test(word)) {
     if (owner && nation === null && owner.entry.kind !== 'outlet' && owner.entry.kind !== 'person') {
       result = owner.entry.kind as ActorKind;
-      if (!office) name = owner.entry.name;
+      if (!office || noun?.armed === true) name = owner.entry.name;
     } else if (kind !== null && OPEN_HEADS.has(word)) result = kind;
     if (OPEN_HEADS.has(word) && (kind === 'armed-group' || kind === 'militia')) result = kind;
+  }
+  if (noun?.shape === 'body' && kind === null && owner === null && head > first) {
+    const words = tokens.slice(first, head + 1).map((t) => t.lower);
+    if (NAMED_HEADS.has(word)) result = bodyKind(words, word);
   }
   if (
     result === 'military' &&
@@ -288,7 +295,10 @@ function describe(
   }
   if (noun?.armed === true && LOYAL.has(`${tokens[next]?.lower} ${tokens[next + 1]?.lower}`)) {
     const complement = ofComplement(doc, next + 1, names, nameAt);
-    if (complement) next = complement.next;
+    if (complement) {
+      next = complement.next;
+      result = complement.kind ?? result;
+    }
   }
   if (word.startsWith('spokes') && /^(?:for|of)$/.test(tokens[next]?.lower ?? '')) {
     const complement = ofComplement(doc, next, names, nameAt);

@@ -28,7 +28,7 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
   for (const place of places) taken.fill(names.length, place.first, place.next);
   const sequences = settle(findSequences(doc, taken), doc, knowledge.gazetteer, context);
   sequences.push(...surnames(doc, sequences, taken));
-  for (const sequence of sequences) taken.fill(names.length, sequence.first, sequence.next);
+  for (const sequence of sequences) if (sequence.kind !== null) taken.fill(names.length, sequence.first, sequence.next);
   const sequenceAt = new Int32Array(doc.tokens.length).fill(-1);
   sequences.forEach((s, i) => s.kind !== null && sequenceAt.fill(i, s.first, s.next));
   const placed = new Int32Array(doc.tokens.length);

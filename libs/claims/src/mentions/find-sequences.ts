@@ -4,6 +4,7 @@ import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { GIVEN_NAMES, OFFICES, TITLES } from '../lexicon/offices.js';
 import { BARE_NOUNS } from '../lexicon/bare-nouns.js';
 import { OUTLET_HEADS } from '../lexicon/outlets.js';
+import { PEOPLES } from '../lexicon/peoples.js';
 import { PLACE_HEADS, PLACE_NOUNS, PLACE_STARTS } from '../lexicon/place-words.js';
 
 /** A run of capitalised words, and what its shape and company say it is. */
@@ -53,7 +54,7 @@ const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text) || /^(?
 /** The end of the run of capitalised words that begins at a token; `at` itself where none does. */
 function mixedRun(tokens: readonly Token[], at: number, first: number, end: number, nameAt: Int32Array): number {
   const token = tokens[at];
-  if (!token || !isCapital(token) || (nameAt[at] ?? -1) >= 0 || NOT_NAMES.has(token.lower)) return at;
+  if (!token || !isCapital(token) || (nameAt[at] ?? -1) >= 0 || NOT_NAMES.has(token.lower) || PEOPLES.has(token.lower)) return at;
   const initial = at === first || tokens[at - 1]?.pos === 'PUNCT';
   if (initial && token.pos !== 'PROPN' && !TITLES.has(token.lower) && !GIVEN_NAMES.has(token.lower)) {
     const after = tokens[at + 1];

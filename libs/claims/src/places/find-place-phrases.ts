@@ -81,9 +81,12 @@ function leadOf(doc: Doc, at: number, after: number, taken: Int32Array): Lead {
     /^(?:,|and|-|or)$/.test(word) &&
     (after === k || (word === 'and' && tokens[k - 1]?.lower === ',' && after === k - 1) || isNamed(taken, k - 1));
   if (listed && after >= k - 1) return 'list';
-  if (isDateline(doc, at)) return 'other';
+  if (isDateline(doc, at) || HIT.has(tokens[at - 1]?.lemma ?? '')) return 'other';
   return PLACE_LEADS.has(word) || (k < at - 1 && DIRECTIONS.has(tokens[at - 1]?.lower ?? '')) ? 'other' : null;
 }
+
+/** Verbs whose object may be a town. */
+const HIT = new Set('attack bomb shell strafe seize capture enter leave reach occupy retake raid storm surround besiege rocket'.split(' '));
 
 const isNamed = (taken: Int32Array, at: number): boolean => (taken[at] ?? -1) >= 0;
 

@@ -85,7 +85,11 @@ function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKi
 
 /** After "people, including four children," the sentence goes on. */
 function asideEnd(tokens: readonly Token[], at: number, end: number): number {
-  if (tokens[at]?.lower !== ',' || !/^(?:including|among|many|most|mostly|some|all|both|half|mainly)$/.test(tokens[at + 1]?.lower ?? ''))
+  const part = tokens[at + 1]?.pos === 'NUM' && tokens[at + 2]?.lower === 'of';
+  if (
+    tokens[at]?.lower !== ',' ||
+    (!part && !/^(?:including|among|many|most|mostly|some|all|both|half|mainly)$/.test(tokens[at + 1]?.lower ?? ''))
+  )
     return at;
   for (let k = at + 2; k < Math.min(end, at + 16); k++)
     if (tokens[k]?.lower === ',' && !/^(?:NUM|DET)$/.test(tokens[k + 1]?.pos ?? '')) return k + 1;

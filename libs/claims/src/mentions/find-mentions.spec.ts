@@ -1,0 +1,144 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readDocument } from '../document/read-document.js';
+import { emptyKnowledge, type Knowledge } from '../knowledge.js';
+import type { Gazetteer, GazetteerEntry } from '../places/gazetteer.js';
+import { findMentions } from './find-mentions.js';
+import { readMentions } from './read-mentions.js';
+
+const town = (name: string, country: string, population: number): GazetteerEntry => ({
+  geonameId: population,
+  name,
+  lat: 1,
+  lon: 2,
+  country,
+  region: '01',
+  population,
+  kind: 'town',
+  seat: 0,
+});
+const TOWNS = [town('Tripoli', 'LY', 1_000_000), town('Tripoli', 'LB', 200_000), town('Soyapango', 'SV', 290_000), town('Said', 'YE', 900)];
+const gazetteer: Gazetteer = {
+  find: (name) => TOWNS.filter((t) => t.name.toLowerCase() === name.toLowerCase()),
+  country: (code) => ({ ...town('capital', code, 1), kind: 'country' }),
+};
+const withTowns: Knowledge = { ...emptyKnowledge, gazetteer };
+
+/** `kind name` of every mention that lies in no other. */
+function read(text: string, knowledge: Knowledge = withTowns): string[] {
+  return findMentions(readDocument(text), knowledge)
+    .filter((m) => !m.inside)
+    .map((m) => `${m.kind} ${m.name}`);
+}
+
+describe('findMentions', () => {
+  it.each([
+    ['American troops left Iraq.', ['military US military', 'state Iraq']],
+    ['The Islamic State group fought Hashd fighters.', ['armed-group Islamic State', 'militia Popular Mobilisation Forces']],
+    ['An Iran-backed militia shelled the town.', ['militia Iran-backed militia']],
+    ['The foreign ministry of Norway said so.', ['government-body foreign ministry of Norway']],
+    ['Gunmen killed a priest and two nurses.', ['unidentified Gunmen', 'civilians priest', 'civilians nurses']],
+    ['A spokesman for Hamas spoke.', ['person spokesman for Hamas']],
+    [
+      'Gen. Joseph Carver met Amina Yusuf in Tripoli, Libya.',
+      ['person Joseph Carver', 'person Amina Yusuf', 'place Tripoli', 'state Libya'],
+    ],
+    ['Soldiers entered Dara and Tiji, two small towns in the west.', ['place Tiji']],
+    ['The village of Oum Zil burned.', ['place Oum Zil']],
+    ['Troops hold northern Iraq.', ['place northern Iraq']],
+    ['Forces loyal to Hamas withdrew.', ['armed-group Forces loyal to Hamas']],
+    ['The Kurds and the Fulani fled.', ['civilians Kurds', 'civilians Fulani']],
+    ['Militants fired rockets and a mortar.', ['weapon rockets', 'weapon mortar']],
+    ['The Free Eagles Brigade claimed it.', ['military Free Eagles Brigade']],
+    ['The Ruvani Liberation Front claimed it.', ['armed-group Ruvani Liberation Front']],
+  ])('finds in %s', (text, expected) => {
+    expect(read(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('gives abbreviations in brackets and surnames the name they stand for', () => {
+    const text = 'The Marsh Defence Council (MDC) met Karim Hadad. Later the MDC said Hadad was held.';
+    const names = read(text);
+    expect(names.filter((n) => n.endsWith('Marsh Defence Council'))).toHaveLength(3);
+    expect(names.filter((n) => n === 'person Karim Hadad')).toHaveLength(2);
+  });
+
+  it('takes a town in the country that the text speaks of', () => {
+    const inLebanon = findMentions(readDocument('Lebanese soldiers searched houses near Tripoli, the Lebanese army said.'), withTowns);
+    expect(inLebanon.find((m) => m.name === 'Tripoli')?.entry?.country).toBe('LY');
+    const entries = findMentions(readDocument('Rebels attacked Soyapango in El Salvador.'), withTowns);
+    expect(entries.find((m) => m.name === 'Soyapango')?.entry?.country).toBe('SV');
+  });
+
+  it('knows what an operator added, and lets it override the lexicon', () => {
+    const knowledge: Knowledge = { ...emptyKnowledge, actors: [{ name: 'Harbour Guards', kind: 'militia', aliases: ['Hamas'] }] };
+    expect(read('Hamas fighters and the Harbour Guards met.', knowledge)).toEqual(['militia Harbour Guards', 'militia Harbour Guards']);
+  });
+
+  it('tells names in a wire of capitals without their shape', () => {
+    const text =
+      'SAN SALVADOR, 3 JAN 90 -- [TEXT] GUERRILLAS OF THE FARABUNDO MARTI NATIONAL LIBERATION FRONT [FMLN] ATTACKED SOYAPANGO. MAYOR CARLOS ESPINA SAID THE REBELS CAME FROM SAN RAMON DEPARTMENT AND FROM THE TOWN OF ARCAMPO. THE ATTACK IN ARCAMPO KILLED TWO PEASANTS.';
+    const names = read(text);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'armed-group Farabundo Marti National Liberation Front',
+        'person CARLOS ESPINA',
+        'place SOYAPANGO',
+        'place ARCAMPO',
+        'civilians PEASANTS',
+      ]),
+    );
+    expect(names.filter((n) => n === 'place ARCAMPO')).toHaveLength(2);
+  });
+
+  it('does not take common words for names', () => {
+    expect(read('It is up to us to say who did it. An aid car stood there.', emptyKnowledge)).toEqual([]);
+  });
+
+  it('keeps its spans inside the text, in order, whatever the text', () => {
+    const words = fc.constantFrom(
+      'The',
+      'Iraqi',
+      'army',
+      'of',
+      'General',
+      'Ahmed',
+      'al-Jabr',
+      '(',
+      'PMF',
+      ')',
+      'in',
+      'Tripoli',
+      'U.S.',
+      '-backed',
+      "'s",
+      'militia',
+      'IS',
+      'and',
+      ',',
+      'Brigade',
+      '[',
+      ']',
+      'san',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string({ unit: 'grapheme' }),
+          fc.array(words, { maxLength: 40 }).map((w) => w.join(' ')),
+        ),
+        fc.boolean(),
+        (text, upper) => {
+          const given = upper ? text.toUpperCase() : text;
+          let last = 0;
+          for (const { start, end } of readMentions(given, withTowns)) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(given.length);
+            last = start;
+          }
+        },
+      ),
+    );
+  });
+});

