@@ -19,26 +19,26 @@ module.exports = {
     {
       name: 'floor-1-imports-only-floor-0',
       severity: 'error',
-      from: { path: '^libs/(feeds|articles|claims|views|sample)/' },
+      from: { path: '^libs/(feeds|articles|claims|views|proof|sample)/' },
       to: { path: '^libs/', pathNot: '^libs/($1|vocabulary)/' },
     },
     {
       name: 'floor-2-imports-no-other-floor-2-or-above',
       severity: 'error',
       from: { path: '^libs/(store|queue|web|model)/' },
-      to: { path: '^libs/', pathNot: '^libs/($1|vocabulary|feeds|articles|claims|views|sample)/' },
+      to: { path: '^libs/', pathNot: '^libs/($1|vocabulary|feeds|articles|claims|views|proof|sample)/' },
     },
     {
       name: 'pure-floors-touch-no-node-core',
       comment: 'Only vocabulary/src/id.ts may hash.',
       severity: 'error',
-      from: { path: '^libs/(vocabulary|feeds|articles|claims|views|sample)/', pathNot: '(\\.spec\\.ts$|^libs/vocabulary/src/id\\.ts$)' },
+      from: { path: '^libs/(vocabulary|feeds|articles|claims|views|proof|sample)/', pathNot: '(\\.spec\\.ts$|^libs/vocabulary/src/id\\.ts$)' },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'pure-floors-touch-no-outside-service',
       severity: 'error',
-      from: { path: '^libs/(vocabulary|feeds|articles|claims|views|sample)/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/(vocabulary|feeds|articles|claims|views|proof|sample)/', pathNot: '\\.spec\\.ts$' },
       to: { path: 'node_modules/(@nestjs|pg|pg-copy-streams|ioredis|bullmq|undici|pino|prom-client)/' },
     },
     {

@@ -21,6 +21,13 @@ export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
+/** The 32 bytes of the SHA-256 of parts, one after the other, as if they were one. */
+export function sha256Bytes(...parts: readonly Uint8Array[]): Uint8Array {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest();
+}
+
 /** A UUID v5 (RFC 9562) over the kind of thing and the canonical JSON of what identifies it. */
 export function idOf(kind: string, identity: unknown): string {
   return v5(`${kind}\n${canonicalJson(identity)}`, NAMESPACE);

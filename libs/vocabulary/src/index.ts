@@ -32,7 +32,7 @@ export {
   type SpeakerKind,
   type Stance,
 } from './claim.js';
-export { canonicalJson, idOf, sha256 } from './id.js';
+export { canonicalJson, idOf, sha256, sha256Bytes } from './id.js';
 export { instantOf } from './instant.js';
 export { normalName, normalQuote, wellFormed } from './normal.js';
 export { defineRecord, newRecord, type LogRecord, type NewRecord, type RecordKind, type RecordMeta, type RecordOf } from './record.js';
@@ -51,4 +51,5 @@ export { FeedMoved } from './records/feed-moved.js';
 export { FeedPaused } from './records/feed-paused.js';
 export { FeedResumed } from './records/feed-resumed.js';
 export { FeedRetired } from './records/feed-retired.js';
+export { PageErased } from './records/page-erased.js';
 export { unreachable } from './unreachable.js';

@@ -12,6 +12,7 @@ import { FeedMoved } from './records/feed-moved.js';
 import { FeedPaused } from './records/feed-paused.js';
 import { FeedResumed } from './records/feed-resumed.js';
 import { FeedRetired } from './records/feed-retired.js';
+import { PageErased } from './records/page-erased.js';
 
 /** Every kind of record, by the value in the log's `type` column. */
 export const RECORDS = {
@@ -29,6 +30,7 @@ export const RECORDS = {
   ActorAdded,
   ActorAliased,
   ActorRelated,
+  PageErased,
 } as const;
 
 export type RecordType = keyof typeof RECORDS;
@@ -48,4 +50,5 @@ export type AnyRecord =
   | ClaimWithdrawn
   | ActorAdded
   | ActorAliased
-  | ActorRelated;
+  | ActorRelated
+  | PageErased;

@@ -43,7 +43,7 @@ export const LEDGER: View = {
 };
 
 function* needsOf(records: readonly AnyRecord[], docs: Docs): Iterable<DocKey> {
-  for (const record of records) yield* recordNeedsOf(record, docs);
+  for (const record of records) yield* docs.missingFor(record.position, () => recordNeedsOf(record, docs));
 }
 
 function recordNeedsOf(record: AnyRecord, docs: Docs): DocKey[] {
@@ -73,6 +73,7 @@ function recordNeedsOf(record: AnyRecord, docs: Docs): DocKey[] {
     case 'FeedPaused':
     case 'FeedResumed':
     case 'FeedRetired':
+    case 'PageErased':
       return [];
     default:
       return unreachable(record);
@@ -107,6 +108,7 @@ function fold(docs: Docs, record: AnyRecord): void {
     case 'FeedPaused':
     case 'FeedResumed':
     case 'FeedRetired':
+    case 'PageErased':
       return undefined;
     default:
       return unreachable(record);

@@ -1,0 +1,14 @@
+export { checkBundle, type BundleFlaw, type BundleReport } from './check-bundle.js';
+export { checkConsistency } from './check-consistency.js';
+export { bytesOfBase64, checkHead, keyIdOf, type SignatureCheck } from './check-head.js';
+export { RecordsCheck, type RecordsFlaw } from './check-records.js';
+export { CompactRange, type Subtree } from './compact-range.js';
+export { Head, headText } from './head.js';
+export { fromHex, toHex } from './hex.js';
+export { isSameHash } from './is-same-hash.js';
+export { ConsistencyBundle, ProofBundle } from './proof-bundle.js';
+export { consistencyRanges, inclusionRanges, joinSubtrees, subtreesOf, type LeafRange } from './proof-ranges.js';
+export { leafOfText, recordLeaf, recordText, type SealedRecord } from './record-leaf.js';
+export { treeHash } from './tree-hash.js';
+export { verifyConsistency } from './verify-consistency.js';
+export { verifyInclusion } from './verify-inclusion.js';
