@@ -40,6 +40,12 @@ const origins = z
     'it is not a comma-separated list of origins',
   ); // prettier-ignore
 
+const minutes = z
+  .string()
+  .trim()
+  .regex(/^\d{1,6}(?:\s*,\s*\d{1,6})*$/u, 'it is not a comma-separated list of whole minutes')
+  .transform((text) => text.split(',').map(Number));
+
 /**
  * The settings that more than one app reads, each described once. An app's `config.ts` picks what it needs:
  * `z.object({ DATABASE_URL: settings.DATABASE_URL, PORT: settings.PORT })`.
@@ -85,6 +91,14 @@ export const settings = {
     description:
       'Comma-separated `host:port` or CIDR that the fetch guard lets through although they are private, for feeds on a private network.',
     remedy: 'Set it to a list such as FETCH_ALLOW=127.0.0.1:8080,10.1.0.0/16, or leave it unset',
+  }),
+  HEARSAY_POLL_LEAST_SECONDS: wholeNumber(5, 86_400).default(300).meta({
+    description: 'The shortest time between two polls of a feed. Hosts that FETCH_ALLOW names are polled as often as every 15 seconds.',
+    remedy: 'Set it to seconds, such as HEARSAY_POLL_LEAST_SECONDS=300',
+  }),
+  HEARSAY_RECHECK_MINUTES: minutes.default([10, 60, 360, 1440, 4320]).meta({
+    description: 'How long after an article was first seen its page is looked at again for corrections, in minutes.',
+    remedy: 'Set it to minutes, such as HEARSAY_RECHECK_MINUTES=10,60,360,1440,4320',
   }),
   HEARSAY_ADMIN_KEY: adminKey.optional().meta({
     description:
