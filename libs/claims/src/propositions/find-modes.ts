@@ -18,7 +18,7 @@ const INSTRUMENTS: readonly (readonly [Mode, RegExp])[] = [
 ];
 const ARSON = /\bset (?:\w+ ){0,6}(?:on fire|ablaze|fire to)\b|\bset fire to\b|\btorch(?:ed|ing)\b|\bburn(?:ed|t|ing)? (?:down|\w+ (?:houses?|homes?|buildings?|vehicles?|bus(?:es)?|villages?|churches?|schools?|shops?|huts?))|\barson/u;
 const LOOT = /\bloot|\bplunder|\bransack|\brobb(?:ed|ery|ing)|\bpillag/u;
-const TARGETED = /\bassassinat|\bexecut(?:ed|ion)|\bmassacre|\bbehead|\blynch/u;
+const TARGETED = /\bassassinat|\bexecut(?:ed|ion)|\bmassacre|\bbehead|\blynch|\bmurder|\bslain\b|\bslaying|\bgunned down|\bshot (?:dead|to death)|\bmachine-?gunned/u;
 const ABDUCT = /\babduct|\bkidnap|\bhostage/u;
 
 /** How it was done, as far as the claim's words tell: instruments for uses of force, means for coercion. Adds to what the trigger itself says. */
