@@ -118,7 +118,7 @@ function claimOf(
     type: proposition.type,
     mode: findModes(doc, proposition.type, proposition.range.from, proposition.range.to, proposition.mode),
     actors: withBackers(
-      resolveParties(reading, referents, proposition.parties),
+      resolveParties(reading, referents, proposition.parties, proposition.type),
       proposition.type === 'RELATION' ? [] : backersOf(reading, proposition.range.from, proposition.range.to),
     ),
     place: proposition.type === 'RELATION' ? null : placeOf(setting.place),
@@ -258,6 +258,23 @@ function deny(claim: Claim, before: readonly Assembled[]): boolean {
   claim.place = about.place;
   claim.time = about.time;
   claim.stance = 'denies';
-  if (denier !== undefined) claim.attribution = [...claim.attribution, { name: denier.name, kind: denier.kind === 'person' ? 'person' : denier.kind === 'outlet' ? 'outlet' : denier.kind === 'civilians' || denier.kind === 'unidentified' ? 'anonymous' : 'organisation', start: denier.start, end: denier.end, cue }];
+  if (denier !== undefined)
+    claim.attribution = [
+      ...claim.attribution,
+      {
+        name: denier.name,
+        kind:
+          denier.kind === 'person'
+            ? 'person'
+            : denier.kind === 'outlet'
+              ? 'outlet'
+              : denier.kind === 'civilians' || denier.kind === 'unidentified'
+                ? 'anonymous'
+                : 'organisation',
+        start: denier.start,
+        end: denier.end,
+        cue,
+      },
+    ];
   return true;
 }

@@ -59,8 +59,13 @@ export function resolveSpeakers(context: SpeakerContext, attributed: readonly At
 
 /** Acts that do not make their content somebody's word: agreeing to do a thing, threatening troops, advising a force. */
 function speaks(a: Attributed): boolean {
-  if (a.rule === 'object-content') return /^(?:deny|accuse|estimate|predict)$/u.test(a.kind) || /^(?:report|confirm|announce|claim|broadcast|reveal|publish|show|document|acknowledge|admit|allege|put|expect)$/u.test(a.verb);
-  if (a.rule === 'infinitive-content') return a.kind !== 'say' || /^(?:promise|vow|pledge|claim|acknowledge|admit|swear|report)$/u.test(a.verb);
+  if (a.rule === 'object-content')
+    return (
+      /^(?:deny|accuse|estimate|predict)$/u.test(a.kind) ||
+      /^(?:report|confirm|announce|claim|broadcast|reveal|publish|show|document|acknowledge|admit|allege|put|expect)$/u.test(a.verb)
+    );
+  if (a.rule === 'infinitive-content')
+    return a.kind !== 'say' || /^(?:promise|vow|pledge|claim|acknowledge|admit|swear|report)$/u.test(a.verb);
   return a.verb !== 'agree';
 }
 
@@ -73,7 +78,9 @@ function mediumOf(context: SpeakerContext, range: TokenRange): Speaker[] {
   if (apposed !== null) return [apposed];
   const found = resolveSpeaker(context, range, null);
   if (found !== null && found.kind === 'outlet') return [found];
-  return /\b(?:news (?:site|agency|website|outlet)|newspaper|television channel|radio station|tv channel)\b/iu.test(text) ? [{ name: text.replace(/^(?:the|an?|its|their|his)\s/iu, ''), kind: 'outlet', start: range.start, end: range.end }] : [];
+  return /\b(?:news (?:site|agency|website|outlet)|newspaper|television channel|radio station|tv channel)\b/iu.test(text)
+    ? [{ name: text.replace(/^(?:the|an?|its|their|his)\s/iu, ''), kind: 'outlet', start: range.start, end: range.end }]
+    : [];
 }
 
 /** "on its TV channel, al-Ahd": the name that follows. */
@@ -96,7 +103,12 @@ export function chainOf(doc: Doc, parse: Parse, proposition: Proposition, spoken
   const covering = spoken
     .filter((s) => s.content.some((c) => c.from <= at && c.to > at) && !(s.cue.from <= at && s.cue.to > at))
     .sort((a, b) => size(b) - size(a));
-  const cues = covering.length > 0 ? covering : doc.tokens[at]!.quotation >= 0 ? byQuotation(doc, proposition, spoken) : goesOn(doc, proposition, spoken);
+  const cues =
+    covering.length > 0
+      ? covering
+      : doc.tokens[at]!.quotation >= 0
+        ? byQuotation(doc, proposition, spoken)
+        : goesOn(doc, proposition, spoken);
   const inner = cues.at(-1);
   const speakers: Speaker[] = [];
   for (const speaker of cues.flatMap((c) => c.chain))
@@ -138,7 +150,13 @@ function isAside(doc: Doc, parse: Parse, proposition: Proposition): boolean {
   const relative = clause.kind === 'relative' || clause.marker === 'where';
   if (relative && opener !== undefined && parse.chunks[opener.index - 1]?.kind === 'comma') return true;
   const noun = clause.subjects[0];
-  return clause.kind === 'reduced' && noun !== undefined && parse.chunks[noun - 1]?.kind === 'comma' && parse.chunks[noun - 2]?.kind === 'np' && doc.tokens[parse.chunks[noun]!.from]!.pos === 'DET';
+  return (
+    clause.kind === 'reduced' &&
+    noun !== undefined &&
+    parse.chunks[noun - 1]?.kind === 'comma' &&
+    parse.chunks[noun - 2]?.kind === 'np' &&
+    doc.tokens[parse.chunks[noun]!.from]!.pos === 'DET'
+  );
 }
 
 /** A sentence without a cue that follows "…, the ministry said" in its paragraph and tells on in the past tense keeps that speaker. */
@@ -149,5 +167,7 @@ function goesOn(doc: Doc, proposition: Proposition, spoken: readonly Spoken[]): 
   const said = doc.sentences[before.sentence]!;
   if (said.paragraph !== own.paragraph || own.index - said.index > 2) return [];
   if (spoken.some((s) => s.sentence === own.index)) return [];
-  return /^(?:trailing-cue|inverted-cue)$/u.test(before.rule) && /^(?:ASSAULT|COERCE|TERRITORY|MOBILIZE|RETREAT)$/u.test(proposition.type) ? [before] : [];
+  return /^(?:trailing-cue|inverted-cue)$/u.test(before.rule) && /^(?:ASSAULT|COERCE|TERRITORY|MOBILIZE|RETREAT)$/u.test(proposition.type)
+    ? [before]
+    : [];
 }

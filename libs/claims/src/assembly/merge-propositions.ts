@@ -25,7 +25,8 @@ function belongs(parse: Parse, p: Proposition, next: Proposition, namesActor: (r
   if (b !== undefined && same && (b.kind === 'participial' || (b.kind === 'gerund' && b.parent === a?.index)))
     return next.range.from >= p.range.from && (b.parent === a?.index || next.range.from - p.range.to < 14);
   // "killed, and 2,000 taken prisoner": counts of captives stay with the fight.
-  if (p.type === 'ASSAULT' && next.rules.includes('take-prisoner') && !p.negated && next.range.from - p.range.to <= 6) return !next.mode.includes('abduct');
+  if (p.type === 'ASSAULT' && next.rules.includes('take-prisoner') && !p.negated && next.range.from - p.range.to <= 6)
+    return !next.mode.includes('abduct');
   // "400 had been killed and some 300 injured": counts side by side.
   if (
     same &&

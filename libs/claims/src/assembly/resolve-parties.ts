@@ -1,4 +1,4 @@
-import type { ActorKind, Party, Role } from '@hearsay/vocabulary';
+import type { ActorKind, ClaimType, Party, Role } from '@hearsay/vocabulary';
 import type { Doc } from '../document/doc.js';
 import type { FoundMention } from '../mentions/mention.js';
 import type { PartyRange } from '../propositions/proposition.js';
@@ -18,10 +18,10 @@ export function backersOf(reading: Reading, from: number, to: number): Party[] {
 }
 
 /** The actors that a proposition's party words name, each once a role. A party that names nobody (a place, a thing) is left out. */
-export function resolveParties(reading: Reading, referents: Referents, parties: readonly PartyRange[]): Party[] {
+export function resolveParties(reading: Reading, referents: Referents, parties: readonly PartyRange[], type: ClaimType): Party[] {
   const out: Party[] = [];
   for (const { role, range } of parties) {
-    for (const party of ofRange(reading, referents, role, range.from, range.to)) {
+    for (const party of ofRange(reading, referents, role, range.from, range.to, type)) {
       if (
         !out.some((p) => p.start === party.start && p.end === party.end) &&
         !out.some((p) => p.role === party.role && p.name === party.name)
@@ -32,7 +32,7 @@ export function resolveParties(reading: Reading, referents: Referents, parties: 
   return out;
 }
 
-function ofRange(reading: Reading, referents: Referents, role: Role, from: number, to: number): Party[] {
+function ofRange(reading: Reading, referents: Referents, role: Role, from: number, to: number, type: ClaimType): Party[] {
   const { doc } = reading;
   const first = doc.tokens[from]!;
   if (PRONOUN.test(first.lower) && to - from === 1) {
@@ -45,7 +45,19 @@ function ofRange(reading: Reading, referents: Referents, role: Role, from: numbe
   const head = within
     .filter((m) => m.headToken === headEnd || (m.firstToken <= headEnd && m.lastToken > headEnd))
     .sort((a, b) => b.lastToken - b.firstToken - (a.lastToken - a.firstToken))[0];
-  if (head !== undefined && isActor(head)) return [party(role, head, possessed(doc, head, referents))];
+  // "three brigades of the coalition", "men of the Wagner Group": whose they are says more than what they are.
+  const owner =
+    head !== undefined && isActor(head) && !head.named
+      ? within.find((m) => isActor(m) && m.named && m.firstToken > headEnd && doc.tokens[headEnd + 1]?.lower === 'of')
+      : undefined;
+  if (owner !== undefined && !head!.single) return [party(role, owner, null)];
+  if (
+    head !== undefined &&
+    isActor(head) &&
+    !(head.kind === 'state' && role === 'target' && type === 'ASSAULT' && doc.tokens[head.lastToken]?.lower === "'s")
+  )
+    return [party(role, head, possessed(doc, head, referents))];
+  if (head !== undefined && head.metonym && (role === 'agent' || DEALS.test(type))) return [{ ...party(role, head, null), kind: 'state' }];
   if (head !== undefined && (head.kind === 'place' || head.kind === 'state') && head.named && headEnd === to - 1) return [];
   if (POSSESSIVE.test(first.lower)) {
     const referent = referents.of(from);
@@ -56,7 +68,7 @@ function ofRange(reading: Reading, referents: Referents, role: Role, from: numbe
     within.find((m) => isActor(m) && m.firstToken > headEnd);
   if (modifier !== undefined) return [party(role, modifier, null)];
   const noun = doc.tokens[headEnd]!;
-  if (PLATFORM.test(noun.lower) && role === 'agent' && first.lower === 'the') {
+  if (PLATFORM.test(noun.lower) && role === 'agent' && type === 'ASSAULT' && first.lower !== 'a' && first.lower !== 'an') {
     const owner = ownerBefore(reading, from);
     return [{ role, name: owner?.name ?? noun.text, kind: owner?.kind ?? 'military', start: first.start, end: noun.end }];
   }
@@ -70,6 +82,8 @@ function ofRange(reading: Reading, referents: Referents, role: Role, from: numbe
   return [];
 }
 
+/** Acts between governments: here a capital is its government, not a place. */
+const DEALS = /^(?:REQUEST|AID|AGREE|CONSULT|ACCUSE|THREATEN|SANCTION|SUPPORT|REJECT|COOPERATE|RELATION)$/u;
 const MADE = /-(?:made|built|born|designed|style|era|held)$/u;
 const PLATFORM = /^(?:jets?|planes?|warplanes?|aircraft|helicopters?|gunships?|drones?|tanks?|warships?|bombers?)$/u;
 

@@ -43,7 +43,10 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
   const inherited = /^(?:ASSAULT|TERRITORY)$/u.test(proposition.type) && !headline ? (before?.place ?? null) : null;
   const nearby = happening ? (places.find((m) => m.firstToken >= to) ?? places.at(-1)) : undefined;
   const time = TIMELESS.test(proposition.type) ? null : timeOf(context, parse, proposition);
-  return { place: own ?? nearby ?? inherited, time };
+  const place = own ?? nearby ?? inherited;
+  // The same happening told on: neither place nor time of its own.
+  const same = place !== null && before !== null && before.place === place && own === undefined;
+  return { place, time: time ?? (same && /^(?:ASSAULT|TERRITORY)$/u.test(proposition.type) ? before.time : null) };
 }
 
 /** The time that stands with the proposition's words, not with the verb of speech ("said on Sunday"). */
@@ -78,21 +81,45 @@ function behindVerb(parse: Parse, proposition: Proposition, t: FoundTime): boole
 }
 
 /** "told reporters in Sana'a on Sunday": where it was said. */
-const spokenThere = (a: Attributed, m: FoundMention): boolean => a.cue.to <= m.firstToken && m.firstToken - a.cue.to <= 5 && !a.content.some((c) => c.from <= m.firstToken && c.to >= m.lastToken);
+const spokenThere = (a: Attributed, m: FoundMention): boolean =>
+  a.cue.to <= m.firstToken && m.firstToken - a.cue.to <= 5 && !a.content.some((c) => c.from <= m.firstToken && c.to >= m.lastToken);
 
 /** A name after "in", "near" or "at" that no gazetteer and no list knows is a place all the same. */
 function unknownPlace(doc: Doc, reading: Reading, parse: Parse, proposition: Proposition): FoundMention | null {
   for (const [at, prep] of parse.chunks.entries()) {
     const noun = parse.chunks[at + 1];
-    if (prep.kind !== 'prep' || noun?.kind !== 'np' || !/^(?:in|near|at|around|outside|on|to|south of|north of|east of|west of|of)$/u.test(prep.word)) continue;
+    if (
+      prep.kind !== 'prep' ||
+      noun?.kind !== 'np' ||
+      !/^(?:in|near|at|around|outside|on|to|south of|north of|east of|west of|of)$/u.test(prep.word)
+    )
+      continue;
     const head = doc.tokens[noun.head]!;
     if (head.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}{2}/u.test(head.text) || isTime(noun)) continue;
-    if (prep.word === 'of' && !/^(?:village|town|city|district|province|valley|port|region|camp|suburb)$/u.test(parse.chunks[at - 1]?.word ?? '')) continue;
+    if (
+      prep.word === 'of' &&
+      !/^(?:village|town|city|district|province|valley|port|region|camp|suburb)$/u.test(parse.chunks[at - 1]?.word ?? '')
+    )
+      continue;
     if (reading.mentionsOf[proposition.sentence]!.some((m) => m.firstToken < noun.to && m.lastToken > noun.from)) continue;
     let from = noun.head;
     while (from > noun.from && doc.tokens[from - 1]!.pos === 'PROPN' && /^\p{Lu}/u.test(doc.tokens[from - 1]!.text)) from -= 1;
     const start = doc.tokens[from]!.start;
-    return { kind: 'place', name: doc.text.slice(start, head.end).replace(/\s+/gu, ' '), named: true, single: true, firstToken: from, lastToken: noun.head + 1, headToken: noun.head, country: null, inside: false, adjective: false, metonym: false, start, end: head.end };
+    return {
+      kind: 'place',
+      name: doc.text.slice(start, head.end).replace(/\s+/gu, ' '),
+      named: true,
+      single: true,
+      firstToken: from,
+      lastToken: noun.head + 1,
+      headToken: noun.head,
+      country: null,
+      inside: false,
+      adjective: false,
+      metonym: false,
+      start,
+      end: head.end,
+    };
   }
   return null;
 }
@@ -119,7 +146,15 @@ function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, propo
   const locative = LOCATIVE.test(prep) && !(mention.kind === 'state' && /^(?:of|from|for)$/u.test(prep));
   // "Sahel Report", "HIMARS": a name inside a longer one, a name that is an acronym.
   const next = doc.tokens[mention.lastToken];
-  if (next !== undefined && next.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(next.text) && !doc.capitals && next.sentence === proposition.sentence && !/^(?:City|Province|District|Town|Village|Region|Airport|Base)$/u.test(next.text)) return false;
+  if (
+    next !== undefined &&
+    next.pos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    !doc.capitals &&
+    next.sentence === proposition.sentence &&
+    !/^(?:City|Province|District|Town|Village|Region|Airport|Base)$/u.test(next.text)
+  )
+    return false;
   if (!doc.capitals && /^\p{Lu}{4,}$/u.test(doc.text.slice(mention.start, mention.end))) return false;
   if (context.attributed.some((a) => a.sentence === proposition.sentence && spokenThere(a, mention))) return false;
   if (mention.kind === 'place' && !mention.metonym) return true;

@@ -195,7 +195,9 @@ export const RULES: readonly { name: string; examples: readonly string[]; mend: 
       const auxiliary = before.pos === 'AUX' ? before : before.pos === 'ADV' && back?.pos === 'AUX' ? back : null;
       if (auxiliary === null) return null;
       if (isParticipleOnly(word.lower) && word.lower !== 'left') return 'VERB';
-      return HAVE.test(auxiliary.lower) && word.lower.endsWith('ed') && after !== undefined && /^(?:DET|PRON|PROPN|NUM)$/u.test(after.pos) ? 'VERB' : null;
+      return HAVE.test(auxiliary.lower) && word.lower.endsWith('ed') && after !== undefined && /^(?:DET|PRON|PROPN|NUM)$/u.test(after.pos)
+        ? 'VERB'
+        : null;
     },
   },
   {
@@ -206,7 +208,14 @@ export const RULES: readonly { name: string; examples: readonly string[]; mend: 
   {
     name: 'verb-after-all',
     examples: ['all take/VERB money'],
-    mend: ({ word, before, after }) => (word.pos === 'NOUN' && /^(?:all|they|we|who|both|also)$/u.test(before?.lower ?? '') && /^(?:take|make|fight|use|control|hold|face|support|claim|attack|back|want|need|deny|share|receive)$/u.test(word.lower) && after !== undefined && /^(?:NOUN|DET|ADJ|PROPN|PRON)$/u.test(after.pos) ? 'VERB' : null),
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      /^(?:all|they|we|who|both|also)$/u.test(before?.lower ?? '') &&
+      /^(?:take|make|fight|use|control|hold|face|support|claim|attack|back|want|need|deny|share|receive)$/u.test(word.lower) &&
+      after !== undefined &&
+      /^(?:NOUN|DET|ADJ|PROPN|PRON)$/u.test(after.pos)
+        ? 'VERB'
+        : null,
   },
   {
     name: 'infinitive-to',

@@ -175,7 +175,13 @@ class ClauseReader {
 
   /** ", he complained," and ", said a spokesman": a verb of speech beside its content, whatever clause that leaves open. */
   private speech(chunk: Chunk): boolean {
-    if ((!INVERTING.has(chunk.word) && chunk.word !== 'tell') || chunk.verb!.passive || chunk.verb!.form === 'infinitive' || chunk.verb!.form === 'ing') return false;
+    if (
+      (!INVERTING.has(chunk.word) && chunk.word !== 'tell') ||
+      chunk.verb!.passive ||
+      chunk.verb!.form === 'infinitive' ||
+      chunk.verb!.form === 'ing'
+    )
+      return false;
     const before = this.before(chunk.index, /^(?:adv)$/u);
     const next = this.chunks[chunk.index + 1];
     if (next?.kind === 'np' && !isTime(next) && (before?.kind === 'mark' || before?.kind === 'comma') && this.top().pending === null) {

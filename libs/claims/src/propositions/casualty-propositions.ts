@@ -16,7 +16,9 @@ export function casualtyPropositions(reading: Reading, parse: Parse, taken: read
   const out: Proposition[] = [];
   const first = free[0];
   if (first !== undefined) out.push(ofCount(reading, parse, first, free));
-  const moved = reading.quantitiesOf[parse.sentence]!.find((q) => /^(?:displaced|captured)$/u.test(q.kind) && !taken.some((p) => p.range.from <= q.firstToken && p.range.to >= q.lastToken));
+  const moved = reading.quantitiesOf[parse.sentence]!.find(
+    (q) => /^(?:displaced|captured)$/u.test(q.kind) && !taken.some((p) => p.range.from <= q.firstToken && p.range.to >= q.lastToken),
+  );
   if (moved !== undefined) out.push({ ...ofCount(reading, parse, moved, [moved]), type: 'COERCE', rules: ['displaced-count'] });
   const among = ofDead(reading, parse);
   if (

@@ -6,17 +6,30 @@ import type { PartyRange, Proposition } from './proposition.js';
 import { isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
 
 const ARMED = /^(?:state|military|militia|armed-group|government-body|international)$/u;
-const SILENT = /^(?:decline|comment|respond|say|tell|add|know|confirm|verify|specify|elaborate|reply|speak|read|write|hear|see|appear|happen|occur|name|call|describe|report|include|quote|show|tweet|post|publish)$/u;
+const SILENT =
+  /^(?:decline|comment|respond|say|tell|add|know|confirm|verify|specify|elaborate|reply|speak|read|write|hear|see|appear|happen|occur|name|call|describe|report|include|quote|show|tweet|post|publish)$/u;
 
 /**
  * What is said of a party to the conflict by a verb that no rule knows is a judgement of it, where somebody is quoted for it or the party is the
  * subject: the weakest reading, tried only where a sentence has given nothing else.
  */
-export function fallbackPropositions(reading: Reading, parse: Parse, attributed: readonly Attributed[], taken: readonly Proposition[]): Proposition[] {
+export function fallbackPropositions(
+  reading: Reading,
+  parse: Parse,
+  attributed: readonly Attributed[],
+  taken: readonly Proposition[],
+): Proposition[] {
   const out: Proposition[] = [];
   const speech = attributed.filter((a) => a.sentence === parse.sentence && a.kind !== 'attitude');
   for (const clause of parse.clauses) {
-    if (clause.subjects.length === 0 || clause.kind === 'infinitive' || clause.kind === 'gerund' || clause.kind === 'reduced' || isHypothetical(parse, clause)) continue;
+    if (
+      clause.subjects.length === 0 ||
+      clause.kind === 'infinitive' ||
+      clause.kind === 'gerund' ||
+      clause.kind === 'reduced' ||
+      isHypothetical(parse, clause)
+    )
+      continue;
     if (SILENT.test(clause.verb.word) || speech.some((a) => a.cue.from <= clause.verb.head && a.cue.to > clause.verb.head)) continue;
     const said = speech.some((a) => a.content.some((c) => c.from <= clause.verb.head && c.to > clause.verb.head));
     const subject = parties(reading, parse, clause, clause.subjects, 'agent');
@@ -38,7 +51,9 @@ function parties(reading: Reading, parse: Parse, clause: Clause, chunks: readonl
     const to = parse.chunks[afterPhrase(parse.chunks, at) - 1]!.to;
     const pronoun = role === 'agent' && /^(?:they|we|it)$/u.test(chunk.word) && chunk.index < clause.verb.index;
     const actor = mentionsWithin(reading, chunk.from, to).some((m) => isActor(m) && ARMED.test(m.kind));
-    return actor || (pronoun && reading.doc.tokens[chunk.head]!.quotation >= 0) ? [{ role, range: rangeOf(reading.doc, chunk.from, to) }] : [];
+    return actor || (pronoun && reading.doc.tokens[chunk.head]!.quotation >= 0)
+      ? [{ role, range: rangeOf(reading.doc, chunk.from, to) }]
+      : [];
   });
 }
 

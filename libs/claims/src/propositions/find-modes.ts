@@ -6,19 +6,42 @@ import type { Doc } from '../document/doc.js';
  * of an entry decides; what follows a comma must not stand beside it.
  */
 const INSTRUMENTS: readonly (readonly [Mode, RegExp])[] = [
-  ['suicide-attack', /\bsuicide[- ](?:bomb|attack|car|vest|blast|mission|truck|squad|assault|explosion)|\bblew (?:himself|herself|themselves|itself) up|\bblow(?:s|n|ing)? (?:himself|herself|themselves) up|\bexplosive vests?\b|\bblew up (?:himself|themselves)/u],
+  [
+    'suicide-attack',
+    /\bsuicide[- ](?:bomb|attack|car|vest|blast|mission|truck|squad|assault|explosion)|\bblew (?:himself|herself|themselves|itself) up|\bblow(?:s|n|ing)? (?:himself|herself|themselves) up|\bexplosive vests?\b|\bblew up (?:himself|themselves)/u,
+  ],
   ['drone', /\bdrones?\b|\buavs?\b|\bunmanned aerial/u],
-  ['aerial', /\bair ?-?strikes?\b|\bair ?-?raids?\b|\bwarplanes?\b|\b(?:fighter )?jets?\b|\baircraft\b|\bplanes?\b|\bhelicopters?\b|\bgunships?\b|\baerial|\bbarrel bombs?\b|\bair force\b|\bf-16s?\b|\bbombing raids?\b|\bfrom the air\b|\bbombers\b/u],
-  ['heavy-weapons', /\bartillery\b|\bshell(?:s|ed|ing|fire)?\b|\bmortars?\b|\brockets?\b|\bmissiles?\b|\btanks?\b|\bhowitzers?\b|\bcannons?\b|\bgrads?\b|\brpg\b|\bbazookas?\b|\bbombard/u],
-  ['explosives', /\bbomb(?:s|ing|ings|ed)?\b|\bieds?\b|\bimprovised explosive|\bexplosive devices?\b|\bexplosives?\b|\bland ?-?mines?\b|\bmines?\b|\bgrenades?\b|\bdynamite|\bexplosions?\b|\bblasts?\b|\bdetonat|\bexplod|\bblew up\b|\bblown up\b|\bcar ?-?bomb|\bbooby[- ]trap|\broadside|\bblow up\b/u],
-  ['unconventional', /\bchemical (?:weapon|attack|agent)|\bpoison(?:ous)? gas|\bsarin\b|\bchlorine\b|\bnerve agent|\bnerve gas|\bmustard gas|\bphosphorus\b|\btoxic gas/u],
+  [
+    'aerial',
+    /\bair ?-?strikes?\b|\bair ?-?raids?\b|\bwarplanes?\b|\b(?:fighter )?jets?\b|\baircraft\b|\bplanes?\b|\bhelicopters?\b|\bgunships?\b|\baerial|\bbarrel bombs?\b|\bair force\b|\bf-16s?\b|\bbombing raids?\b|\bfrom the air\b|\bbombers\b/u,
+  ],
+  [
+    'heavy-weapons',
+    /\bartillery\b|\bshell(?:s|ed|ing|fire)?\b|\bmortars?\b|\brockets?\b|\bmissiles?\b|\btanks?\b|\bhowitzers?\b|\bcannons?\b|\bgrads?\b|\brpg\b|\bbazookas?\b|\bbombard/u,
+  ],
+  [
+    'explosives',
+    /\bbomb(?:s|ing|ings|ed)?\b|\bieds?\b|\bimprovised explosive|\bexplosive devices?\b|\bexplosives?\b|\bland ?-?mines?\b|\bmines?\b|\bgrenades?\b|\bdynamite|\bexplosions?\b|\bblasts?\b|\bdetonat|\bexplod|\bblew up\b|\bblown up\b|\bcar ?-?bomb|\bbooby[- ]trap|\broadside|\bblow up\b/u,
+  ],
+  [
+    'unconventional',
+    /\bchemical (?:weapon|attack|agent)|\bpoison(?:ous)? gas|\bsarin\b|\bchlorine\b|\bnerve agent|\bnerve gas|\bmustard gas|\bphosphorus\b|\btoxic gas/u,
+  ],
   ['crowd-control', /\btear ?-?gas|\brubber bullets?|\bwater cannons?|\bbatons?\b|\bpepper spray|\bstun grenades?|\briot police\b/u],
-  ['firearms', /\bshot\b|\bshoot(?:s|ing|ings)?\b|\bgunfire\b|\bopened fire\b|\bgunmen\b|\bgunman\b|\bguns?\b|\brifles?\b|\bmachine-?guns?\b|\bbullets?\b|\bpistols?\b|\bsniper|\bfiring\b|\bgunned\b|\bfired (?:at|on)\b|\bsmall arms\b|\bexchange(?:d)? (?:of )?fire\b|\bautomatic weapons?\b/u],
-  ['primitive', /\bkni(?:fe|ves)\b|\bmachetes?\b|\bswords?\b|\bstones?\b|\baxes?\b|\bsticks?\b|\b(?:iron|metal) rods?\b|\bmolotov|\bpetrol bombs?|\bfirebombs?|\bhacked\b|\bstabb|\bspears?\b|\barrows?\b|\bclubs?\b|\bthroats?\b/u],
+  [
+    'firearms',
+    /\bshot\b|\bshoot(?:s|ing|ings)?\b|\bgunfire\b|\bopened fire\b|\bgunmen\b|\bgunman\b|\bguns?\b|\brifles?\b|\bmachine-?guns?\b|\bbullets?\b|\bpistols?\b|\bsniper|\bfiring\b|\bgunned\b|\bfired (?:at|on)\b|\bsmall arms\b|\bexchange(?:d)? (?:of )?fire\b|\bautomatic weapons?\b/u,
+  ],
+  [
+    'primitive',
+    /\bkni(?:fe|ves)\b|\bmachetes?\b|\bswords?\b|\bstones?\b|\baxes?\b|\bsticks?\b|\b(?:iron|metal) rods?\b|\bmolotov|\bpetrol bombs?|\bfirebombs?|\bhacked\b|\bstabb|\bspears?\b|\barrows?\b|\bclubs?\b|\bthroats?\b/u,
+  ],
 ];
-const ARSON = /\bset (?:\w+ ){0,6}(?:on fire|ablaze|fire to)\b|\bset fire to\b|\btorch(?:ed|ing)\b|\bburn(?:ed|t|ing)? (?:down|\w+ (?:houses?|homes?|buildings?|vehicles?|bus(?:es)?|villages?|churches?|schools?|shops?|huts?))|\barson/u;
+const ARSON =
+  /\bset (?:\w+ ){0,6}(?:on fire|ablaze|fire to)\b|\bset fire to\b|\btorch(?:ed|ing)\b|\bburn(?:ed|t|ing)? (?:down|\w+ (?:houses?|homes?|buildings?|vehicles?|bus(?:es)?|villages?|churches?|schools?|shops?|huts?))|\barson/u;
 const LOOT = /\bloot|\bplunder|\bransack|\brobb(?:ed|ery|ing)|\bpillag/u;
-const TARGETED = /\bassassinat|\bexecut(?:ed|ion)|\bmassacre|\bbehead|\blynch|\bmurder|\bslain\b|\bslaying|\bgunned down|\bshot (?:dead|to death)|\bmachine-?gunned/u;
+const TARGETED =
+  /\bassassinat|\bexecut(?:ed|ion)|\bmassacre|\bbehead|\blynch|\bmurder|\bslain\b|\bslaying|\bgunned down|\bshot (?:dead|to death)|\bmachine-?gunned/u;
 const ABDUCT = /\babduct|\bkidnap|\bhostage/u;
 
 /** How it was done, as far as the claim's words tell: instruments for uses of force, means for coercion. Adds to what the trigger itself says. */
@@ -29,7 +52,8 @@ export function findModes(doc: Doc, type: ClaimType, from: number, to: number, g
   if (type === 'ASSAULT') {
     for (const [mode, words] of INSTRUMENTS) if (words.test(text)) out.add(mode);
     // Bombs from the air are the air's; a rocket's or grenade launcher's blast is the launcher's; petrol bombs are fire.
-    if (out.has('aerial') || out.has('drone') || (out.has('primitive') && /petrol|fire-?bomb|molotov/u.test(text))) out.delete('explosives');
+    if (out.has('aerial') || out.has('drone') || (out.has('primitive') && /petrol|fire-?bomb|molotov/u.test(text)))
+      out.delete('explosives');
     if (out.has('drone') && !/warplane|jet|air ?-?strike|helicopter/u.test(text)) out.delete('aerial');
     if (out.has('crowd-control') && /rubber bullets|stun grenade/u.test(text)) {
       out.delete('firearms');
@@ -42,6 +66,11 @@ export function findModes(doc: Doc, type: ClaimType, from: number, to: number, g
   if (ARSON.test(text)) out.add('arson');
   if (LOOT.test(text)) out.add('loot');
   if (ABDUCT.test(text) && type === 'COERCE') out.add('abduct');
-  if (type === 'THREATEN' && out.size === 0 && /\b(?:attack|kill|bomb|strike|war|force|blow|retaliat|crush|destroy|fire|shoot|assassinat|death|violen)/u.test(text)) out.add('violence');
+  if (
+    type === 'THREATEN' &&
+    out.size === 0 &&
+    /\b(?:attack|kill|bomb|strike|war|force|blow|retaliat|crush|destroy|fire|shoot|assassinat|death|violen)/u.test(text)
+  )
+    out.add('violence');
   return [...out];
 }

@@ -79,13 +79,22 @@ class ClauseReading {
       ...(this.passive ? clause.subjects : clause.objects),
       ...clause.obliques.filter((o) => /^(?:under|in|into|out|for|to|of|with)$/u.test(o.prep)).flatMap((o) => o.nouns),
     ];
-    const fire = places.find((at) => parse.chunks[at]!.word === 'fire' && /\b(?:rocket|mortar|artillery|shell|gun|machine-gun|small-arms|sniper|tank|heavy|anti-aircraft|missile|enemy|hostile|friendly)\b/u.test(this.wordsOf(at)));
+    const fire = places.find(
+      (at) =>
+        parse.chunks[at]!.word === 'fire' &&
+        /\b(?:rocket|mortar|artillery|shell|gun|machine-gun|small-arms|sniper|tank|heavy|anti-aircraft|missile|enemy|hostile|friendly)\b/u.test(
+          this.wordsOf(at),
+        ),
+    );
     const responsibility = clause.objects.find((at) => parse.chunks[at]!.word === 'responsibility');
     const predicate = clause.verb.verb!.light && clause.predicate === 'responsible';
     if (clause.verb.verb!.light && !predicate && this.lemma === 'be') return null;
     if ((this.lemma === 'claim' || this.lemma === 'admit') && responsibility === undefined) return null;
     for (const at of places) {
-      const event = at === fire || (parse.chunks[at]!.word === 'fire' && this.lemma === 'come') ? { type: 'ASSAULT' as const, mode: [] } : nounTrigger(parse.chunks[at]!.word);
+      const event =
+        at === fire || (parse.chunks[at]!.word === 'fire' && this.lemma === 'come')
+          ? { type: 'ASSAULT' as const, mode: [] }
+          : nounTrigger(parse.chunks[at]!.word);
       if (event === null || (event.type === 'ACCUSE' && !event.mode.includes('investigate')) || !this.lightFits(event.type, at)) continue;
       if (/^(?:fight)$/u.test(parse.chunks[at]!.word)) continue;
       if (
@@ -128,9 +137,18 @@ class ClauseReading {
     const warned = this.ancestors().some((c) => /^(?:warn|threaten|vow|caution)$/u.test(c.verb.word));
     if (!own && !warned) return null;
     if (verbTriggers(this.lemma, this.particleOf()).some((t) => t.type === 'ASSAULT') && clause.objects.length > 0) return null;
-    if (!/^(?:answer|respond|retaliate|avenge|revenge|punish|deal|pay|regret|suffer|face|follow|confront|fall|teach|react|consider|escalate|strike|hit|fight|burn|drown|bleed|come|continue|intensify|open)$/u.test(this.lemma)) return null;
+    if (
+      !/^(?:answer|respond|retaliate|avenge|revenge|punish|deal|pay|regret|suffer|face|follow|confront|fall|teach|react|consider|escalate|strike|hit|fight|burn|drown|bleed|come|continue|intensify|open)$/u.test(
+        this.lemma,
+      )
+    )
+      return null;
     if (own && !warned && /^(?:consider|come|continue|open|face|follow)$/u.test(this.lemma)) return null;
-    const parties = [...this.parties('agent', clause.subjects), ...this.parties('target', clause.objects), ...this.obliqueParties('target', /^(?:on|against|with|upon|to)$/u)];
+    const parties = [
+      ...this.parties('agent', clause.subjects),
+      ...this.parties('target', clause.objects),
+      ...this.obliqueParties('target', /^(?:on|against|with|upon|to)$/u),
+    ];
     return { ...this.make('THREATEN', ['violence'], parties, 'threat', { weight: 0.65 }), stance: 'threatens' };
   }
 
@@ -148,11 +166,17 @@ class ClauseReading {
   private denial(): Proposition | null {
     const { clause, parse } = this;
     const about = [...clause.objects, ...(this.passive ? clause.subjects : [])].find((at) => ANAPHOR.test(parse.chunks[at]!.word));
-    const baseless = /^(?:call|describe|brand|label|dub)$/u.test(this.lemma) && /^(?:baseless|false|untrue|absurd|fabricated|unfounded|lies|nonsense|ridiculous)$/u.test(clause.predicate ?? '');
+    const baseless =
+      /^(?:call|describe|brand|label|dub)$/u.test(this.lemma) &&
+      /^(?:baseless|false|untrue|absurd|fabricated|unfounded|lies|nonsense|ridiculous)$/u.test(clause.predicate ?? '');
     if (about === undefined && !baseless) return null;
     if (!baseless && !/^(?:deny|reject|dismiss|refute|rebut|disclaim)$/u.test(this.lemma)) return null;
     if (this.contentAfter() || this.passive || clause.subjects.length === 0) return null;
-    return { ...this.make('ASSAULT', [], this.parties('agent', clause.subjects), 'denies-what-was-said', { weight: 0.5, anaphoric: true }), stance: 'denies', negated: false };
+    return {
+      ...this.make('ASSAULT', [], this.parties('agent', clause.subjects), 'denies-what-was-said', { weight: 0.5, anaphoric: true }),
+      stance: 'denies',
+      negated: false,
+    };
   }
 
   private ancestors(): Clause[] {
@@ -183,9 +207,12 @@ class ClauseReading {
 
   /** Which event nouns go with which light verbs: talks are given and paid, attacks are not; a "strike" of workers is a protest. */
   private lightFits(type: ClaimType, at: number): boolean {
-    if (/^(?:give|pay|issue|deliver|arrive|open|set|put|call)$/u.test(this.lemma)) return /^(?:CONSULT|THREATEN|ACCUSE|PROTEST|REQUEST)$/u.test(type) && (this.lemma !== 'set' && this.lemma !== 'put');
+    if (/^(?:give|pay|issue|deliver|arrive|open|set|put|call)$/u.test(this.lemma))
+      return /^(?:CONSULT|THREATEN|ACCUSE|PROTEST|REQUEST)$/u.test(type) && this.lemma !== 'set' && this.lemma !== 'put';
     if (this.lemma === 'impose') return type === 'COERCE';
-    return !/\b(?:hunger|general|nationwide|teachers|transport|workers|solidarity)\b.*\bstrikes?\b/u.test(this.wordsOf(at)) || type === 'PROTEST';
+    return (
+      !/\b(?:hunger|general|nationwide|teachers|transport|workers|solidarity)\b.*\bstrikes?\b/u.test(this.wordsOf(at)) || type === 'PROTEST'
+    );
   }
 
   /** Idioms of verb and object: "take prisoner", "open fire", "lay down weapons", "hold talks", "come under the control of". */
@@ -193,12 +220,52 @@ class ClauseReading {
     const { clause, parse } = this;
     const words = new Set([...clause.objects, ...clause.obliques.flatMap((o) => o.nouns)].map((at) => parse.chunks[at]!.word));
     const tokens = this.doc.tokens.slice(clause.verb.to, clause.verb.to + 14).map((t) => t.lower);
-    const strike = [...clause.objects, ...clause.obliques.flatMap((o) => o.nouns)].find((at) => /\b(?:hunger|general|nationwide|teachers'?|transport|workers'?|solidarity)\b.*\bstrikes?\b/u.test(this.wordsOf(at)));
-    if (strike !== undefined) return this.make('PROTEST', [/hunger/u.test(this.wordsOf(strike)) ? 'hunger' : 'strike'], [...this.parties('agent', this.passive ? [] : clause.subjects), ...this.obliqueParties(this.passive ? 'agent' : 'target', this.passive ? /^by$/u : /^against$/u)], 'strike-of-workers', { weight: 0.6 });
-    if (/^(?:take|return|pour|flood)$/u.test(this.lemma) && clause.obliques.some((o) => o.prep === 'to' && o.nouns.some((at) => parse.chunks[at]!.word === 'streets'))) return this.make('PROTEST', ['demo'], [...this.parties('agent', clause.subjects), ...this.obliqueParties('target', /^against$/u)], 'take-to-the-streets', { weight: 0.7 });
-    if (clause.verb.verb!.light && clause.predicate !== null && /^(?:willing|ready|prepared)$/u.test(clause.predicate) && this.infinitiveAfter() && !this.hasTypedInfinitive()) return this.make('AGREE', [], this.parties('agent', clause.subjects), 'willing-to', { weight: 0.4 });
-    if (clause.verb.verb!.light && clause.predicate === 'opposed' && clause.obliques.some((o) => o.prep === 'to')) return this.make('REJECT', [], this.parties('agent', clause.subjects), 'opposed-to', { weight: 0.5 });
-    if (this.lemma === 'blow' && tokens.slice(0, 8).includes('up')) return this.make('ASSAULT', /\b(?:themselves|himself|herself|itself)\b/u.test(tokens.slice(0, 5).join(' ')) ? ['explosives', 'suicide-attack'] : ['explosives'], [...this.parties(this.passive ? 'target' : 'agent', clause.subjects), ...(this.passive ? this.obliqueParties('agent', /^by$/u) : [])], 'blow-up', { weight: 0.7 });
+    const strike = [...clause.objects, ...clause.obliques.flatMap((o) => o.nouns)].find((at) =>
+      /\b(?:hunger|general|nationwide|teachers'?|transport|workers'?|solidarity)\b.*\bstrikes?\b/u.test(this.wordsOf(at)),
+    );
+    if (strike !== undefined)
+      return this.make(
+        'PROTEST',
+        [/hunger/u.test(this.wordsOf(strike)) ? 'hunger' : 'strike'],
+        [
+          ...this.parties('agent', this.passive ? [] : clause.subjects),
+          ...this.obliqueParties(this.passive ? 'agent' : 'target', this.passive ? /^by$/u : /^against$/u),
+        ],
+        'strike-of-workers',
+        { weight: 0.6 },
+      );
+    if (
+      /^(?:take|return|pour|flood)$/u.test(this.lemma) &&
+      clause.obliques.some((o) => o.prep === 'to' && o.nouns.some((at) => parse.chunks[at]!.word === 'streets'))
+    )
+      return this.make(
+        'PROTEST',
+        ['demo'],
+        [...this.parties('agent', clause.subjects), ...this.obliqueParties('target', /^against$/u)],
+        'take-to-the-streets',
+        { weight: 0.7 },
+      );
+    if (
+      clause.verb.verb!.light &&
+      clause.predicate !== null &&
+      /^(?:willing|ready|prepared)$/u.test(clause.predicate) &&
+      this.infinitiveAfter() &&
+      !this.hasTypedInfinitive()
+    )
+      return this.make('AGREE', [], this.parties('agent', clause.subjects), 'willing-to', { weight: 0.4 });
+    if (clause.verb.verb!.light && clause.predicate === 'opposed' && clause.obliques.some((o) => o.prep === 'to'))
+      return this.make('REJECT', [], this.parties('agent', clause.subjects), 'opposed-to', { weight: 0.5 });
+    if (this.lemma === 'blow' && tokens.slice(0, 8).includes('up'))
+      return this.make(
+        'ASSAULT',
+        /\b(?:themselves|himself|herself|itself)\b/u.test(tokens.slice(0, 5).join(' ')) ? ['explosives', 'suicide-attack'] : ['explosives'],
+        [
+          ...this.parties(this.passive ? 'target' : 'agent', clause.subjects),
+          ...(this.passive ? this.obliqueParties('agent', /^by$/u) : []),
+        ],
+        'blow-up',
+        { weight: 0.7 },
+      );
     const has = (...list: string[]): boolean => list.some((word) => words.has(word));
     const subject = (role: Role): PartyRange[] => this.parties(role, clause.subjects);
     const object = (role: Role): PartyRange[] => this.parties(role, this.clause.objects);
@@ -237,7 +304,10 @@ class ClauseReading {
       if (quantitiesWithin(this.reading, clause.verb.to, this.end()).some((q) => q.kind === 'killed'))
         return this.make('ASSAULT', [], subject('target'), 'lose-men', { weight: 0.7 });
     }
-    if (clause.obliques.some((o) => o.prep === 'alongside') && this.armed()) return this.make('COOPERATE', [], [...subject('agent'), ...this.obliqueParties('target', /^alongside$/u)], 'alongside', { weight: 0.6 });
+    if (clause.obliques.some((o) => o.prep === 'alongside') && this.armed())
+      return this.make('COOPERATE', [], [...subject('agent'), ...this.obliqueParties('target', /^alongside$/u)], 'alongside', {
+        weight: 0.6,
+      });
     if (this.lemma === 'open' && has('fire'))
       return this.make('ASSAULT', ['firearms'], [...subject('agent'), ...this.obliqueParties('target', /^(?:on|at)$/u)], 'open-fire', {
         weight: 0.8,
@@ -261,8 +331,13 @@ class ClauseReading {
       return tokens.includes('martial') || has('curfew')
         ? this.make('COERCE', [has('curfew') ? 'curfew' : 'martial-law'], subject('agent'), 'martial-law', { weight: 0.7 })
         : null;
-    if (clause.subjects.some((at) => DEAL_NOUN.test(parse.chunks[at]!.word)) && /^(?:stand|hold|expire|collapse)$/u.test(this.lemma)) return this.make(this.lemma === 'collapse' ? 'REJECT' : 'AGREE', [], [], 'deal-stands', {});
-    if (this.lemma === 'be' && clause.obliques.some((o) => o.prep === 'on' && o.nouns.some((at) => /^(?:list|blacklist)$/u.test(parse.chunks[at]!.word)))) return this.make('SANCTION', [], [...subject('target'), ...this.ownersOf(/^(?:list|blacklist)$/u)], 'on-the-list', {});
+    if (clause.subjects.some((at) => DEAL_NOUN.test(parse.chunks[at]!.word)) && /^(?:stand|hold|expire|collapse)$/u.test(this.lemma))
+      return this.make(this.lemma === 'collapse' ? 'REJECT' : 'AGREE', [], [], 'deal-stands', {});
+    if (
+      this.lemma === 'be' &&
+      clause.obliques.some((o) => o.prep === 'on' && o.nouns.some((at) => /^(?:list|blacklist)$/u.test(parse.chunks[at]!.word)))
+    )
+      return this.make('SANCTION', [], [...subject('target'), ...this.ownersOf(/^(?:list|blacklist)$/u)], 'on-the-list', {});
     if (/^(?:impose|lift|ease)$/u.test(this.lemma) && has('sanctions', 'sanction', 'embargo'))
       return this.make(
         this.lemma === 'impose' ? 'SANCTION' : 'CONCEDE',
@@ -297,7 +372,11 @@ class ClauseReading {
     const trigger = this.choose(verbTriggers(this.lemma, this.particleOf()));
     if (trigger === null) return null;
     const parties = this.frameParties(trigger);
-    const moved = trigger.type === 'AID' && /^(?:fly|send|move|transfer|ship|deliver)$/u.test(this.lemma) && !parties.some((p) => p.role === 'target' && !this.isPlace(p.range)) && this.clause.obliques.some((o) => /^(?:to|into)$/u.test(o.prep));
+    const moved =
+      trigger.type === 'AID' &&
+      /^(?:fly|send|move|transfer|ship|deliver)$/u.test(this.lemma) &&
+      !parties.some((p) => p.role === 'target' && !this.isPlace(p.range)) &&
+      this.clause.obliques.some((o) => /^(?:to|into)$/u.test(o.prep));
     return this.make(moved ? 'MOBILIZE' : this.fought(trigger.type), this.modesOf(trigger), parties, `verb-${trigger.frame}`, {
       weight: trigger.type === 'ASSESSMENT' ? 0.4 : 0.6,
       ...(this.anaphoric() ? { anaphoric: true } : {}),
@@ -384,12 +463,20 @@ class ClauseReading {
         if (/^(?:advance|push|sweep|storm|press|move|infiltrate)$/u.test(lemma)) return this.armed() || object === 'place';
         if (/^(?:dislodge|oust|drive|push|expel)$/u.test(lemma))
           return people && this.clause.obliques.some((o) => /^(?:from|out of|of)$/u.test(o.prep) && this.classOf(o.nouns[0]) === 'place');
-        if (/^(?:liberate|retake|recapture|enter|control|hold|capture|seize|take|reclaim|regain|secure)$/u.test(lemma) && object === 'people' && /^(?:it|which)$/u.test(this.wordsOf(this.object()))) return true;
-        if (lemma === 'fall' ) return object === 'place';
+        if (
+          /^(?:liberate|retake|recapture|enter|control|hold|capture|seize|take|reclaim|regain|secure)$/u.test(lemma) &&
+          object === 'people' &&
+          /^(?:it|which)$/u.test(this.wordsOf(this.object()))
+        )
+          return true;
+        if (lemma === 'fall') return object === 'place';
         if (lemma === 'clear') return object === 'place' || object === 'line';
         return object === 'place';
       case 'COERCE':
-        if (/^(?:impose|reimpose|tighten)$/u.test(lemma)) return /restriction|curfew|blockade|blackout|ban|martial|siege|embargo|emergency|censor|closure|lockdown/u.test(this.wordsOf(this.object()));
+        if (/^(?:impose|reimpose|tighten)$/u.test(lemma))
+          return /restriction|curfew|blockade|blackout|ban|martial|siege|embargo|emergency|censor|closure|lockdown/u.test(
+            this.wordsOf(this.object()),
+          );
         if (/^(?:block|cut|close|shut)$/u.test(lemma) && this.protesters()) return false;
         if (/^(?:ban|bar|block|prohibit|outlaw|restrict|close|shut|seal|cut|disrupt|dissolve|suspend)$/u.test(lemma))
           return (
@@ -404,7 +491,11 @@ class ClauseReading {
         return object !== 'none' || count > 0;
       case 'MOBILIZE':
         if (/^(?:move|transport|bring|send|airlift)$/u.test(lemma))
-          return object === 'weapon' || (people && /^(?:send)$/u.test(lemma)) || (people && FORCE_NOUN.test(this.wordsOf(this.object()).split(' ').at(-1) ?? ''));
+          return (
+            object === 'weapon' ||
+            (people && /^(?:send)$/u.test(lemma)) ||
+            (people && FORCE_NOUN.test(this.wordsOf(this.object()).split(' ').at(-1) ?? ''))
+          );
         if (lemma === 'fly') return true;
         if (trigger.frame === 'do')
           return people && /force|unit|militia|army|brigade|group|body|movement/u.test(this.wordsOf(this.object()));
@@ -467,14 +558,25 @@ class ClauseReading {
           /siege|blockade|sanction|curfew|ban|restriction|embargo|martial|measure/u.test(this.wordsOf(this.object()))
         );
       case 'SANCTION':
-        if (/^(?:halt|suspend|cancel|cut|withhold|reduce|freeze)$/u.test(lemma)) return /\b(?:aid|assistance|visit|ties|relations|cooperation|trade|supplies|funding|loans?|assets|membership|flights|exports|imports)\b/u.test(this.wordsOf(this.object()));
+        if (/^(?:halt|suspend|cancel|cut|withhold|reduce|freeze)$/u.test(lemma))
+          return /\b(?:aid|assistance|visit|ties|relations|cooperation|trade|supplies|funding|loans?|assets|membership|flights|exports|imports)\b/u.test(
+            this.wordsOf(this.object()),
+          );
         return people || object === 'place' || object === 'other' || lemma !== 'sever';
       case 'PROTEST':
         if (/^(?:block|barricade)$/u.test(lemma)) return this.protesters() && (object === 'line' || object === 'place');
         if (lemma === 'rally' || lemma === 'march') return !/troop|soldier|force|army|fighter/u.test(this.wordsOf(this.clause.subjects[0]));
         return this.clause.subjects.length > 0 || this.passive;
       case 'SUPPORT':
-        if (/^(?:support|back|defend|champion)$/u.test(lemma)) return !this.passive && (people || object === 'event' || object === 'deal' || /effort|right|plan|bid|cause|claim|independence|call|policy/u.test(this.wordsOf(this.object()))) && this.armed();
+        if (/^(?:support|back|defend|champion)$/u.test(lemma))
+          return (
+            !this.passive &&
+            (people ||
+              object === 'event' ||
+              object === 'deal' ||
+              /effort|right|plan|bid|cause|claim|independence|call|policy/u.test(this.wordsOf(this.object()))) &&
+            this.armed()
+          );
         return people || object === 'event' || object === 'deal';
       case 'THREATEN':
         return people || object === 'place' || object === 'event' || this.infinitiveAfter();
@@ -536,7 +638,9 @@ class ClauseReading {
 
   private protesters(): boolean {
     const text = this.wordsOf(this.clause.subjects[0]);
-    return /protest|demonstrat|rioter|crowd|supporters|people|students|activists|residents|villagers|mob|workers|strikers|marchers|opposition/u.test(text);
+    return /protest|demonstrat|rioter|crowd|supporters|people|students|activists|residents|villagers|mob|workers|strikers|marchers|opposition/u.test(
+      text,
+    );
   }
 
   private actorBefore(): boolean {
@@ -639,7 +743,7 @@ class ClauseReading {
         return [
           ...subject('agent'),
           ...this.obliqueParties('target', /^to$/u),
-          ...(clause.objects.length > 1 ? this.parties('target', clause.objects.slice(0, 1)) : []),
+          ...(clause.objects.length > 1 ? this.parties('target', clause.objects.slice(0, 1)) : this.receiverIn(clause.objects[0])),
         ];
       case 'on': {
         if (this.passive) return passiveRoles();
@@ -666,6 +770,16 @@ class ClauseReading {
               ...(clause.objects.length === 0 ? this.obliqueParties('target', /^(?:against|on|at)$/u) : []),
             ];
     }
+  }
+
+  /** "sending Moscow drones": the first name of the object is who gets it. */
+  private receiverIn(at: number | undefined): PartyRange[] {
+    if (at === undefined || this.clause.obliques.some((o) => o.prep === 'to')) return [];
+    const chunk = this.parse.chunks[at]!;
+    const first = mentionsWithin(this.reading, chunk.from, chunk.head).find(
+      (m) => m.firstToken === chunk.from && (m.metonym || m.kind === 'state') && !m.adjective,
+    );
+    return first === undefined ? [] : [{ role: 'target', range: rangeOf(this.doc, first.firstToken, first.lastToken) }];
   }
 
   /** "withdrew its forces", "deployed troops": who moves and what is moved are of one side; only another side is a target. */
@@ -729,7 +843,14 @@ class ClauseReading {
       clause.subjects.length > 0 && !clause.shared && clause.subjects[0]! < clause.verb.index
         ? Math.min(clause.subjects[0]!, clause.verb.index)
         : clause.verb.index;
-    const between = parse.clauses.some((c) => c.index !== clause.index && c.verb.index > first && c.verb.index < clause.verb.index && (c.kind === 'relative' || c.kind === 'reduced') && !c.interrupting);
+    const between = parse.clauses.some(
+      (c) =>
+        c.index !== clause.index &&
+        c.verb.index > first &&
+        c.verb.index < clause.verb.index &&
+        (c.kind === 'relative' || c.kind === 'reduced') &&
+        !c.interrupting,
+    );
     const from = parse.chunks[this.startOf(between && clause.kind === 'main' ? clause.verb.index : first)]!.from;
     const range = rangeOf(doc, from, Math.max(this.end(), clause.verb.to));
     return {

@@ -130,9 +130,16 @@ function participles(reading: Reading, parse: Parse): Proposition[] {
     if (subject === undefined || actors.length === 0 || !aboutActor(reading, parse, clause)) continue;
     const from = parse.chunks[subject]!.from;
     const last = parse.chunks[afterPhrase(parse.chunks, actors.at(-1)!) - 1]!.to;
-    const agents = clause.subjects.map((at) => ({
+    const whole = clause.subjects.length === 1 && clause.kind === 'reduced' ? pluralBefore(parse, subject) : null;
+    const agents = (whole === null ? clause.subjects : [whole]).map((at) => ({
       role: 'agent' as const,
-      range: rangeOf(reading.doc, parse.chunks[at]!.from, parse.chunks[afterPhrase(parse.chunks, at) - 1]!.to),
+      range: rangeOf(
+        reading.doc,
+        parse.chunks[at]!.from,
+        clause.kind === 'reduced' && whole === null && clause.subjects.length === 1
+          ? last
+          : parse.chunks[afterPhrase(parse.chunks, at) - 1]!.to,
+      ),
     }));
     const others2 = actors.map((at): PartyRange => ({ role, range: rangeOf(reading.doc, parse.chunks[at]!.from, parse.chunks[at]!.to) }));
     out.push({
@@ -141,6 +148,12 @@ function participles(reading: Reading, parse: Parse): Proposition[] {
     });
   }
   return out;
+}
+
+/** "militiamen, many of them backed by Iran": many of whom. */
+function pluralBefore(parse: Parse, subject: number): number | null {
+  if (!/^(?:many|most|some|all|several|few)$/u.test(parse.chunks[subject]!.word)) return null;
+  return parse.chunks[subject - 1]?.kind === 'comma' && parse.chunks[subject - 2]?.kind === 'np' ? subject - 2 : null;
 }
 
 function aboutActor(reading: Reading, parse: Parse, clause: Clause): boolean {
@@ -185,7 +198,9 @@ function copulas(reading: Reading, parse: Parse): Proposition[] {
       ...make(
         reading,
         parse,
-        clause.shared || parse.clauses.some((c) => c.verb.index > subject && c.verb.index < clause.verb.index) ? clause.verb.from : parse.chunks[Math.min(subject, clause.verb.index)]!.from,
+        clause.shared || parse.clauses.some((c) => c.verb.index > subject && c.verb.index < clause.verb.index)
+          ? clause.verb.from
+          : parse.chunks[Math.min(subject, clause.verb.index)]!.from,
         parse.chunks[last]!.to,
         kind,
         parties,
@@ -198,7 +213,8 @@ function copulas(reading: Reading, parse: Parse): Proposition[] {
   return out;
 }
 
-const doc = (reading: Reading, parse: Parse, at: number): string => reading.doc.tokens.slice(parse.chunks[at]!.from, parse.chunks[at]!.to).find((t) => t.text.includes('-'))?.lower ?? '';
+const doc = (reading: Reading, parse: Parse, at: number): string =>
+  reading.doc.tokens.slice(parse.chunks[at]!.from, parse.chunks[at]!.to).find((t) => t.text.includes('-'))?.lower ?? '';
 
 function otherIn(reading: Reading, parse: Parse, at: number, clause: Clause): FoundMention | null {
   const own = mentionsWithin(reading, parse.chunks[at]!.from, parse.chunks[at]!.head).find((m) => isActor(m));
@@ -251,8 +267,28 @@ function appositions(reading: Reading, parse: Parse): Proposition[] {
     if (chunk.kind !== 'np') continue;
     const within = mentionsWithin(reading, chunk.from, chunk.to).filter(isActor);
     const owner = within.find((m) => /^['’]s?$/u.test(doc.tokens[m.lastToken]?.lower ?? '') && m.kind !== 'person');
-    const owned = within.find((m) => m.named && owner !== undefined && m.firstToken > owner.lastToken && !m.inside && m.kind !== 'person' && m.kind !== 'government-body' && m.kind !== 'military');
-    if (owner !== undefined && owned !== undefined && owner.kind !== 'state' && at >= 0) out.push(make(reading, parse, owner.firstToken, owned.lastToken, 'part-of', [party(reading, 'agent', owned.firstToken, owned.lastToken), party(reading, 'target', owner.firstToken, owner.lastToken)], 'possessive-part'));
+    const owned = within.find(
+      (m) =>
+        m.named &&
+        owner !== undefined &&
+        m.firstToken > owner.lastToken &&
+        !m.inside &&
+        m.kind !== 'person' &&
+        m.kind !== 'government-body' &&
+        m.kind !== 'military',
+    );
+    if (owner !== undefined && owned !== undefined && owner.kind !== 'state' && at >= 0)
+      out.push(
+        make(
+          reading,
+          parse,
+          owner.firstToken,
+          owned.lastToken,
+          'part-of',
+          [party(reading, 'agent', owned.firstToken, owned.lastToken), party(reading, 'target', owner.firstToken, owner.lastToken)],
+          'possessive-part',
+        ),
+      );
   }
   return out;
 }

@@ -33,7 +33,8 @@ function ofClause(reading: Reading, parse: Parse, clause: Clause): Proposition |
     /^(?:have|possess|field|lack|own|operate|boast)$/u.test(clause.verb.word) &&
     owner !== undefined &&
     clause.objects.some((at) => WEAPON_NOUN.test(parse.chunks[at]!.word) || FORCE_NOUN.test(parse.chunks[at]!.word));
-  const numbering = clause.verb.word === 'number' && owner !== undefined && clause.objects.some((at) => FORCE_NOUN.test(parse.chunks[at]!.word));
+  const numbering =
+    clause.verb.word === 'number' && owner !== undefined && clause.objects.some((at) => FORCE_NOUN.test(parse.chunks[at]!.word));
   if (counted === undefined && !numbering && !(weapons && hasActor(reading, parse, owner))) return null;
   if (
     clause.verb.word === 'be' &&
