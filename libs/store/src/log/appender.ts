@@ -1,4 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
+import type pg from 'pg';
 import type { Database } from '../database/database.js';
 import { StoreFault, faultOf, isConnectionLost, isPassing, sqlStateOf } from '../faults.js';
 import type { Append, AppendOutcome } from './append.js';
@@ -7,11 +8,11 @@ import { writeBatch } from './write-batch.js';
 
 /** A batch holds this many records at most: at 1,000 to 2,500 the cost of a transaction no longer shows in the cost of a record. */
 const BATCH_RECORDS = 2_000;
-/** And this much JSON, in UTF-16 units, so that a batch of long articles fits into memory several times over. */
-const BATCH_SIZE = 8_000_000;
 /** How long an append outlives a server that is away: a restart of PostgreSQL takes seconds. */
 const RETRY_FOR_MS = 30_000;
 const PASSING_ATTEMPTS = 5;
+/** SQLSTATE of a right that is missing: it fails every append of a batch alike. */
+const NOT_PERMITTED = '42501';
 
 interface Waiting {
   prepared: PreparedAppend;
@@ -52,59 +53,82 @@ export class Appender {
 
   async #run(): Promise<void> {
     // Appends of the same turn of the event loop go together.
-    await Promise.resolve();
-    while (this.#waiting.length > 0) await this.#settle(this.#take());
+    await turn();
+    let lostAt: number | null = null;
+    for (let failures = 0; this.#waiting.length > 0; failures++) {
+      try {
+        // One connection as long as there is work: giving it back after each batch would cost a turn of the event loop each.
+        await this.#db.withClient(async (client) => {
+          while (this.#waiting.length > 0) {
+            await this.#settle(client, this.#take());
+            lostAt = null;
+            failures = 0;
+          }
+        });
+      } catch (error) {
+        // Everything else was answered in #settle: here there is no connection, or no longer.
+        lostAt ??= Date.now();
+        if (!isConnectionLost(error) || Date.now() - lostAt > RETRY_FOR_MS)
+          for (const waiting of this.#waiting.splice(0)) waiting.reject(refusal(waiting.prepared.append, error));
+        else await sleep(Math.min(1_000, 10 * 2 ** failures));
+      }
+    }
     this.#running = null;
   }
 
   #take(): Waiting[] {
     let records = 0;
-    let size = 0;
     let count = 0;
     for (const { prepared } of this.#waiting) {
       records += prepared.records.length;
-      size += prepared.size;
       // One append always goes, however big it is.
-      if (count > 0 && (records > BATCH_RECORDS || size > BATCH_SIZE)) break;
+      if (count > 0 && records > BATCH_RECORDS) break;
       count++;
     }
     return this.#waiting.splice(0, count);
   }
 
-  /** Answers every caller of a batch. One that fails is halved until the bad append fails alone. */
-  async #settle(batch: readonly Waiting[]): Promise<void> {
+  /**
+   * Answers the callers of a batch. One that fails is halved until the bad append fails alone; the second half is taken again.
+   *
+   * @throws where the connection was lost, with the callers not yet answered waiting again in their place: whether the commit went through is unknown, and
+   *   writing again is safe, since each append is recognised by its stream and cause.
+   */
+  async #settle(client: pg.ClientBase, batch: readonly Waiting[]): Promise<void> {
     try {
-      const outcomes = await this.#write(batch.map((w) => w.prepared));
+      const outcomes = await this.#write(
+        client,
+        batch.map((w) => w.prepared),
+      );
       if (outcomes.some((o) => o.kind === 'recorded')) this.#recorded();
       batch.forEach((waiting, i) => waiting.resolve(outcomes[i]!));
     } catch (error) {
+      if (isConnectionLost(error)) {
+        this.#waiting.unshift(...batch);
+        throw error;
+      }
       if (batch.length === 1) batch[0]!.reject(refusal(batch[0]!.prepared.append, error));
-      else if (concernsAll(error)) batch.forEach((w) => w.reject(refusal(w.prepared.append, error)));
+      else if (sqlStateOf(error) === NOT_PERMITTED) batch.forEach((w) => w.reject(refusal(w.prepared.append, error)));
       else {
+        // The second half waits first in line, so that order is kept whatever becomes of the first.
         const middle = batch.length >> 1;
-        await this.#settle(batch.slice(0, middle));
-        await this.#settle(batch.slice(middle));
+        this.#waiting.unshift(...batch.slice(middle));
+        await this.#settle(client, batch.slice(0, middle));
       }
     }
   }
 
-  /** A lost connection leaves open whether the commit went through; writing again is safe, since each append is recognised by its stream and cause. */
-  async #write(batch: readonly PreparedAppend[]): Promise<AppendOutcome[]> {
-    const until = Date.now() + RETRY_FOR_MS;
+  async #write(client: pg.ClientBase, batch: readonly PreparedAppend[]): Promise<AppendOutcome[]> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#db.withClient((client) => writeBatch(client, batch));
+        return await writeBatch(client, batch);
       } catch (error) {
-        const again = isConnectionLost(error) ? Date.now() < until : isPassing(error) && attempt < PASSING_ATTEMPTS;
-        if (!again) throw error;
-        await sleep(Math.min(1_000, 10 * 2 ** attempt));
+        if (!isPassing(error) || attempt === PASSING_ATTEMPTS) throw error;
+        await sleep(10 * 2 ** attempt);
       }
     }
   }
 }
-
-/** A server that is away and a right that is missing fail every append of a batch alike. */
-const concernsAll = (error: unknown): boolean => isConnectionLost(error) || sqlStateOf(error) === '42501';
 
 function refusal(append: Append, error: unknown): StoreFault {
   const fault = faultOf(error);

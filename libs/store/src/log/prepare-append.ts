@@ -1,20 +1,11 @@
+import type { NewRecord } from '@hearsay/vocabulary';
 import { StoreFault } from '../faults.js';
 import type { Append } from './append.js';
 
-export interface PreparedRecord {
-  id: string;
-  type: string;
-  schema: number;
-  data: string;
-  meta: string;
-}
-
-/** An append made ready for writing: its records as JSON text, each once. */
+/** An append made ready for writing: each of its records once. */
 export interface PreparedAppend {
   append: Append;
-  records: PreparedRecord[];
-  /** UTF-16 units of all JSON, for bounding a batch. */
-  size: number;
+  records: NewRecord[];
 }
 
 /**
@@ -29,19 +20,7 @@ export function prepareAppend(append: Append): PreparedAppend {
       `the append to ${append.stream} (${append.cause}) holds no record; nothing is recorded by nothing.`,
       'never',
     );
-  const records = new Map<string, PreparedRecord>();
-  let size = 0;
-  for (const record of append.records) {
-    if (records.has(record.id)) continue;
-    const prepared = {
-      id: record.id,
-      type: record.type,
-      schema: record.schema,
-      data: JSON.stringify(record.data),
-      meta: JSON.stringify(record.meta),
-    };
-    records.set(record.id, prepared);
-    size += prepared.data.length + prepared.meta.length;
-  }
-  return { append, records: [...records.values()], size };
+  const records = new Map<string, NewRecord>();
+  for (const record of append.records) if (!records.has(record.id)) records.set(record.id, record);
+  return { append, records: [...records.values()] };
 }

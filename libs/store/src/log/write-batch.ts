@@ -1,14 +1,17 @@
 import { pipeline } from 'node:stream/promises';
+import type { NewRecord } from '@hearsay/vocabulary';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { AppendOutcome } from './append.js';
 import { COPY_RECORDS, KNOWN_APPENDS, LOCK_HEAD, MOVE_HEAD } from './append.sql.js';
-import type { PreparedAppend, PreparedRecord } from './prepare-append.js';
+import type { PreparedAppend } from './prepare-append.js';
 
 /** From here on COPY costs less than `unnest` (measured: it wins clearly from 100 records, breaks even near 20). */
 const COPY_FROM_RECORDS = 20;
 /** UTF-16 units of one piece of COPY's text. */
-const COPY_PIECE = 16_384;
+const COPY_PIECE = 65_536;
+/** Bytes of it that are made before the server asks for them, which bounds what a batch of long records holds in memory. */
+const COPY_AHEAD = 4_000_000;
 
 interface Known {
   stream_id: number | null;
@@ -16,6 +19,7 @@ interface Known {
   first: number | null;
   count: number | null;
   version: number | null;
+  recorded_at: string;
 }
 
 /** Where a stream stands, with what this batch adds to it. */
@@ -41,7 +45,11 @@ export async function writeBatch(client: pg.ClientBase, batch: readonly Prepared
   try {
     const locked = (await client.query(LOCK_HEAD)) as unknown as pg.QueryResult<{ position: number; streams: number }>[];
     const head = locked.at(-1)!.rows[0]!;
-    const known = await client.query<Known>(KNOWN_APPENDS, [batch.map((p) => p.append.stream), batch.map((p) => p.append.cause)]);
+    const known = await client.query<Known>({
+      name: 'hearsay known appends',
+      text: KNOWN_APPENDS,
+      values: [batch.map((p) => p.append.stream), batch.map((p) => p.append.cause)],
+    });
     const decided = decide(batch, known.rows, head);
     if (decided.accepted.length === 0) {
       await client.query('ROLLBACK');
@@ -59,7 +67,12 @@ export async function writeBatch(client: pg.ClientBase, batch: readonly Prepared
   }
 }
 
-type Row = PreparedRecord & { position: number; stream: number; version: number };
+interface Row {
+  record: NewRecord;
+  position: number;
+  stream: number;
+  version: number;
+}
 
 interface Decided {
   outcomes: AppendOutcome[];
@@ -67,13 +80,21 @@ interface Decided {
   streams: Stream[];
   position: number;
   streamCount: number;
+  recordedAt: string;
 }
 
 /** Goes through the batch in order, as if each append had a transaction of its own. */
 function decide(batch: readonly PreparedAppend[], known: readonly Known[], head: { position: number; streams: number }): Decided {
   const streams = new Map<string, Stream>();
   const inBatch = new Map<string, AppendOutcome>();
-  const decided: Decided = { outcomes: [], accepted: [], streams: [], position: head.position, streamCount: head.streams };
+  const decided: Decided = {
+    outcomes: [],
+    accepted: [],
+    streams: [],
+    position: head.position,
+    streamCount: head.streams,
+    recordedAt: known[0]!.recorded_at,
+  };
   batch.forEach((prepared, index) => {
     const { append, records } = prepared;
     const row = known[index]!;
@@ -115,48 +136,77 @@ const outcomeOf = (first: number, count: number, version: number): AppendOutcome
   version,
 });
 
-async function write(client: pg.ClientBase, { accepted, streams, position, streamCount }: Decided): Promise<void> {
+async function write(client: pg.ClientBase, { accepted, streams, position, streamCount, recordedAt }: Decided): Promise<void> {
   const rows = accepted.flatMap(({ prepared, stream, first, firstVersion }) =>
-    prepared.records.map((record, i) => ({ ...record, position: first + i, stream: stream.id, version: firstVersion + i })),
+    prepared.records.map((record, i) => ({ record, position: first + i, stream: stream.id, version: firstVersion + i })),
   );
   const copies = rows.length >= COPY_FROM_RECORDS;
   const inline = copies ? [] : rows;
-  const moved = await client.query<{ recorded_at: string }>(MOVE_HEAD, [
-    position,
-    streamCount,
-    streams.map((s) => s.id),
-    streams.map((s) => s.name),
-    streams.map((s) => s.version),
-    accepted.map((a) => a.stream.id),
-    accepted.map((a) => a.prepared.append.cause),
-    accepted.map((a) => a.first),
-    accepted.map((a) => a.prepared.records.length),
-    accepted.map((a) => a.firstVersion + a.prepared.records.length - 1),
-    inline.map((r) => r.position),
-    inline.map((r) => r.stream),
-    inline.map((r) => r.version),
-    inline.map((r) => r.id),
-    inline.map((r) => r.type),
-    inline.map((r) => r.schema),
-    inline.map((r) => r.data),
-    inline.map((r) => r.meta),
-  ]);
-  if (!copies) return;
-  const at = moved.rows[0]!.recorded_at;
-  await pipeline(copyLines(rows, at), client.query(copyFrom(COPY_RECORDS)));
+  const moved = client.query({
+    name: 'hearsay move head',
+    text: MOVE_HEAD,
+    values: [
+      position,
+      streamCount,
+      recordedAt,
+      streams.map((s) => s.id),
+      streams.map((s) => s.name),
+      streams.map((s) => s.version),
+      accepted.map((a) => a.stream.id),
+      accepted.map((a) => a.prepared.append.cause),
+      accepted.map((a) => a.first),
+      accepted.map((a) => a.prepared.records.length),
+      accepted.map((a) => a.firstVersion + a.prepared.records.length - 1),
+      inline.map((r) => r.position),
+      inline.map((r) => r.stream),
+      inline.map((r) => r.version),
+      inline.map((r) => r.record.id),
+      inline.map((r) => r.record.type),
+      inline.map((r) => r.record.schema),
+      inline.map((r) => JSON.stringify(r.record.data)),
+      inline.map((r) => JSON.stringify(r.record.meta)),
+    ],
+  });
+  if (!copies) {
+    await moved;
+    return;
+  }
+  // Its error is awaited below; until then it must not count as unhandled.
+  moved.catch(() => undefined);
+  // Text is made while the server moves the head; what is beyond the bound, while it takes in what came before.
+  const pieces = copyText(rows, recordedAt);
+  const ready: Buffer[] = [];
+  for (let size = 0, next = pieces.next(); !next.done; next = size < COPY_AHEAD ? pieces.next() : { done: true, value: undefined }) {
+    ready.push(next.value);
+    size += next.value.length;
+  }
+  await moved;
+  await pipeline(inTurn(ready, pieces), client.query(copyFrom(COPY_RECORDS)));
 }
 
-/** COPY's text in pieces of a few socket buffers: one big write costs the kernel several times as much. */
-function* copyLines(rows: readonly Row[], at: string): Generator<Buffer> {
-  let lines = '';
-  for (const r of rows) {
-    lines += `${r.position}\t${r.stream}\t${r.version}\t${r.id}\t${r.type}\t${r.schema}\t${escaped(r.data)}\t${escaped(r.meta)}\t${at}\n`;
-    if (lines.length >= COPY_PIECE) {
-      yield Buffer.from(lines);
-      lines = '';
+function* inTurn<T>(first: Iterable<T>, second: Iterable<T>): Generator<T> {
+  yield* first;
+  yield* second;
+}
+
+/** COPY's text, in pieces of a few socket buffers. */
+function* copyText(rows: readonly Row[], recordedAt: string): Generator<Buffer, undefined> {
+  let text = '';
+  let meta: unknown;
+  let metaText = '';
+  for (const { record, position, stream, version } of rows) {
+    // The records of an append mostly share one meta.
+    if (record.meta !== meta) {
+      meta = record.meta;
+      metaText = escaped(JSON.stringify(meta));
+    }
+    text += `${position}\t${stream}\t${version}\t${record.id}\t${record.type}\t${record.schema}\t${escaped(JSON.stringify(record.data))}\t${metaText}\t${recordedAt}\n`;
+    if (text.length >= COPY_PIECE) {
+      yield Buffer.from(text);
+      text = '';
     }
   }
-  if (lines !== '') yield Buffer.from(lines);
+  if (text !== '') yield Buffer.from(text);
 }
 
 /** JSON text holds no tab and no line break; backslashes are COPY's own escape. */
