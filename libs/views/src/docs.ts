@@ -19,6 +19,8 @@ export class Docs {
   private readonly held = new Map<string, Map<string, object | null>>();
   private readonly changes = new Map<string, Set<string>>();
   private readonly flags = new Set<string>();
+  /** Positions whose needs are all loaded. */
+  private readonly ready = new Set<number>();
   private count = 0;
 
   /** @param complete nothing is kept elsewhere: what is not in the working set does not exist. */
@@ -58,6 +60,14 @@ export class Docs {
     return [...found.values()];
   }
 
+  /** Of a record's needs, what is not loaded; asked once more only while there is something. Documents only come within a batch, so what is ready stays so. */
+  missingFor(position: number, needs: () => Iterable<DocKey>): DocKey[] {
+    if (this.ready.has(position)) return [];
+    const missing = this.missing(needs());
+    if (missing.length === 0) this.ready.add(position);
+    return missing;
+  }
+
   /** Marks something to be settled. */
   mark(what: string): void {
     this.flags.add(what);
@@ -67,8 +77,10 @@ export class Docs {
     return [...this.flags].sort();
   }
 
+  /** A batch is settled. */
   clearMarks(): void {
     this.flags.clear();
+    this.ready.clear();
   }
 
   /** What was put since the last `kept`, by collection, keys ascending. */
@@ -104,6 +116,7 @@ export class Docs {
     this.held.clear();
     this.changes.clear();
     this.flags.clear();
+    this.ready.clear();
     this.count = 0;
   }
 }

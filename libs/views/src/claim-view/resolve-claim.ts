@@ -20,15 +20,12 @@ export function resolveClaim(docs: Docs, record: ClaimRecorded): ClaimDoc {
   const article = docs.get<ArticleDoc>('article', claim.article);
   const at = { position: record.position, recordedAt: record.recordedAt };
   const outlet = claim.outlet ?? article?.outlet ?? null;
-  const resolved = {
+  const voice: Voice = article?.voice ?? { outlet: outlet ?? claim.article, agency: null };
+  const partial: ClaimDoc = {
     ...claim,
     outlet,
     attribution: claim.attribution.map((s) => (s.kind === 'anonymous' ? s : { ...s, actor: resolveActor(docs, s) })),
     actors: claim.actors.map((p) => ({ ...p, actor: resolveActor(docs, p) })),
-  };
-  const voice: Voice = article?.voice ?? { outlet: outlet ?? claim.article, agency: null };
-  const partial: ClaimDoc = {
-    ...resolved,
     state: 'current',
     published:
       claim.publishedAt === null
@@ -47,8 +44,9 @@ export function resolveClaim(docs: Docs, record: ClaimRecorded): ClaimDoc {
     sources: [],
     past: [],
   };
-  const claimed = { ...partial, origin: originOf(provenanceOf(docs, partial)) };
-  return { ...claimed, sources: sourcesOf(docs, claimed) };
+  partial.origin = originOf(provenanceOf(docs, partial));
+  partial.sources = sourcesOf(docs, partial);
+  return partial;
 }
 
 /** Everyone who passes the claim on, as source ids with what to call them: the publisher, the agency, and each link of the chain. */

@@ -5,7 +5,7 @@ import type { Docs } from '../docs.js';
 import { isoDay, spanOf, type Span } from '../time-span.js';
 import type { DocKey } from '../docs.js';
 import type { BlockDoc, ClusterDoc } from './cluster-doc.js';
-import { matchEvent, placeOf, POINTS, publishedDay, subjectOf } from './match-event.js';
+import { matchEvent, placeOf, publishedDay, subjectOf } from './match-event.js';
 import { isSpecific, partyKey } from './party-key.js';
 import { familyOf } from './type-family.js';
 
@@ -36,7 +36,7 @@ export function assignEvent(docs: Docs, claim: ClaimDoc, position: number): { ev
   for (const id of candidates(docs, claim)) {
     const cluster = docs.get<ClusterDoc>('cluster', id);
     const match = cluster === undefined ? null : matchEvent(subject, cluster);
-    if (cluster === undefined || match === null || match.score < POINTS.meets) continue;
+    if (cluster === undefined || match === null || match.score < 0) continue;
     if (best === null || match.score > best.score || (match.score === best.score && earlier(cluster, best.cluster))) {
       best = { cluster, score: match.score, rule: `meets it by ${match.rule}` };
     }

@@ -7,18 +7,19 @@ import { familyOf } from './type-family.js';
 
 /** What speaks for and against a claim being about an event. Chosen on labelled articles by B-cubed; see README. */
 export const POINTS = {
-  /** From so many on it is. */
+  /** From so many on it is: for a text that goes on about it, and for another text, which has more ways to mean something else. */
   meets: 4,
+  meetsElsewhere: 6,
   type: 1,
   /** Another family: talks are not the battle, but a text may tell both as one. */
   otherFamily: -3,
-  days: 3,
+  days: 4,
   months: 2,
   wideTimes: 1,
   nextDay: 1,
   dayInWar: -2,
   place: 3,
-  within: 2,
+  within: 1,
   country: 1,
   /** Names differ, and the gazetteer does not know both: a village may lie by the town. */
   otherPlace: -2,
@@ -34,10 +35,9 @@ export const POINTS = {
   article: 1,
   nextTo: 1,
   /** It says neither where nor when, and stands next to what does. */
-  goesOn: 1,
-  sameSpeaker: 0,
+  goesOn: 2,
   answers: 1,
-  story: 1,
+  story: 2,
 };
 
 /** Characters between two claims that belong to one passage. */
@@ -54,6 +54,7 @@ const REGION_KM = 150;
 const NEAR_KM = 10;
 
 export interface Match {
+  /** Points beyond what is needed; 0 or more: they meet. */
   score: number;
   /** The reasons that counted, in words. */
   rule: string;
@@ -128,7 +129,7 @@ export function matchEvent(subject: Subject, cluster: ClusterDoc): Match | null 
   } else if (cluster.articles.some((a) => a.story === claim.story)) {
     add(POINTS.story, 'same story');
   }
-  return { score, rule: reasons.join(', ') };
+  return { score: score - (own === undefined ? POINTS.meetsElsewhere : POINTS.meets), rule: reasons.join(', ') };
 }
 
 export function placeOf(claim: ClaimDoc): ClusterPlace | null {
