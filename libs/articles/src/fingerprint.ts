@@ -1,11 +1,17 @@
+import { SAMPLING_RATES } from '@hearsay/vocabulary';
+
 /** Words in a shingle: fewer meet by chance, more miss light edits. */
 const WORDS = 5;
-/** One shingle in so many is kept, by its hash, so that two texts keep the same ones. */
-const SAMPLED = 16;
+/** Texts of up to so many shingles keep all of them, then one in 4, then one in 16: enough hashes to compare, few enough to keep. */
+const UP_TO = [
+  { shingles: 256, rate: SAMPLING_RATES[0] },
+  { shingles: 1024, rate: SAMPLING_RATES[1] },
+  { shingles: Infinity, rate: SAMPLING_RATES[2] },
+] as const;
 
 /**
  * Sampled hashes of a text's five-word shingles, as signed 32-bit integers, ascending, each once: the near-duplicate fingerprint. Texts that
- * share passages share hashes, whatever was cut off or put before. A text too short to be sampled has its smallest hash; one without words none.
+ * share passages share hashes, whatever was cut off or put before; `containment` of the vocabulary compares two. A text without words has none.
  */
 export function fingerprint(text: string): number[] {
   const words = (
@@ -14,17 +20,14 @@ export function fingerprint(text: string): number[] {
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).map(hashOf);
+  if (words.length === 0) return [];
+  const shingles = Math.max(words.length - WORDS + 1, 1);
+  const { rate } = UP_TO.find((tier) => shingles <= tier.shingles)!;
   const sampled = new Set<number>();
-  let smallest: number | null = null;
-  for (let start = 0; start + Math.min(WORDS, words.length) <= words.length && start < Math.max(words.length, 1); start += 1) {
-    const shingle = words.slice(start, start + WORDS);
-    if (shingle.length === 0) break;
-    const hash = mixed(shingle);
-    if (smallest === null || hash < smallest) smallest = hash;
-    if ((hash & (SAMPLED - 1)) === 0) sampled.add(hash);
-    if (words.length <= WORDS) break;
+  for (let start = 0; start < shingles; start += 1) {
+    const hash = mixed(words.slice(start, start + WORDS));
+    if ((hash & (rate - 1)) === 0) sampled.add(hash);
   }
-  if (sampled.size === 0 && smallest !== null) sampled.add(smallest);
   return [...sampled].sort((a, b) => a - b);
 }
 

@@ -1,5 +1,4 @@
 export { canonicalUrl } from './canonical-url.js';
-export { containment } from './containment.js';
 export { PageFault, type PageFaultCode } from './faults.js';
 export { fingerprint } from './fingerprint.js';
 export { type Page, type PageSource } from './page.js';

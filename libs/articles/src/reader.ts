@@ -1,2 +1,2 @@
 /** Who read a page. The version changes with every change of what comes out. */
-export const READER = { name: 'readable', version: '1' } as const;
+export const READER = { name: 'readable', version: '2' } as const;

@@ -32,6 +32,7 @@ export {
   type SpeakerKind,
   type Stance,
 } from './claim.js';
+export { SAMPLING_RATES, containment } from './containment.js';
 export { canonicalJson, idOf, sha256, sha256Bytes } from './id.js';
 export { instantOf } from './instant.js';
 export { normalName, normalQuote, wellFormed } from './normal.js';

@@ -1,15 +1,15 @@
+import { containment } from '@hearsay/vocabulary';
 import type { DocKey, Docs } from '../docs.js';
 import type { ArticleDoc, ShingleDoc } from './article-doc.js';
-import { sharedShingles } from './shared-shingles.js';
 
 /** Containment of the smaller fingerprint from which two texts are one story. Lightly edited and cut copies stay above it; texts on one event that only share quotes stay below. */
 export const SAME_STORY = 0.4;
 
 /** Fingerprints below this many shingles are too short to tell a copy from a common phrase. */
-const SHORTEST = 6;
+const SHORTEST = 20;
 
-/** Up to this many shingles are all indexed; of longer fingerprints one in four, chosen by the hash itself, so that both texts choose the same ones. */
-const INDEX_ALL = 24;
+/** Up to this many shingles are all indexed; of longer fingerprints those that a fingerprint of a longer text has too: the multiples of 4, then of 16. */
+const INDEX_ALL = 64;
 
 /** A shingle remembers this many articles, the newest: boilerplate must not grow without end. */
 const ARTICLES_PER_SHINGLE = 16;
@@ -20,9 +20,9 @@ const COMPARED = 8;
 /** Keys of the inverted index under which a fingerprint is looked up and kept. */
 export function shingleKeys(fingerprint: readonly number[]): string[] {
   if (fingerprint.length < SHORTEST) return [];
-  const sampled = fingerprint.filter((hash) => (hash & 3) === 0);
-  const chosen = fingerprint.length <= INDEX_ALL || sampled.length < SHORTEST ? fingerprint : sampled;
-  return chosen.map(String);
+  const dense = fingerprint.some((hash) => (hash & 3) !== 0);
+  const coarser = dense ? 3 : 15;
+  return (fingerprint.length <= INDEX_ALL ? fingerprint : fingerprint.filter((hash) => (hash & coarser) === 0)).map(String);
 }
 
 /** Articles to compare with, by how many indexed shingles they share; ties by id. */
@@ -55,14 +55,10 @@ export function findStory(
   for (const id of storyCandidates(docs, fingerprint)) {
     const article = id === articleId ? undefined : docs.get<ArticleDoc>('article', id);
     if (article === undefined) continue;
-    const containment = Math.round(sharedShingles(fingerprint, article.fingerprint) * 1000) / 1000;
-    if (containment < SAME_STORY) continue;
-    if (
-      best === null ||
-      containment > best.containment ||
-      (containment === best.containment && article.first.position < best.article.first.position)
-    ) {
-      best = { article, containment };
+    const share = Math.round(containment(fingerprint, article.fingerprint) * 1000) / 1000;
+    if (share < SAME_STORY) continue;
+    if (best === null || share > best.containment || (share === best.containment && article.first.position < best.article.first.position)) {
+      best = { article, containment: share };
     }
   }
   return best;
