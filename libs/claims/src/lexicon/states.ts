@@ -63,7 +63,7 @@ CY|Cyprus||Cypriot,Cypriots|Nicosia
 CZ|Czech Republic|Czechia|Czech,Czechs|Prague
 CS|Czechoslovakia||Czechoslovak,Czechoslovaks|Prague
 DK|Denmark||Danish,Dane,Danes|Copenhagen
-DJ|Djibouti||Djiboutian,Djiboutians|
+DJ|Djibouti||Djiboutian,Djiboutians|Djibouti City
 DM|Dominica||Dominican|Roseau
 DO|Dominican Republic||Dominican,Dominicans|Santo Domingo
 TL|East Timor|Timor-Leste|East Timorese,Timorese|Dili
@@ -86,7 +86,7 @@ DD|East Germany|German Democratic Republic,GDR|East German,East Germans|East Ber
 GH|Ghana||Ghanaian,Ghanaians|Accra
 GR|Greece||Greek,Greeks|Athens
 GD|Grenada||Grenadian,Grenadians|
-GT|Guatemala||Guatemalan,Guatemalans|
+GT|Guatemala||Guatemalan,Guatemalans|Guatemala City
 GN|Guinea||Guinean,Guineans|Conakry
 GW|Guinea-Bissau||Bissau-Guinean|Bissau
 GY|Guyana||Guyanese|Georgetown
@@ -120,7 +120,7 @@ LR|Liberia||Liberian,Liberians|Monrovia
 LY|Libya|Libyan Arab Jamahiriya|Libyan,Libyans|Tripoli
 LI|Liechtenstein||Liechtensteiner|Vaduz
 LT|Lithuania||Lithuanian,Lithuanians|Vilnius
-LU|Luxembourg||Luxembourger|
+LU|Luxembourg||Luxembourger,Luxembourgish|Luxembourg City
 MG|Madagascar||Malagasy|Antananarivo
 MW|Malawi||Malawian,Malawians|Lilongwe
 MY|Malaysia||Malaysian,Malaysians|Kuala Lumpur

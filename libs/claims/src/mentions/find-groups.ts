@@ -46,7 +46,7 @@ const PLATFORMS = new Set(
 /** Heads of names of bodies whose other words tell what kind they are: "Ruvani Liberation Front". */
 const NAMED_HEADS = new Set('front army brigade brigades movement force forces battalion command units party committee council'.split(' '));
 const TIME_WORDS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight morning evening night afternoon dawn midnight noon week weekend month year'.split(
     ' ',
   ),
 );

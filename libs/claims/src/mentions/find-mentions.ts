@@ -154,11 +154,12 @@ function ofName(doc: Doc, match: NameMatch, gazetteer: Gazetteer | null, context
     before.lower !== 'nearby' &&
     before.sentence === doc.tokens[first]?.sentence
   ) {
-    // "northern Iraq" is a place and never a party.
+    // "northern Iraq" is a place and never a party; its name is the bare one.
     return {
-      ...made(doc, first - 1, next, 'place', `${before.lower} ${entry.alias}`, true),
+      ...mention,
+      kind: 'place',
       country: entry.country,
-      entry: { ...place, kind: 'region' },
+      entry: { ...place, kind: place.kind === 'country' ? 'region' : place.kind },
     };
   }
   return {

@@ -107,19 +107,27 @@ function headed(doc: Doc, at: number, taken: Int32Array): PlacePhrase | null {
     if (!token || token.sentence !== tokens[at]?.sentence || (taken[k] ?? -1) >= 0) return null;
     if (CLASS_WORDS.has(token.lower) && tokens[k + 1]?.pos !== 'NOUN') {
       const words = tokens.slice(at, k);
+      const institution = INSTITUTIONS.has(token.lower);
+      const plain = (w: Token): boolean => COMMON_WORDS.has(w.lower) || DIRECTIONS.has(w.lower) || PLACE_NOUNS.has(w.lower);
       if (
         words.some(
-          (w) => COMMON_WORDS.has(w.lower) || DIRECTIONS.has(w.lower) || PLACE_NOUNS.has(w.lower) || w.pos === 'ADV' || w.pos === 'NUM',
+          (w) =>
+            w.pos === 'ADV' ||
+            w.pos === 'NUM' ||
+            MONTHS.has(w.lower) ||
+            (plain(w) && !(institution && /^(?:national|central)$/.test(w.lower))),
         )
       )
         return null;
-      return { first: at, next: k + 1, name: phrase(doc, at, k), named: true, entry: null };
+      return { first: at, next: k + 1, name: phrase(doc, at, institution ? k + 1 : k), named: true, entry: null };
     }
     if (!isWord(token) && !NAME_LINKS.has(token.lower)) return null;
   }
   return null;
 }
 
+/** Class words without which the name would not be one: "NATIONAL UNIVERSITY". */
+const INSTITUTIONS = new Set('university airport barracks prison base bridge avenue street park plaza square'.split(' '));
 const CLASS_WORDS = new Set(
   'department province municipality jurisdiction district canton region governorate neighborhood neighbourhood river hill volcano bridge avenue street highway town city village farm hacienda ranch suburb county parish prefecture airport island valley university canal barracks prison base lake park plaza square neighborhoods'.split(
     ' ',
@@ -127,7 +135,7 @@ const CLASS_WORDS = new Set(
 );
 /** Words that are no part of a name before a class word: "the same department", "the whole region". */
 const COMMON_WORDS = new Set(
-  'same whole entire other main own said that this eastern western northern southern central country nation capital military new old small large big important rural urban national guerrilla enemy war conflict coffee drug border first second third last next several various many poor residential industrial commercial farming oil state defense defence treasury justice fire police health press foreign interior labor education public administrative each any no its their his our one two three four five single huge nearby neighboring adjacent following particular certain different'.split(
+  'same whole entire other main own said that this eastern western northern southern central country nation capital military new old small large big important rural urban national guerrilla enemy war conflict coffee drug border first second third last next several various many poor residential industrial commercial farming oil exclusive wealthy residential populous elegant rich luxurious middle-class upper-class working-class famous well-known strategic agricultural suspension so-called strife-torn state defense defence treasury justice fire police health press foreign interior labor education public administrative each any no its their his our one two three four five single huge nearby neighboring adjacent following particular certain different'.split(
     ' ',
   ),
 );

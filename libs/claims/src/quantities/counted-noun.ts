@@ -65,7 +65,7 @@ export function countedNoun(tokens: readonly Token[], at: number, end: number): 
       }
     }
     if (token.lower === "'s" || token.lower === "'") continue;
-    if (k > from && isState(token) && head >= 0) break;
+    if (k > from && head >= 0 && (isState(token) || token.lower === 'shot')) break;
     if (isState(token) && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[k + 1]?.pos ?? '') && !GROUP_NOUNS.has(tokens[k + 1]?.lower ?? '')) break;
     if (NO_HEADS.has(token.lower)) break;
     if (GROUP_NOUNS.has(token.lower)) head = k;
