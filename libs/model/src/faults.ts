@@ -1,17 +1,20 @@
-/** What went wrong between us and the model, one word each; `docs/model-extractor.md` says what an operator can do. */
-export type ModelFaultCode =
-  | 'unreachable'
-  | 'timed-out'
-  | 'busy'
-  | 'server-failed'
-  | 'refused'
-  | 'answer-too-large'
-  | 'answer-unreadable'
-  | 'answer-cut'
-  | 'budget-article'
-  | 'budget-day'
-  | 'paused'
-  | 'stopped';
+/** What went wrong between us and the model, one word each; docs/model-extractor.md says what an operator can do. */
+export const MODEL_FAULTS = [
+  'unreachable',
+  'timed-out',
+  'busy',
+  'server-failed',
+  'refused',
+  'answer-too-large',
+  'answer-unreadable',
+  'answer-cut',
+  'budget-article',
+  'budget-day',
+  'paused',
+  'stopped',
+] as const;
+
+export type ModelFaultCode = (typeof MODEL_FAULTS)[number];
 
 /** A question to the model that brought no usable answer. The key is never in the message. */
 export class ModelFault extends Error {

@@ -1,8 +1,12 @@
 import type { Stance } from '@hearsay/vocabulary';
 import type { ModelClaim } from '../answer/model-claim.js';
+import type { DropReason } from './drop.js';
 
 /** Why the words around a quote speak against what the model made of it. */
-export type ContextDrop = 'condition' | 'denial-unheeded' | 'negation-unheeded' | 'negation-without-words' | 'stance-without-words';
+export type ContextDrop = Extract<
+  DropReason,
+  'condition' | 'denial-unheeded' | 'negation-unheeded' | 'negation-without-words' | 'stance-without-words'
+>;
 
 /** A quote and its sentence, cut at the quote. */
 export interface Context {
