@@ -17,6 +17,8 @@ const transform = {
 /** `unit` needs nothing outside the process; `store` needs PostgreSQL, which `tests/global-setup.mjs` brings. */
 export default {
   testEnvironment: 'node',
+  // Databases are cloned per spec; on a machine that does other work too, that takes longer than jest's five seconds.
+  testTimeout: 30_000,
   testRegex: '\\.spec\\.ts$',
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.data/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
