@@ -14,5 +14,5 @@ try {
   // Faults of Hearsay carry a code and say what to do; anything else is a defect and shows where it happened.
   const known = typeof code === 'string';
   process.stderr.write(`hearsay: ${known ? message : error instanceof Error ? (error.stack ?? message) : message}\n`);
-  process.exitCode = 1;
+  process.exitCode = code === 'bad-option' ? 2 : 1;
 }
