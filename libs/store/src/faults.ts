@@ -9,6 +9,11 @@ export type StoreFaultCode =
   | 'record-unknown'
   | 'roles-missing'
   | 'schema-newer'
+  | 'seal-broken'
+  | 'seal-key'
+  | 'unknown-article'
+  | 'unknown-claim'
+  | 'unsealed'
   | 'text-malformed'
   | 'url-malformed';
 

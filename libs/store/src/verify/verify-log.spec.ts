@@ -74,7 +74,8 @@ describe('verifyLog', () => {
   it('finds nothing wrong with a log as it was written, and says what it looked at', async () => {
     const seen: number[] = [];
     expect(await verifyLog(db, { progress: (n) => seen.push(n) })).toEqual({
-      position: 10, records: 10, streams: 3, texts: 3, pages: 3, claims: 6, flawCount: 0, flaws: [],
+      position: 10, records: 10, streams: 3, texts: 3, pages: 3, claims: 6, erased: { pages: 0, texts: 0, claims: 0 },
+      seals: 0, sealedUpTo: 0, signedUpTo: null, flawCount: 0, flaws: [],
     }); // prettier-ignore
     expect(seen.at(-1)).toBe(10);
   });

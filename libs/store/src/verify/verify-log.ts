@@ -1,20 +1,13 @@
-import { idOf, type ArticleCaptured, type Claim } from '@hearsay/vocabulary';
+import type { Head } from '@hearsay/proof';
+import { idOf, type ArticleCaptured, type Claim, type PageErased } from '@hearsay/vocabulary';
 import { Archive } from '../archive/archive.js';
 import type { Database, Transaction } from '../database/database.js';
 import { StoreFault } from '../faults.js';
+import type { Flaw, Report } from './flaw.js';
+import { verifySeals, type SealReport } from './verify-seals.js';
 import { APPEND_FLAWS, BY_STREAM, ONE_SNAPSHOT, ORDER_FLAWS, STREAM_FLAWS, TOTALS } from './verify.sql.js';
 
-export interface Flaw {
-  kind:
-    | 'gap' | 'head' | 'append' | 'clock' | 'stream-version' | 'id'
-    | 'text-missing' | 'text-hash' | 'page-missing' | 'page-hash' | 'quote'; // prettier-ignore
-  /** null where the flaw is not of one record. */
-  position: number | null;
-  stream: string | null;
-  detail: string;
-}
-
-export interface VerifyReport {
+export interface VerifyReport extends SealReport {
   /** The head that was verified up to. */
   position: number;
   records: number;
@@ -22,9 +15,18 @@ export interface VerifyReport {
   texts: number;
   pages: number;
   claims: number;
+  /** Pages and texts of captures that were erased, as a record says, and records of claims whose quotes have no text any more. No flaws. */
+  erased: { pages: number; texts: number; claims: number };
   /** All flaws found; `flaws` lists the first of them. */
   flawCount: number;
   flaws: Flaw[];
+}
+
+export interface VerifyOptions {
+  maxFlaws?: number;
+  progress?: (records: number) => void;
+  keys?: readonly Uint8Array[];
+  heads?: readonly Head[];
 }
 
 interface Row {
@@ -43,12 +45,27 @@ const PAGE = 1_000;
 /**
  * Walks the whole log and its archive, up to the head found at the beginning, and names every flaw: gaps, instants that run backwards, stream versions
  * that skip, append keys that do not cover the records, ids that do not follow from their records, texts and pages that are missing or not what their
- * hash says, quotes that their text does not hold. Appends may go on meanwhile. Takes a database of role `owner`, `worker`, `projector` or `reader`.
+ * hash says, quotes that their text does not hold, and whatever is not as it was sealed. Appends may go on meanwhile. Takes a database of role `owner`, `worker`,
+ * `projector` or `reader`.
  *
- * @param o `maxFlaws`: how many are listed, 1,000 unless told; `progress`: called with the number of records seen.
+ * @param o `maxFlaws`: how many are listed, 1,000 unless told; `progress`: called with the number of records seen; `keys`: the operator's public keys (32 bytes each),
+ *   one of which must have signed the newest seal; `heads`: heads of seals that were kept elsewhere, which the log must go on from.
  */
-export async function verifyLog(db: Database, o: { maxFlaws?: number; progress?: (records: number) => void } = {}): Promise<VerifyReport> {
-  const report: VerifyReport = { position: 0, records: 0, streams: 0, texts: 0, pages: 0, claims: 0, flawCount: 0, flaws: [] };
+export async function verifyLog(db: Database, o: VerifyOptions = {}): Promise<VerifyReport> {
+  const report: VerifyReport = {
+    position: 0,
+    records: 0,
+    streams: 0,
+    texts: 0,
+    pages: 0,
+    claims: 0,
+    erased: { pages: 0, texts: 0, claims: 0 },
+    seals: 0,
+    sealedUpTo: 0,
+    signedUpTo: null,
+    flawCount: 0,
+    flaws: [],
+  };
   const flaw = (kind: Flaw['kind'], position: number | null, stream: string | null, detail: string): void => {
     report.flawCount++;
     if (report.flaws.length < (o.maxFlaws ?? 1_000)) report.flaws.push({ kind, position, stream, detail });
@@ -63,10 +80,10 @@ export async function verifyLog(db: Database, o: { maxFlaws?: number; progress?:
     if (rows.length < PAGE) break;
     after = rows.at(-1)!;
   }
-  return report;
+  walk.end();
+  const seals = await verifySeals(db, { upTo: report.position, keys: o.keys ?? [], kept: o.heads ?? [] }, flaw);
+  return Object.assign(report, seals);
 }
-
-type Report = (kind: Flaw['kind'], position: number | null, stream: string | null, detail: string) => void;
 
 /** Returns the head's position. */
 async function verifyOrder(tx: Transaction, flaw: Report): Promise<number> {
@@ -107,8 +124,10 @@ class StreamWalk {
   #streamId = 0;
   #version = 0;
   #position = 0;
-  /** Of the article at hand: text hashes by revision, and the text read last. */
+  /** Of the article at hand: text hashes by revision, what its records say was erased, what is missing so far, and the text read last. */
   readonly #textHashes = new Map<number, string>();
+  readonly #erased = new Set<string>();
+  #missing: { row: Row; what: 'text' | 'page'; hash: string; claims: number }[] = [];
   #text: { hash: string; text: string | null } | null = null;
 
   constructor(archive: Archive, report: VerifyReport, flaw: Report) {
@@ -120,6 +139,7 @@ class StreamWalk {
   async take(row: Row): Promise<void> {
     this.#report.records++;
     if (row.streamId !== this.#streamId) {
+      this.end();
       this.#report.streams++;
       this.#streamId = row.streamId;
       this.#version = 0;
@@ -140,6 +160,26 @@ class StreamWalk {
     this.#verifyIdentity(row);
     if (row.type === 'ArticleCaptured') await this.#verifyCapture(row, row.data as ArticleCaptured['data']);
     if (row.type === 'ClaimRecorded') await this.#verifyQuote(row, (row.data as { claim: Claim }).claim);
+    if (row.type === 'PageErased') this.#takeErasure(row.data as PageErased['data']);
+  }
+
+  /** The end of a stream: what is missing by now, and was not erased, is a flaw. */
+  end(): void {
+    for (const { row, what, hash, claims } of this.#missing) {
+      if (!this.#erased.has(hash)) this.#flaw(`${what}-missing`, row.position, row.stream, `${what} ${hash} is not in the archive`);
+      else if (what === 'page') this.#report.erased.pages++;
+      else {
+        this.#report.erased.claims += claims;
+        this.#report.erased.texts++;
+      }
+    }
+    this.#missing = [];
+    this.#erased.clear();
+    this.#text = null;
+  }
+
+  #takeErasure({ pages, texts, kept }: PageErased['data']): void {
+    for (const hash of [...pages, ...texts, ...kept]) this.#erased.add(hash);
   }
 
   #verifyIdentity(row: Row): void {
@@ -164,7 +204,7 @@ class StreamWalk {
         `text ${data.textHash} has ${text.length} units, the record says ${data.textLength}`,
       );
     const page = await this.#archived(row, 'page', () => this.#archive.getPage(data.pageHash));
-    if (page === null) this.#flaw('page-missing', row.position, row.stream, `page ${data.pageHash} is not in the archive`);
+    if (page === null) this.#missing.push({ row, what: 'page', hash: data.pageHash, claims: 0 });
     else if (page !== 'corrupt') this.#report.pages++;
   }
 
@@ -176,7 +216,11 @@ class StreamWalk {
       return;
     }
     const text = await this.#textOf(row, hash);
-    if (text === null) return;
+    if (text === null) {
+      const missing = this.#missing.find((each) => each.what === 'text' && each.hash === hash);
+      if (missing !== undefined) missing.claims++;
+      return;
+    }
     const slice = text.slice(claim.start, claim.end);
     if (slice !== claim.quote)
       this.#flaw(
@@ -191,7 +235,8 @@ class StreamWalk {
   async #textOf(row: Row, hash: string): Promise<string | null> {
     if (this.#text?.hash === hash) return this.#text.text;
     const text = await this.#archived(row, 'text', () => this.#archive.getText(hash));
-    if (text === null) this.#flaw('text-missing', row.position, row.stream, `text ${hash} is not in the archive`);
+    if (text === null && !this.#missing.some((each) => each.what === 'text' && each.hash === hash))
+      this.#missing.push({ row, what: 'text', hash, claims: 0 });
     this.#text = { hash, text: text === 'corrupt' ? null : text };
     return this.#text.text;
   }
