@@ -170,7 +170,9 @@ function chooseByCountry(matches: readonly NameMatch[], doc: Doc): NameMatch[] {
       .sort((a, b) => b.weight - a.weight);
     const best = ranked[0];
     if (!best) return [match];
-    return best.weight > 0 ? [{ ...match, entry: best.entry }] : [];
+    // A long acronym that only one actor bears is that actor's anywhere: "FARC", "ISWAP".
+    const alone = ranked.length === 1 && best.entry.alias.length >= 4;
+    return best.weight > 0 || alone ? [{ ...match, entry: best.entry }] : [];
   });
 }
 

@@ -8,13 +8,16 @@ import type { FoundMention } from './mention.js';
  */
 export function canonicalNames(doc: Doc, mentions: readonly FoundMention[]): FoundMention[] {
   const meaning = new Map<string, FoundMention>();
-  mentions.forEach((mention, i) => {
-    const next = mentions[i + 1];
+  const starting = new Map<number, FoundMention>();
+  for (const mention of mentions) if (!starting.has(mention.firstToken)) starting.set(mention.firstToken, mention);
+  mentions.forEach((mention) => {
+    const next = starting.get(mention.lastToken + 1);
     if (!next || !mention.named || !bracketed(doc, mention, next)) return;
     if (next.kind === 'place' && mention.kind !== 'place') return;
     const key = foldName(doc.text.slice(next.start, next.end)).join(' ');
     if (!meaning.has(key)) meaning.set(key, mention);
   });
+  const quoted = quotedNames(doc, mentions, starting);
   const surnames = new Map<string, string>();
   for (const { kind, name, named } of mentions) {
     if (kind !== 'person' || !named) continue;
@@ -23,6 +26,8 @@ export function canonicalNames(doc: Doc, mentions: readonly FoundMention[]): Fou
     if (words.length > 1 && !surnames.has(last)) surnames.set(last, name);
   }
   return mentions.map((mention) => {
+    const own = quoted.get(mention);
+    if (own) return { ...mention, name: own.name, kind: own.kind === 'organisation' ? mention.kind : own.kind };
     if (!mention.named) return mention;
     const key = foldName(doc.text.slice(mention.start, mention.end)).join(' ');
     const whole = meaning.get(key);
@@ -32,6 +37,25 @@ export function canonicalNames(doc: Doc, mentions: readonly FoundMention[]): Fou
     return mention;
   });
 }
+
+/** 'the clandestine organisation "Secret Army"': what stands in quotation marks right after a body is its name. */
+function quotedNames(
+  doc: Doc,
+  mentions: readonly FoundMention[],
+  starting: ReadonlyMap<number, FoundMention>,
+): ReadonlyMap<FoundMention, FoundMention> {
+  const out = new Map<FoundMention, FoundMention>();
+  mentions.forEach((mention) => {
+    if (mention.named || mention.single || !BODY.has(mention.kind)) return;
+    const next = starting.get(mention.lastToken + 1);
+    if (!next || next.kind === 'place' || next.kind === 'weapon' || next.kind === 'person') return;
+    if (/^["“”«'‘]$/u.test(doc.tokens[mention.lastToken]?.text ?? '') && /^["“”»'’]$/u.test(doc.tokens[next.lastToken]?.text ?? ''))
+      out.set(mention, next);
+  });
+  return out;
+}
+
+const BODY = new Set<string>(['armed-group', 'militia', 'military', 'organisation', 'unidentified', 'government-body', 'international']);
 
 /** "NAME (ABC)" and "NAME [ABC]": the second stands alone in brackets right after the first and is short or capitals. */
 function bracketed(doc: Doc, first: FoundMention, second: FoundMention): boolean {

@@ -14,11 +14,11 @@ const MODIFIERS: ReadonlyMap<string, ActorKind> = new Map(
     [
       [
         'military',
-        'government regime state federal loyalist pro-government pro-regime army government-backed national regular ground special security counterterrorism counter-terrorism armed air naval airborne armored armoured infantry artillery mechanized mechanised commando ranger marine kurdish elite infantry republican',
+        'government regime state federal loyalist pro-government pro-regime army government-backed national regular ground special security counterterrorism counter-terrorism air naval airborne armored armoured infantry artillery mechanized mechanised commando ranger marine kurdish elite infantry republican',
       ],
       [
         'armed-group',
-        'rebel insurgent militant guerrilla guerilla separatist secessionist jihadist jihadi islamist extremist terrorist terror anti-government opposition resistance subversive revolutionary mercenary fundamentalist',
+        'rebel insurgent militant guerrilla guerilla separatist secessionist jihadist jihadi islamist extremist terrorist terror anti-government opposition resistance subversive clandestine underground outlawed leftist left-wing rightist right-wing ultra-rightist ultrarightist ultraleftist marxist maoist armed narcotics revolutionary mercenary fundamentalist',
       ],
       ['militia', "militia paramilitary tribal pro-government-militia shiite shia shi'ite self-defense self-defence vigilante"],
       ['international', 'coalition multinational peacekeeping peacekeeper international allied u.n. un nato'],
@@ -56,7 +56,7 @@ const STOP_LEFT = new Set(
 );
 /** Heads followed by "of" whose complement belongs to the name. */
 const OF_HEADS = new Set(
-  'government ministry department people peoples member members group groups residents citizens families family army commander leader president head chief minister secretary commissioner office coalition league party council committee council university bank institute mission union front organization organisation movement chamber college bureau directorate director spokesman band gang number column thousands hundreds dozens parliament regime soldiers fighters inhabitants villagers officers ambassador son brother'.split(
+  'front command brigade battalion wing faction unit units cell cells government ministry department people peoples member members group groups residents citizens families family army commander leader president head chief minister secretary commissioner office coalition league party council committee council university bank institute mission union front organization organisation movement chamber college bureau directorate director spokesman band gang number column thousands hundreds dozens parliament regime soldiers fighters inhabitants villagers officers ambassador son brother'.split(
     ' ',
   ),
 );
@@ -240,7 +240,15 @@ function describe(
       const whole = match.end === tokens[match.next - 1]?.end && tokens[match.next]?.lower !== '-';
       if (whole) owner = match;
     }
-    kind = MODIFIERS.get(tokens[k]?.lower ?? '') ?? kind;
+    const told = MODIFIERS.get(tokens[k]?.lower ?? '');
+    // "opposition forces" bear arms, "opposition members" need not.
+    if (
+      told !== undefined &&
+      (noun?.armed === true ||
+        !/^(?:opposition|resistance|leftist|rightist|left-wing|right-wing|islamist|marxist|maoist)$/.test(tokens[k]?.lower ?? '') ||
+        /^groups?$/.test(word))
+    )
+      kind = told;
   }
   if (platform && !noun) {
     if (
@@ -283,11 +291,13 @@ function describe(
   }
   const from = head;
   let next = head + 1;
-  if (OF_HEADS.has(word) && tokens[next]?.lower === 'of' && tokens[next]?.sentence === tokens[head]?.sentence) {
+  if ((OF_HEADS.has(word) || noun?.armed === true) && tokens[next]?.lower === 'of' && tokens[next]?.sentence === tokens[head]?.sentence) {
     const complement = ofComplement(doc, next, names, nameAt);
-    if (complement) {
+    const members = EMPTY_HEADS.has(word) || (noun?.armed === true && noun.shape !== 'body' && isParty(complement?.kind));
+    if (complement && (OF_HEADS.has(word) || members)) {
       next = complement.next;
-      if (EMPTY_HEADS.has(word) && complement.kind) {
+      if (result === 'organisation' && isParty(complement.kind)) result = complement.kind ?? result;
+      if (members && complement.kind) {
         result = complement.kind;
         name = complement.name;
       }
@@ -324,6 +334,9 @@ function describe(
     metonym: false,
   };
 }
+
+const isParty = (kind: ActorKind | null | undefined): boolean =>
+  kind === 'armed-group' || kind === 'militia' || kind === 'military' || kind === 'international';
 
 /** Words between the nationality and the noun other than plain ones: "US special forces" is not simply the US military. */
 function hasOtherWords(tokens: readonly Token[], owner: NameMatch | null, head: number): boolean {
@@ -368,6 +381,15 @@ function ofComplement(
       break;
   }
   if (last < 0) return null;
+  // "members of the 12th Front of the FARC"
+  const further =
+    tokens[last + 1]?.lower === 'of' && OF_HEADS.has(tokens[last]?.lower ?? '') && last < of + 12
+      ? ofComplement(doc, last + 1, names, nameAt)
+      : null;
+  if (further) {
+    last = further.next - 1;
+    if (isParty(further.kind)) kind = further.kind;
+  }
   if (name === null) name = bare(doc.text.slice(tokens[k]?.start ?? 0, tokens[last]?.end ?? 0));
   return { next: last + 1, kind, name };
 }

@@ -45,7 +45,7 @@ describe('findMentions', () => {
     ],
     ['Soldiers entered Dara and Tiji, two small towns in the west.', ['place Tiji']],
     ['The village of Oum Zil burned.', ['place Oum Zil']],
-    ['Troops hold northern Iraq.', ['place northern Iraq']],
+    ['Troops hold northern Iraq.', ['place Iraq']],
     ['Forces loyal to Hamas withdrew.', ['armed-group Forces loyal to Hamas']],
     ['The Kurds and the Fulani fled.', ['civilians Kurds', 'civilians Fulani']],
     ['Militants fired rockets and a mortar.', ['weapon rockets', 'weapon mortar']],

@@ -62,7 +62,7 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
       headToken: weapon.head,
     });
   }
-  return canonicalNames(doc, nest(out));
+  return canonicalNames(doc, nest([...out, ...abbreviations(doc, out)]));
 }
 
 /** Later mentions of persons by their surname alone, also where a sentence begins with it. */
@@ -82,6 +82,38 @@ function surnames(doc: Doc, sequences: readonly Settled[], taken: Int32Array): S
     out.push({ first: index, next: index + 1, kind: 'person', weight: 1, title: null, entry: null });
   }
   return out;
+}
+
+const ABBREVIATION = /^[A-Z][A-Z0-9-]{1,7}$/;
+
+/** "SECRET ARMY (ESA)": letters in brackets right after a party are its name, here and wherever the text has them again. */
+function abbreviations(doc: Doc, mentions: readonly FoundMention[]): FoundMention[] {
+  const { tokens } = doc;
+  const ends = new Map<number, FoundMention>();
+  const covered = new Int32Array(tokens.length);
+  for (const mention of mentions) {
+    if (mention.kind !== 'place' && mention.kind !== 'weapon' && !mention.single && !mention.adjective)
+      ends.set(mention.lastToken, mention);
+    covered.fill(1, mention.firstToken, mention.lastToken);
+  }
+  const meaning = new Map<string, FoundMention>();
+  tokens.forEach((token, k) => {
+    if (
+      covered[k] === 1 ||
+      !ABBREVIATION.test(token.text) ||
+      !/^[([]$/.test(tokens[k - 1]?.text ?? '') ||
+      !/^[)\]]$/.test(tokens[k + 1]?.text ?? '')
+    )
+      return;
+    // A closing quotation mark may stand between: '"Secret Army" (ESA)'.
+    const owner = ends.get(k - 1) ?? ends.get(k - 2);
+    if (owner && !meaning.has(token.text)) meaning.set(token.text, owner);
+  });
+  if (meaning.size === 0) return [];
+  return tokens.flatMap(({ index, text }) => {
+    const owner = covered[index] === 1 ? undefined : meaning.get(text);
+    return owner ? [{ ...made(doc, index, index + 1, owner.kind, owner.name, true), country: owner.country }] : [];
+  });
 }
 
 /** Whether a group and a name overlap without the name lying within the group. */
