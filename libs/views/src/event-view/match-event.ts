@@ -17,6 +17,8 @@ export const POINTS = {
   months: 2,
   wideTimes: 1,
   nextDay: 1,
+  /** An undated claim, published within days of what it may be about. */
+  news: 2,
   dayInWar: -2,
   place: 3,
   within: 1,
@@ -44,6 +46,8 @@ export const POINTS = {
 const NEXT_TO = 400;
 /** Days apart at which two dated reports may still mean one night. */
 const SLACK_DAYS = 1;
+/** News of the day. */
+const FRESH_DAYS = 4;
 /** An undated claim is about something not longer before its publication than this. */
 const NEWS_DAYS = 30;
 /** Undated claims of different articles are compared only when published within this many days. */
@@ -155,10 +159,18 @@ function compareTime({ span, published }: Subject, cluster: ClusterDoc, sameArti
   }
   if (sameArticle) return { points: 0, reason: '' };
   if (published === null || cluster.published === null) return { points: 0, reason: '' };
-  if (span !== null) return withinNews(span, cluster.published.first) ? { points: 0, reason: '' } : null;
-  if (core !== null) return withinNews(core, published) ? { points: 0, reason: '' } : null;
+  const dated = span ?? core;
+  if (dated !== null) {
+    const day = span === null ? published : cluster.published.first;
+    if (!withinNews(dated, day)) return null;
+    const last = dated.to ?? dated.from ?? day;
+    return last <= day + SLACK_DAYS && last >= day - FRESH_DAYS
+      ? { points: POINTS.news, reason: 'news of those days' }
+      : { points: 0, reason: '' };
+  }
   const apart = Math.max(cluster.published.first - published, published - cluster.published.last);
-  return apart <= SAME_NEWS_DAYS ? { points: 0, reason: '' } : null;
+  if (apart > SAME_NEWS_DAYS) return null;
+  return apart <= SLACK_DAYS ? { points: POINTS.news, reason: 'news of one day' } : { points: 0, reason: '' };
 }
 
 /** Whether a happening is news on a day of publication. */

@@ -81,6 +81,15 @@ describe('events', () => {
     expect(folded(log).events).toHaveLength(3);
   });
 
+  it('lets an undated headline of another outlet meet the news of those days at the same place, but not old news', () => {
+    const headline = { quote: '15 killed in Oster', at: 'Oster', counts: ['killed 15 - people'] };
+    const log = new MadeUpLog().capture({ name: 'a', outlet: 'Morning Post', published: '2031-04-28' }).claims('a', [RAID]);
+    log.capture({ name: 'b', outlet: 'Evening Sun', published: '2031-04-29' }).claims('b', [headline]);
+    expect(folded(log).events).toHaveLength(1);
+    log.capture({ name: 'c', outlet: 'Evening Sun', published: '2031-07-01' }).claims('c', [headline]);
+    expect(folded(log).events).toHaveLength(2);
+  });
+
   it('puts a denial beside its accusation, and calls the event disputed', () => {
     const log = new MadeUpLog().capture({ name: 'a', outlet: 'Morning Post', published: '2031-04-28' }).claims('a', [RAID, DENIAL]);
     const { events, claims } = folded(log);
