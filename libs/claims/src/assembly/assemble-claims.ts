@@ -16,6 +16,7 @@ import { findMentions } from '../mentions/find-mentions.js';
 import type { Knowledge } from '../knowledge.js';
 import { casualtyPropositions } from '../propositions/casualty-propositions.js';
 import { fallbackPropositions } from '../propositions/fallback-propositions.js';
+import { aimedAt } from '../propositions/aimed-at.js';
 import { findModes } from '../propositions/find-modes.js';
 import { nounPropositions } from '../propositions/noun-propositions.js';
 import type { Proposition } from '../propositions/proposition.js';
@@ -103,6 +104,11 @@ function claimOf(
   const attribution: Speaker[] = background ? [] : chain.speakers;
   const span = spanOf(doc, proposition, background ? [] : chain.cues);
   const quantities = quantitiesOf(reading, proposition, siblings);
+  const modes = findModes(doc, proposition.type, proposition.range.from, proposition.range.to, proposition.mode);
+  const actors = withBackers(
+    resolveParties(reading, referents, proposition.parties, proposition.type),
+    proposition.type === 'RELATION' ? [] : backersOf(reading, proposition.range.from, proposition.range.to),
+  );
   return {
     id: '',
     article: article.article,
@@ -116,11 +122,8 @@ function claimOf(
     certainty: certaintyOf(proposition, chain),
     polarity: proposition.negated ? 'negated' : 'affirmed',
     type: proposition.type,
-    mode: findModes(doc, proposition.type, proposition.range.from, proposition.range.to, proposition.mode),
-    actors: withBackers(
-      resolveParties(reading, referents, proposition.parties, proposition.type),
-      proposition.type === 'RELATION' ? [] : backersOf(reading, proposition.range.from, proposition.range.to),
-    ),
+    mode: aimedAt(modes, proposition.type, actors, doc.text.slice(span.start, span.end)),
+    actors,
     place: proposition.type === 'RELATION' ? null : placeOf(setting.place),
     time: proposition.type === 'RELATION' ? null : periodOf(setting.time),
     quantities,
