@@ -26,17 +26,19 @@ import { relationPropositions } from '../propositions/relation-propositions.js';
 import { strengthPropositions } from '../propositions/strength-propositions.js';
 import { findQuantities, type FoundQuantity } from '../quantities/find-quantities.js';
 import { findAttributions } from '../speech/find-attributions.js';
-import { findTimes } from '../times/find-times.js';
+import { findTimes, type FoundTime } from '../times/find-times.js';
 import { chainOf, resolveSpeakers, type Chain, type Spoken } from './attribution-chain.js';
 import { Referents } from './coreference.js';
 import { findDoubts } from './find-doubts.js';
 import { mergePropositions } from './merge-propositions.js';
 import { backersOf, resolveParties } from './resolve-parties.js';
+import { SpeechIndex } from './speech-index.js';
 import { periodOf, placeOf, settingOf, type Setting } from './setting.js';
 
 /** A claim and the names of the rules that made it. */
 export interface Assembled {
   claim: Claim;
+  sentence: number;
   rules: string[];
 }
 
@@ -51,28 +53,34 @@ export function assembleClaims(doc: Doc, article: ReadableArticle, knowledge: Kn
     doc,
     parses.filter((p) => p !== undefined),
   );
-  const referents = new Referents(reading, parses, attributed);
-  const spoken = resolveSpeakers({ reading, referents, outlet: article.outlet, last: null }, attributed);
+  const speech = new SpeechIndex(doc, attributed);
+  const referents = new Referents(reading, parses, speech);
+  const spoken = new SpeechIndex(doc, resolveSpeakers({ reading, referents, outlet: article.outlet, last: null }, attributed));
   const out: Assembled[] = [];
-  const context = { reading, times, attributed };
+  const timesOf = new Map<number, FoundTime[]>();
+  for (const time of times) {
+    const sentence = doc.tokens[time.firstToken]!.sentence;
+    timesOf.set(sentence, [...(timesOf.get(sentence) ?? []), time]);
+  }
+  const context = { reading, times: timesOf, attributed: speech };
   let before: Setting | null = null;
   for (const parse of parses) {
     if (parse === undefined) continue;
     const read = propositionsOf(reading, parse);
-    const propositions = [...read, ...fallbackPropositions(reading, parse, attributed, read)];
+    const propositions = [...read, ...fallbackPropositions(reading, parse, speech.inSentence(parse.sentence), read)];
     for (const proposition of propositions) {
       const setting = settingOf(context, parse, proposition, before);
       if (setting.place !== null && /^(?:ASSAULT|TERRITORY|COERCE|PROTEST)$/u.test(proposition.type)) before = setting;
       const chain = chainOf(doc, parse, proposition, spoken);
       const claim = claimOf(reading, referents, article, proposition, chain, setting, propositions);
       if (proposition.anaphoric === true && !deny(claim, out)) continue;
-      out.push({ claim, rules: proposition.rules });
+      out.push({ claim, sentence: parse.sentence, rules: proposition.rules });
     }
   }
   doubt(doc, out);
   const unique = dropRepeats(out).sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
   const ids = withIds(unique.map((e) => e.claim));
-  return unique.map((e, k) => ({ claim: { ...e.claim, id: ids[k]!.id }, rules: e.rules }));
+  return unique.map((e, k) => ({ ...e, claim: { ...e.claim, id: ids[k]!.id } }));
 }
 
 function propositionsOf(reading: Reading, parse: Parse): Proposition[] {
@@ -235,16 +243,20 @@ function dropRepeats(all: readonly Assembled[]): Assembled[] {
 
 /** "Could not be verified" makes what was reported just before unconfirmed; where it speaks of figures, only claims with counts. */
 function doubt(doc: Doc, all: readonly Assembled[]): void {
+  const byParagraph = new Map<number, Assembled[]>();
+  for (const one of all) {
+    const paragraph = doc.sentences[one.sentence]!.paragraph;
+    const list = byParagraph.get(paragraph);
+    if (list === undefined) byParagraph.set(paragraph, [one]);
+    else list.push(one);
+  }
   for (const { sentence, figures } of findDoubts(doc)) {
     const own = doc.sentences[sentence]!;
     const previous = doc.sentences[sentence - 1];
     const paragraph = previous !== undefined && previous.paragraph === own.paragraph ? own.paragraph : own.paragraph - 1;
-    for (const { claim } of all) {
-      const at = doc.sentences.find((s) => s.start <= claim.start && s.end > claim.start);
-      if (at === undefined || at.paragraph !== paragraph || at.index > sentence || claim.type === 'RELATION') continue;
-      const doubted = figures
-        ? claim.quantities.length > 0
-        : at.index >= sentence - 1 && (claim.attribution.length > 0 || at.index === sentence);
+    for (const { claim, sentence: at } of byParagraph.get(paragraph) ?? []) {
+      if (at > sentence || at < sentence - 40 || claim.type === 'RELATION') continue;
+      const doubted = figures ? claim.quantities.length > 0 : at >= sentence - 1 && (claim.attribution.length > 0 || at === sentence);
       if (doubted) claim.certainty = 'unconfirmed';
     }
   }

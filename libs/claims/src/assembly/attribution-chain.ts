@@ -4,6 +4,7 @@ import type { Parse } from '../grammar/clause.js';
 import type { Proposition } from '../propositions/proposition.js';
 import type { Attributed } from '../speech/attribution.js';
 import { STANCE_OF } from '../speech/cues.js';
+import type { SpeechIndex } from './speech-index.js';
 import { isPublisher, resolveSpeaker, type SpeakerContext } from './resolve-speaker.js';
 
 /** An attribution whose speakers are known. */
@@ -97,10 +98,11 @@ function once(chain: readonly Speaker[]): Speaker[] {
 }
 
 /** The attributions whose content holds a proposition, outermost first. */
-export function chainOf(doc: Doc, parse: Parse, proposition: Proposition, spoken: readonly Spoken[]): Chain {
+export function chainOf(doc: Doc, parse: Parse, proposition: Proposition, spoken: SpeechIndex<Spoken>): Chain {
   const at = proposition.trigger;
   if (isAside(doc, parse, proposition)) return { speakers: [], stance: 'asserts', believed: false, cues: [] };
   const covering = spoken
+    .about(proposition.sentence)
     .filter((s) => s.content.some((c) => c.from <= at && c.to > at) && !(s.cue.from <= at && s.cue.to > at))
     .sort((a, b) => size(b) - size(a));
   const cues =
@@ -124,19 +126,24 @@ export function chainOf(doc: Doc, parse: Parse, proposition: Proposition, spoken
 const size = (s: Spoken): number => s.content.reduce((n, c) => n + c.to - c.from, 0);
 
 /** A sentence inside quotation marks keeps the speaker of the quotation, or of the one that it goes on from. */
-function byQuotation(doc: Doc, proposition: Proposition, spoken: readonly Spoken[]): Spoken[] {
+function byQuotation(doc: Doc, proposition: Proposition, spoken: SpeechIndex<Spoken>): Spoken[] {
   let quotation = doc.quotations[doc.tokens[proposition.trigger]!.quotation];
   if (quotation === undefined) return [];
   const paragraph = quotation.paragraph;
   for (let turns = 0; quotation?.continues === true && turns < 50; turns += 1) quotation = doc.quotations[quotation.index - 1];
   if (quotation === undefined) return [];
   const own = quotation;
-  const overlapping = spoken.filter((s) => s.content.some((c) => c.from < own.to + 2 && c.to > own.from - 2));
+  const touching = [own.from, own.to - 1].map((token) => doc.tokens[token]!.sentence).flatMap((sentence) => spoken.about(sentence));
+  const overlapping = touching.filter((s) => s.content.some((c) => c.from < own.to + 2 && c.to > own.from - 2));
   if (overlapping.length > 0) return overlapping.slice(-1);
   // "…," he said. "…": the next quotation of the same paragraph goes on; so does one that opens the paragraph after its introduction.
-  const before = spoken.filter((s) => s.cue.from < own.from && paragraphOf(doc, s.cue.from) >= paragraph - 1);
-  const nearest = before.at(-1);
-  if (nearest === undefined || (paragraphOf(doc, nearest.cue.from) !== own.paragraph && own.to - own.from < 6)) return [];
+  const nearest = spoken.lastBefore(own.from);
+  if (
+    nearest === undefined ||
+    paragraphOf(doc, nearest.cue.from) < paragraph - 1 ||
+    (paragraphOf(doc, nearest.cue.from) !== own.paragraph && own.to - own.from < 6)
+  )
+    return [];
   return [nearest];
 }
 
@@ -160,13 +167,13 @@ function isAside(doc: Doc, parse: Parse, proposition: Proposition): boolean {
 }
 
 /** A sentence without a cue that follows "…, the ministry said" in its paragraph and tells on in the past tense keeps that speaker. */
-function goesOn(doc: Doc, proposition: Proposition, spoken: readonly Spoken[]): Spoken[] {
+function goesOn(doc: Doc, proposition: Proposition, spoken: SpeechIndex<Spoken>): Spoken[] {
   const own = doc.sentences[proposition.sentence]!;
-  const before = spoken.findLast((s) => s.sentence < own.index);
+  const before = spoken.lastBefore(own.from);
   if (before === undefined || before.verb === 'according to') return [];
   const said = doc.sentences[before.sentence]!;
   if (said.paragraph !== own.paragraph || own.index - said.index > 2) return [];
-  if (spoken.some((s) => s.sentence === own.index)) return [];
+  if (spoken.inSentence(own.index).length > 0) return [];
   return /^(?:trailing-cue|inverted-cue)$/u.test(before.rule) && /^(?:ASSAULT|COERCE|TERRITORY|MOBILIZE|RETREAT)$/u.test(proposition.type)
     ? [before]
     : [];

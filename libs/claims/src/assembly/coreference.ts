@@ -4,6 +4,7 @@ import type { Clause, Parse } from '../grammar/clause.js';
 import type { FoundMention } from '../mentions/mention.js';
 import { isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
 import type { Attributed } from '../speech/attribution.js';
+import type { SpeechIndex } from './speech-index.js';
 
 /** Who a pronoun stands for. */
 export interface Referent {
@@ -23,7 +24,7 @@ export class Referents {
   constructor(
     private readonly reading: Reading,
     private readonly parses: readonly (Parse | undefined)[],
-    private readonly attributed: readonly Attributed[],
+    private readonly attributed: SpeechIndex<Attributed>,
   ) {}
 
   /** The referent of the pronoun at a token, or null where the text offers none. */
@@ -56,6 +57,7 @@ export class Referents {
 
   private speakerAt(token: number): Referent | null {
     const cover = this.attributed
+      .about(this.reading.doc.tokens[token]!.sentence)
       .filter((a) => a.content.some((c) => c.from <= token && c.to > token))
       .sort((a, b) => length(a.content) - length(b.content))[0];
     const speaker = cover?.speakers[0];

@@ -89,8 +89,12 @@ const PLATFORM = /^(?:jets?|planes?|warplanes?|aircraft|helicopters?|gunships?|d
 
 /** Whose machines "the jets" are: the military that was named last before. */
 function ownerBefore(reading: Reading, token: number): { name: string; kind: ActorKind } | null {
-  const found = reading.mentions.findLast((m) => m.lastToken <= token && m.kind === 'military');
-  return found === undefined ? null : { name: found.name, kind: 'military' };
+  const sentence = reading.doc.tokens[token]!.sentence;
+  for (let s = sentence; s >= Math.max(0, sentence - 12); s -= 1) {
+    const found = reading.mentionsOf[s]!.findLast((m) => m.lastToken <= token && m.kind === 'military');
+    if (found !== undefined) return { name: found.name, kind: 'military' };
+  }
+  return null;
 }
 
 function headOf(doc: Doc, from: number, to: number): number {

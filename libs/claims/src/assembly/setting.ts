@@ -6,6 +6,7 @@ import type { FoundMention } from '../mentions/mention.js';
 import type { Proposition } from '../propositions/proposition.js';
 import type { Reading } from '../propositions/reading.js';
 import type { Attributed } from '../speech/attribution.js';
+import type { SpeechIndex } from './speech-index.js';
 import type { FoundTime } from '../times/find-times.js';
 
 const LOCATIVE =
@@ -23,8 +24,9 @@ export interface Setting {
 /** What settings are read from. */
 export interface SettingContext {
   reading: Reading;
-  times: readonly FoundTime[];
-  attributed: readonly Attributed[];
+  /** By sentence. */
+  times: ReadonlyMap<number, readonly FoundTime[]>;
+  attributed: SpeechIndex<Attributed>;
 }
 
 /** Place and time of a proposition: from its own words, else its sentence, else (for happenings) from the claim before. */
@@ -52,12 +54,9 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
 /** The time that stands with the proposition's words, not with the verb of speech ("said on Sunday"). */
 function timeOf(context: SettingContext, parse: Parse, proposition: Proposition): FoundTime | null {
   const { doc } = context.reading;
-  const speech = context.attributed.filter((a) => a.sentence === proposition.sentence);
-  const free = context.times.filter(
-    (t) =>
-      doc.tokens[t.firstToken]!.sentence === proposition.sentence &&
-      (t.from !== null || t.to !== null) &&
-      !speech.some((a) => ofSpeech(doc, a, t)),
+  const speech = context.attributed.inSentence(proposition.sentence);
+  const free = (context.times.get(proposition.sentence) ?? []).filter(
+    (t) => (t.from !== null || t.to !== null) && !speech.some((a) => ofSpeech(doc, a, t)),
   );
   const { from, to } = proposition.range;
   const own = free.find((t) => t.firstToken >= from && t.lastToken <= to);
@@ -128,10 +127,9 @@ function unknownPlace(doc: Doc, reading: Reading, parse: Parse, proposition: Pro
 function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, proposition: Proposition): boolean {
   if ((mention.kind !== 'place' && mention.kind !== 'state') || !mention.named || mention.adjective) return false;
   if (
-    context.attributed.some(
-      (a) =>
-        a.source !== null && a.sentence === proposition.sentence && a.source.from <= mention.firstToken && a.source.to >= mention.lastToken,
-    )
+    context.attributed
+      .inSentence(proposition.sentence)
+      .some((a) => a.source !== null && a.source.from <= mention.firstToken && a.source.to >= mention.lastToken)
   )
     return false;
   let k = mention.firstToken - 1;
@@ -156,7 +154,7 @@ function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, propo
   )
     return false;
   if (!doc.capitals && /^\p{Lu}{4,}$/u.test(doc.text.slice(mention.start, mention.end))) return false;
-  if (context.attributed.some((a) => a.sentence === proposition.sentence && spokenThere(a, mention))) return false;
+  if (context.attributed.inSentence(proposition.sentence).some((a) => spokenThere(a, mention))) return false;
   if (mention.kind === 'place' && !mention.metonym) return true;
   return (
     locative &&

@@ -52,8 +52,14 @@ function ofCount(reading: Reading, parse: Parse, count: FoundQuantity, all: read
 }
 
 function tokensOf(reading: Reading, start: number, end: number): [number, number][] {
-  const from = reading.doc.tokens.findIndex((t) => t.start >= start);
-  if (from < 0) return [];
+  const { tokens } = reading.doc;
+  let [from, high] = [0, tokens.length];
+  while (from < high) {
+    const middle = (from + high) >> 1;
+    if (tokens[middle]!.start < start) from = middle + 1;
+    else high = middle;
+  }
+  if (from >= tokens.length) return [];
   let to = from;
   while (to < reading.doc.tokens.length && reading.doc.tokens[to]!.end <= end) to += 1;
   return to > from ? [[from, to]] : [];

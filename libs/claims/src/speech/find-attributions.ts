@@ -162,7 +162,9 @@ class SentenceSpeech {
     while (skip < end && /^(?:conj)$/u.test(this.chunks[skip]!.kind)) skip += 1;
     if (skip > 0 && skip < end) from = this.chunks[skip]!.from;
     const quotation = this.chunks[end - 1]!.kind === 'mark' ? (this.doc.tokens[this.chunks[end - 1]!.from - 1]?.quotation ?? -1) : -1;
-    const start = quotation < 0 ? from : Math.min(from, this.doc.quotations[quotation]!.from - 1);
+    // A speech quoted over many sentences has one cue; what stands further back than this was said under another.
+    const opened = quotation < 0 ? from : this.doc.quotations[quotation]!.from - 1;
+    const start = from - opened > 400 ? from : Math.min(from, opened);
     return this.trim(start, this.chunks[end - 1]!.to);
   }
 
