@@ -27,7 +27,7 @@ export {
   type Standing,
 } from './event-view/event-row.js';
 export { makeEventRow } from './event-view/make-event-row.js';
-export { EVENT_HIDDEN } from './event-view/settle-event.js';
+export { EVENT_HIDDEN, type EventRedirect } from './event-view/settle-event.js';
 export { LEDGER } from './ledger/ledger.js';
 export { MemoryStore } from './memory/memory-store.js';
 export type { Moment, Publication } from './moment.js';

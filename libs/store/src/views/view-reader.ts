@@ -25,6 +25,7 @@ import {
   type ClaimQuery,
   type ClaimRow,
   type EventQuery,
+  type EventRedirect,
   type EventRow,
   type Keyset,
   type Page,
@@ -101,17 +102,19 @@ export class ViewReader implements Views {
   /** With a past, the row is made anew from the event's own claims as they stood then: no replay, and the same function as now. */
   async event(id: string, past: PastOf = {}): Promise<Found<EventRow> | null> {
     const { knownAt, publishedBy } = past;
-    if (knownAt === undefined && publishedBy === undefined) return this.#one(selectOne('event', EVENT_HIDDEN, id));
+    const now = await this.#one<EventRow | EventRedirect>(selectOne('event', EVENT_HIDDEN, id));
+    if (now === null) return null;
+    // Its claims may since have gone to another event again, which a short chain of redirects tells.
+    if ('redirect' in now.row) return this.event(now.row.redirect, past);
+    if (knownAt === undefined && publishedBy === undefined) return { row: now.row, asOf: now.asOf };
     const position = typeof knownAt === 'string' ? await this.#positionAt(knownAt) : knownAt;
-    const [asOf, members] = [await this.asOf(), await this.#rows<{ doc: ClaimDoc }>(membersOf(id))];
-    const founding = members[0]?.doc.id;
-    if (founding === undefined) return null;
+    const members = await this.#rows<{ doc: ClaimDoc }>(membersOf(id));
     const row = makeEventRow(
-      { id, founding },
+      { id, founding: now.row.founding },
       members.map(({ doc }) => doc),
       { ...(position !== undefined && { knownAt: position }), ...(publishedBy !== undefined && { publishedBy }) },
     );
-    return row === null ? null : { row, asOf };
+    return row === null ? null : { row, asOf: now.asOf };
   }
 
   actors(query: ActorQuery): Promise<Page<ActorRow>> {

@@ -22,28 +22,72 @@ export function eventNeeds(docs: Docs, claim: ClaimDoc): DocKey[] {
   if (familyOf(claim.type) === null) return [];
   const blocks = blockKeys(claim).map((key) => ({ collection: 'block', key }));
   if (docs.missing(blocks).length > 0) return blocks;
-  return candidates(docs, claim).map((key) => ({ collection: 'cluster', key }));
+  const clusters = candidates(docs, claim).map((key) => ({ collection: 'cluster', key }));
+  if (docs.missing(clusters).length > 0) return clusters;
+  return clusters
+    .map(({ key }) => docs.get<ClusterDoc>('cluster', key))
+    .filter((cluster) => cluster !== undefined && isProvisional(cluster, claim.article))
+    .flatMap((cluster) => cluster?.members.map((key) => ({ collection: 'claim', key })) ?? []);
+}
+
+interface Met {
+  cluster: ClusterDoc;
+  score: number;
+  rule: string;
 }
 
 /**
  * Finds the event that a new claim is about, or founds one, and remembers the claim there. By the order of the log alone: the same log always gives
  * the same events. Null for what is no happening.
+ *
+ * A headline comes before the text that says where and when: what an article has said so far without a day is provisional, and goes along to the event that
+ * the article turns out to be about. Its own event is left as a redirect.
  */
 export function assignEvent(docs: Docs, claim: ClaimDoc, position: number): { event: string; rule: string } | null {
   if (familyOf(claim.type) === null) return null;
-  const subject = subjectOf(claim);
-  let best: { cluster: ClusterDoc; score: number; rule: string } | null = null;
-  for (const id of candidates(docs, claim)) {
-    const cluster = docs.get<ClusterDoc>('cluster', id);
-    const match = cluster === undefined ? null : matchEvent(subject, cluster);
-    if (cluster === undefined || match === null || match.score < 0) continue;
-    if (best === null || match.score > best.score || (match.score === best.score && earlier(cluster, best.cluster))) {
-      best = { cluster, score: match.score, rule: `meets it by ${match.rule}` };
+  const met = eventsMet(docs, claim);
+  const own = met.filter(({ cluster }) => isProvisional(cluster, claim.article));
+  const best = bestOf(met.filter((m) => !own.includes(m))) ?? bestOf(own);
+  let cluster = remember(docs, best?.cluster ?? foundEvent(claim, position), claim);
+  for (const { cluster: provisional } of own) {
+    if (provisional.id === cluster.id) continue;
+    for (const id of provisional.members) {
+      const told = docs.get<ClaimDoc>('claim', id);
+      if (told === undefined) continue;
+      cluster = remember(docs, cluster, told);
+      docs.put('claim', id, {
+        ...told,
+        event: cluster.id,
+        eventRule: `its article goes on about it: ${told.eventRule ?? ''}`,
+      } satisfies ClaimDoc);
     }
+    docs.put('cluster', provisional.id, { ...provisional, members: [], redirect: cluster.id } satisfies ClusterDoc);
+    docs.mark(provisional.id);
   }
-  const cluster = best?.cluster ?? foundEvent(claim, position);
-  remember(docs, cluster, claim);
   return { event: cluster.id, rule: best?.rule ?? 'founds it: no event known then met it' };
+}
+
+function eventsMet(docs: Docs, claim: ClaimDoc): Met[] {
+  const subject = subjectOf(claim);
+  return candidates(docs, claim).flatMap((id): Met[] => {
+    const cluster = docs.get<ClusterDoc>('cluster', id);
+    if (cluster === undefined || cluster.redirect !== null) return [];
+    const match = matchEvent(subject, cluster);
+    return match === null || match.score < 0 ? [] : [{ cluster, score: match.score, rule: `meets it by ${match.rule}` }];
+  });
+}
+
+function bestOf(met: readonly Met[]): Met | undefined {
+  let best: Met | undefined;
+  for (const m of met) {
+    if (best === undefined || m.score > best.score || (m.score === best.score && earlier(m.cluster, best.cluster))) best = m;
+  }
+  return best;
+}
+
+/** Undated, and of this one article alone. */
+function isProvisional(cluster: ClusterDoc, article: string): boolean {
+  return cluster.core === null && cluster.redirect === null && cluster.articles.every((a) => a.id === article);
 }
 
 /** An event's id follows from its founding claim, so that it is the same from the first claim to the last. */
@@ -64,6 +108,7 @@ function foundEvent(claim: ClaimDoc, position: number): ClusterDoc {
     published: null,
     figures: [],
     position,
+    redirect: null,
   };
 }
 
@@ -108,7 +153,8 @@ function monthsOf(claim: ClaimDoc): string[] {
   return [...new Set(days.map((day) => isoDay(day).slice(0, 7)))];
 }
 
-function remember(docs: Docs, cluster: ClusterDoc, claim: ClaimDoc): void {
+/** The event with one more claim. */
+function remember(docs: Docs, cluster: ClusterDoc, claim: ClaimDoc): ClusterDoc {
   const place = placeOf(claim);
   const places =
     place === null || cluster.places.some((p) => p.key === place.key) ? cluster.places : [...cluster.places, place].slice(0, PLACES);
@@ -130,7 +176,7 @@ function remember(docs: Docs, cluster: ClusterDoc, claim: ClaimDoc): void {
     .filter((q) => q.kind !== 'strength' && q.kind !== 'other')
     .map(({ kind, low, high }) => ({ kind, low, high }))
     .filter((f) => !cluster.figures.some((g) => g.kind === f.kind && g.low === f.low && g.high === f.high));
-  docs.put('cluster', cluster.id, {
+  const grown: ClusterDoc = {
     ...cluster,
     members: [...cluster.members, claim.id],
     types: { ...cluster.types, [claim.type]: (cluster.types[claim.type] ?? 0) + 1 },
@@ -146,7 +192,8 @@ function remember(docs: Docs, cluster: ClusterDoc, claim: ClaimDoc): void {
         ? cluster.published
         : { first: Math.min(day, cluster.published?.first ?? day), last: Math.max(day, cluster.published?.last ?? day) },
     figures: [...cluster.figures, ...figures].slice(-FIGURES),
-  } satisfies ClusterDoc);
+  };
+  docs.put('cluster', cluster.id, grown);
   for (const key of blockKeys(claim)) {
     const events = docs.get<BlockDoc>('block', key)?.events ?? [];
     if (events.at(-1) === cluster.id) continue;
@@ -155,6 +202,7 @@ function remember(docs: Docs, cluster: ClusterDoc, claim: ClaimDoc): void {
     } satisfies BlockDoc);
   }
   docs.mark(cluster.id);
+  return grown;
 }
 
 /** Bounded days before open ones, few before many. */

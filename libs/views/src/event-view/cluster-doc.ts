@@ -38,6 +38,8 @@ export interface ClusterDoc {
   published: { first: number; last: number } | null;
   figures: { kind: string; low: number | null; high: number | null }[];
   position: number;
+  /** The event that its claims went to. */
+  redirect: string | null;
 }
 
 /** Events to look at for claims that share a key, newest last. */

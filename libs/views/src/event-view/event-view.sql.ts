@@ -1,12 +1,31 @@
 import type { Collection } from '../view.js';
 import { dayColumns } from '../claim-view/claim-view.sql.js';
-import type { EventDoc } from './settle-event.js';
+import type { EventDoc, EventRedirect } from './settle-event.js';
+
+/** Columns of what is no event of its own any more: no list finds it. */
+const NOTHING = {
+  happening: false,
+  type: null,
+  standing: null,
+  place: null,
+  country: null,
+  lat: null,
+  lon: null,
+  from_day: null,
+  to_day: null,
+  at: '',
+  conflicts: 0,
+  position: 0,
+  actors: [],
+  words: '',
+};
 
 /** Events, latest happening first; beside them what matching remembers (`cluster`, `block`) and what sources were told (`tally`). */
 export const EVENT_COLLECTIONS: readonly Collection[] = [
   {
     name: 'event',
     columns: [
+      { name: 'redirect', type: 'text' },
       { name: 'happening', type: 'boolean' },
       { name: 'type', type: 'text' },
       { name: 'standing', type: 'text' },
@@ -23,9 +42,11 @@ export const EVENT_COLLECTIONS: readonly Collection[] = [
       { name: 'words', type: 'tsvector', from: { type: 'text', sql: (value) => `to_tsvector('english', ${value})` } },
     ],
     indexes: ['(at desc, key)', 'using gin (actors)', 'using gin (words)', '(type, at desc)', '(lat, lon)'],
-    values: (event: EventDoc) => {
+    values: (event: EventDoc | EventRedirect) => {
+      if ('redirect' in event) return { ...NOTHING, redirect: event.redirect };
       const days = dayColumns(event);
       return {
+        redirect: null,
         happening: event.happening,
         type: event.type,
         standing: event.standing,

@@ -11,6 +11,13 @@ export interface EventDoc extends EventRow {
   happening: boolean;
 }
 
+/** What is left of an event whose claims went to another. */
+export interface EventRedirect {
+  id: string;
+  founding: string;
+  redirect: string;
+}
+
 export const EVENT_HIDDEN = ['happening'] as const;
 
 /** What the last settling counted for each origin, so that the next one moves only the difference. */
@@ -33,14 +40,23 @@ export function settleNeeds(docs: Docs, event: string): DocKey[] {
 export function settleEvent(docs: Docs, event: string): void {
   const cluster = docs.get<ClusterDoc>('cluster', event);
   if (cluster === undefined) return;
+  if (cluster.redirect !== null) {
+    docs.put('event', event, { id: cluster.id, founding: cluster.founding, redirect: cluster.redirect } satisfies EventRedirect);
+    tell(docs, event, {});
+    return;
+  }
   const claims = cluster.members.map((id) => docs.get<ClaimDoc>('claim', id)).filter((claim) => claim !== undefined);
   const row = makeEventRow({ id: cluster.id, founding: cluster.founding }, claims);
   if (row === null) return;
   docs.put('event', event, { ...row, happening: isHappening(row, claims) } satisfies EventDoc);
+  tell(docs, event, tallyOf(row));
+}
+
+function tell(docs: Docs, event: string, after: Record<string, SourceTally>): void {
   const before = docs.get<TallyDoc>('tally', event)?.sources ?? {};
-  const after = tallyOf(row);
-  for (const source of [...new Set([...Object.keys(before), ...Object.keys(after)])].sort())
+  for (const source of [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()) {
     moveTally(docs, source, before[source], after[source]);
+  }
   docs.put('tally', event, { sources: after } satisfies TallyDoc);
 }
 

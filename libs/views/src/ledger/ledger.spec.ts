@@ -90,6 +90,21 @@ describe('events', () => {
     expect(folded(log).events).toHaveLength(2);
   });
 
+  it('lets a headline go along to the event that its article turns out to be about, and leaves a redirect', () => {
+    const headline = { quote: '15 reported dead', counts: ['killed 15 - people'] };
+    const log = new MadeUpLog()
+      .capture({ name: 'a', outlet: 'Morning Post', published: '2031-04-28' })
+      .claims('a', [RAID])
+      .capture({ name: 'b', outlet: 'Evening Sun', published: '2031-05-01' })
+      .claims('b', [headline, { ...RAID, quote: 'The Red Column raided Oster on 27 April' }]);
+    const { events } = folded(log);
+    const [event] = events.filter((e) => e.claims !== undefined);
+    expect(event!.claims).toHaveLength(3);
+    expect(events.filter((e) => e.claims === undefined)).toEqual([
+      { id: eventId(log.claimsOf('b', [headline])[0]!.id), founding: log.claimsOf('b', [headline])[0]!.id, redirect: event!.id },
+    ]);
+  });
+
   it('puts a denial beside its accusation, and calls the event disputed', () => {
     const log = new MadeUpLog().capture({ name: 'a', outlet: 'Morning Post', published: '2031-04-28' }).claims('a', [RAID, DENIAL]);
     const { events, claims } = folded(log);
