@@ -8,6 +8,8 @@ const ACTS =
   /^(?:ships|supplies|sends|provides|trains|funds|arms|supports|uses|holds|controls|remains|plans|faces|fights|carries|claims|denies|backs|attacks|strikes|bombs|kills|seizes|launches|opens|closes|cuts|blames|accuses|orders|moves|rejects|hits|targets|shells|raids|fires|turns|wants|needs|offers|pounds|storms|captures|takes|loses|frees|releases|arrests|names|marks|vows|urges|calls|warns)$/u;
 const REPORTS =
   /^(?:reports|notes|claims|states|warns|demands|estimates|blames|accuses|vows|denies|rejects|condemns|urges|orders|threatens|calls|moves|strikes|attacks|raids|shells|bombs|kills|seizes|launches|backs|fires|hits|targets|advances|retreats)$/u;
+/** Tags that no rule mends. */
+const SETTLED: ReadonlySet<string> = new Set(['PUNCT', 'SYM', 'DET', 'CCONJ', 'NUM', 'AUX']);
 const OBJECT_START = new Set(['DET', 'PRON', 'PROPN', 'NUM']);
 
 /**
@@ -22,6 +24,10 @@ export function mendTags(doc: Doc, sentence: Sentence): Word[] {
     else if (/^\d[\d,.]*$/u.test(word.lower)) word.pos = 'NUM';
   }
   words.forEach((word, k) => {
+    if (SETTLED.has(word.pos) && word.text !== 'IS') {
+      if (word.pos === 'AUX') word.lemma = lemmaOf(word);
+      return;
+    }
     const { text } = word;
     const [before, after] = [words[k - 1], words[k + 1]];
     for (const rule of RULES) {

@@ -16,6 +16,12 @@ export function findAttributions(doc: Doc, parses: readonly Parse[]): Attributed
   return out.sort((a, b) => a.cue.start - b.cue.start);
 }
 
+const CUE_NOUN =
+  /^(?:plans?|promises?|claims?|beliefs?|decisions?|desires?|hopes?|fears?|allegations?|accusations?|pledges?|vows?|calls?|demands?|intentions?|suggestions?|assertions?|proposals?|wish|wishes|contention|argument|statement|warnings?|threats?|willingness|refusal|commitment|opinion|view)$/u;
+/** Verbs whose content follows a preposition, which then is part of the cue. */
+const CUE_PREPOSITION =
+  /^(?:call (?:for|on)|point to|refer to|speak (?:of|about|out)|talk (?:of|about)|worry about|comment on|complain (?:about|of)|hope for|push (?:for|back)|respond to|rail against|agree (?:with|to|on)|disagree with|apologi[sz]e for|argue (?:for|against)|warn (?:of|about|against)|ask (?:for|about)|think (?:of|about)|object to|vote (?:for|against)|insist on|focus on|vie for|care about|boast (?:of|about)|joke about|preach|react to|reflect on|hint at|allude to|dream of|long for|look (?:at|to|like)|stand by|know (?:of|about)|hear (?:of|about)|learn (?:of|about)|believe in|decide on|protest against|lash out|fire back|attest to|testify (?:to|about)|write (?:of|about)|tweet about|inquire about|plan (?:for|on)|struggle with)$/u;
+
 class SentenceSpeech {
   private readonly chunks: readonly Chunk[];
   private readonly sentence: Sentence;
@@ -36,6 +42,8 @@ class SentenceSpeech {
     out.push(...this.accordingTo());
     const label = this.label();
     if (label !== null) out.push(label);
+    out.push(...this.nounCues());
+    for (const one of out) this.goOn(one);
     return out;
   }
 
@@ -44,10 +52,17 @@ class SentenceSpeech {
     const kind = cueClass(clause.verb.word);
     if (kind === null || clause.verb.verb!.light) return null;
     if (clause.kind === 'reduced' && clause.verb.verb!.passive) return null;
+    // What a speaker's own words say of wanting or asking is the speaker's, not another's.
+    const quoted = this.doc.tokens[clause.verb.head]!.quotation >= 0;
+    if (clause.kind === 'infinitive' || (clause.kind === 'gerund' && kind !== 'deny')) return null;
+    if (kind === 'attitude' && (clause.kind === 'participial' || clause.kind === 'reduced')) return null;
+    const word = clause.subjects[0] === undefined ? '' : this.chunks[clause.subjects[0]]!.word;
+    if (quoted && (word === '' || /^(?:i|you|we|it|who|that|they)$/u.test(word))) return null;
+    if (word === '' && !clause.verb.verb!.passive && kind !== 'say') return null;
     const subject = clause.subjects[0];
-    const content = this.contentOf(clause, kind);
-    if (content === null) return null;
     const passive = clause.verb.verb!.passive;
+    const content = passive ? this.passiveContent(clause) : this.contentOf(clause, kind);
+    if (content === null) return null;
     const by = passive ? clause.obliques.find((o) => o.prep === 'by') : undefined;
     const speakers = passive ? (by?.nouns ?? []) : clause.subjects;
     const source = passive
@@ -56,12 +71,12 @@ class SentenceSpeech {
         : this.phrase(by.nouns[0]!, by.nouns.at(-1)!)
       : subject === undefined
         ? null
-        : this.phrase(subject, clause.subjects.at(-1)!);
+        : this.sourceOf(clause, subject);
     return {
       sentence: this.parse.sentence,
       source,
       speakers: speakers.map((at) => this.range(this.chunks[at]!.from, this.chunks[at]!.to)),
-      cue: this.range(clause.verb.from, this.cueEnd(clause)),
+      cue: this.range(clause.verb.from, content.cueEnd ?? clause.verb.to),
       content: content.ranges,
       verb: clause.verb.word,
       kind,
@@ -73,11 +88,109 @@ class SentenceSpeech {
     };
   }
 
-  private cueEnd(clause: Clause): number {
-    return clause.verb.to;
+  /** The source of a verb: all that stands between its first word and the verb; in a relative clause the pronoun itself. */
+  private sourceOf(clause: Clause, subject: number): TokenRange {
+    if (clause.inverted || clause.interrupting) return this.phrase(subject, clause.subjects.at(-1)!);
+    if (clause.kind === 'relative' && !clause.shared) {
+      const pronoun = this.chunks.findLast((c) => c.index < clause.verb.index && c.kind === 'rel');
+      if (pronoun !== undefined && pronoun.index > subject) return this.range(pronoun.from, pronoun.to);
+    }
+    const foreign = this.parse.clauses.some(
+      (c) =>
+        c.index !== clause.index &&
+        c.verb.index > subject &&
+        c.verb.index < clause.verb.index &&
+        c.kind !== 'reduced' &&
+        c.kind !== 'relative',
+    );
+    if (clause.shared || subject > clause.verb.index || foreign) return this.phrase(subject, clause.subjects.at(-1)!);
+    let end = clause.verb.index;
+    while (end > subject + 1 && /^(?:adv|mark|dash)$/u.test(this.chunks[end - 1]!.kind)) end -= 1;
+    if (this.chunks[end - 1]!.kind === 'comma' && end - 1 > subject) end -= 1;
+    return this.range(this.chunks[subject]!.from, this.chunks[end - 1]!.to);
   }
 
-  private contentOf(clause: Clause, kind: CueClass): { ranges: TokenRange[]; rule: string } | null {
+  /** "The sale is expected to expand", "Trump was asked about": without a "by" nobody is named, and subject and complement are the content. */
+  private passiveContent(clause: Clause): { ranges: TokenRange[]; rule: string; cueEnd?: number } | null {
+    const subject = clause.subjects[0];
+    if (subject === undefined || clause.shared || subject > clause.verb.index) return null;
+    if (
+      !/^(?:expect|consider|believe|think|ask|accuse|report|say|know|see|regard|view|call|describe|suppose|estimate|predict|project|forecast|criticize|criticise|blame|praise|endorse|tell|allege|rumor|rumour|suspect|credit|cite|quote|urge|warn|oppose|support|denounce|condemn|attack|reject|deny|fear|hail|love|hate|trust)$/u.test(
+        clause.verb.word,
+      )
+    )
+      return null;
+    const by = clause.obliques.find((o) => o.prep === 'by');
+    const own = this.range(this.chunks[subject]!.from, this.chunks[this.endOfPhrase(clause.subjects.at(-1)!) - 1]!.to);
+    const after = by === undefined ? this.rest(clause.verb.index + 1, clause) : [];
+    return { ranges: [own, ...after], rule: 'passive-content' };
+  }
+
+  /** Quotations that follow in the same paragraph, with no cue of their own, go on from a quoted content. */
+  private goOn(one: Attributed): void {
+    const last = one.content.at(-1);
+    if (last === undefined || one.kind === 'attitude') return;
+    const { tokens, quotations, sentences } = this.doc;
+    // A quotation that the content opens may run over several sentences.
+    const inside = tokens[last.to - 1]!.quotation;
+    const quotation = inside < 0 ? undefined : quotations[inside];
+    if (quotation !== undefined && quotation.to > last.to && quotation.to - last.to < 300)
+      one.content[one.content.length - 1] = this.range(last.from, this.closing(quotation.to));
+    if (
+      !/^(?:trailing-cue|inverted-cue|interrupted-content)$/u.test(one.rule) ||
+      one.content.every((c) => tokens[c.from]!.quotation < 0 && tokens[c.from + 1]?.quotation === -1)
+    )
+      return;
+    const next = sentences[this.parse.sentence + 1];
+    if (next === undefined || next.paragraph !== this.sentence.paragraph) return;
+    const follows = quotations[tokens[next.from + 1]?.quotation ?? -1];
+    if (follows === undefined || follows.from !== next.from + 1 || follows.to - follows.from < 2) return;
+    const end = this.closing(follows.to);
+    const lastSentence = sentences[tokens[end - 1]!.sentence]!;
+    if (end < lastSentence.to && tokens.slice(end, lastSentence.to).some((t) => t.pos === 'VERB')) return;
+    one.content.push(this.range(next.from, end));
+  }
+
+  /** With the closing mark, where there is one. */
+  private closing(to: number): number {
+    return /^["”»'’]$/u.test(this.doc.tokens[to]?.text ?? '') ? to + 1 : to;
+  }
+
+  /** "his plan to boycott", "the president's claim that": a noun of speech or will with its owner and its content. */
+  private *nounCues(): Generator<Attributed> {
+    for (const [at, chunk] of this.chunks.entries()) {
+      if (chunk.kind !== 'np' || !CUE_NOUN.test(chunk.word)) continue;
+      const next = this.chunks[at + 1];
+      const opens =
+        next?.kind === 'sub' && next.word === 'that' ? at + 1 : next?.kind === 'vg' && next.verb!.form === 'infinitive' ? at + 1 : -1;
+      if (opens < 0) continue;
+      const possessive = this.doc.tokens
+        .slice(chunk.from, chunk.head)
+        .findLastIndex((t) => /^['’]s?$/u.test(t.lower) || /^(?:his|her|its|their)$/u.test(t.lower));
+      if (possessive < 0) continue;
+      const mark = chunk.from + possessive;
+      const pronoun = /^(?:his|her|its|their)$/u.test(this.doc.tokens[mark]!.lower);
+      const source = pronoun ? this.range(mark, mark + 1) : this.range(chunk.from, mark + 1);
+      const content = this.rest(opens);
+      if (content.length === 0 || this.doc.tokens[chunk.head]!.quotation >= 0) continue;
+      yield {
+        sentence: this.parse.sentence,
+        source,
+        speakers: [source],
+        cue: this.range(chunk.head, chunk.head + 1),
+        content,
+        verb: chunk.word,
+        kind: 'attitude',
+        negated: false,
+        passive: false,
+        media: [],
+        cited: [],
+        rule: 'noun-cue',
+      };
+    }
+  }
+
+  private contentOf(clause: Clause, kind: CueClass): { ranges: TokenRange[]; rule: string; cueEnd?: number } | null {
     const verb = clause.verb.index;
     if (clause.interrupting) {
       const left = this.leftContent(clause);
@@ -116,6 +229,14 @@ class SentenceSpeech {
         };
       }
     }
+    const prep = this.chunks[verb + 1];
+    if (
+      !clause.inverted &&
+      prep?.kind === 'prep' &&
+      this.chunks[verb + 2]?.kind === 'np' &&
+      CUE_PREPOSITION.test(`${clause.verb.word} ${prep.word}`)
+    )
+      return { ranges: this.rest(verb + 2, clause), rule: 'prepositional-content', cueEnd: prep.to };
     if (INVERTING.has(clause.verb.word) || clause.verb.word === 'tell') {
       const left = this.leftContent(clause);
       if (left.length > 0) return { ranges: left, rule: clause.inverted ? 'inverted-cue' : 'trailing-cue' };
