@@ -18,7 +18,11 @@ const asksForHelp =
   command === 'help' ||
   (action === undefined && ['feeds', 'articles'].includes(command)) ||
   words.some((word) => word === '--help' || word === '-h');
-const needsLog = !asksForHelp && command !== 'extract' && action !== 'read';
+// `verify FILE` reads that file alone; the values of its options are no FILE.
+const checksFile =
+  command === 'verify' &&
+  words.slice(words.indexOf('verify') + 1).some((word, i, after) => !word.startsWith('-') && !['--key', '--head'].includes(after[i - 1]));
+const needsLog = !asksForHelp && command !== 'extract' && action !== 'read' && !checksFile;
 
 let database;
 if (needsLog && !env.DATABASE_URL) {

@@ -2,7 +2,11 @@ import { Command } from 'commander';
 import { addArticles } from './commands/articles.js';
 import { addExtract } from './commands/extract.js';
 import { addFeeds } from './commands/feeds.js';
+import { addErase } from './commands/erase.js';
+import { addExport } from './commands/export.js';
 import { addOperations } from './commands/operations.js';
+import { addSeal } from './commands/seal.js';
+import { addVerify } from './commands/verify.js';
 
 /** The command line: results go to standard output, everything else to standard error; 0 done, 1 not done or not all, 2 wrong use. */
 export function program(): Command {
@@ -15,5 +19,9 @@ export function program(): Command {
   addFeeds(hearsay);
   addArticles(hearsay);
   addOperations(hearsay);
+  addSeal(hearsay);
+  addVerify(hearsay);
+  addExport(hearsay);
+  addErase(hearsay);
   return hearsay;
 }

@@ -39,6 +39,14 @@ export function unreadRevisions(history: readonly AnyRecord[], extractors: reado
   return captured.filter((revision) => revision > newest).sort((a, b) => a - b);
 }
 
+/** The position of the record that says that a text of the article was erased; null where none does. */
+export function erasedAt(history: readonly AnyRecord[], textHash: string): number | null {
+  const erasure = history.findLast(
+    (record) => record.type === 'PageErased' && [...record.data.texts, ...record.data.kept].includes(textHash),
+  );
+  return erasure?.position ?? null;
+}
+
 /** The claims of an article that stand by its stream: recorded and not withdrawn since, each as last anchored. */
 export function standingClaims(history: readonly AnyRecord[]): Map<string, Claim> {
   const standing = new Map<string, Claim>();
@@ -65,7 +73,9 @@ export function recordsOf(subject: ReadingOf, reading: Reading, history: readonl
   const standing = standingClaims(history);
   const claims = reading.kind === 'read' ? reading.claims : [];
   const said = new Set(claims.map((claim) => claim.id));
-  const gone = [...standing.values()].filter((claim) => !said.has(claim.id));
+  // Nothing was read where the text is gone: what was said stands as it was.
+  const isErased = reading.kind === 'set-aside' && reading.reason === 'erased';
+  const gone = isErased ? [] : [...standing.values()].filter((claim) => !said.has(claim.id));
   const withdrawn = gone.map((claim) =>
     newRecord(
       ClaimWithdrawn,

@@ -3,7 +3,7 @@ import { EXTRACTOR } from '@hearsay/claims';
 import type { Archive, ArticleBook, EventLog } from '@hearsay/store';
 import { streamOf, type AnyRecord, type ArticleCaptured, type ArticleRead, type ArticleSetAside } from '@hearsay/vocabulary';
 import { ExtractorFault } from './faults.js';
-import { causeOf, recordsOf, unreadRevisions } from './decide-reading.js';
+import { causeOf, erasedAt, recordsOf, unreadRevisions } from './decide-reading.js';
 import type { RevisionRead, RevisionReader } from './read-revision.js';
 
 /** A stream that moves on while an article is read is read and decided again, at most so often in one job. */
@@ -42,7 +42,7 @@ export class ReadArticle {
     if (captured?.type !== 'ArticleCaptured')
       throw new ExtractorFault('no-capture', `article ${articleId}: revision ${revision} is not in the log`, 'never');
 
-    const { reading, extractor } = await this.readRevision(captured.data, logger);
+    const { reading, extractor } = await this.readRevision(captured.data, records, logger);
     const subject = { article: articleId, revision, extractor };
     const made = recordsOf(subject, reading, records, 'extractor');
     const head = made[0]!.data as (ArticleRead | ArticleSetAside)['data'];
@@ -77,8 +77,14 @@ export class ReadArticle {
     if (this.reader.extractors.length > 1 && revision > 0) await this.articles.markRead({ articleId, revision, extractor: EXTRACTOR });
   }
 
-  private async readRevision(captured: ArticleCaptured['data'], logger: Logger): Promise<RevisionRead> {
+  private async readRevision(captured: ArticleCaptured['data'], history: readonly AnyRecord[], logger: Logger): Promise<RevisionRead> {
     const text = await this.archive.getText(captured.textHash);
+    const erased = text === null ? erasedAt(history, captured.textHash) : null;
+    if (erased !== null)
+      return {
+        reading: { kind: 'set-aside', reason: 'erased', detail: `record ${erased} says that its text was erased` },
+        extractor: EXTRACTOR,
+      };
     if (text === null)
       throw new ExtractorFault(
         'no-text',

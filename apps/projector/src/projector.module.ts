@@ -3,6 +3,7 @@ import { Database, EventLog, ViewEngine } from '@hearsay/store';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Config } from './config.js';
 import { Projector } from './projector.js';
+import { Sealer } from './sealer.js';
 
 @Module({})
 export class ProjectorModule {
@@ -23,6 +24,7 @@ export class ProjectorModule {
             }),
         },
         { provide: Projector, inject: [ViewEngine], useFactory: (engine: ViewEngine) => new Projector(engine, logger) },
+        { provide: Sealer, inject: [Database], useFactory: (db: Database) => new Sealer(db, config.HEARSAY_SEAL_KEY, logger) },
       ],
     };
   }

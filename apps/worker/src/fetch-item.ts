@@ -52,6 +52,7 @@ export class FetchItem {
     const item = await this.parts.items.get(itemId);
     if (item === null || !isWanted(item)) return;
     try {
+      if (item.articleId !== null && (await this.#isErased(item.articleId))) return await this.#leave(item, item.articleId);
       const validators = isCaptured(item) ? { etag: item.etag, lastModified: item.lastModified } : {};
       const answer = await this.web.client.get(item.url, { accept: 'page', ...validators, maxWaitMs: MOST_WAIT_MS, signal });
       switch (answer.kind) {
@@ -81,14 +82,21 @@ export class FetchItem {
   async #fetched(item: ItemRow, answer: Answer & { kind: 'fetched' }): Promise<void> {
     const { archive } = this.parts;
     const fetchedAt = new Date().toISOString();
-    // The page is kept whatever comes of it: one that cannot be read today can be read by a later reader.
-    const pageHash = await archive.putPage(answer.bytes, { contentType: answer.contentType });
-    const { page, text, fingerprint } = await this.web.pages.read(answer.bytes, {
+    const keepPage = (): Promise<string> => archive.putPage(answer.bytes, { contentType: answer.contentType, source: item.id });
+    const reading = this.web.pages.read(answer.bytes, {
       url: answer.url,
       contentType: answer.contentType,
       fallback: { title: item.title, publishedAt: item.publishedAt, author: item.author },
     });
+    const { page, text, fingerprint } = await reading.catch(async (error: unknown) => {
+      // One that cannot be read today can be read by a later reader.
+      await keepPage();
+      throw error;
+    });
     const url = articleUrl(item.url, answer.url, page.canonicalUrl);
+    // Only the page tells which article it is: this may be another item of one that was erased.
+    if (await this.#isErased(articleIdOf(url))) return this.#leave(item, articleIdOf(url));
+    const pageHash = await keepPage();
     const found: Found = {
       articleId: articleIdOf(url),
       textHash: sha256(text),
@@ -122,6 +130,16 @@ export class FetchItem {
     // Last: validators that were saved before the capture would hide the page from the next try.
     await this.#done(item, found.articleId, answer);
     this.options.logger.info({ itemId: item.id, articleId: found.articleId, revision, url, fate: kind }, 'page fetched');
+  }
+
+  async #isErased(articleId: string): Promise<boolean> {
+    return ((await this.parts.articles.get(articleId))?.erasedBy ?? null) !== null;
+  }
+
+  /** An article that was erased by order is neither kept nor looked at again. */
+  async #leave(item: ItemRow, articleId: string): Promise<void> {
+    await this.parts.items.fetched(item.id, { articleId, hash: item.hash, nextDueAt: null });
+    this.options.logger.info({ itemId: item.id, articleId, fate: 'erased' }, 'page not kept');
   }
 
   /** Read, decide, write; and again where the stream has moved on meanwhile. */

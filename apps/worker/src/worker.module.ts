@@ -10,10 +10,11 @@ import {
 import { EXTRACTOR } from '@hearsay/claims';
 import { QueueModule, StoreModule, queueOptions, type Logger } from '@hearsay/kit';
 import { QUEUES, Queues, type WorkHandle } from '@hearsay/queue';
-import { Archive, ArticleBook, EventLog, FeedBook, ItemBook } from '@hearsay/store';
+import { Archive, ArticleBook, Database, EventLog, FeedBook, ItemBook } from '@hearsay/store';
 import { GuardedClient } from '@hearsay/web';
 import type { Config } from './config.js';
 import { FetchItem } from './fetch-item.js';
+import { Housekeeper } from './housekeeper.js';
 import { PageReader } from './page-reader.js';
 import { PollFeed } from './poll-feed.js';
 import { Scheduler } from './scheduler.js';
@@ -32,6 +33,7 @@ class WorkerProcessor implements OnApplicationBootstrap, BeforeApplicationShutdo
     @Inject(Scheduler) private readonly scheduler: Scheduler,
     @Inject(PollFeed) private readonly polls: PollFeed,
     @Inject(FetchItem) private readonly fetches: FetchItem,
+    @Inject(Housekeeper) private readonly housekeeper: Housekeeper,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -44,10 +46,11 @@ class WorkerProcessor implements OnApplicationBootstrap, BeforeApplicationShutdo
       }),
     );
     this.scheduler.start();
+    this.housekeeper.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await this.scheduler.stop();
+    await Promise.all([this.scheduler.stop(), this.housekeeper.stop()]);
     await Promise.all(this.work.map((handle) => handle.close()));
   }
 }
@@ -119,6 +122,11 @@ export class WorkerModule {
           provide: 'FETCH_PARTS',
           useFactory: (log: EventLog, archive: Archive, items: ItemBook, articles: ArticleBook) => ({ log, archive, items, articles }),
           inject: [EventLog, Archive, ItemBook, ArticleBook],
+        },
+        {
+          provide: Housekeeper,
+          useFactory: (db: Database, log: EventLog) => new Housekeeper({ db, log }, config.HEARSAY_KEEP_PAGES_DAYS, logger),
+          inject: [Database, EventLog],
         },
         WorkerProcessor,
         WebParts,

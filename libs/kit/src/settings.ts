@@ -136,6 +136,18 @@ export const settings = {
     description: 'Tells the sample with other names, places, numbers and answers, chosen by this seed. Meant for a fresh data folder.',
     remedy: 'Set it to a whole number such as HEARSAY_SAMPLE_SEED=7, or leave it unset',
   }),
+  HEARSAY_SEAL_KEY: z.string().trim().optional().meta({
+    description:
+      'The private key that signs the seals of the log: the path of a PEM file with an Ed25519 key, or the PEM itself. Where it is unset, seals are not signed.',
+    remedy:
+      'Make a key with: openssl genpkey -algorithm ed25519 -out seal-key.pem, and set HEARSAY_SEAL_KEY=seal-key.pem, or leave it unset',
+    secret: true,
+  }),
+  HEARSAY_KEEP_PAGES_DAYS: wholeNumber(1, 36_500).optional().meta({
+    description:
+      'Days after which archived pages and readable texts are erased. Where it is unset, they are kept. Hashes, records and quotes stay either way.',
+    remedy: 'Set it to a whole number of days, such as HEARSAY_KEEP_PAGES_DAYS=90, or leave it unset',
+  }),
   LLM_BASE_URL: modelUrl.optional().meta({
     description:
       'A server with OpenAI-compatible chat completions, up to and with its version, for the model extractor. Where it is unset, the rules read every article and no text leaves the machine.',

@@ -11,7 +11,6 @@ export type StoreFaultCode =
   | 'schema-newer'
   | 'seal-broken'
   | 'seal-key'
-  | 'unknown-article'
   | 'unknown-claim'
   | 'unsealed'
   | 'text-malformed'

@@ -13,6 +13,8 @@ export { type Append, type AppendOutcome } from './log/append.js';
 export { EventLog } from './log/event-log.js';
 export { type FollowOptions } from './log/follow.js';
 export { migrate } from './migrate/migrate.js';
+export { eraseArticle, type ErasureOrder, type ErasureOutcome } from './retention/erase-article.js';
+export { expireBytes, type Expired, type ExpiryRule } from './retention/expire-bytes.js';
 export { proveClaim } from './seal/prove-claim.js';
 export { proveConsistency } from './seal/prove-consistency.js';
 export { readHeads } from './seal/read-heads.js';

@@ -27,14 +27,18 @@ export class Archive {
     this.#db = db;
   }
 
-  /** Puts the bytes of a page, as fetched, and gives their hash. Where the same bytes came twice, the content type of the first time stays. */
-  async putPage(bytes: Uint8Array, o: { contentType: string | null }): Promise<string> {
+  /**
+   * Puts the bytes of a page, as fetched, and gives their hash. Where the same bytes came twice, the content type and source of the first time stay.
+   *
+   * @param o `source`: id of the item whose fetch brought it; by it the page is found when its article is erased, though no revision came of it.
+   */
+  async putPage(bytes: Uint8Array, o: { contentType: string | null; source?: string }): Promise<string> {
     const hash = sha256(bytes);
     if ((await this.#db.query(HAS_PAGE, [hash])).length > 0) return hash;
     const stored = await pack(bytes);
     // PostgreSQL refuses U+0000 and lone surrogates in text, and a header is whatever a server sends.
     const contentType = o.contentType?.replaceAll('\0', '').toWellFormed() ?? null;
-    await this.#db.query(PUT_PAGE, [hash, contentType, stored.encoding, stored.length, stored.content]);
+    await this.#db.query(PUT_PAGE, [hash, contentType, stored.encoding, stored.length, stored.content, o.source ?? null]);
     return hash;
   }
 

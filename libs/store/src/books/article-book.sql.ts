@@ -2,7 +2,7 @@
 const COLUMNS = `a.id AS "articleId", a.revision, a.url, a.text_hash AS "textHash", a.text_length AS "textLength", a.page_hash AS "pageHash", a.outlet,
  a.agency, a.title, a.byline, a.published_at AS "publishedAt", a.modified_at AS "modifiedAt", a.fetched_at AS "fetchedAt", a.language,
  a.feed_id AS "feedId", a.reader, a.withdrawn_reason AS "withdrawnReason", a.withdrawn_notice AS "withdrawnNotice",
- a.captured_position AS "capturedPosition"`;
+ a.captured_position AS "capturedPosition", a.erased_by AS "erasedBy"`;
 
 /**
  * An article's latest revision. Runs in the append of its ArticleCaptured, after the head has moved: the head's position orders captures, and

@@ -25,6 +25,8 @@ export interface ArticleRow {
   withdrawn: { reason: 'gone' | 'retracted'; notice: string | null } | null;
   /** A position of the log at or shortly after the capture; orders articles by when they were captured. */
   capturedPosition: number;
+  /** The cause of the order by which its pages and texts were erased; it is not captured again. */
+  erasedBy: string | null;
 }
 
 type StoredArticle = Omit<ArticleRow, 'withdrawn'> & { withdrawnReason: 'gone' | 'retracted' | null; withdrawnNotice: string | null };

@@ -51,7 +51,8 @@ export function isSignedBy(publicKey: Uint8Array, text: string, signature: Uint8
 
 function parse(kind: 'private' | 'public', setting: string, make: (pem: string) => KeyObject): KeyObject {
   const isPem = setting.includes('-----BEGIN');
-  const where = isPem ? 'the PEM that was given' : JSON.stringify(setting);
+  // What was meant as a path may be a private key without its frame: it is not repeated.
+  const where = isPem ? 'the PEM that was given' : kind === 'private' ? 'the file that was named' : JSON.stringify(setting);
   let key: KeyObject;
   try {
     key = make(isPem ? setting.replaceAll('\\n', '\n') : readFileSync(setting, 'utf8'));
