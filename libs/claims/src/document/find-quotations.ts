@@ -1,7 +1,7 @@
 import type { Quotation, Span } from './doc.js';
 import type { TaggedWord } from './tag-words.js';
 
-const DOUBLE = /^(?:["“”„«»＂]|``|'')$/u;
+const DOUBLE = /^(?:["“”„«»＂]|``|''|’’)$/u;
 const OPENING = /^[“„«]$|^``$/u;
 const CLOSING = /^[”»]$|^''$/u;
 const SINGLE_OPEN = /^[‘']$/u;

@@ -24,6 +24,16 @@ export function joinWords(words: readonly TaggedWord[], text: string): TaggedWor
     const word = words[k]!;
     const last = out.at(-1);
     if (last !== undefined && last.end === word.start) {
+      // Two apostrophes are how some wires write a quotation mark.
+      if (
+        word.end - word.start === 1 &&
+        /['’]/u.test(text[word.start]!) &&
+        last.end - last.start === 1 &&
+        text[last.start] === text[word.start]
+      ) {
+        out[out.length - 1] = { ...last, end: word.end };
+        continue;
+      }
       const surface = text.slice(last.start, last.end);
       if (word.end - word.start === 1 && text[word.start] === '.' && ABBREVIATIONS.has(surface.toLowerCase())) {
         out[out.length - 1] = { ...last, end: word.end, pos: last.pos === 'X' ? 'PROPN' : last.pos };

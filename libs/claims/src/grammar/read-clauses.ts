@@ -142,7 +142,14 @@ class ClauseReader {
     const complement = /^(?:that|whether|how|why|what)$/u.test(chunk.word) && before !== undefined && before.kind !== 'comma';
     if (before?.kind === 'conj' && chunk.word === 'that')
       while (this.frames.length > 1 && this.top().kind !== 'complement') this.frames.pop();
-    const parent = before?.kind === 'conj' && this.top().kind === 'complement' ? this.top().parent : (this.top().clause?.index ?? null);
+    const nearest = this.clauses.at(-1);
+    const own = this.top().clause;
+    // "…, saying that": the participle's content, not the main verb's.
+    const governor =
+      complement && nearest !== undefined && own !== null && nearest.verb.index > own.verb.index && CLAUSE_TAKERS.has(nearest.verb.word)
+        ? nearest
+        : (own ?? (complement && nearest !== undefined && CLAUSE_TAKERS.has(nearest.verb.word) ? nearest : null));
+    const parent = before?.kind === 'conj' && this.top().kind === 'complement' ? this.top().parent : (governor?.index ?? null);
     this.open({ ...frame(complement ? 'complement' : 'adverbial'), marker: chunk.word, parent });
   }
 
@@ -236,6 +243,14 @@ class ClauseReader {
     if (isPastOnly(word)) return 'finite';
     const before = this.before(chunk.index, /^(?:adv|mark)$/u);
     const next = this.chunks[chunk.index + 1];
+    if (
+      INVERTING.has(chunk.word) &&
+      next !== undefined &&
+      next.word !== 'by' &&
+      next.kind !== 'prep' &&
+      (before?.kind === 'comma' || before?.kind === 'np')
+    )
+      return 'finite';
     const object = next?.kind === 'np' && !isTime(next);
     const top = this.top();
     if (INTRANSITIVE.has(chunk.word)) return 'finite';
@@ -358,7 +373,9 @@ class ClauseReader {
         if (this.frames.length === 0) this.frames.push(frame('main'));
         return this.bind({ ...this.top(), subject: noun }, chunk, noun, kindOf(this.top()));
       }
-      const complement = { ...frame('complement'), subject: noun, parent: parent.index };
+      const nearest = this.clauses.at(-1)!;
+      const governor = nearest.verb.index > parent.verb.index && CLAUSE_TAKERS.has(nearest.verb.word) ? nearest : parent;
+      const complement = { ...frame('complement'), subject: noun, parent: governor.index };
       this.open(complement);
       return this.bind(this.top(), chunk, noun, 'complement');
     }

@@ -8,9 +8,9 @@ export type CueClass = 'say' | 'believe' | 'deny' | 'accuse' | 'threaten' | 'dem
  * and of verbs of attitude.
  */
 const VERBS: Readonly<Record<CueClass, string>> = {
-  say: 'say tell add report announce state declare claim confirm acknowledge admit concede note explain insist argue maintain assert contend allege reveal disclose write tweet post reply respond answer repeat reiterate stress emphasize emphasise underline underscore remark comment observe complain boast joke quip recall recount testify certify conclude find show indicate suggest imply signal mention describe call label brand quote cite read notify inform brief relate specify clarify point detail publish broadcast issue vouch vow pledge promise swear guarantee express shout chant cry exclaim preach teach lament muse opine interject tout brag assure remind outline sum summarise summarize record document list identify recognise recognize warn caution ask question wonder inquire agree propose recommend advise advocate disagree dispute assess determine judge counter retort reason venture volunteer affirm attest proclaim communicate hint leak telegraph narrate elaborate echo credit defend describe dub term characterize characterise depict portray refer speak talk discuss address present lay',
+  say: 'say tell add report announce state declare claim confirm acknowledge admit concede note explain insist argue maintain assert contend allege reveal disclose write tweet post reply respond answer repeat reiterate stress emphasize emphasise underline underscore remark comment observe complain boast joke quip recall recount testify certify conclude find show indicate suggest imply signal mention describe call label brand quote cite notify inform brief relate specify clarify point detail publish broadcast issue vouch vow pledge promise swear guarantee express shout chant cry exclaim preach teach lament muse opine interject tout brag assure remind outline sum summarise summarize record document list identify recognise recognize warn caution ask question wonder inquire agree propose recommend advise advocate disagree dispute assess determine judge counter retort reason venture volunteer affirm attest proclaim communicate hint leak telegraph narrate elaborate echo credit defend describe dub term characterize characterise depict portray refer speak talk discuss address present',
   believe:
-    'believe think suspect know understand realise realize feel consider suppose assume guess reckon regard see view hear learn deem doubt remember forget imagine perceive figure discover notice',
+    'believe think suspect know understand realise realize feel consider suppose assume guess reckon regard view hear learn deem doubt remember forget imagine perceive figure discover notice',
   deny: 'deny refute rebut disavow contradict disclaim reject dismiss repudiate discount',
   accuse: 'accuse blame',
   threaten: 'threaten',
@@ -18,7 +18,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
   predict: 'predict expect forecast foresee anticipate project',
   estimate: 'estimate put reckon',
   attitude:
-    'want hope fear worry wish intend plan seek try aim prefer like love hate dislike support oppose favor favour back endorse praise applaud criticize criticise condemn denounce slam blast attack mock ridicule ignore refuse decline agree aspire desire need choose decide consider enjoy appreciate admire respect trust mistrust regret resent welcome celebrate honor honour thank congratulate encourage discourage persuade convince push press pressure beg invite challenge object protest complain rail decry deride scoff approve disapprove commit focus struggle vote require allow permit ban prohibit forbid expect',
+    'want hope fear worry wish intend plan seek try aim prefer like love hate dislike support oppose favor favour back endorse praise applaud criticize criticise condemn denounce slam blast attack mock ridicule ignore refuse decline agree aspire desire choose decide consider enjoy appreciate admire respect trust mistrust regret resent welcome celebrate honor honour thank congratulate encourage discourage persuade convince push press pressure beg invite challenge object protest complain rail decry deride scoff approve disapprove commit focus struggle vote allow permit ban prohibit forbid expect',
 };
 
 const CLASSES = new Map<string, CueClass>();
@@ -31,7 +31,7 @@ CLASSES.set('estimate', 'estimate')
   .set('insist', 'say')
   .set('call', 'say')
   .set('order', 'demand')
-  .set('see', 'attitude')
+
   .set('put', 'estimate')
   .set('reckon', 'estimate');
 

@@ -51,6 +51,11 @@ class SentenceSpeech {
   private ofVerb(clause: Clause): Attributed | null {
     const kind = cueClass(clause.verb.word);
     if (kind === null || clause.verb.verb!.light) return null;
+    if (
+      clause.verb.word === 'put' &&
+      !clause.obliques.some((o) => o.prep === 'at' && o.nouns.some((n) => this.chunks[n]!.counted === true))
+    )
+      return null;
     if (clause.kind === 'reduced' && clause.verb.verb!.passive) return null;
     // What a speaker's own words say of wanting or asking is the speaker's, not another's.
     const quoted = this.doc.tokens[clause.verb.head]!.quotation >= 0;
@@ -76,7 +81,7 @@ class SentenceSpeech {
       sentence: this.parse.sentence,
       source,
       speakers: speakers.map((at) => this.range(this.chunks[at]!.from, this.chunks[at]!.to)),
-      cue: this.range(clause.verb.from, content.cueEnd ?? clause.verb.to),
+      cue: this.range(this.cueStart(clause), content.cueEnd ?? this.cueEnd(clause)),
       content: content.ranges,
       verb: clause.verb.word,
       kind,
@@ -86,6 +91,25 @@ class SentenceSpeech {
       cited: this.citedBy(clause),
       rule: content.rule,
     };
+  }
+
+  /** An adverb between source and verb is part of the cue: "also said". */
+  private cueStart(clause: Clause): number {
+    let at = clause.verb.index;
+    while (at > 0 && this.chunks[at - 1]!.kind === 'adv' && this.chunks[at - 2]?.kind !== 'comma' && at > 1) at -= 1;
+    return this.chunks[at]!.from;
+  }
+
+  /** "said in a statement": the medium is part of the cue where it follows at once. */
+  private cueEnd(clause: Clause): number {
+    const [prep, noun] = [this.chunks[clause.verb.index + 1], this.chunks[clause.verb.index + 2]];
+    const medium =
+      prep?.kind === 'prep' &&
+      /^(?:in|on|via)$/u.test(prep.word) &&
+      noun?.kind === 'np' &&
+      /^(?:statement|email|e-mail|interview|letter|speech|memo|tweet|post|report|release)$/u.test(noun.word) &&
+      noun.to - noun.from <= 2;
+    return medium && clause.verb.word === 'say' ? noun.to : clause.verb.to;
   }
 
   /** The source of a verb: all that stands between its first word and the verb; in a relative clause the pronoun itself. */
@@ -197,6 +221,14 @@ class SentenceSpeech {
       const right = this.rest(verb + 1);
       return { ranges: [...left, ...right], rule: 'interrupted-content' };
     }
+    const prep = this.chunks[verb + 1];
+    if (
+      !clause.inverted &&
+      prep?.kind === 'prep' &&
+      this.chunks[verb + 2]?.kind === 'np' &&
+      CUE_PREPOSITION.test(`${clause.verb.word} ${prep.word}`)
+    )
+      return { ranges: this.rest(verb + 2, clause), rule: 'prepositional-content', cueEnd: prep.to };
     if (!clause.inverted) {
       const complement = this.parse.clauses.find((c) => c.parent === clause.index && c.kind === 'complement');
       if (complement !== undefined) return { ranges: this.rest(this.complementStart(complement), clause), rule: 'content-clause' };
@@ -229,17 +261,12 @@ class SentenceSpeech {
         };
       }
     }
-    const prep = this.chunks[verb + 1];
-    if (
-      !clause.inverted &&
-      prep?.kind === 'prep' &&
-      this.chunks[verb + 2]?.kind === 'np' &&
-      CUE_PREPOSITION.test(`${clause.verb.word} ${prep.word}`)
-    )
-      return { ranges: this.rest(verb + 2, clause), rule: 'prepositional-content', cueEnd: prep.to };
     if (INVERTING.has(clause.verb.word) || clause.verb.word === 'tell') {
       const left = this.leftContent(clause);
       if (left.length > 0) return { ranges: left, rule: clause.inverted ? 'inverted-cue' : 'trailing-cue' };
+      const after = this.chunks[verb + 1];
+      if (!clause.inverted && after !== undefined && (after.kind === 'sub' || (after.kind === 'vg' && after.verb!.form === 'ing')))
+        return { ranges: this.rest(verb + 1, clause), rule: 'content-clause' };
     }
     if (clause.objects.length > 0 && !clause.inverted && clause.objects[0]! > verb && kind !== 'believe')
       return { ranges: this.rest(clause.objects[0]!, clause), rule: 'object-content' };
