@@ -5,7 +5,7 @@ import type { Docs } from '../docs.js';
 import { isoDay, spanOf, type Span } from '../time-span.js';
 import type { DocKey } from '../docs.js';
 import type { BlockDoc, ClusterDoc } from './cluster-doc.js';
-import { matchEvent, placeOf, publishedDay, subjectOf } from './match-event.js';
+import { matchEvent, placeOf, placesMeet, publishedDay, subjectOf } from './match-event.js';
 import { isSpecific, partyKey } from './party-key.js';
 import { familyOf } from './type-family.js';
 
@@ -50,7 +50,7 @@ export function assignEvent(docs: Docs, claim: ClaimDoc, position: number): { ev
   const best = bestOf(met.filter((m) => !own.includes(m))) ?? bestOf(own);
   let cluster = remember(docs, best?.cluster ?? foundEvent(claim, position), claim);
   for (const { cluster: provisional } of own) {
-    if (provisional.id === cluster.id) continue;
+    if (provisional.id === cluster.id || !placesMeet(provisional.places, cluster.places)) continue;
     for (const id of provisional.members) {
       const told = docs.get<ClaimDoc>('claim', id);
       if (told === undefined) continue;

@@ -191,6 +191,11 @@ function lengthOf(span: Span): number {
   return span.from === null || span.to === null ? Infinity : span.to - span.from + 1;
 }
 
+/** Whether what is placed here can be what is placed there. */
+export function placesMeet(here: readonly ClusterPlace[], there: readonly ClusterPlace[]): boolean {
+  return here.every((place) => comparePlace(place, there).points > POINTS.otherPlace);
+}
+
 function comparePlace(place: ClusterPlace | null, places: readonly ClusterPlace[]): { points: number; reason: string } {
   if (place === null || places.length === 0) return { points: 0, reason: '' };
   let best = { points: -9, reason: '' };
@@ -269,10 +274,10 @@ export function kindred(a: { name: string; kind: string }, b: { name: string; ki
   return nameStems(b.name).some((stem) => stems.has(stem));
 }
 
-/** A figure that few share: single dead are too common to tell events by. */
+/** A figure that few share, exact or as a bound: single dead are too common to tell events by. */
 function sameFigure(claim: ClaimDoc, cluster: ClusterDoc): boolean {
   return claim.quantities.some((q) => {
     const size = q.low ?? q.high ?? 0;
-    return size >= 5 && q.kind !== 'strength' && cluster.figures.some((f) => f.kind === q.kind && f.low === q.low && f.high === q.high);
+    return size >= 5 && q.kind !== 'strength' && cluster.figures.some((f) => f.kind === q.kind && (f.low ?? f.high) === size);
   });
 }

@@ -5,6 +5,7 @@ const GENERIC = new Set(
   (
     'army armies military militia militias forces force troops soldiers soldier fighters fighter gunmen gunman militants militant rebels rebel civilians civilian ' +
     'people residents resident villagers villager security police officials official government authorities authority group groups armed unidentified unknown ' +
+    'warplanes warplane aircraft helicopters helicopter artillery shells rockets missiles raiders assailants spokesman market village town city ' +
     'attackers attacker men man women children prisoners captives jets aircraft planes drones insurgents insurgent terrorists terrorist suspects suspect members member'
   ).split(' '),
 );

@@ -20,7 +20,7 @@ import { LEDGER_NAME } from './ledger-name.js';
  */
 export const LEDGER: View = {
   name: LEDGER_NAME,
-  version: '5',
+  version: '7',
   reads: [
     'ArticleCaptured',
     'ArticleWithdrawn',
