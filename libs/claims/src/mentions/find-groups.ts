@@ -352,6 +352,7 @@ function ofComplement(
   of: number,
   names: readonly NameMatch[],
   nameAt: Int32Array,
+  nested = false,
 ): { next: number; kind: ActorKind | null; name: string | null } | null {
   const { tokens } = doc;
   let k = of + 1;
@@ -383,8 +384,8 @@ function ofComplement(
   if (last < 0) return null;
   // "members of the 12th Front of the FARC"
   const further =
-    tokens[last + 1]?.lower === 'of' && OF_HEADS.has(tokens[last]?.lower ?? '') && last < of + 12
-      ? ofComplement(doc, last + 1, names, nameAt)
+    !nested && tokens[last + 1]?.lower === 'of' && OF_HEADS.has(tokens[last]?.lower ?? '') && last < of + 12
+      ? ofComplement(doc, last + 1, names, nameAt, true)
       : null;
   if (further) {
     last = further.next - 1;

@@ -22,9 +22,9 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
   names.forEach((match, i) => nameAt.fill(i, match.first, match.next));
   const context = countryContext(names);
   // An adjective of nationality may begin the name of a place: "CENTRAL AMERICAN UNIVERSITY".
-  const free = Int32Array.from(nameAt, (i) => (names[i]?.entry.kind === 'demonym' ? -1 : i));
+  const free = doc.capitals ? nameAt.map((i) => (names[i]?.entry.kind === 'demonym' ? -1 : i)) : nameAt;
   const places = doc.capitals ? capitalPlaces(doc, knowledge.gazetteer, context, free) : [];
-  const taken = Int32Array.from(nameAt);
+  const taken = nameAt.slice();
   for (const place of places) taken.fill(names.length, place.first, place.next);
   const sequences = settle(findSequences(doc, taken), doc, knowledge.gazetteer, context);
   sequences.push(...surnames(doc, sequences, taken));

@@ -134,8 +134,12 @@ const nameLike = (token: Token): boolean =>
   !OFFICES.has(token.lower) &&
   !/(?:tion|ment|ness|ity|ism|ing|ed|ly|ous|ful|ive|ance|ence|ship)$/.test(token.lower);
 
+/** Last words of titles and offices, so that most words are dismissed at once. */
+const TITLE_ENDS = new Set([...TITLES, ...OFFICES].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+
 /** The title or office that ends right before a token, of up to three words. */
 function titleBefore(tokens: readonly Token[], at: number): string | null {
+  if (!TITLE_ENDS.has(tokens[at - 1]?.lower ?? '')) return null;
   for (let words = 3; words >= 1; words--) {
     if (at - words < 0) continue;
     const slice = tokens.slice(at - words, at);
