@@ -68,6 +68,10 @@ export const ArticleWithText = z
       .string()
       .nullable()
       .meta({ description: 'Readable text; offsets of claims of this revision count into it. Null where it was erased.' }),
+    textErased: z
+      .object({ ...Moment.shape, by: z.enum(['rule', 'order']), reason: z.string() })
+      .nullable()
+      .meta({ description: 'Where the text was erased: the position and instant of the record that says so, by what, and why.' }),
   })
   .meta({ id: 'ArticleWithText' });
 

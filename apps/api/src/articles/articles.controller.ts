@@ -3,7 +3,8 @@ import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { ArticleRow as ServedArticle } from '@hearsay/views';
-import { Archive, type Views } from '@hearsay/store';
+import { Archive, EventLog, type Views } from '@hearsay/store';
+import { streamOf, type PageErased } from '@hearsay/vocabulary';
 import { given, identifier, isoMoment, words } from '../http/filters.js';
 import { listOfView } from '../http/list-of-view.js';
 import { pageOf, pageQuery, type Page } from '../http/page.js';
@@ -39,6 +40,7 @@ export class ArticlesController {
   constructor(
     @Inject(VIEWS) private readonly views: Views,
     @Inject(Archive) private readonly archive: Archive,
+    @Inject(EventLog) private readonly log: EventLog,
   ) {}
 
   @Get()
@@ -57,7 +59,13 @@ export class ArticlesController {
     @Query({ schema: OneQuery }) query: z.output<typeof OneQuery>,
   ): Promise<ArticleWithText> {
     const { row, revision } = await this.find(id, query.revision);
-    return { ...row, textRevision: revision.revision, text: await this.archive.getText(revision.textHash) };
+    const text = await this.archive.getText(revision.textHash);
+    const erasure = text === null ? await this.erasureOf(id, revision.textHash) : undefined;
+    const textErased =
+      erasure === undefined
+        ? null
+        : { position: erasure.position, recordedAt: erasure.recordedAt, by: erasure.data.by, reason: erasure.data.reason };
+    return { ...row, textRevision: revision.revision, text, textErased };
   }
 
   @Get(':id/page')
@@ -71,11 +79,18 @@ export class ArticlesController {
   ): Promise<Buffer> {
     const { revision } = await this.find(id, query.revision);
     const page = await this.archive.getPage(revision.pageHash);
-    if (page === null)
-      throw new ProblemFault(
-        'unknown-id',
-        `The page of revision ${revision.revision} is not in the archive any more. Its SHA-256 was ${revision.pageHash}.`,
-      );
+    if (page === null) {
+      const erasure = await this.erasureOf(id, revision.pageHash);
+      const was = `Its SHA-256 was ${revision.pageHash}.`;
+      if (erasure !== undefined) {
+        const { by, reason } = erasure.data;
+        throw new ProblemFault(
+          'erased',
+          `The page of revision ${revision.revision} was erased by ${by}: ${reason}. The record ${erasure.position} says so. ${was}`,
+        );
+      }
+      throw new ProblemFault('unknown-id', `The page of revision ${revision.revision} is not in the archive any more. ${was}`);
+    }
     void reply.headers({
       // Somebody else's markup: it is handed over to be kept, and never shown as a page of ours.
       'content-type': 'application/octet-stream',
@@ -85,6 +100,15 @@ export class ArticlesController {
       'cache-control': 'private, max-age=3600',
     });
     return Buffer.from(page.bytes);
+  }
+
+  /** The newest record that says that these bytes of the article are gone. */
+  private async erasureOf(id: string, hash: string): Promise<PageErased | undefined> {
+    const { records } = await this.log.readStream(streamOf.article(id), { types: ['PageErased'] });
+    return records.findLast(
+      (record): record is PageErased =>
+        record.type === 'PageErased' && [...record.data.pages, ...record.data.texts, ...record.data.kept].includes(hash),
+    );
   }
 
   private async find(

@@ -11,6 +11,7 @@ export const PROBLEMS = {
   'unknown-id': [404, 'There is nothing with this id'],
   'method-not-allowed': [405, 'The route does not take this method'],
   conflict: [409, 'The state has changed, or does not allow this'],
+  erased: [410, 'The bytes were erased'],
   'body-too-large': [413, 'The body is too large'],
   'unsupported-media-type': [415, 'The body is not JSON'],
   'headers-too-large': [431, 'The headers are too large'],
