@@ -1,0 +1,82 @@
+import type { Doc } from '../document/doc.js';
+import { STATES } from '../lexicon/states.js';
+import type { FoundMention } from './mention.js';
+
+const TOWNS = new Set('town city village hamlet settlement enclave suburb'.split(' '));
+const BASES = new Set('base airport airfield airbase camp barracks prison outpost'.split(' '));
+const DIVISIONS = new Set('province region governorate district department county oblast'.split(' '));
+const BY_CODE = new Map(STATES.map((state) => [state.code, state]));
+const BY_CAPITAL = new Map(
+  STATES.flatMap((state) => state.capitals.map((capital): [string, string] => [capital.toLowerCase(), state.code])),
+);
+
+/**
+ * Gives descriptions of places the name they stand for: "the town", "the base" and "the province" the last such place named before them,
+ * "the capital" that of the country the text speaks of most, "this city" and "this capital" the place the report was sent from. What has
+ * no such place before it stays a description.
+ */
+export function resolvePlaces(doc: Doc, mentions: readonly FoundMention[], context: ReadonlyMap<string, number>): FoundMention[] {
+  const main = [...context].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  let town: FoundMention | null = null;
+  let base: FoundMention | null = null;
+  let division: FoundMention | null = null;
+  let state: FoundMention | null = null;
+  let sentFrom: FoundMention | null = null;
+  return mentions.map((mention) => {
+    if (mention.kind === 'state' && !mention.adjective) state = mention;
+    if (mention.kind !== 'place') return mention;
+    if (mention.named) {
+      const role = doc.sentences[doc.tokens[mention.firstToken]?.sentence ?? 0]?.role;
+      if (role === 'dateline') sentFrom ??= mention;
+      else if (role === 'furniture' || (mention.metonym && !afterPreposition(doc, mention))) return mention;
+      else if (isBase(doc, mention)) base = mention;
+      else if (mention.entry?.kind === 'region' || DIVISIONS.has(lastWord(doc, mention))) division = mention;
+      else if (!/^(?:near|from|towards?|via)$/.test(doc.tokens[mention.firstToken - 1]?.lower ?? '') || town === null) town = mention;
+      return mention;
+    }
+    if (mention.lastToken - mention.firstToken > 3 || doc.tokens[mention.lastToken]?.lower === 'of') return mention;
+    const lead = doc.tokens[mention.firstToken]?.lower ?? '';
+    if (!/^(?:the|this|that)$/.test(lead)) return mention;
+    const head = doc.tokens[mention.headToken]?.lower ?? '';
+    const here = lead === 'this' ? sentFrom : null;
+    if (head === 'country') return named(mention, state ?? (main === null ? null : countryNamed(main)));
+    if (head === 'capital') return named(mention, here ?? capitalOf(main, mentions));
+    if (mention.lastToken - mention.firstToken > 2) return mention;
+    if (TOWNS.has(head)) return named(mention, here ?? town);
+    if (BASES.has(head)) return named(mention, base);
+    return DIVISIONS.has(head) ? named(mention, division) : mention;
+  });
+}
+
+type Referent = Pick<FoundMention, 'name' | 'country'> & { entry?: FoundMention['entry'] };
+
+function named(mention: FoundMention, referent: Referent | null): FoundMention {
+  if (referent === null) return mention;
+  return { ...mention, name: referent.name, named: true, country: referent.country, ...(referent.entry ? { entry: referent.entry } : {}) };
+}
+
+/** The capital by the name that the text itself uses, where it does. */
+function capitalOf(code: string | null, mentions: readonly FoundMention[]): Referent | null {
+  if (code === null) return null;
+  const inText = mentions.find((m) => m.named && m.kind === 'place' && m.metonym && BY_CAPITAL.get(m.name.toLowerCase()) === code);
+  if (inText) return inText;
+  const name = BY_CODE.get(code)?.capitals[0];
+  return name === undefined ? null : { name, country: code };
+}
+
+const countryNamed = (code: string): Referent | null => {
+  const state = BY_CODE.get(code);
+  return state ? { name: state.name, country: code } : null;
+};
+
+const lastWord = (doc: Doc, mention: FoundMention): string => doc.tokens[mention.lastToken - 1]?.lower ?? '';
+
+/** "al-Watiya air base", "Camp Taji", "the K1 base" */
+function isBase(doc: Doc, mention: FoundMention): boolean {
+  if (/\b(?:base|airport|airfield|camp|barracks|prison|outpost)\b/i.test(mention.name)) return true;
+  const [next, second] = [doc.tokens[mention.lastToken]?.lower ?? '', doc.tokens[mention.lastToken + 1]?.lower ?? ''];
+  return BASES.has(next) || (/^(?:air|military|naval|army|international|refugee)$/.test(next) && BASES.has(second));
+}
+
+const afterPreposition = (doc: Doc, mention: FoundMention): boolean =>
+  /^(?:in|at|on|around|outside|inside|across|of|into|to|entered|reached|near)$/.test(doc.tokens[mention.firstToken - 1]?.lower ?? '');
