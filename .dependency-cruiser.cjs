@@ -32,7 +32,10 @@ module.exports = {
       name: 'pure-floors-touch-no-node-core',
       comment: 'Only vocabulary/src/id.ts may hash.',
       severity: 'error',
-      from: { path: '^libs/(vocabulary|feeds|articles|claims|views|proof|sample)/', pathNot: '(\\.spec\\.ts$|^libs/vocabulary/src/id\\.ts$)' },
+      from: {
+        path: '^libs/(vocabulary|feeds|articles|claims|views|proof|sample)/',
+        pathNot: '(\\.spec\\.ts$|^libs/vocabulary/src/id\\.ts$)',
+      },
       to: { dependencyTypes: ['core'] },
     },
     {
