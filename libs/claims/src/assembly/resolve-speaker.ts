@@ -40,7 +40,11 @@ export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole
     return { name: textOf(doc, range), kind: 'anonymous', ...at };
   }
   const within = mentionsWithin(reading, range.from, range.to).filter(isActor);
-  const mention = within.find((m) => m.headToken === head) ?? within.find((m) => m.firstToken <= head && m.lastToken > head);
+  // "the interior ministry of Ruvania": the name may run on past the noun phrase of its head.
+  const mention =
+    within.find((m) => m.headToken === head) ??
+    within.find((m) => m.firstToken <= head && m.lastToken > head) ??
+    mentionsWithin(reading, wide.from, wide.to).find((m) => isActor(m) && m.headToken === head);
   if (SPOKES.test(word)) return spokesman(context, range, wide);
   if (mention !== undefined && mention.kind === 'outlet')
     return { name: mention.name, kind: 'outlet', start: mention.start, end: mention.end };

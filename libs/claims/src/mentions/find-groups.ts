@@ -138,6 +138,9 @@ function isHead(doc: Doc, at: number, nameAt: Int32Array): boolean {
   if (next.pos === 'PUNCT' || !next.spaced) return true;
   if (GROUP_NOUNS.has(next.lower) && next.pos !== 'VERB') return false;
   if (OFFICES.has(next.lower) && next.pos !== 'VERB') return false;
+  // "The army estimates that": a verb, whatever the tagger says.
+  if (next.pos === 'NOUN' && next.lower.endsWith('s') && doc.tokens[at + 2]?.lower === 'that' && doc.tokens[at + 2]?.pos === 'SCONJ')
+    return true;
   if (next.pos === 'NOUN')
     return (
       (nameAt[at + 1] ?? -1) >= 0 ||
@@ -356,6 +359,8 @@ function ofComplement(
 ): { next: number; kind: ActorKind | null; name: string | null } | null {
   const { tokens } = doc;
   let k = of + 1;
+  // "accused the Northern Front of hiding rockets": a name in capitals goes on with a name, never with a gerund.
+  if (/^\p{Lu}/u.test(tokens[of - 1]?.text ?? '') && !doc.capitals && /^\p{Ll}+ing$/u.test(tokens[k]?.text ?? '')) return null;
   while (/^(?:the|a|an|its|their|this|that)$/.test(tokens[k]?.lower ?? '')) k += 1;
   const match = names[nameAt[k] ?? -1];
   let last = match ? match.next - 1 : -1;

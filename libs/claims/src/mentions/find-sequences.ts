@@ -85,7 +85,10 @@ function mixedRun(tokens: readonly Token[], at: number, first: number, end: numb
     }
     if (!CONNECTORS.has(word.lower) || k === at) break;
     // "of", "for" and "and" run on only inside the name of a body: "Institute for the Study of War".
-    if (!NAME_CONNECTORS.has(word.lower) && !head) break;
+    if (!NAME_CONNECTORS.has(word.lower) && !head) {
+      if (!opensFigure(tokens, at, k, end)) break;
+      head = true;
+    }
     if (
       word.lower === 'and' &&
       !(isCapital(tokens[k + 1] ?? word) && ORG_HEADS.has(tokens[last]?.lower ?? '') === false && head && tokens[k - 2]?.lower === 'of')
@@ -94,6 +97,21 @@ function mixedRun(tokens: readonly Token[], at: number, first: number, end: numb
   }
   return last + 1;
 }
+
+/** "the Shield of the Plain Brigades": an image of one word, "of the", and capitals that end in a word for a body. */
+function opensFigure(tokens: readonly Token[], at: number, of: number, end: number): boolean {
+  const image = tokens[at]?.lower ?? '';
+  if (of !== at + 1 || tokens[of]?.lower !== 'of' || tokens[of + 1]?.lower !== 'the' || tokens[at - 1]?.lower !== 'the') return false;
+  if (OFFICES.has(image) || OFFICES.has(image.replace(/s$/, '')) || TITLES.has(image) || GROUP_NOUNS.has(image)) return false;
+  if (PLACE_HEADS.has(image) || PLACE_NOUNS.has(image)) return false;
+  let last = of + 1;
+  while (last + 1 < Math.min(end, of + 6) && isCapital(tokens[last + 1] as Token)) last += 1;
+  const body = tokens[last]?.lower ?? '';
+  return last > of + 2 && FIGURE_BODIES.test(body);
+}
+
+const FIGURE_BODIES =
+  /^(?:brigades?|battalions?|forces?|army|militia|front|movement|companies|company|division|regiment|squads?|legions?|units?|guards?|group|council|resistance)$/;
 
 /** A listed name runs on into the name of a body only after "of" or "for": "Government of Iraq". */
 const joinsName = (tokens: readonly Token[], at: number, head: boolean): boolean =>
@@ -269,6 +287,12 @@ function headOf(words: readonly Token[]): ActorKind | 'place' | null {
   const head = (of > 0 ? words[of - 1] : words.at(-1))?.lower ?? '';
   const all = words.map((w) => w.lower);
   if (words.length === 1) return null;
+  // "Shield of the Plain Brigades": bodies that bear an image for a name are armed groups.
+  const tail = words.at(-1)?.lower ?? '';
+  if (of === 1 && words[2]?.lower === 'the' && FIGURE_BODIES.test(tail) && !ORG_HEADS.has(head) && !GROUP_NOUNS.has(head)) {
+    const kind = bodyKind(all, tail);
+    return kind === 'military' ? 'armed-group' : kind;
+  }
   if (ORG_HEADS.has(head) || GROUP_NOUNS.get(head)?.shape === 'body') return bodyKind(all, head);
   if (PLACE_HEADS.has(head)) return 'place';
   if (OUTLET_HEADS.has(head)) return 'outlet';

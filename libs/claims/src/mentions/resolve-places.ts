@@ -30,7 +30,12 @@ export function resolvePlaces(doc: Doc, mentions: readonly FoundMention[], conte
       if (role === 'dateline') sentFrom ??= mention;
       else if (role === 'furniture' || (mention.metonym && !afterPreposition(doc, mention))) return mention;
       else if (isBase(doc, mention)) base = mention;
-      else if (mention.entry?.kind === 'region' || DIVISIONS.has(lastWord(doc, mention))) division = mention;
+      else if (
+        mention.entry?.kind === 'region' ||
+        DIVISIONS.has(lastWord(doc, mention)) ||
+        DIVISIONS.has(doc.tokens[mention.lastToken]?.lower ?? '')
+      )
+        division = mention;
       else if (!/^(?:near|from|towards?|via)$/.test(doc.tokens[mention.firstToken - 1]?.lower ?? '') || town === null) town = mention;
       return mention;
     }

@@ -53,12 +53,14 @@ function ofClause(reading: Reading, parse: Parse, clause: Clause): Proposition |
           : counted === undefined
             ? clause.subjects
             : [counted];
+  // Who puts or estimates a number speaks; the number is what is said.
+  const cue = /^(?:put|estimate)$/u.test(clause.verb.word) && clause.kind === 'main' && !clause.verb.verb!.passive;
   const parties = agents.map((at): PartyRange => ({ role: 'agent', range: chunkRange(doc, parse, at, afterPhrase(parse.chunks, at) - 1) }));
   const first = clause.subjects.length > 0 && !clause.shared ? Math.min(clause.subjects[0]!, clause.verb.index) : clause.verb.index;
   const last = Math.max(clause.to, clause.verb.index, ...nouns);
   return {
     sentence: parse.sentence, range: rangeOf(doc, parse.chunks[first]!.from, parse.chunks[last]!.to), type: counted === undefined && clause.objects.some((at) => FORCE_NOUN.test(parse.chunks[at]!.word)) && clause.obliques.some((o) => /^(?:in|at|on|near|inside)$/u.test(o.prep)) ? 'MOBILIZE' : 'STRENGTH', mode: [], parties,
-    negated: isNegated(doc, parse, clause) || clause.verb.word === 'lack', hedged: isHedged(doc, parse, clause), stance: clause.verb.word === 'put' || clause.verb.word === 'estimate' ? 'estimates' : null, clause: clause.index, trigger: clause.verb.head, rules: ['strength'], weight: 0.6,
+    negated: isNegated(doc, parse, clause) || clause.verb.word === 'lack', hedged: isHedged(doc, parse, clause), stance: clause.verb.word === 'put' || clause.verb.word === 'estimate' ? 'estimates' : null, clause: clause.index, trigger: cue && counted !== undefined ? parse.chunks[counted]!.head : clause.verb.head, rules: ['strength'], weight: 0.6,
   }; // prettier-ignore
 }
 

@@ -146,7 +146,7 @@ function shareHarm(tokens: readonly Token[], drafts: Draft[]): void {
   }
   for (let k = 1; k < drafts.length; k++) {
     const [a, b] = [drafts[k - 1], drafts[k]];
-    if (a && b && b.harm === null && a.harm !== null && joined(a, b) && isPeople(b)) b.harm = a.harm;
+    if (a && b && b.harm === null && a.harm !== null && joined(a, b) && isPeople(b) && !speaks(tokens, a, b)) b.harm = a.harm;
     // "35 people, 24 of them children": a part of a count shares its lot.
     if (
       a &&
@@ -159,6 +159,20 @@ function shareHarm(tokens: readonly Token[], drafts: Draft[]): void {
       b.harm = a.harm;
   }
 }
+
+/** ", a local official said": after a comma, people who go on to speak are the source of the count and no part of it. */
+function speaks(tokens: readonly Token[], a: Draft, b: Draft): boolean {
+  for (let k = a.noun.next; k < b.from; k++) if (/^(?:and|or|plus|&)$/.test(tokens[k]?.lower ?? '')) return false;
+  for (let k = b.noun.next; k < b.noun.next + 14; k++) {
+    const token = tokens[k];
+    if (!token || token.sentence !== tokens[b.from]?.sentence) return false;
+    if (token.pos === 'VERB') return SPEECH.test(token.lemma);
+    if (!/^(?:NOUN|PROPN|ADJ|ADP|DET|CCONJ|ADV|NUM|PART)$/.test(token.pos)) return false;
+  }
+  return false;
+}
+
+const SPEECH = /^(?:say|tell|report|add|announce|confirm|write|state|claim|note|estimate|declare|explain)$/;
 
 const isPeople = (draft: Draft): boolean =>
   draft.noun.head < 0 || draft.noun.partitive || (draft.noun.noun !== null && draft.noun.noun.shape !== 'body');

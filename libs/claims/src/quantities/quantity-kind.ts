@@ -153,10 +153,18 @@ function before(tokens: readonly Token[], draft: CountDraft, first: number): Har
   return people || kind !== 'captured' ? kind : null;
 }
 
+const CHANGE = /^(?:rise|risen|rose|climb|increase|grow|grown|jump|reach|stand|go|mount|swell|soar|up|fall|drop|remain)$/;
+
 /** "the toll at 34", "raised the number of dead to 12". */
 function tollBefore(tokens: readonly Token[], at: number, first: number): boolean {
-  for (let k = at; k >= Math.max(first, at - 10); k--)
-    if (/^(?:toll|dead|deaths|fatalities|killed)$/.test(tokens[k]?.lower ?? '')) return true;
+  // A number that has risen or stands is that of the sentence's subject, however long: "the number of people killed in … has risen to 19".
+  const changed = /^(?:to|at)$/.test(tokens[at]?.lower ?? '') && CHANGE.test(tokens[at - 1]?.lemma ?? '') && tokens[at - 1]?.pos !== 'NOUN';
+  for (let k = at; k >= Math.max(first, at - (changed ? 40 : 10)); k--) {
+    const word = tokens[k]?.lower ?? '';
+    if (!/^(?:toll|dead|deaths|fatalities|killed)$/.test(word)) continue;
+    if (at - k <= 10 || word !== 'killed') return true;
+    for (let n = k; n >= Math.max(first, k - 6); n--) if (/^(?:number|count|total|tally)$/.test(tokens[n]?.lower ?? '')) return true;
+  }
   return false;
 }
 
