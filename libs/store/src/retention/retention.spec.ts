@@ -136,6 +136,18 @@ describe('eraseArticle', () => {
     expect(await owner.query('SELECT due_at, summary FROM ops.item')).toEqual([{ due_at: null, summary: null }]);
   });
 
+  it('is given again where a restored backup has brought the bytes back, which verify names', async () => {
+    const { text } = await capture('a', 'One text.');
+    await erase('a');
+    await archive.putText('One text.');
+    expect((await verifyLog(db)).flaws.map((f) => [f.kind, f.position])).toEqual([['not-erased', 3]]);
+    await erase('a', 'again');
+    expect(await archive.getText(text)).toBeNull();
+    expect((await verifyLog(db)).flaws).toEqual([]);
+    await capture('b', 'One text.');
+    expect((await verifyLog(db)).flaws).toEqual([]);
+  });
+
   it('is no excuse for bytes that are missing without it', async () => {
     const { text } = await capture('a', 'One text.');
     await capture('b', 'Another text.');

@@ -1,8 +1,10 @@
 import type { Head } from '@hearsay/proof';
 import { idOf, type ArticleCaptured, type Claim, type PageErased } from '@hearsay/vocabulary';
 import { Archive } from '../archive/archive.js';
+import { HAS_PAGE, HAS_TEXT } from '../archive/archive.sql.js';
 import type { Database, Transaction } from '../database/database.js';
 import { StoreFault } from '../faults.js';
+import { CAPTURES_OF_PAGES, CAPTURES_OF_TEXTS } from '../retention/retention.sql.js';
 import type { Flaw, Report } from './flaw.js';
 import { verifySeals, type SealReport } from './verify-seals.js';
 import { APPEND_FLAWS, BY_STREAM, ONE_SNAPSHOT, ORDER_FLAWS, STREAM_FLAWS, TOTALS } from './verify.sql.js';
@@ -71,7 +73,7 @@ export async function verifyLog(db: Database, o: VerifyOptions = {}): Promise<Ve
     if (report.flaws.length < (o.maxFlaws ?? 1_000)) report.flaws.push({ kind, position, stream, detail });
   };
   report.position = await db.transaction((tx) => verifyOrder(tx, flaw));
-  const walk = new StreamWalk(new Archive(db), report, flaw);
+  const walk = new StreamWalk(db, report, flaw);
   let after: { streamId: number; version: number } = { streamId: 0, version: 0 };
   for (;;) {
     const rows = await db.query<Row>(BY_STREAM, [after.streamId, after.version, PAGE, report.position]);
@@ -80,7 +82,7 @@ export async function verifyLog(db: Database, o: VerifyOptions = {}): Promise<Ve
     if (rows.length < PAGE) break;
     after = rows.at(-1)!;
   }
-  walk.end();
+  await walk.end();
   const seals = await verifySeals(db, { upTo: report.position, keys: o.keys ?? [], kept: o.heads ?? [] }, flaw);
   return Object.assign(report, seals);
 }
@@ -118,6 +120,7 @@ interface Totals {
 
 /** Goes through the records of one stream after the other. */
 class StreamWalk {
+  readonly #db: Database;
   readonly #archive: Archive;
   readonly #report: VerifyReport;
   readonly #flaw: Report;
@@ -127,11 +130,14 @@ class StreamWalk {
   /** Of the article at hand: text hashes by revision, what its records say was erased, what is missing so far, and the text read last. */
   readonly #textHashes = new Map<number, string>();
   readonly #erased = new Set<string>();
+  /** What an order has erased, with the newest record that says so. */
+  readonly #ordered = new Map<string, Row>();
   #missing: { row: Row; what: 'text' | 'page'; hash: string; claims: number }[] = [];
   #text: { hash: string; text: string | null } | null = null;
 
-  constructor(archive: Archive, report: VerifyReport, flaw: Report) {
-    this.#archive = archive;
+  constructor(db: Database, report: VerifyReport, flaw: Report) {
+    this.#db = db;
+    this.#archive = new Archive(db);
     this.#report = report;
     this.#flaw = flaw;
   }
@@ -139,7 +145,7 @@ class StreamWalk {
   async take(row: Row): Promise<void> {
     this.#report.records++;
     if (row.streamId !== this.#streamId) {
-      this.end();
+      await this.end();
       this.#report.streams++;
       this.#streamId = row.streamId;
       this.#version = 0;
@@ -160,11 +166,20 @@ class StreamWalk {
     this.#verifyIdentity(row);
     if (row.type === 'ArticleCaptured') await this.#verifyCapture(row, row.data as ArticleCaptured['data']);
     if (row.type === 'ClaimRecorded') await this.#verifyQuote(row, (row.data as { claim: Claim }).claim);
-    if (row.type === 'PageErased') this.#takeErasure(row.data as PageErased['data']);
+    if (row.type === 'PageErased') this.#takeErasure(row, row.data as PageErased['data']);
   }
 
   /** The end of a stream: what is missing by now, and was not erased, is a flaw. */
-  end(): void {
+  async end(): Promise<void> {
+    for (const [hash, row] of this.#ordered)
+      if (await isBack(this.#db, hash, row.data as PageErased['data']))
+        this.#flaw(
+          'not-erased',
+          row.position,
+          row.stream,
+          `${hash} was erased by order, and is in the archive again: give the order again`,
+        );
+    this.#ordered.clear();
     for (const { row, what, hash, claims } of this.#missing) {
       if (!this.#erased.has(hash)) this.#flaw(`${what}-missing`, row.position, row.stream, `${what} ${hash} is not in the archive`);
       else if (what === 'page') this.#report.erased.pages++;
@@ -178,8 +193,9 @@ class StreamWalk {
     this.#text = null;
   }
 
-  #takeErasure({ pages, texts, kept }: PageErased['data']): void {
+  #takeErasure(row: Row, { pages, texts, kept, by }: PageErased['data']): void {
     for (const hash of [...pages, ...texts, ...kept]) this.#erased.add(hash);
+    if (by === 'order') for (const hash of [...pages, ...texts]) this.#ordered.set(hash, row);
   }
 
   #verifyIdentity(row: Row): void {
@@ -250,4 +266,12 @@ class StreamWalk {
       return 'corrupt';
     }
   }
+}
+
+/** A backup that was restored brings bytes back. Another article may have brought the same ones since: they are its own. */
+async function isBack(db: Database, hash: string, { articleId, texts }: PageErased['data']): Promise<boolean> {
+  const isText = texts.includes(hash);
+  if ((await db.query(isText ? HAS_TEXT : HAS_PAGE, [hash])).length === 0) return false;
+  const holders = await db.query<{ articleId: string }>(isText ? CAPTURES_OF_TEXTS : CAPTURES_OF_PAGES, [[hash]]);
+  return holders.every((holder) => holder.articleId === articleId);
 }
