@@ -73,6 +73,7 @@ export function assembleClaims(doc: Doc, article: ReadableArticle, knowledge: Kn
       if (setting.place !== null && /^(?:ASSAULT|TERRITORY|COERCE|PROTEST)$/u.test(proposition.type)) before = setting;
       const chain = chainOf(doc, parse, proposition, spoken);
       const claim = claimOf(reading, referents, article, proposition, chain, setting, propositions);
+      if (proposition.speaks === true) speakFor(claim);
       if (proposition.anaphoric === true && !deny(claim, out)) continue;
       out.push({ claim, sentence: parse.sentence, rules: proposition.rules });
     }
@@ -176,7 +177,6 @@ function cut(doc: Doc, from: number, end: number): { start: number; end: number 
 /** Counts inside the proposition's words that no narrower proposition of its sentence holds. */
 function quantitiesOf(reading: Reading, proposition: Proposition, siblings: readonly Proposition[]): Quantity[] {
   if (proposition.type === 'RELATION') return [];
-  const { doc } = reading;
   const holds = (p: Proposition, q: FoundQuantity): boolean =>
     p.type !== 'RELATION' && p.range.from <= q.firstToken && p.range.to >= q.lastToken;
   const size = (p: Proposition): number => p.range.to - p.range.from;
@@ -184,30 +184,6 @@ function quantitiesOf(reading: Reading, proposition: Proposition, siblings: read
     (q) => holds(proposition, q) && !siblings.some((s) => s !== proposition && holds(s, q) && size(s) < size(proposition)),
   ).map((q) => ({ kind: q.kind, low: q.low, high: q.high, of: counted(reading, q), start: q.start, end: q.end }));
 }
-
-const HARMS: readonly [RegExp, Quantity['kind']][] = [
-  [/^(?:kill|die|slay|execute|massacre|behead|assassinate|murder|perish|slaughter|lynch|lose|hang)$/u, 'killed'],
-  [/^(?:wound|injure|hurt|maim)$/u, 'wounded'],
-  [/^(?:capture|arrest|detain|imprison|apprehend|abduct|kidnap|jail)$/u, 'captured'],
-  [/^(?:displace|uproot)$/u, 'displaced'],
-];
-
-/** A count of people among those to whom a verb of harm happens is a count of the harm. */
-function kindOf(doc: Doc, proposition: Proposition, q: FoundQuantity): Quantity['kind'] {
-  const verb = doc.tokens[proposition.trigger]!;
-  if (q.kind !== 'other' && q.kind !== 'strength')
-    return q.people || q.ofSpan === null || !/^(?:killed|wounded)$/u.test(q.kind) || verb.lemma !== 'shoot' ? q.kind : 'other';
-  const role = /^(?:lose)$/u.test(verb.lemma) ? 'agent' : 'target';
-  const hit =
-    proposition.parties.some((p) => p.role === role && p.range.from <= q.firstToken && p.range.to >= q.lastToken) ||
-    proposition.rules.includes('lose-men');
-  if (!hit) return q.kind;
-  if (proposition.rules.includes('among-the-dead')) return 'killed';
-  if (!q.people && !FORCE.test(q.of)) return q.kind;
-  return HARMS.find(([verbs]) => verbs.test(verb.lemma))?.[1] ?? q.kind;
-}
-
-const FORCE = /\b(?:men|people|troops|soldiers|fighters|members|civilians|militants|rebels|officers|gunmen|police)\b/iu;
 
 function counted(reading: Reading, q: FoundQuantity): string {
   const of = q.ofSpan;
@@ -267,29 +243,34 @@ function deny(claim: Claim, before: readonly Assembled[]): boolean {
   const about = before.findLast((b) => b.claim.type !== 'RELATION' || b.rules.includes('relation-copula'))?.claim;
   if (about === undefined) return false;
   const denier = claim.actors.find((a) => a.role === 'agent');
-  const cue = { start: claim.start, end: claim.end, text: claim.quote };
   claim.type = about.type;
   claim.mode = about.mode;
   claim.place = about.place;
   claim.time = about.time;
   claim.stance = 'denies';
-  if (denier !== undefined)
-    claim.attribution = [
-      ...claim.attribution,
-      {
-        name: denier.name,
-        kind:
-          denier.kind === 'person'
-            ? 'person'
-            : denier.kind === 'outlet'
-              ? 'outlet'
-              : denier.kind === 'civilians' || denier.kind === 'unidentified'
-                ? 'anonymous'
-                : 'organisation',
-        start: denier.start,
-        end: denier.end,
-        cue,
-      },
-    ];
+  if (denier !== undefined) claim.attribution = [...claim.attribution, speakerOf(denier, claim)];
   return true;
 }
+
+/** "threatened to retaliate": the one who threatens is the speaker. */
+function speakFor(claim: Claim): void {
+  const agent = claim.actors.find((a) => a.role === 'agent');
+  if (agent === undefined) return;
+  claim.stance = 'threatens';
+  claim.attribution = [...claim.attribution, speakerOf(agent, claim)];
+}
+
+const SPEAKER_KIND: Partial<Record<Party['kind'], Speaker['kind']>> = {
+  person: 'person',
+  outlet: 'outlet',
+  civilians: 'anonymous',
+  unidentified: 'anonymous',
+};
+
+const speakerOf = (actor: Party, claim: Claim): Speaker => ({
+  name: actor.name,
+  kind: SPEAKER_KIND[actor.kind] ?? 'organisation',
+  start: actor.start,
+  end: actor.end,
+  cue: { start: claim.start, end: claim.end, text: claim.quote },
+});

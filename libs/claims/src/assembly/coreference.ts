@@ -1,6 +1,7 @@
 import type { ActorKind } from '@hearsay/vocabulary';
 import type { TokenRange } from '../document/doc.js';
 import type { Clause, Parse } from '../grammar/clause.js';
+import { afterPhrase } from '../grammar/noun-group.js';
 import type { FoundMention } from '../mentions/mention.js';
 import { isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
 import type { Attributed } from '../speech/attribution.js';
@@ -61,13 +62,19 @@ export class Referents {
       .filter((a) => a.content.some((c) => c.from <= token && c.to > token))
       .sort((a, b) => length(a.content) - length(b.content))[0];
     const speaker = cover?.speakers[0];
-    return speaker === undefined ? null : this.inRange(speaker);
+    if (cover === undefined || speaker === undefined) return null;
+    const { tokens } = this.reading.doc;
+    if (tokens[speaker.to - 1]!.lower.startsWith('spokes')) {
+      if (/^(?:its|their|his|her)$/u.test(tokens[speaker.from]!.lower)) return this.of(speaker.from);
+      return this.inRange(cover.source ?? speaker, true);
+    }
+    return this.inRange(speaker);
   }
 
-  private inRange(range: TokenRange): Referent | null {
-    const found = mentionsWithin(this.reading, range.from, range.to).filter(isActor);
-    const body = found.find((m) => m.inside && m.kind !== 'person') ?? found[0];
-    return body === undefined ? null : refer(body);
+  private inRange(range: TokenRange, body = false): Referent | null {
+    const found = mentionsWithin(this.reading, range.from, range.to).filter((m) => isActor(m) && !(body && m.kind === 'person'));
+    const owner = found.find((m) => m.inside && m.kind !== 'person') ?? found[0];
+    return owner === undefined ? null : refer(owner);
   }
 
   /** "The Joint Force said it had ambushed": the subject of the verb of speech above the pronoun's clause. */
@@ -101,9 +108,14 @@ export class Referents {
   private ofSubject(parse: Parse, clause: Clause, fits: (m: FoundMention) => boolean): Referent | null {
     for (const at of clause.subjects) {
       const chunk = parse.chunks[at]!;
+      const within = mentionsWithin(this.reading, chunk.from, parse.chunks[afterPhrase(parse.chunks, at, /^(?:of|for)$/u) - 1]!.to).filter(
+        fits,
+      );
+      // "a spokesman for the army … its planes": the body behind the spokesman.
       const found =
-        mentionsWithin(this.reading, chunk.from, chunk.to).find((m) => fits(m) && m.headToken === chunk.head) ??
-        mentionsWithin(this.reading, chunk.from, chunk.to).find((m) => fits(m) && !m.inside);
+        within.find((m) => m.headToken === chunk.head) ??
+        within.find((m) => !m.inside) ??
+        (chunk.word.startsWith('spokes') ? within[0] : undefined);
       if (found !== undefined) return refer(found);
     }
     return null;

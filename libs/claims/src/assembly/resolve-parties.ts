@@ -1,5 +1,5 @@
 import type { ActorKind, ClaimType, Party, Role } from '@hearsay/vocabulary';
-import type { Doc } from '../document/doc.js';
+import type { Doc, TokenRange } from '../document/doc.js';
 import type { FoundMention } from '../mentions/mention.js';
 import type { PartyRange } from '../propositions/proposition.js';
 import { isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
@@ -21,7 +21,7 @@ export function backersOf(reading: Reading, from: number, to: number): Party[] {
 export function resolveParties(reading: Reading, referents: Referents, parties: readonly PartyRange[], type: ClaimType): Party[] {
   const out: Party[] = [];
   for (const { role, range } of parties) {
-    for (const party of ofRange(reading, referents, role, range.from, range.to, type)) {
+    for (const party of ofRange(reading, referents, role, range, type)) {
       if (
         !out.some((p) => p.start === party.start && p.end === party.end) &&
         !out.some((p) => p.role === party.role && p.name === party.name)
@@ -32,14 +32,19 @@ export function resolveParties(reading: Reading, referents: Referents, parties: 
   return out;
 }
 
-function ofRange(reading: Reading, referents: Referents, role: Role, from: number, to: number, type: ClaimType): Party[] {
+function ofRange(reading: Reading, referents: Referents, role: Role, parties: TokenRange, type: ClaimType): Party[] {
+  const { from, to } = parties;
   const { doc } = reading;
   const first = doc.tokens[from]!;
   if (PRONOUN.test(first.lower) && to - from === 1) {
     const referent = referents.of(from);
     return [{ role, name: referent?.name ?? first.text, kind: referent?.kind ?? 'unidentified', start: first.start, end: first.end }];
   }
+  const words = parties.end < doc.tokens[to - 1]!.end ? doc.text.slice(parties.start, parties.end) : null;
   const within = mentionsWithin(reading, from, to);
+  // The first half of "Ostria-backed", where no list knows the name.
+  if (words !== null && within.length === 0 && /^\p{Lu}/u.test(words))
+    return [{ role, name: words, kind: 'unidentified', start: parties.start, end: parties.end }];
   // "of" and other phrases may follow the noun itself: its head is the last word before the first preposition.
   const headEnd = headOf(doc, from, to);
   const head = within
@@ -69,8 +74,17 @@ function ofRange(reading: Reading, referents: Referents, role: Role, from: numbe
   if (modifier !== undefined) return [party(role, modifier, null)];
   const noun = doc.tokens[headEnd]!;
   if (PLATFORM.test(noun.lower) && role === 'agent' && type === 'ASSAULT' && first.lower !== 'a' && first.lower !== 'an') {
-    const owner = ownerBefore(reading, from);
-    return [{ role, name: owner?.name ?? noun.text, kind: owner?.kind ?? 'military', start: first.start, end: noun.end }];
+    const owner = first.lower === 'the' && headEnd === from + 1 ? ownerBefore(reading, from) : null;
+    const own = first.lower === 'the' ? doc.tokens[from + 1]!.start : first.start;
+    return [
+      {
+        role,
+        name: owner?.name ?? doc.text.slice(own, noun.end).replace(/\s+/gu, ' '),
+        kind: owner?.kind ?? 'military',
+        start: first.start,
+        end: noun.end,
+      },
+    ];
   }
   // A name that no list knows and no shape explains still acts: somebody is called that.
   if (noun.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(noun.text) && head === undefined && within.length === 0 && role === 'agent') {

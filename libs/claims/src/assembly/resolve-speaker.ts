@@ -1,6 +1,7 @@
 import { normalName, type Speaker, type SpeakerKind } from '@hearsay/vocabulary';
 import type { TokenRange } from '../document/doc.js';
 import { isActor, mentionsWithin, textOf, type Reading } from '../propositions/reading.js';
+import { GROUP_NOUNS } from '../lexicon/groups.js';
 import type { Referents } from './coreference.js';
 
 const SPOKES = /^(?:spokes(?:man|woman|person|men|people)|statement|communique|communiqué|press|office|readout)$/u;
@@ -10,6 +11,8 @@ const ANONYMOUS =
   /^(?:officials?|sources?|officers?|residents?|witness(?:es)?|villagers?|diplomats?|analysts?|experts?|commanders?|members?|soldiers?|fighters?|aides?|people|survivors?|activists?|locals|medics?|doctors?|colonels?|generals?|captains?|majors?|lieutenants?|advisers?|advisors?|observers?|journalists?|reporters?|bloggers?|monitors?|groups?|men|women|man|woman|militants?|rebels?|leaders?|elders?|relatives?|families|family|police|policem[ae]n|authorities|one|others|some|many|critics|supporters|politicians?|lawmakers?|workers?|rescuers?|investigators?|associations?|eyewitness(?:es)?|insiders?|lawyers?|prosecutors?|teachers?|farmers?|drivers?|students?|nurses?|clerics?|priests?|neighbou?rs?|refugees?|prisoners?|deputy|deputies)$/u;
 const MEDIUM =
   /^(?:newspaper|daily|website|site|channel|station|agency|radio|television|tv|magazine|broadcaster|paper|network|outlet|weekly|blog)$/u;
+const BODY =
+  /^(?:ministry|government|army|council|opposition|parliament|court|commission|committee|party|union|movement|mission|coalition|command|staff|department|agency|bureau|office|forces?|navy|militia|front|brigades?|side|presidency|administration|authority|secretariat|observatory|institute|centre|center|association|organi[sz]ation|hospital|university|embassy)$/u;
 const PRONOUN = /^(?:he|she|it|they|who|we|i|which|that)$/u;
 
 /** What the speakers of an article resolve against: the outlet that publishes, and who spoke before. */
@@ -52,7 +55,7 @@ export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole
     return { name: mention.name, kind: 'person', start: mention.start, end: mention.end };
   if (MEDIUM.test(word)) return { name: textOf(doc, range).replace(/^(?:the|an?)\s/iu, ''), kind: 'outlet', ...at };
   const single = !/^(?:an?|one|another|some|several|two|three|four|five|former|senior)$/u.test(doc.tokens[range.from]!.lower);
-  if (OFFICE.test(word) && single && !/s$/u.test(word)) return { name: mention?.name ?? bare(textOf(doc, range)), kind: 'person', ...at };
+  if (OFFICE.test(word) && single && !word.endsWith('s')) return { name: mention?.name ?? bare(textOf(doc, range)), kind: 'person', ...at };
   if (ANONYMOUS.test(word)) {
     const definite = doc.tokens[range.from]!.lower === 'the' && range.to - range.from <= 3 && context.last?.kind === 'anonymous';
     if (word === 'police' || word === 'authorities')
@@ -87,6 +90,8 @@ export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole
   }
   if (body !== undefined && doc.tokens[range.from]!.pos !== 'DET')
     return { name: body.name, kind: 'organisation', start: body.start, end: body.end };
+  if (GROUP_NOUNS.get(word)?.shape === 'body' || BODY.test(word))
+    return { name: bare(textOf(doc, wide.to - wide.from > 8 ? range : wide)), kind: 'organisation', ...at };
   if (/^\p{Lu}/u.test(doc.tokens[head]!.text) && doc.tokens[head]!.pos === 'PROPN')
     return { name: bare(textOf(doc, range)), kind: 'person', ...at };
   return null;
@@ -100,7 +105,9 @@ function spokesman(context: SpeakerContext, range: TokenRange, wide: TokenRange)
   const named = mentionsWithin(reading, wide.from, wide.to).find((m) => m.kind === 'person' && m.named);
   if (named !== undefined) return { name: named.name, kind: 'person', start: named.start, end: named.end };
   const own =
-    beside.find((m) => m.firstToken >= range.from && m.lastToken <= range.to && !/^spokes/u.test(reading.doc.tokens[m.headToken]!.lower)) ??
+    beside.find(
+      (m) => m.firstToken >= range.from && m.lastToken <= range.to && !reading.doc.tokens[m.headToken]!.lower.startsWith('spokes'),
+    ) ??
     beside.find((m) => m.firstToken >= range.to) ??
     beside.find((m) => m.inside);
   if (own !== undefined) return { name: own.name, kind: 'organisation', ...at };

@@ -49,7 +49,7 @@ function isBoundary(words: readonly TaggedWord[], text: string, k: number, last:
   let next = last + 1;
   while (next < to - 1 && OPENERS.test(at(words, text, next))) next += 1;
   const word = at(words, text, next);
-  if (/^\p{Ll}/u.test(word) && word !== 'al' && !/^al-/u.test(word)) return false;
+  if (/^\p{Ll}/u.test(word) && word !== 'al' && !word.startsWith('al-')) return false;
   if (abbreviated) {
     if (
       /^(?:gen|col|lt|maj|capt|sgt|dr|mr|mrs|ms|sen|rep|gov|st|no|prof|rev|adm|brig|cpl|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|vs|etc)\.$/iu.test(

@@ -144,7 +144,7 @@ function verbGroup(words: readonly Word[], k: number): { to: number; main: numbe
     group.passive = !group.progressive;
   } else if (main === k) {
     if (verb.lower.endsWith('ing') && verb.lower.length > 4) group.form = 'ing';
-    else if (/ed$/u.test(verb.lower) || verb.lemma !== verb.lower.replace(/(?:es|s)$/u, ''))
+    else if (verb.lower.endsWith('ed') || verb.lemma !== verb.lower.replace(/(?:es|s)$/u, ''))
       group.form = isBarePast(verb) ? 'ed' : 'finite';
   }
   if (BE.test(verb.lower) || HAVE.test(verb.lower)) group.light = true;
@@ -171,7 +171,7 @@ function functionWord(words: readonly Word[], k: number, out: readonly Chunk[]):
       if (last?.kind === 'np') return 'rel';
       if (pos === 'PRON' && after?.pos !== 'PROPN' && (after?.pos === 'AUX' || after?.pos === 'VERB'))
         return last?.kind === 'vg' ? 'sub' : null;
-      return pos === 'DET' && after !== undefined && /^(?:NOUN)$/u.test(after.pos) && last?.kind === 'vg' && !/s$/u.test(after.lower)
+      return pos === 'DET' && after !== undefined && /^(?:NOUN)$/u.test(after.pos) && last?.kind === 'vg' && !after.lower.endsWith('s')
         ? null
         : 'sub';
     }

@@ -71,7 +71,7 @@ export const RULES: readonly { name: string; examples: readonly string[]; mend: 
   },
   {
     name: 'participle-before-noun',
-    examples: ['the growing/ADJ influence', 'trapped/ADJ civilians'],
+    examples: ['the growing/ADJ influence', 'its trapped/ADJ civilians'],
     mend: ({ word, before, after }) =>
       word.pos === 'VERB' &&
       /(?:ing|ed|en)$/u.test(word.lower) &&

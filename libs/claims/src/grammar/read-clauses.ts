@@ -191,12 +191,18 @@ class ClauseReader {
       return false;
     const before = this.before(chunk.index, /^(?:adv)$/u);
     const next = this.chunks[chunk.index + 1];
-    if (next?.kind === 'np' && !isTime(next) && (before?.kind === 'mark' || before?.kind === 'comma') && this.top().pending === null) {
+    if (
+      chunk.word !== 'tell' &&
+      next?.kind === 'np' &&
+      !isTime(next) &&
+      (before?.kind === 'mark' || before?.kind === 'comma') &&
+      this.top().pending === null
+    ) {
       const end = afterPhrase(this.chunks, next.index, /^(?:of|for|from|in|at|with)$/u);
       const after = this.chunks[end];
       if (after?.kind === 'vg' && after.verb!.form === 'finite') return false;
       const waits = this.frames.some((f) => f.clause === null && f.subject !== null) && before.kind === 'comma';
-      if (waits || chunk.word === 'tell') return false;
+      if (waits) return false;
       const clause = this.add(chunk, 'main', nounGroup(this.chunks, next.index), null, null);
       clause.inverted = true;
       this.frames.length = 1;
@@ -212,7 +218,7 @@ class ClauseReader {
       }
     }
     if (before?.kind === 'np' && (next === undefined || /^(?:comma|stop|mark|dash|semi)$/u.test(next.kind))) {
-      const start = this.before(before.index, /^(?:adv)$/u);
+      const start = this.before(before.index, /^(?:adv|mark)$/u);
       const group = this.frames.findLast((f) => f.clause === null && f.subject !== null && f.subject !== before.index);
       if (start?.kind !== 'comma' || group === undefined) return false;
       this.add(chunk, 'main', [before.index], null, null).interrupting = true;

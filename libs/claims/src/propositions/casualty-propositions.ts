@@ -1,5 +1,6 @@
 import type { Parse } from '../grammar/clause.js';
 import type { FoundQuantity } from '../quantities/find-quantities.js';
+import { isHypothetical } from './modality.js';
 import type { Proposition } from './proposition.js';
 import { rangeOf, type Reading } from './reading.js';
 
@@ -15,11 +16,15 @@ export function casualtyPropositions(reading: Reading, parse: Parse, taken: read
   );
   const out: Proposition[] = [];
   const first = free[0];
-  if (first !== undefined) out.push(ofCount(reading, parse, first, free));
+  if (first !== undefined && !supposed(parse, first)) out.push(ofCount(reading, parse, first, free));
   const moved = reading.quantitiesOf[parse.sentence]!.find(
-    (q) => /^(?:displaced|captured)$/u.test(q.kind) && !taken.some((p) => p.range.from <= q.firstToken && p.range.to >= q.lastToken),
+    (q) =>
+      /^(?:displaced|captured)$/u.test(q.kind) &&
+      !q.article &&
+      !taken.some((p) => p.range.from <= q.firstToken && p.range.to >= q.lastToken),
   );
-  if (moved !== undefined) out.push({ ...ofCount(reading, parse, moved, [moved]), type: 'COERCE', rules: ['displaced-count'] });
+  if (moved !== undefined && !supposed(parse, moved))
+    out.push({ ...ofCount(reading, parse, moved, [moved]), type: 'COERCE', rules: ['displaced-count'] });
   const among = ofDead(reading, parse);
   if (
     among !== null &&
@@ -28,6 +33,14 @@ export function casualtyPropositions(reading: Reading, parse: Parse, taken: read
   )
     out.push(among);
   return out;
+}
+
+/** A count inside a condition counts nothing: "if the army did not release 11 prisoners". */
+function supposed(parse: Parse, count: FoundQuantity): boolean {
+  const clause = parse.clauses.findLast(
+    (c) => parse.chunks[c.from]!.from <= count.firstToken && parse.chunks[Math.max(c.to, c.verb.index)]!.to >= count.lastToken,
+  );
+  return clause !== undefined && isHypothetical(parse, clause);
 }
 
 function ofCount(reading: Reading, parse: Parse, count: FoundQuantity, all: readonly FoundQuantity[]): Proposition {

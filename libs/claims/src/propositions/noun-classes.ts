@@ -6,7 +6,7 @@ export const PLACE_NOUN = nouns(
 );
 /** Weapons and what carries them. */
 export const WEAPON_NOUN = nouns(
-  'rocket missile shell mortar drone bomb grenade gun rifle tank weapon ammunition arm munition aircraft jet plane warplane helicopter gunship launcher vehicle armour armor explosive artillery system round shot bullet warhead projectile mine barrel charge device torpedo fighter-jet uav hardware cartridge materiel equipment missile-system warship vessel boat ship',
+  'rocket missile shell mortar drone bomb grenade gun rifle tank weapon ammunition arm munition aircraft jet plane warplane helicopter gunship launcher vehicle armour armor explosive artillery system round shot bullet warhead projectile mine barrel charge device torpedo fighter-jet uav hardware cartridge materiel equipment gas canister cannon baton missile-system warship vessel boat ship',
 );
 /** Agreements and what leads to them. */
 export const DEAL_NOUN = nouns(

@@ -30,4 +30,6 @@ export interface Proposition {
   weight: number;
   /** It speaks of the happening of the claim before it ("denied any role"): type and parties are taken from there. */
   anaphoric?: boolean;
+  /** Its agent is its speaker: "threatened to retaliate". */
+  speaks?: boolean;
 }

@@ -283,8 +283,6 @@ class ClauseReading {
           weight: 0.8,
         });
       if (has('place')) return null;
-      if (this.lemma === 'hold' && has('talks', 'meeting', 'negotiations'))
-        return this.make('CONSULT', ['meet'], [...subject('agent'), ...this.obliqueParties('target', /^with$/u)], 'hold-talks', {});
       if (this.lemma === 'take' && has('money', 'weapons', 'arms') && clause.obliques.some((o) => o.prep === 'from'))
         return this.make('AID', [], [...this.obliqueParties('agent', /^from$/u), ...subject('target')], 'take-from', {});
     }
@@ -326,7 +324,7 @@ class ClauseReading {
       this.lemma === 'be' &&
       clause.obliques.some((o) => o.prep === 'under' && o.nouns.some((at) => parse.chunks[at]!.word === 'control'))
     )
-      return this.make('TERRITORY', [], this.obliqueParties('agent', /^(?:of|by)$/u), 'under-control', { weight: 0.8 });
+      return this.make('TERRITORY', [], this.ofControl(), 'under-control', { weight: 0.8 });
     if (/^(?:place|put|impose|declare)$/u.test(this.lemma) && (tokens.includes('martial') || has('curfew', 'law')))
       return tokens.includes('martial') || has('curfew')
         ? this.make('COERCE', [has('curfew') ? 'curfew' : 'martial-law'], subject('agent'), 'martial-law', { weight: 0.7 })
@@ -356,6 +354,18 @@ class ClauseReading {
     )
       return this.make('COERCE', ['arson'], [...subject('agent'), ...this.obliqueParties('target', /^to$/u)], 'set-fire', { weight: 0.6 });
     return null;
+  }
+
+  /** Whose control it is: "under the control of the rebels", "under rebel control". */
+  private ofControl(): PartyRange[] {
+    const { chunks } = this.parse;
+    const at = this.clause.obliques
+      .filter((o) => o.prep === 'under')
+      .flatMap((o) => o.nouns)
+      .find((n) => chunks[n]!.word === 'control');
+    if (at === undefined) return [];
+    const owner = chunks[at + 1]?.kind === 'prep' && chunks[at + 2]?.kind === 'np' ? chunks[at + 2]! : chunks[at]!;
+    return [{ role: 'agent', range: rangeOf(this.doc, owner.from, owner.to) }];
   }
 
   /** Whose list it is: "on the U.S. list". */
@@ -852,10 +862,17 @@ class ClauseReading {
         !c.interrupting,
     );
     const from = parse.chunks[this.startOf(between && clause.kind === 'main' ? clause.verb.index : first)]!.from;
-    const range = rangeOf(doc, from, Math.max(this.end(), clause.verb.to));
+    let to = Math.max(this.end(), clause.verb.to);
+    while (
+      to < doc.sentences[parse.sentence]!.to &&
+      /^(?:ago|back|out|up|down|off|away|earlier|later|afterwards|again)$/u.test(doc.tokens[to]!.lower)
+    )
+      to += 1;
+    const range = rangeOf(doc, from, to);
     return {
       sentence: parse.sentence, range, type, mode, parties, clause: clause.index, trigger: clause.verb.head, rules: [rule], weight: extra.weight ?? 0.6,
       negated: isNegated(doc, parse, clause), hedged: isHedged(doc, parse, clause), stance: this.stanceOf(type), ...(extra.anaphoric === true ? { anaphoric: true } : {}),
+      ...(type === 'THREATEN' && this.lemma === 'threaten' && (this.infinitiveAfter() || this.contentAfter()) ? { speaks: true } : {}),
     }; // prettier-ignore
   }
 
@@ -914,7 +931,11 @@ export function nounParties(reading: Reading, parse: Parse, at: number): PartyRa
     if (prep?.kind !== 'prep' || parse.chunks[next + 1]?.kind !== 'np') break;
     const nouns = [next + 1];
     const end = afterPhrase(parse.chunks, next + 1);
-    if (parse.chunks[end]?.kind === 'conj' && parse.chunks[end + 1]?.kind === 'np' && parse.chunks[end + 2]?.kind !== 'vg')
+    if (
+      parse.chunks[end]?.kind === 'conj' &&
+      parse.chunks[end + 1]?.kind === 'np' &&
+      (prep.word === 'between' || parse.chunks[end + 2]?.kind !== 'vg')
+    )
       nouns.push(end + 1);
     const role = roleOfPreposition(prep.word, chunk.word);
     if (role !== null)

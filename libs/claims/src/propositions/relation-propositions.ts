@@ -114,7 +114,11 @@ function appositionHead(reading: Reading, parse: Parse, at: number): PartyRange 
     if (owner.length === 0 || !/^(?:commander|leader|head|chief|wing|arm)$/u.test(parse.chunks[at]!.word)) return null;
   }
   const named = mentionsWithin(reading, noun.from, noun.to).filter((m) => isActor(m) && !m.inside);
-  return named.length > 0 ? party(reading, 'agent', named[0]!.firstToken, named[0]!.lastToken) : null;
+  if (named.length > 0) return party(reading, 'agent', named[0]!.firstToken, named[0]!.lastToken);
+  // A name that no list knows, before an apposition that says who it is.
+  return reading.doc.tokens[noun.head]!.pos === 'PROPN' && mentionsWithin(reading, noun.from, noun.to).every((m) => m.kind !== 'place')
+    ? party(reading, 'agent', noun.from, noun.to)
+    : null;
 }
 
 /** "militiamen, many of them backed by Iran", "forces loyal to", "the LNA, led by Haftar". */
@@ -185,6 +189,7 @@ function copulas(reading: Reading, parse: Parse): Proposition[] {
         : 'part-of';
     if (
       other === null &&
+      !/-(?:linked|backed|sanctioned|affiliated|aligned)$/u.test(hyphened(reading, parse, predicate)) &&
       !/^(?:umbrella|branch|wing|offshoot|affiliate|splinter|alliance|coalition|part|backbone)$/u.test(parse.chunks[predicate]!.word)
     )
       continue;
@@ -213,12 +218,18 @@ function copulas(reading: Reading, parse: Parse): Proposition[] {
   return out;
 }
 
-const doc = (reading: Reading, parse: Parse, at: number): string =>
+/** The hyphened word of a noun phrase: "a government-linked body". */
+const hyphened = (reading: Reading, parse: Parse, at: number): string =>
   reading.doc.tokens.slice(parse.chunks[at]!.from, parse.chunks[at]!.to).find((t) => t.text.includes('-'))?.lower ?? '';
 
 function otherIn(reading: Reading, parse: Parse, at: number, clause: Clause): FoundMention | null {
   const own = mentionsWithin(reading, parse.chunks[at]!.from, parse.chunks[at]!.head).find((m) => isActor(m));
   if (own !== undefined) return own;
+  const [prep, noun] = [parse.chunks[at + 1], parse.chunks[at + 2]];
+  if (prep?.kind === 'prep' && /^(?:of|for|in|within)$/u.test(prep.word) && noun?.kind === 'np') {
+    const inside = mentionsWithin(reading, noun.from, noun.to).find((m) => isActor(m) && (!m.inside || m.named));
+    if (inside !== undefined) return inside;
+  }
   for (const oblique of clause.obliques) {
     if (!/^(?:of|for|to|with)$/u.test(oblique.prep)) continue;
     for (const noun of oblique.nouns) {
@@ -248,7 +259,9 @@ function appositions(reading: Reading, parse: Parse): Proposition[] {
         ? parse.chunks[at + 2]!
         : undefined;
     const inOf =
-      of === undefined ? undefined : mentionsWithin(reading, of.from, of.to).find((m) => isActor(m) && !m.inside && m.kind !== 'state');
+      of === undefined
+        ? undefined
+        : mentionsWithin(reading, of.from, of.to).find((m) => isActor(m) && (!m.inside || m.named) && m.kind !== 'state' && !m.adjective);
     const other = possessor ?? inOf;
     if (other === undefined) continue;
     out.push(

@@ -218,7 +218,7 @@ class SentenceSpeech {
     const verb = clause.verb.index;
     if (clause.interrupting) {
       const left = this.leftContent(clause);
-      const right = this.rest(verb + 1);
+      const right = this.rest(this.chunks[verb + 1]?.kind === 'comma' ? verb + 2 : verb + 1);
       return { ranges: [...left, ...right], rule: 'interrupted-content' };
     }
     const prep = this.chunks[verb + 1];

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { readDocument } from '../document/read-document.js';
+import { parseSentence } from './parse-sentence.js';
+
+/** Each clause as "verb(subject & subject > object | prep:noun)". */
+function clausesOf(text: string): string[] {
+  const doc = readDocument(text);
+  return doc.sentences.flatMap((sentence) => {
+    const { chunks, clauses } = parseSentence(doc, sentence);
+    const words = (at: number): string => text.slice(doc.tokens[chunks[at]!.from]!.start, doc.tokens[chunks[at]!.to - 1]!.end);
+    return clauses.map(
+      (c) => `${c.verb.word}${c.verb.verb!.passive ? '!' : ''}(${c.subjects.map(words).join(' & ')} > ${c.objects.map(words).join(' & ')})`,
+    );
+  });
+}
+
+describe('readClauses', () => {
+  it.each([
+    ['The rebels shelled the town.', ['shell(The rebels > the town)']],
+    ['Three soldiers were killed by rebels near Tarn.', ['kill!(Three soldiers > )']],
+    ['The army, which lost two men, has left the valley.', ['lose(The army > two men)', 'leave(The army > the valley)']],
+    ['The town, held by the Northern Front, was shelled.', ['hold!(The town > )', 'shell!(The town > )']],
+    ['The minister said the rebels had burned a school.', ['say(The minister > )', 'burn(the rebels > a school)']],
+    ['The rebels burned a school, the minister said.', ['burn(The rebels > a school)', 'say(the minister > )']],
+    ['The rebels burned a school, said a minister in Tarn.', ['burn(The rebels > a school)', 'say(a minister > )']],
+    ['The front, he complained, did not send a single gun.', ['complain(he > )', 'send(The front > a single gun)']],
+    ['Gunmen killed two guards and burned a truck.', ['kill(Gunmen > two guards)', 'burn(Gunmen > a truck)']],
+    ['He accused the army of bombing the market.', ['accuse(He > the army)', 'bomb(the army > the market)']],
+    ['Jets bombed the camp, killing nine people.', ['bomb(Jets > the camp)', 'kill(Jets > nine people)']],
+    ['After the rebels left the town, soldiers entered it.', ['leave(the rebels > the town)', 'enter(soldiers > it)']],
+  ])('reads "%s"', (text, expected) => {
+    expect(clausesOf(text)).toEqual(expected);
+  });
+});

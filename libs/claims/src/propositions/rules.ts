@@ -1,0 +1,253 @@
+import type { ClaimType, Role } from '@hearsay/vocabulary';
+
+/** One example of a rule: a sentence, the type it must give, and who stands in it (names as the text has them). */
+export interface RuleExample {
+  text: string;
+  type: ClaimType;
+  actors?: Partial<Record<Role, readonly string[]>>;
+  negated?: boolean;
+}
+
+/** A rule by its name, what it does, and examples that are its tests. `explain` shows the names. */
+export interface Rule {
+  does: string;
+  examples: readonly RuleExample[];
+}
+
+/** Every rule that makes propositions. */
+export const PROPOSITION_RULES: Readonly<Record<string, Rule>> = {
+  'verb-do': {
+    does: 'A verb of the lexicon whose subject does it to its object; in the passive the other way round.',
+    examples: [
+      {
+        text: 'Northern Front rebels attacked government troops near Tarn.',
+        type: 'ASSAULT',
+        actors: { agent: ['Northern Front rebels'], target: ['government troops'] },
+      },
+      { text: 'Two soldiers were killed by rebels on Monday.', type: 'ASSAULT', actors: { agent: ['rebels'], target: ['soldiers'] } },
+      { text: 'Police arrested six suspects.', type: 'COERCE', actors: { agent: ['Police'], target: ['suspects'] } },
+    ],
+  },
+  'verb-on': {
+    does: 'A verb whose target follows a preposition.',
+    examples: [{ text: 'The rebels fired rockets at the army.', type: 'ASSAULT', actors: { agent: ['The rebels'], target: ['the army'] } }],
+  },
+  'verb-die': {
+    does: 'A verb that happens to its subject.',
+    examples: [
+      { text: 'Nine soldiers died in an attack by rebels.', type: 'ASSAULT', actors: { target: ['soldiers'], agent: ['rebels'] } },
+    ],
+  },
+  'verb-land': {
+    does: 'A verb that takes a place, from somebody where a "from" says so.',
+    examples: [
+      {
+        text: 'Government troops captured the town of Tarn from the rebels.',
+        type: 'TERRITORY',
+        actors: { agent: ['Government troops'], target: ['the rebels'] },
+      },
+    ],
+  },
+  'verb-fall': {
+    does: 'The subject is a place that is lost.',
+    examples: [{ text: 'The town fell to the rebels.', type: 'TERRITORY', actors: { agent: ['the rebels'] } }],
+  },
+  'verb-self': {
+    does: 'A verb that concerns its subject alone.',
+    examples: [{ text: 'The troops withdrew from Tarn.', type: 'RETREAT', actors: { agent: ['The troops'] } }],
+  },
+  'verb-give': {
+    does: 'Somebody gives things to somebody.',
+    examples: [{ text: 'Iran supplied missiles to the rebels.', type: 'AID', actors: { agent: ['Iran'], target: ['the rebels'] } }],
+  },
+  'verb-with': {
+    does: 'Two do it together.',
+    examples: [
+      {
+        text: 'The rebels signed a truce with the government.',
+        type: 'AGREE',
+        actors: { agent: ['The rebels'], target: ['the government'] },
+      },
+    ],
+  },
+  'light-verb': {
+    does: 'A light verb carries an event noun, which gives the type.',
+    examples: [
+      {
+        text: 'The rebels launched an offensive against the army.',
+        type: 'ASSAULT',
+        actors: { agent: ['The rebels'], target: ['the army'] },
+      },
+      { text: 'The soldiers came under attack from rebels.', type: 'ASSAULT', actors: { agent: ['rebels'], target: ['The soldiers'] } },
+    ],
+  },
+  'event-happens': {
+    does: 'The event noun is the subject of a verb of happening.',
+    examples: [
+      { text: 'Clashes between rebels and soldiers broke out in Tarn.', type: 'ASSAULT', actors: { agent: ['rebels', 'soldiers'] } },
+    ],
+  },
+  'event-noun': {
+    does: 'An event noun with both its parties needs no verb.',
+    examples: [
+      {
+        text: 'It was the first raid by rebels on the army this year.',
+        type: 'ASSAULT',
+        actors: { agent: ['rebels'], target: ['the army'] },
+      },
+    ],
+  },
+  'take-prisoner': {
+    does: 'People taken prisoner or hostage.',
+    examples: [
+      { text: 'Two soldiers were taken prisoner by the rebels.', type: 'COERCE', actors: { agent: ['the rebels'], target: ['soldiers'] } },
+    ],
+  },
+  'take-control': {
+    does: 'Control of a place is taken.',
+    examples: [{ text: 'The rebels took control of the airport.', type: 'TERRITORY', actors: { agent: ['The rebels'] } }],
+  },
+  'lose-control': {
+    does: 'Control of a place is lost.',
+    examples: [{ text: 'The army lost control of the airport.', type: 'TERRITORY', actors: { agent: ['The army'] } }],
+  },
+  'lose-men': {
+    does: 'Men lost were killed.',
+    examples: [{ text: 'The rebels lost 60 men in the fighting.', type: 'ASSAULT', actors: { agent: ['The rebels'] } }],
+  },
+  'open-fire': {
+    does: 'Fire is opened.',
+    examples: [
+      { text: 'Soldiers opened fire on the protesters.', type: 'ASSAULT', actors: { agent: ['Soldiers'], target: ['the protesters'] } },
+    ],
+  },
+  'blow-up': {
+    does: 'Somebody or something is blown up.',
+    examples: [{ text: 'A suicide bomber blew himself up outside the mosque.', type: 'ASSAULT' }],
+  },
+  'lay-down-arms': {
+    does: 'Arms are laid down.',
+    examples: [{ text: 'The rebels laid down their weapons.', type: 'RETREAT', actors: { agent: ['The rebels'] } }],
+  },
+  'make-peace': {
+    does: 'Peace is made.',
+    examples: [
+      { text: 'The rebels made peace with the government.', type: 'AGREE', actors: { agent: ['The rebels'], target: ['the government'] } },
+    ],
+  },
+  'reach-a-deal': {
+    does: 'A deal is struck.',
+    examples: [
+      {
+        text: 'The rebels reached an agreement with the government.',
+        type: 'AGREE',
+        actors: { agent: ['The rebels'], target: ['the government'] },
+      },
+    ],
+  },
+  'deal-stands': { does: 'A truce holds or collapses.', examples: [{ text: 'The truce still holds.', type: 'AGREE' }] },
+  'willing-to': {
+    does: 'Readiness to do what no rule types is an offer.',
+    examples: [{ text: 'The rebels are ready to discuss a truce again.', type: 'CONSULT' }],
+  },
+  'martial-law': {
+    does: 'Martial law or a curfew is put on a place.',
+    examples: [{ text: 'The president placed the island under martial law.', type: 'COERCE' }],
+  },
+  'set-fire': {
+    does: 'Property is set on fire.',
+    examples: [{ text: 'The rebels set fire to a school.', type: 'COERCE', actors: { agent: ['The rebels'] } }],
+  },
+  alongside: {
+    does: 'What is done alongside somebody is done together.',
+    examples: [
+      { text: 'The militia is fighting alongside the army.', type: 'COOPERATE', actors: { agent: ['The militia'], target: ['the army'] } },
+    ],
+  },
+  'under-control': {
+    does: 'A place is under the control of somebody.',
+    examples: [{ text: 'The town is under the control of the rebels.', type: 'TERRITORY', actors: { agent: ['the rebels'] } }],
+  },
+  'call-for': {
+    does: 'Somebody calls on somebody, or for something.',
+    examples: [{ text: 'The rebels called for a truce.', type: 'REQUEST', actors: { agent: ['The rebels'] } }],
+  },
+  'strike-of-workers': {
+    does: 'A strike of workers is a protest, not an air strike.',
+    examples: [{ text: 'Teachers began a general strike on Monday.', type: 'PROTEST' }],
+  },
+  'take-to-the-streets': {
+    does: 'People take to the streets.',
+    examples: [{ text: 'Thousands of people took to the streets of Tarn.', type: 'PROTEST' }],
+  },
+  threat: {
+    does: 'A threat that names no act of its own type.',
+    examples: [{ text: '"Our answer will fall hard on the army," he said.', type: 'THREATEN', actors: { target: ['the army'] } }],
+  },
+  inability: {
+    does: 'What somebody is not able to do is a judgement of them.',
+    examples: [{ text: "The militias couldn't shoot very well.", type: 'ASSESSMENT', actors: { agent: ['The militias'] }, negated: true }],
+  },
+  'denies-what-was-said': {
+    does: 'A charge is denied: type, place and time are those of the claim before.',
+    examples: [{ text: 'Rebels attacked soldiers near Tarn. The rebels denied any role.', type: 'ASSAULT' }],
+  },
+  strength: {
+    does: 'How many there are.',
+    examples: [{ text: 'The militia has 5,000 fighters.', type: 'STRENGTH', actors: { agent: ['The militia'] } }],
+  },
+  'casualty-count': {
+    does: 'A count of people harmed that no verb carries.',
+    examples: [{ text: 'The toll stands at 63 dead.', type: 'ASSAULT' }],
+  },
+  'among-the-dead': {
+    does: 'Somebody is among the dead.',
+    examples: [{ text: 'Several militia commanders were among the dead.', type: 'ASSAULT' }],
+  },
+  'displaced-count': {
+    does: 'A count of people driven out.',
+    examples: [{ text: 'The fighting has driven some 20,000 people from their homes.', type: 'COERCE' }],
+  },
+  'backed-modifier': {
+    does: '"X-backed Y": Y is backed by X.',
+    examples: [
+      {
+        text: 'The Badr Organisation, an Iran-backed militia, was founded long ago.',
+        type: 'RELATION',
+        actors: { agent: ['Badr Organisation'], supporter: ['Iran'] },
+      },
+    ],
+  },
+  'relation-participle': {
+    does: '"backed by", "led by", "linked to", "belong to".',
+    examples: [
+      { text: 'The militiamen are backed by Iran.', type: 'RELATION', actors: { agent: ['The militiamen'], supporter: ['Iran'] } },
+    ],
+  },
+  'relation-copula': {
+    does: '"is part of", "is an ally of".',
+    examples: [
+      {
+        text: 'Kataib Hezbollah is part of the Popular Mobilisation Forces.',
+        type: 'RELATION',
+        actors: { agent: ['Kataib Hezbollah'], target: ['Popular Mobilisation Forces'] },
+      },
+    ],
+  },
+  apposition: {
+    does: 'An apposition says whose commander, wing or channel it is.',
+    examples: [{ text: 'Isa Hadi, a commander of Abu Sayyaf, was seen in Tarn.', type: 'RELATION', actors: { target: ['Abu Sayyaf'] } }],
+  },
+  'possessive-part': {
+    does: '"X\'s Y agency": Y is part of X.',
+    examples: [{ text: "Islamic State's Amaq news agency spoke of nine dead.", type: 'RELATION' }],
+  },
+  alias: {
+    does: 'Words that state another name.',
+    examples: [{ text: 'Ansar Allah, also known as the Houthis, holds the capital.', type: 'RELATION' }],
+  },
+  judgement: {
+    does: 'What is said of a party by a verb that no rule knows: the weakest reading.',
+    examples: [{ text: 'The army enjoys great respect in Tarn.', type: 'ASSESSMENT', actors: { agent: ['The army'] } }],
+  },
+};

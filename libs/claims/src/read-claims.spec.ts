@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Claim } from '@hearsay/vocabulary';
+import { groundClaims, readAttributions, readClaims, emptyKnowledge } from './index.js';
+
+const read = (text: string): Claim[] => {
+  const reading = readClaims({ article: 'any', revision: 1, text, outlet: 'The Post', publishedAt: '2020-03-04' }, emptyKnowledge);
+  return reading.kind === 'read' ? reading.claims : [];
+};
+
+/** Pieces of news, so that random texts reach the rules; and marks and scripts, so that they break what can be broken. */
+const PIECES = [
+  'The army', 'rebels', 'Iran-backed militias', 'said', 'denied that', 'killed', '25', 'between 3 and 5', 'soldiers', 'in Tal Afar', 'on Monday', ',', '.', '. ', '“', '”', '"', "'", '(', ')', '[', '\n\n', '\n', ' ',
+  'according to', 'which', 'that', 'was', 'by', 'and', 'U.S.', 'Gen.', 'could not be verified', 'his', 'they', 'we will', 'attack on', 'Kataib Hezbollah', '战争', 'Война', '\u0000', '\ud800', '🙂', 'AAAA', 'BBC:', '-', '—', '1,2,3', '%',
+]; // prettier-ignore
+const news = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(' '));
+const anyText = fc.oneof(news, fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'grapheme', maxLength: 400 }));
+
+describe('readClaims, on any text', () => {
+  it('never throws, and every quote and span is cut from the text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const claim of read(text)) {
+          expect(claim.quote).toBe(text.slice(claim.start, claim.end));
+          for (const span of [...claim.attribution, ...claim.actors, ...claim.quantities, ...(claim.place === null ? [] : [claim.place])]) {
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeGreaterThan(span.start);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('gives only claims that fit the schema and that the grounding check lets through', () => {
+    fc.assert(
+      fc.property(news, (text) => {
+        const claims = read(text);
+        for (const claim of claims) expect(Claim.safeParse(claim).error).toBeUndefined();
+        expect(groundClaims(claims, text).faults).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('gives the same claims every time', () => {
+    fc.assert(
+      fc.property(news, (text) => {
+        expect(read(text)).toEqual(read(text));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps attributions inside the text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { source, cue, content } of readAttributions(text, emptyKnowledge)) {
+          for (const span of [cue, ...content, ...(source === null ? [] : [source])]) {
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeGreaterThan(span.start);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('readClaims', () => {
+  it.each([
+    ['', 'empty'],
+    ['   \n\n ', 'empty'],
+    [
+      'Die Armee hat am Montag das Dorf angegriffen und mehrere Häuser zerstört, wie ein Sprecher der Regierung sagte. '.repeat(5),
+      'language',
+    ],
+    ['القوات الحكومية قصفت البلدة يوم الاثنين '.repeat(8), 'language'],
+  ])('sets %j aside', (text, reason) => {
+    expect(readClaims({ article: 'a', revision: 1, text, outlet: null, publishedAt: null }, emptyKnowledge)).toMatchObject({
+      kind: 'set-aside',
+      reason,
+    });
+  });
+
+  it('tells an accusation from its denial, and who makes which', () => {
+    const [accused, denied] = read('The army accused the rebels of shelling Tarn. The rebels denied shelling Tarn.');
+    expect([accused!.stance, accused!.attribution[0]!.name, accused!.type]).toEqual(['accuses', 'army', 'ASSAULT']);
+    expect([denied!.stance, denied!.attribution[0]!.name, denied!.polarity]).toEqual(['denies', 'rebels', 'affirmed']);
+  });
+
+  it('puts who quotes whom outermost first', () => {
+    const [claim] = read('Reuters reported that U.S. officials said Iran had armed the rebels.');
+    expect(claim!.attribution.map((s) => [s.name, s.kind])).toEqual([
+      ['Reuters', 'outlet'],
+      ['U.S. officials', 'anonymous'],
+    ]);
+  });
+
+  it('claims nothing of a condition', () => {
+    expect(read('If the rebels attack Tarn, nobody knows what the mayor does.').filter((c) => c.type === 'ASSAULT')).toEqual([]);
+  });
+
+  it('makes unconfirmed what could not be verified', () => {
+    const [claim] = read('The rebels said they had killed nine soldiers. The claim could not be independently verified.');
+    expect(claim!.certainty).toBe('unconfirmed');
+  });
+});

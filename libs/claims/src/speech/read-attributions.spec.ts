@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { emptyKnowledge } from '../knowledge.js';
+import { readAttributions } from './read-attributions.js';
+
+const found = (text: string): string[] =>
+  readAttributions(text, emptyKnowledge).map(({ source, cue, content }) =>
+    [
+      source === null ? '' : text.slice(source.start, source.end),
+      text.slice(cue.start, cue.end),
+      content.map((c) => text.slice(c.start, c.end)).join(' … '),
+    ].join(' | '),
+  );
+
+describe('readAttributions', () => {
+  it.each([
+    ['The minister said that the town had fallen.', ['The minister | said | that the town had fallen']],
+    ['The minister said on Monday the town had fallen.', ['The minister | said | the town had fallen']],
+    ['The town had fallen, the minister also said.', ['the minister | also said | The town had fallen']],
+    ['The town had fallen, said a spokesman for the army.', ['a spokesman for the army | said | The town had fallen']],
+    [
+      '“The town has fallen,” Ade Bell, a doctor in Tarn, told the Tarn Post.',
+      ['Ade Bell, a doctor in Tarn | told | “The town has fallen,”'],
+    ],
+    ['“The town,” he said, “has fallen.”', ['he | said | “The town,” … “has fallen.”']],
+    ['“The town has fallen,” he said. “Nobody is left.”', ['he | said | “The town has fallen,” … “Nobody is left.”']],
+    ['According to residents, the town had fallen.', ['residents | According to | the town had fallen']],
+    ['The town had fallen, according to residents.', ['residents | according to | The town had fallen']],
+    ['The army denied that its men had fled.', ['The army | denied | that its men had fled']],
+    ['The rebels want a truce.', ['The rebels | want | a truce']],
+    ['The army called for a truce.', ['The army | called for | a truce']],
+    ['The talks are expected to fail.', [' | are expected | The talks … to fail']],
+  ])('reads "%s"', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
