@@ -198,7 +198,7 @@ UG|Uganda||Ugandan,Ugandans|Kampala
 UA|Ukraine||Ukrainian,Ukrainians|Kyiv,Kiev
 AE|United Arab Emirates|UAE,U.A.E.,Emirates|Emirati,Emiratis|Abu Dhabi
 GB|United Kingdom|UK,U.K.,Britain,Great Britain,England,Scotland,Wales|British,Briton,Britons,English,Englishman,Scottish,Welsh|London,Downing Street,Whitehall
-US|United States|United States of America,US,U.S.,USA,U.S.A.,America|American,Americans,North American,North Americans,U.S.,US|Washington,Washington D.C.,White House
+US|United States|United States of America,US,U.S.,USA,U.S.A.,America|American,Americans,North American,North Americans,U.S.,US|Washington,Washington D.C.,Washington DC,White House
 UY|Uruguay||Uruguayan,Uruguayans|Montevideo
 UZ|Uzbekistan||Uzbek,Uzbeks,Uzbekistani|Tashkent
 VU|Vanuatu||Ni-Vanuatu|Port Vila

@@ -62,6 +62,16 @@ describe('findMentions', () => {
     expect(names.filter((n) => n === 'person Karim Hadad')).toHaveLength(2);
   });
 
+  it('gives definite phrases the party or place they can mean', () => {
+    const names = read(
+      'Libya’s army shelled Tiji, a small town. The Ruvani Liberation Front hit back. The rebels left the town. Other rebels fled the capital.',
+    );
+    expect(names.filter((n) => n === 'armed-group Ruvani Liberation Front')).toHaveLength(2);
+    expect(names.filter((n) => n === 'place Tiji')).toHaveLength(2);
+    expect(names).toContain('place Tripoli');
+    expect(names).toContain('armed-group rebels');
+  });
+
   it('takes a town in the country that the text speaks of', () => {
     const inLebanon = findMentions(readDocument('Lebanese soldiers searched houses near Tripoli, the Lebanese army said.'), withTowns);
     expect(inLebanon.find((m) => m.name === 'Tripoli')?.entry?.country).toBe('LY');

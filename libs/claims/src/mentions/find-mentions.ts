@@ -14,6 +14,7 @@ import { findPeoples } from './find-peoples.js';
 import { findSequences, type Sequence } from './find-sequences.js';
 import { findWeapons } from './find-weapons.js';
 import type { FoundMention, MentionKind } from './mention.js';
+import { resolveDefinite } from './resolve-definite.js';
 import { resolvePlaces } from './resolve-places.js';
 
 /** Every mention of a party, place or weapon, in text order; those with `inside` lie within another one. */
@@ -63,7 +64,7 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
       headToken: weapon.head,
     });
   }
-  return resolvePlaces(doc, canonicalNames(doc, nest([...out, ...abbreviations(doc, out)])), context);
+  return resolvePlaces(doc, resolveDefinite(doc, canonicalNames(doc, nest([...out, ...abbreviations(doc, out)]))), context);
 }
 
 /** Later mentions of persons by their surname alone, also where a sentence begins with it. */

@@ -3,6 +3,7 @@ import { BARE_NOUNS } from '../lexicon/bare-nouns.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { GIVEN_NAMES, OFFICES, TITLES } from '../lexicon/offices.js';
 import { DIRECTIONS, PLACE_HEADS, PLACE_LEADS, PLACE_NOUNS, PLACE_STARTS } from '../lexicon/place-words.js';
+import { STATES } from '../lexicon/states.js';
 import { chooseEntry } from './choose-entry.js';
 import type { Gazetteer, GazetteerEntry } from './gazetteer.js';
 
@@ -112,6 +113,9 @@ function headed(doc: Doc, at: number, taken: Int32Array): PlacePhrase | null {
       if (
         words.some(
           (w) =>
+            GROUP_NOUNS.has(w.lower) ||
+            (DEMONYMS.has(w.lower) && !institution) ||
+            /-(?:income|torn|growing|class|producing|populated|ridden|prone)$/.test(w.lower) ||
             w.pos === 'ADV' ||
             w.pos === 'NUM' ||
             MONTHS.has(w.lower) ||
@@ -127,6 +131,7 @@ function headed(doc: Doc, at: number, taken: Int32Array): PlacePhrase | null {
 }
 
 /** Class words without which the name would not be one: "NATIONAL UNIVERSITY". */
+const DEMONYMS = new Set(STATES.flatMap((state) => state.demonyms.map((d) => d.toLowerCase())));
 const INSTITUTIONS = new Set('university airport barracks prison base bridge avenue street park plaza square'.split(' '));
 const CLASS_WORDS = new Set(
   'department province municipality jurisdiction district canton region governorate neighborhood neighbourhood river hill volcano bridge avenue street highway town city village farm hacienda ranch suburb county parish prefecture airport island valley university canal barracks prison base lake park plaza square neighborhoods'.split(

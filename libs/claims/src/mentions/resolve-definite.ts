@@ -1,0 +1,42 @@
+import type { Doc } from '../document/doc.js';
+import type { FoundMention } from './mention.js';
+
+/** How many sentences back a definite phrase reaches. */
+const REACH = 8;
+const FIGHTERS =
+  /^(?:rebels?|guerrillas?|guerillas?|insurgents?|militants?|jihadists?|terrorists?|subversives?|extremists?|separatists?|fighters)$/;
+const BODIES = /^(?:group|organi[sz]ation|movement|front|faction|network|cartel)$/;
+const MILITIAS = /^(?:militias?|militiamen|paramilitaries)$/;
+const COALITIONS = /^(?:coalition|alliance)$/;
+
+/**
+ * Gives definite phrases for armed parties the name of the last named party that they can mean: "the rebels", "the group", "this militia",
+ * "the coalition". Phrases with further words of their own ("the other rebels", "the Kurdish militia") stay as they are, as do those with
+ * no such party within reach.
+ */
+export function resolveDefinite(doc: Doc, mentions: readonly FoundMention[]): FoundMention[] {
+  const named: FoundMention[] = [];
+  return mentions.map((mention) => {
+    if (isNamedParty(mention)) named.push(mention);
+    if (mention.named || mention.single || mention.lastToken - mention.firstToken !== 2 || mention.headToken !== mention.firstToken + 1)
+      return mention;
+    if (!/^(?:the|this|that|these|those)$/.test(doc.tokens[mention.firstToken]?.lower ?? '')) return mention;
+    const fits = test(doc.tokens[mention.headToken]?.lower ?? '');
+    if (fits === null) return mention;
+    const sentence = doc.tokens[mention.firstToken]?.sentence ?? 0;
+    const antecedent = named.findLast((m) => fits(m) && m.lastToken <= mention.firstToken);
+    if (!antecedent || sentence - (doc.tokens[antecedent.firstToken]?.sentence ?? 0) > REACH) return mention;
+    return { ...mention, name: antecedent.name, kind: antecedent.kind, country: antecedent.country };
+  });
+}
+
+const PARTIES = new Set<string>(['armed-group', 'militia', 'international', 'organisation']);
+const isNamedParty = (m: FoundMention): boolean => m.named && !m.adjective && PARTIES.has(m.kind);
+
+/** What kind of party a head can mean; null where it means none in particular. */
+function test(head: string): ((m: FoundMention) => boolean) | null {
+  if (FIGHTERS.test(head)) return (m) => m.kind === 'armed-group';
+  if (MILITIAS.test(head)) return (m) => m.kind === 'militia' || m.kind === 'armed-group';
+  if (BODIES.test(head)) return (m) => m.kind === 'armed-group' || m.kind === 'militia' || m.kind === 'organisation';
+  return COALITIONS.test(head) ? (m) => m.kind === 'international' && /coalition|alliance/i.test(m.name) : null;
+}
