@@ -131,7 +131,7 @@ function checkClaim(bundle: ProofBundle, report: BundleReport, flaw: Flaw): void
     });
     if (text === null) {
       if (!isErased(textHash)) flaw('text', at, `the text ${textHash} is not in the bundle, and no record says that it was erased`);
-    } else if (sha256(text) !== textHash || text.length !== textLength)
+    } else if (!text.isWellFormed() || sha256(text) !== textHash || text.length !== textLength)
       flaw(
         'text',
         at,

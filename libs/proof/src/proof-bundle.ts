@@ -14,7 +14,8 @@ const ProvenRecord = z.object({
     type: z.string(),
     schema: z.int().positive(),
     data: z.record(z.string(), z.unknown()),
-    meta: z.object({ who: z.string(), cause: z.string(), traceId: z.string().optional() }),
+    // Whatever else it holds is sealed with it.
+    meta: z.looseObject({ who: z.string(), cause: z.string(), traceId: z.string().optional() }),
     recordedAt: z.string(),
   }),
   path: z.array(hashHex).max(64),
@@ -32,7 +33,7 @@ export const ProofBundle = z.object({
   records: z.array(ProvenRecord),
   /** Readable texts of the captures; `text` is null where it was erased. */
   texts: z.array(z.object({ hash: hashHex, text: z.string().nullable() })),
-  /** Pages of the captures; `base64` is null where the bytes were erased. */
+  /** Pages of the captures; `base64` is null where the bytes were erased. `contentType` is what the server said of them; it is not sealed. */
   pages: z.array(z.object({ hash: hashHex, contentType: z.string().nullable(), base64: z.base64().nullable() })),
 });
 
