@@ -122,6 +122,12 @@ export class MadeUpLog {
     return this.add('ActorRelated', `actor-${actorId}`, { actorId, relation, other, from: '2030', to: null, source: 'made up' });
   }
 
+  /** An analyst's decision; its record's id. */
+  decide(type: RecordType, data: Record<string, unknown>): string {
+    this.add(type, 'curation-made-up', { reason: 'so it is', ...data });
+    return this.records.at(-1)?.id ?? '';
+  }
+
   /** The id of an article by the name it was given here. */
   id(name: string): string {
     return articleIdOf(`https://news.example/${encodeURIComponent(name)}`);

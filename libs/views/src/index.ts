@@ -5,7 +5,10 @@ export { ARTICLE_HIDDEN } from './article-view/article-doc.js';
 export type { ArticleRow, ReadingRow, RevisionRow } from './article-view/article-row.js';
 export { SAME_STORY } from './article-view/find-story.js';
 export { CLAIM_HIDDEN, type ClaimDoc } from './claim-view/claim-doc.js';
-export type { ClaimChange, ClaimRow, Origin } from './claim-view/claim-row.js';
+export type { ClaimChange, ClaimDecision, ClaimRow, Origin } from './claim-view/claim-row.js';
+export { DECISION_HIDDEN } from './curation-view/decision-doc.js';
+export { DECISION_KINDS, type Decided, type DecisionKind, type DecisionRow } from './curation-view/decision-row.js';
+export { refusal } from './curation-view/revert-decision.js';
 export { Docs, NotLoaded, type DocKey } from './docs.js';
 export { claimAsOf, type AsOf } from './event-view/claim-as-of.js';
 export {

@@ -33,6 +33,7 @@ export {
   type Stance,
 } from './claim.js';
 export { SAMPLING_RATES, containment } from './containment.js';
+export { CORRECTABLE, Correction } from './correction.js';
 export { canonicalJson, idOf, sha256, sha256Bytes } from './id.js';
 export { instantOf } from './instant.js';
 export { normalName, normalQuote, wellFormed } from './normal.js';
@@ -41,6 +42,14 @@ export { RECORDS, type AnyRecord, type RecordType } from './records.js';
 export { ActorAdded } from './records/actor-added.js';
 export { ActorAliased } from './records/actor-aliased.js';
 export { ActorRelated } from './records/actor-related.js';
+export { ActorSplit } from './records/actor-split.js';
+export { ActorsMerged } from './records/actors-merged.js';
+export { ClaimConfirmed } from './records/claim-confirmed.js';
+export { ClaimCorrected } from './records/claim-corrected.js';
+export { ClaimRejected } from './records/claim-rejected.js';
+export { CurationReverted } from './records/curation-reverted.js';
+export { EventSplit } from './records/event-split.js';
+export { EventsMerged } from './records/events-merged.js';
 export { ArticleCaptured } from './records/article-captured.js';
 export { ArticleRead } from './records/article-read.js';
 export { ArticleSetAside } from './records/article-set-aside.js';

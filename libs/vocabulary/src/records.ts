@@ -1,6 +1,14 @@
 import { ActorAdded } from './records/actor-added.js';
 import { ActorAliased } from './records/actor-aliased.js';
 import { ActorRelated } from './records/actor-related.js';
+import { ActorSplit } from './records/actor-split.js';
+import { ActorsMerged } from './records/actors-merged.js';
+import { ClaimConfirmed } from './records/claim-confirmed.js';
+import { ClaimCorrected } from './records/claim-corrected.js';
+import { ClaimRejected } from './records/claim-rejected.js';
+import { CurationReverted } from './records/curation-reverted.js';
+import { EventSplit } from './records/event-split.js';
+import { EventsMerged } from './records/events-merged.js';
 import { ArticleCaptured } from './records/article-captured.js';
 import { ArticleRead } from './records/article-read.js';
 import { ArticleSetAside } from './records/article-set-aside.js';
@@ -30,6 +38,14 @@ export const RECORDS = {
   ActorAdded,
   ActorAliased,
   ActorRelated,
+  ActorsMerged,
+  ActorSplit,
+  ClaimConfirmed,
+  ClaimRejected,
+  ClaimCorrected,
+  EventsMerged,
+  EventSplit,
+  CurationReverted,
   PageErased,
 } as const;
 
@@ -51,4 +67,12 @@ export type AnyRecord =
   | ActorAdded
   | ActorAliased
   | ActorRelated
+  | ActorsMerged
+  | ActorSplit
+  | ClaimConfirmed
+  | ClaimRejected
+  | ClaimCorrected
+  | EventsMerged
+  | EventSplit
+  | CurationReverted
   | PageErased;

@@ -23,7 +23,7 @@ const ListQuery = z.strictObject({
   stance: listOf(STANCES).optional().meta({ description: `One or more, with commas between, of ${STANCES.join(', ')}.` }),
   polarity: z.enum(POLARITIES, 'it is neither affirmed nor negated').optional().meta({ description: 'affirmed or negated.' }),
   certainty: z.enum(CERTAINTIES, `it is none of ${CERTAINTIES.join(', ')}`).optional().meta({ description: 'stated, hedged or unconfirmed.' }),
-  state: z.enum(['current', 'withdrawn'], 'it is neither current nor withdrawn').optional().meta({ description: 'current or withdrawn; both where it is left out.' }),
+  state: z.enum(['current', 'withdrawn', 'rejected'], 'it is none of current, withdrawn, rejected').optional().meta({ description: 'current, withdrawn or rejected; all where it is left out.' }),
   ...whereAndWhen,
   publishedFrom: isoMoment.optional().meta({ description: 'Published at or after: an ISO date or instant, such as 2026-02-28T12:00:00Z.' }),
   publishedTo: isoMoment.optional().meta({ description: 'Published at or before: an ISO date or instant, such as 2026-02-28T12:00:00Z.' }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ACTOR_KINDS, CERTAINTIES, CLAIM_TYPES, Geo, POLARITIES, ROLES, STANCES } from '@hearsay/vocabulary';
 import { CONFLICT_KINDS, FIGURE_KINDS, STANDINGS, type EventRow as ServedEvent } from '@hearsay/views';
-import { Because, Moment, Origin, Publication } from '../http/rows.js';
+import { Because, Decided, Moment, Origin, Publication } from '../http/rows.js';
 
 const range = { low: z.number().nullable(), high: z.number().nullable().meta({ description: 'Null: open upwards.' }) };
 
@@ -51,7 +51,7 @@ const EventClaim = z.object({
   id: z.string(),
   article: z.string(),
   outlet: z.string().nullable(),
-  state: z.enum(['current', 'withdrawn']),
+  state: z.enum(['current', 'withdrawn', 'rejected']),
   withdrawn: z.object({ why: z.string(), revision: z.int().nullable(), position: z.int(), recordedAt: z.string() }).nullable(),
   type: z.enum(CLAIM_TYPES),
   stance: z.enum(STANCES),
@@ -62,6 +62,9 @@ const EventClaim = z.object({
   published: Publication,
   recorded: Moment,
   rule: z.string().meta({ description: 'Why it belongs to the event.' }),
+  decisions: z
+    .array(z.object({ ...Decided.shape, kind: z.enum(['confirmed', 'rejected', 'corrected']) }))
+    .meta({ description: 'Of analysts, those that stand.' }),
 });
 
 /** An event as the API serves it. */
@@ -69,6 +72,7 @@ export const EventRow = z
   .object({
     id: z.string(),
     founding: z.string().meta({ description: 'The claim that made the event; the id follows from it.' }),
+    merged: z.array(z.string()).meta({ description: 'Ids of events that turned out to be this one; they answer with it.' }),
     type: z.enum(CLAIM_TYPES),
     title: z.string(),
     place: z.object({ name: z.string(), geo: Geo.nullable() }).nullable(),

@@ -18,3 +18,8 @@ export const Origin = z.object({
 
 /** A value and why: the claims it rests on and the rule that chose it. */
 export const Because = z.object({ claims: z.array(z.string()), rule: z.string() }).meta({ id: 'Because' });
+
+/** Who decided, where and why. */
+export const Decided = z
+  .object({ decision: z.string().meta({ description: 'Id of the record.' }), who: z.string(), reason: z.string(), ...Moment.shape })
+  .meta({ id: 'Decided' });

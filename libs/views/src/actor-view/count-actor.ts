@@ -2,9 +2,9 @@ import { normalName, type ActorKind } from '@hearsay/vocabulary';
 import type { ClaimDoc } from '../claim-view/claim-doc.js';
 import type { Docs } from '../docs.js';
 import type { Moment } from '../moment.js';
-import type { ActorDoc } from './actor-doc.js';
+import type { ActorDoc, Tally } from './actor-doc.js';
 import type { ActorName } from './actor-row.js';
-import { followActor } from './resolve-actor.js';
+import { chainOf } from './resolve-actor.js';
 
 /** Names an actor keeps from texts; the rarest go first. The registry's names are all kept. */
 const NAMES_FROM_TEXT = 40;
@@ -30,6 +30,9 @@ export function emptyActor(id: string, name: string, kind: ActorKind): ActorDoc 
     kinds: {},
     registry: null,
     redirect: null,
+    parts: [],
+    own: null,
+    decisions: [],
   };
 }
 
@@ -37,42 +40,70 @@ export function emptyActor(id: string, name: string, kind: ActorKind): ActorDoc 
 export function countActors(docs: Docs, claim: ClaimDoc, by: 1 | -1, at: Moment): void {
   const parties = new Set<string>();
   for (const party of claim.actors) {
-    const id = followActor(docs, party.actor as string);
-    let actor = docs.get<ActorDoc>('actor', id) ?? emptyActor(id, party.name, party.kind);
-    actor = withNames(actor, party.name, 'text', by);
-    actor = withKind(actor, party.kind, by);
+    const id = party.actor as string;
     const first = !parties.has(id);
     parties.add(id);
-    actor = {
-      ...actor,
-      saidOf: actor.saidOf + (first ? by : 0),
-      claims: {
-        total: actor.claims.total + (first ? by : 0),
-        byRole: bump(actor.claims.byRole, party.role, by),
-        byType: first ? bump(actor.claims.byType, claim.type, by) : actor.claims.byType,
-        byStance: first ? bump(actor.claims.byStance, claim.stance, by) : actor.claims.byStance,
-      },
-    };
-    docs.put('actor', id, seen(actor, at));
+    countIn(docs, emptyActor(id, party.name, party.kind), (tally) => {
+      const named = withKind(withNames(tally, party.name, 'text', by), party.kind, by);
+      return seen(
+        {
+          ...named,
+          saidOf: named.saidOf + (first ? by : 0),
+          claims: {
+            total: named.claims.total + (first ? by : 0),
+            byRole: bump(named.claims.byRole, party.role, by),
+            byType: first ? bump(named.claims.byType, claim.type, by) : named.claims.byType,
+            byStance: first ? bump(named.claims.byStance, claim.stance, by) : named.claims.byStance,
+          },
+        },
+        at,
+      );
+    });
   }
   const speakers = new Set<string>();
   for (const speaker of claim.attribution) {
     if (speaker.actor === undefined || speaker.kind === 'anonymous') continue;
-    const id = followActor(docs, speaker.actor);
-    const kind: ActorKind = speaker.kind;
-    let actor = docs.get<ActorDoc>('actor', id) ?? emptyActor(id, speaker.name, kind);
-    if (!speakers.has(id)) actor = { ...actor, says: actor.says + by };
+    const id = speaker.actor;
+    const { name, kind } = speaker;
+    const first = !speakers.has(id);
     speakers.add(id);
-    actor = withNames(actor, speaker.name, 'text', parties.has(id) ? 0 : by);
-    docs.put('actor', id, seen(withKind(actor, kind, by), at));
+    countIn(docs, emptyActor(id, name, kind), (tally) => {
+      const counted = first ? { ...tally, says: tally.says + by } : tally;
+      return seen(withKind(withNames(counted, name, 'text', parties.has(id) ? 0 : by), kind, by), at);
+    });
   }
 }
 
+/** Changes what is counted of an actor, and of those that it was merged into. */
+function countIn(docs: Docs, fresh: ActorDoc, change: (tally: Tally) => Tally): void {
+  for (const id of chainOf(docs, fresh.id)) {
+    const actor = docs.get<ActorDoc>('actor', id) ?? fresh;
+    const own = id === fresh.id && actor.own !== null ? change(actor.own) : actor.own;
+    docs.put('actor', id, withTally({ ...actor, own }, change(tallyOf(actor))));
+  }
+}
+
+export function tallyOf({ names, kinds, claims, says, saidOf, first, last }: Tally): Tally {
+  return { names, kinds, claims, says, saidOf, first, last };
+}
+
+/** An actor of these counts. Its name is the registry's, else the one its own claims use most; so is its kind. */
+export function withTally(actor: ActorDoc, tally: Tally): ActorDoc {
+  const { names } = actor.own !== null && actor.own.names.length > 0 ? actor.own : tally;
+  const kinds = actor.own !== null && Object.keys(actor.own.kinds).length > 0 ? actor.own.kinds : tally.kinds;
+  return {
+    ...actor,
+    ...tally,
+    name: actor.registry?.name ?? names.find((n) => n.from === 'registry')?.name ?? names[0]?.name ?? actor.name,
+    kind: actor.registry !== null ? actor.kind : (bestKind(kinds) ?? actor.kind),
+  };
+}
+
 /** With one more (or fewer) claim that uses a name; `by` 0 only makes it known. Names are told apart by their normal form and shown as first met. */
-export function withNames(actor: ActorDoc, name: string, from: ActorName['from'], by: number): ActorDoc {
+export function withNames<Of extends Pick<Tally, 'names'>>(tally: Of, name: string, from: ActorName['from'], by: number): Of {
   const normal = normalName(name);
-  if (normal === '') return actor;
-  const before = actor.names.find((n) => normalName(n.name) === normal);
+  if (normal === '') return tally;
+  const before = tally.names.find((n) => normalName(n.name) === normal);
   const next: ActorName =
     before === undefined
       ? { name, from, claims: Math.max(by, 0) }
@@ -81,26 +112,27 @@ export function withNames(actor: ActorDoc, name: string, from: ActorName['from']
           from: before.from === 'registry' ? 'registry' : from,
           claims: Math.max(before.claims + by, 0),
         };
-  const names = [...actor.names.filter((n) => n !== before), next].sort(byUse);
-  const kept = names.filter((n) => n.from === 'registry').concat(names.filter((n) => n.from === 'text').slice(0, NAMES_FROM_TEXT));
-  return {
-    ...actor,
-    names: kept,
-    name: actor.registry?.name ?? kept.find((n) => n.from === 'registry')?.name ?? kept[0]?.name ?? actor.name,
-  };
+  return { ...tally, names: keptNames([...tally.names.filter((n) => n !== before), next]) };
 }
 
-function withKind(actor: ActorDoc, kind: ActorKind, by: number): ActorDoc {
-  const kinds = bump(actor.kinds, kind, by);
-  if (actor.registry !== null) return { ...actor, kinds };
+function keptNames(all: readonly ActorName[]): ActorName[] {
+  const names = [...all].sort(byUse);
+  return names.filter((n) => n.from === 'registry').concat(names.filter((n) => n.from === 'text').slice(0, NAMES_FROM_TEXT));
+}
+
+function withKind(tally: Tally, kind: ActorKind, by: number): Tally {
+  return { ...tally, kinds: bump(tally.kinds, kind, by) };
+}
+
+function bestKind(kinds: Record<string, number>): ActorKind | undefined {
   const best = Object.entries(kinds).sort(
     (a, b) => Number(VAGUE.includes(a[0])) - Number(VAGUE.includes(b[0])) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
   )[0];
-  return { ...actor, kinds, kind: (best?.[0] as ActorKind | undefined) ?? actor.kind };
+  return best?.[0] as ActorKind | undefined;
 }
 
-function seen(actor: ActorDoc, at: Moment): ActorDoc {
-  return { ...actor, first: actor.first ?? at, last: at };
+function seen(tally: Tally, at: Moment): Tally {
+  return { ...tally, first: tally.first ?? at, last: at };
 }
 
 function byUse(a: ActorName, b: ActorName): number {

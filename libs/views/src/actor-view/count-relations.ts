@@ -1,7 +1,7 @@
 import type { Party } from '@hearsay/vocabulary';
 import type { ClaimDoc } from '../claim-view/claim-doc.js';
 import type { DocKey, Docs } from '../docs.js';
-import { relationKey, withRelation, type RelationDoc, type TimedEvidence } from './relation-doc.js';
+import { relationKey, weighed, withRelation, type RelationDoc, type TimedEvidence } from './relation-doc.js';
 
 interface Ends {
   actor: Party;
@@ -41,14 +41,7 @@ export function countRelations(docs: Docs, claim: ClaimDoc, by: 1 | -1): void {
       to: claim.time?.to ?? null,
     };
     const list = by === 1 ? [...others, evidence].sort((a, b) => a.position - b.position) : others;
-    const after = { ...before, [side]: list };
-    docs.put('relation', key, {
-      ...after,
-      origins: new Set(after.for.map((e) => e.origin)).size,
-      // The registry's dates stand; else the widest that claims give.
-      from: after.registryTime?.from ?? leastOf(after.for.map((e) => e.from)),
-      to: after.registryTime?.to ?? greatestOf(after.for.map((e) => e.to)),
-    } satisfies RelationDoc);
+    docs.put('relation', key, weighed({ ...before, [side]: list }));
   }
 }
 
@@ -67,17 +60,4 @@ function endsOf(claim: ClaimDoc): Ends[] {
     for (const other of others) if (actor.actor !== other.actor) ends.set(`${actor.actor} ${other.actor}`, { actor, other });
   }
   return [...ends.values()];
-}
-
-function leastOf(dates: (string | null)[]): string | null {
-  return dates.filter((d) => d !== null).sort()[0] ?? null;
-}
-
-function greatestOf(dates: (string | null)[]): string | null {
-  return (
-    dates
-      .filter((d) => d !== null)
-      .sort()
-      .at(-1) ?? null
-  );
 }

@@ -1,14 +1,15 @@
 import { actorIdOf, normalName, unreachable, type ActorAdded, type ActorAliased, type ActorRelated } from '@hearsay/vocabulary';
 import type { Docs } from '../docs.js';
-import type { Moment } from '../moment.js';
 import type { DocKey } from '../docs.js';
 import type { ActorDoc, AliasDoc } from './actor-doc.js';
 import { emptyActor, withNames } from './count-actor.js';
-import { relationKey, withRelation, type RelationDoc } from './relation-doc.js';
+import { changeOwn, joinActor, joinNeeds } from './join-actors.js';
+import { relationKey, weighed, withRelation, type RelationDoc } from './relation-doc.js';
+import { followActor } from './resolve-actor.js';
 
 export function registryNeeds(docs: Docs, record: ActorAdded | ActorAliased | ActorRelated): DocKey[] {
   const { data } = record;
-  const keys: DocKey[] = [{ collection: 'actor', key: data.actorId }];
+  const keys: DocKey[] = joinNeeds(docs, data.actorId);
   if (record.type === 'ActorRelated') {
     keys.push(
       { collection: 'actor', key: record.data.other },
@@ -37,11 +38,11 @@ export function registerActor(docs: Docs, record: ActorAdded): void {
 }
 
 /** One more name of an actor. */
-export function aliasActor(docs: Docs, record: ActorAliased): void {
+export function aliasActor(docs: Docs, record: ActorAliased): Owned {
   if (docs.get<ActorDoc>('actor', record.data.actorId) === undefined) {
     docs.put('actor', record.data.actorId, emptyActor(record.data.actorId, record.data.alias, 'unidentified'));
   }
-  ownName(docs, record.data.actorId, record.data.alias);
+  return ownName(docs, record.data.actorId, record.data.alias);
 }
 
 /** A relation by the registry's word. */
@@ -57,14 +58,8 @@ export function relateActor(docs: Docs, record: ActorRelated): void {
     other: data.other,
     otherName: other?.name ?? data.other,
   });
-  const source = data.source ?? 'registry';
-  docs.put('relation', key, {
-    ...relation,
-    registry: [...new Set([...relation.registry, source])].sort(),
-    registryTime: { from: data.from, to: data.to },
-    from: data.from ?? relation.from,
-    to: data.to ?? relation.to,
-  } satisfies RelationDoc);
+  const stated = { record: record.id, source: data.source ?? 'registry', from: data.from, to: data.to };
+  docs.put('relation', key, weighed({ ...relation, stated: [...relation.stated, stated] }));
 }
 
 function namesOf(record: ActorAdded | ActorAliased | ActorRelated): string[] {
@@ -80,54 +75,25 @@ function namesOf(record: ActorAdded | ActorAliased | ActorRelated): string[] {
   }
 }
 
+/** What owning a name came to. */
+export interface Owned {
+  /** Whose name it is. */
+  owner: string;
+  /** The actor that texts had made of the name, where it was joined to its owner now. */
+  joined: string | null;
+}
+
 /** The first actor to claim a name keeps it: a later one that claims it too is left to an analyst. */
-function ownName(docs: Docs, actorId: string, name: string): void {
+export function ownName(docs: Docs, actorId: string, name: string): Owned {
   const key = normalName(name);
-  if (docs.get<AliasDoc>('alias', key) === undefined) docs.put('alias', key, { actor: actorId } satisfies AliasDoc);
-  const owner = docs.get<AliasDoc>('alias', key)?.actor;
-  const actor = docs.get<ActorDoc>('actor', actorId);
-  if (owner !== actorId || actor === undefined) return;
-  const registered = withNames(actor, name, 'registry', 0);
-  docs.put('actor', actorId, registered);
+  const owner = docs.get<AliasDoc>('alias', key)?.actor ?? actorId;
+  if (owner !== actorId) return { owner, joined: null };
+  docs.put('alias', key, { actor: actorId } satisfies AliasDoc);
+  changeOwn(docs, actorId, (tally) => withNames(tally, name, 'registry', 0));
   const found = actorIdOf(name);
-  const text = found === actorId ? undefined : docs.get<ActorDoc>('actor', found);
-  if (text === undefined || text.registered || text.redirect !== null) return;
-  docs.put('actor', actorId, absorb(registered, text));
-  docs.put('actor', found, { ...text, redirect: actorId });
-}
-
-function absorb(into: ActorDoc, from: ActorDoc): ActorDoc {
-  let sum: ActorDoc = {
-    ...into,
-    merged: [...new Set([...into.merged, from.id, ...from.merged])].sort(),
-    claims: {
-      total: into.claims.total + from.claims.total,
-      byRole: add(into.claims.byRole, from.claims.byRole),
-      byType: add(into.claims.byType, from.claims.byType),
-      byStance: add(into.claims.byStance, from.claims.byStance),
-    },
-    kinds: add(into.kinds, from.kinds),
-    says: into.says + from.says,
-    saidOf: into.saidOf + from.saidOf,
-    first: earlier(into.first, from.first),
-    last: later(into.last, from.last),
-  };
-  for (const name of from.names) sum = withNames(sum, name.name, 'text', name.claims);
-  return sum;
-}
-
-function add(a: Record<string, number>, b: Record<string, number>): Record<string, number> {
-  const sum = { ...a };
-  for (const [key, count] of Object.entries(b)) sum[key] = (sum[key] ?? 0) + count;
-  return sum;
-}
-
-function earlier(a: Moment | null, b: Moment | null): Moment | null {
-  if (a === null || b === null) return a ?? b;
-  return a.position <= b.position ? a : b;
-}
-
-function later(a: Moment | null, b: Moment | null): Moment | null {
-  if (a === null || b === null) return a ?? b;
-  return a.position >= b.position ? a : b;
+  const text = docs.get<ActorDoc>('actor', found);
+  if (text === undefined || text.registered || text.redirect !== null || followActor(docs, actorId) === found)
+    return { owner, joined: null };
+  joinActor(docs, found, actorId);
+  return { owner, joined: found };
 }

@@ -10,10 +10,11 @@ export interface TimedEvidence extends Evidence {
 export interface RelationDoc extends RelationRow {
   for: TimedEvidence[];
   against: TimedEvidence[];
-  registryTime: { from: string | null; to: string | null } | null;
+  /** By the registry's or an analyst's word, the newest last. */
+  stated: { record: string; source: string; from: string | null; to: string | null }[];
 }
 
-export const RELATION_HIDDEN = ['registryTime'] as const;
+export const RELATION_HIDDEN = ['stated'] as const;
 
 export function relationKey(actor: string, kind: RelationKind, other: string): string {
   return `${actor} ${kind} ${other}`;
@@ -24,5 +25,29 @@ export function withRelation(
   before: RelationDoc | undefined,
   ends: Pick<RelationRow, 'actor' | 'actorName' | 'kind' | 'other' | 'otherName'>,
 ): RelationDoc {
-  return before ?? { ...ends, from: null, to: null, registry: [], for: [], against: [], origins: 0, registryTime: null };
+  return before ?? { ...ends, from: null, to: null, registry: [], for: [], against: [], origins: 0, stated: [] };
+}
+
+/** The relation with what follows from its evidence: dates of the newest word that gives any, else the widest that claims give. */
+export function weighed(relation: RelationDoc): RelationDoc {
+  return {
+    ...relation,
+    origins: new Set(relation.for.map((e) => e.origin)).size,
+    registry: [...new Set(relation.stated.map((s) => s.source))].sort(),
+    from: relation.stated.findLast((s) => s.from !== null)?.from ?? leastOf(relation.for.map((e) => e.from)),
+    to: relation.stated.findLast((s) => s.to !== null)?.to ?? greatestOf(relation.for.map((e) => e.to)),
+  };
+}
+
+function leastOf(dates: (string | null)[]): string | null {
+  return dates.filter((d) => d !== null).sort()[0] ?? null;
+}
+
+function greatestOf(dates: (string | null)[]): string | null {
+  return (
+    dates
+      .filter((d) => d !== null)
+      .sort()
+      .at(-1) ?? null
+  );
 }

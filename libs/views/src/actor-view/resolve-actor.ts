@@ -2,8 +2,8 @@ import { actorIdOf, normalName } from '@hearsay/vocabulary';
 import type { DocKey, Docs } from '../docs.js';
 import type { ActorDoc, AliasDoc } from './actor-doc.js';
 
-/** A chain of merges is followed this far; the registry cannot make a longer one without a circle. */
-const LONGEST_CHAIN = 8;
+/** A chain of merges is followed this far. Circles are refused, so only a chain of as many merges, each of the last one's result, would be longer. */
+const LONGEST_CHAIN = 100;
 
 /** A name as it stands in a claim, and the id the extractor gave it, if any. */
 export interface Named {
@@ -22,6 +22,11 @@ export function resolveActor(docs: Docs, named: Named): string {
   return followActor(docs, startOf(docs, named));
 }
 
+/** As `resolveActor`, but the actor of the name itself, whatever it was merged into. */
+export function nameActor(docs: Docs, named: Named): string {
+  return startOf(docs, named);
+}
+
 /** What must be loaded before `followActor`, as far as can be told from what is. */
 export function followNeeds(docs: Docs, start: string): DocKey[] {
   const keys: DocKey[] = [];
@@ -35,15 +40,20 @@ export function followNeeds(docs: Docs, start: string): DocKey[] {
   return keys;
 }
 
+/** An actor and those that it was merged into, up to the one that it stands for today. */
+export function chainOf(docs: Docs, start: string): string[] {
+  const chain = [start];
+  for (let step = 0; step < LONGEST_CHAIN; step += 1) {
+    const next = docs.get<ActorDoc>('actor', chain.at(-1) as string)?.redirect;
+    if (next === null || next === undefined) break;
+    chain.push(next);
+  }
+  return chain;
+}
+
 /** The actor that an id stands for today. */
 export function followActor(docs: Docs, start: string): string {
-  let id = start;
-  for (let step = 0; step < LONGEST_CHAIN; step += 1) {
-    const next = docs.get<ActorDoc>('actor', id)?.redirect;
-    if (next === null || next === undefined) break;
-    id = next;
-  }
-  return id;
+  return chainOf(docs, start).at(-1) as string;
 }
 
 function startOf(docs: Docs, named: Named): string {

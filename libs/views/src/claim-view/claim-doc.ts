@@ -1,7 +1,8 @@
+import type { Claim } from '@hearsay/vocabulary';
 import type { Voice } from '../article-view/article-doc.js';
-import type { ClaimRow } from './claim-row.js';
+import type { ClaimRow, Origin } from './claim-row.js';
 
-/** What a later anchor may change of a claim; kept so that the past can be told. */
+/** What a later anchor may change of a claim, and what a correction may beside; kept so that the past can be told. */
 export interface ClaimFacts {
   /** The position up to which (exclusive) these held. */
   until: number;
@@ -9,7 +10,15 @@ export interface ClaimFacts {
   place: ClaimRow['place'];
   time: ClaimRow['time'];
   mode: ClaimRow['mode'];
+  /** Only where a correction changed them. */
+  more?: ReadFields & { origin: Origin };
 }
+
+/** All that a correction can replace. */
+export type ReadFields = Pick<
+  Claim,
+  'attribution' | 'stance' | 'certainty' | 'polarity' | 'type' | 'mode' | 'actors' | 'place' | 'time' | 'quantities' | 'relation'
+>;
 
 /** Someone who passes a claim on, as a source. */
 export interface SourceRef {
@@ -25,6 +34,12 @@ export interface ClaimDoc extends ClaimRow {
   /** As found when it was recorded: what is counted out later must be what was counted in. */
   sources: SourceRef[];
   past: ClaimFacts[];
+  /** As extracted, where it was ever corrected. */
+  read: ReadFields | null;
+  /** The event that it met, or that a split put it in; `event` is the one that this is today. */
+  home: string | null;
+  /** Where it was before merges and splits, each up to a position (exclusive). */
+  moves: { until: number; event: string; home: string }[];
 }
 
-export const CLAIM_HIDDEN = ['voice', 'sources', 'past'] as const;
+export const CLAIM_HIDDEN = ['voice', 'sources', 'past', 'read', 'home', 'moves'] as const;

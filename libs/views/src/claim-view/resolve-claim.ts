@@ -1,17 +1,19 @@
-import type { ClaimRecorded } from '@hearsay/vocabulary';
-import { actorNeeds, resolveActor, type Named } from '../actor-view/resolve-actor.js';
+import type { Claim, ClaimRecorded } from '@hearsay/vocabulary';
+import { actorNeeds, followActor, nameActor, resolveActor, type Named } from '../actor-view/resolve-actor.js';
 import type { ArticleDoc, Voice } from '../article-view/article-doc.js';
 import type { DocKey, Docs } from '../docs.js';
 import type { ClaimDoc, SourceRef } from './claim-doc.js';
 import { gathererOf, anonymousId, originOf, type NamedOutlet, type Provenance } from './origin-of.js';
 
-/** What must be loaded before `resolveClaim`, as far as can be told from what is. */
-export function claimNeeds(docs: Docs, record: ClaimRecorded): DocKey[] {
-  const { claim } = record.data;
+/** Whatever names actors: a claim as it is recorded, or as it is kept. */
+type Naming = Pick<Claim, 'id' | 'article' | 'outlet' | 'actors' | 'attribution'>;
+
+/** What must be loaded before a claim's names are resolved, as far as can be told from what is. */
+export function claimNeeds(docs: Docs, claim: Naming): DocKey[] {
   const article = { collection: 'article', key: claim.article };
   const own = { collection: 'claim', key: claim.id };
   if (!docs.has(article.collection, article.key)) return [article, own];
-  return [own, ...namesIn(docs, record).flatMap((named) => actorNeeds(docs, named))];
+  return [own, ...namesIn(docs, claim).flatMap((named) => actorNeeds(docs, named))];
 }
 
 /** The claim with its names resolved to actors, its origin and its times. What only a later step can tell (its event) is null. */
@@ -24,8 +26,6 @@ export function resolveClaim(docs: Docs, record: ClaimRecorded): ClaimDoc {
   const partial: ClaimDoc = {
     ...claim,
     outlet,
-    attribution: claim.attribution.map((s) => (s.kind === 'anonymous' ? s : { ...s, actor: resolveActor(docs, s) })),
-    actors: claim.actors.map((p) => ({ ...p, actor: resolveActor(docs, p) })),
     state: 'current',
     published:
       claim.publishedAt === null
@@ -35,6 +35,8 @@ export function resolveClaim(docs: Docs, record: ClaimRecorded): ClaimDoc {
         : { at: claim.publishedAt, from: 'article' },
     recorded: at,
     history: [{ kind: 'recorded', revision: claim.revision, why: null, ...at }],
+    decisions: [],
+    original: null,
     origin: { key: '', name: '', kind: 'outlet', rule: 'own-word' },
     story: article?.story.id ?? claim.article,
     agency: article?.agency ?? null,
@@ -43,10 +45,26 @@ export function resolveClaim(docs: Docs, record: ClaimRecorded): ClaimDoc {
     voice,
     sources: [],
     past: [],
+    read: null,
+    home: null,
+    moves: [],
   };
-  partial.origin = originOf(provenanceOf(docs, partial));
-  partial.sources = sourcesOf(docs, partial);
-  return partial;
+  return withActors(docs, partial);
+}
+
+/**
+ * A claim with its names resolved, and the origin and sources that follow. A party keeps the id that its own name leads to, so that a merge of actors can be
+ * taken back; origins are those of the actors as they are merged now.
+ */
+export function withActors(docs: Docs, claim: ClaimDoc): ClaimDoc {
+  const named: ClaimDoc = {
+    ...claim,
+    attribution: claim.attribution.map((s) => (s.kind === 'anonymous' ? s : { ...s, actor: nameActor(docs, s) })),
+    actors: claim.actors.map((p) => ({ ...p, actor: nameActor(docs, p) })),
+  };
+  const origin = originOf(provenanceOf(docs, named));
+  const found = { ...named, origin };
+  return { ...found, sources: sourcesOf(docs, found) };
 }
 
 /** Everyone who passes the claim on, as source ids with what to call them: the publisher, the agency, and each link of the chain. */
@@ -69,8 +87,7 @@ function sourcesOf(docs: Docs, claim: ClaimDoc): SourceRef[] {
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function namesIn(docs: Docs, record: ClaimRecorded): Named[] {
-  const { claim } = record.data;
+function namesIn(docs: Docs, claim: Naming): Named[] {
   const article = docs.get<ArticleDoc>('article', claim.article);
   const outlet = claim.outlet ?? article?.outlet ?? null;
   const voice: Voice = article?.voice ?? { outlet: outlet ?? claim.article, agency: null };
@@ -80,7 +97,7 @@ function namesIn(docs: Docs, record: ClaimRecorded): Named[] {
 
 function provenanceOf(docs: Docs, claim: ClaimDoc): Provenance {
   return {
-    attribution: claim.attribution,
+    attribution: claim.attribution.map((s) => (s.actor === undefined ? s : { ...s, actor: followActor(docs, s.actor) })),
     agency: claim.agency === null ? null : outletOf(docs, claim.agency),
     storyAgency: claim.voice.agency === null ? null : outletOf(docs, claim.voice.agency),
     storyOutlet: outletOf(docs, claim.voice.outlet),

@@ -5,6 +5,7 @@ import type { Docs } from '../docs.js';
 import { isoDay, spanOf, type Span } from '../time-span.js';
 import type { DocKey } from '../docs.js';
 import type { BlockDoc, ClusterDoc } from './cluster-doc.js';
+import { followEvent, followEventNeeds } from './follow-event.js';
 import { matchEvent, placeOf, placesMeet, publishedDay, subjectOf } from './match-event.js';
 import { isSpecific, partyKey } from './party-key.js';
 import { familyOf } from './type-family.js';
@@ -22,7 +23,7 @@ export function eventNeeds(docs: Docs, claim: ClaimDoc): DocKey[] {
   if (familyOf(claim.type) === null) return [];
   const blocks = blockKeys(claim).map((key) => ({ collection: 'block', key }));
   if (docs.missing(blocks).length > 0) return blocks;
-  const clusters = candidates(docs, claim).map((key) => ({ collection: 'cluster', key }));
+  const clusters = candidates(docs, claim).flatMap((id) => followEventNeeds(docs, id));
   if (docs.missing(clusters).length > 0) return clusters;
   return clusters
     .map(({ key }) => docs.get<ClusterDoc>('cluster', key))
@@ -43,35 +44,46 @@ interface Met {
  * A headline comes before the text that says where and when: what an article has said so far without a day is provisional, and goes along to the event that
  * the article turns out to be about. Its own event is left as a redirect.
  */
-export function assignEvent(docs: Docs, claim: ClaimDoc, position: number): { event: string; rule: string } | null {
+export function assignEvent(docs: Docs, claim: ClaimDoc, position: number): { event: string; home: string; rule: string } | null {
   if (familyOf(claim.type) === null) return null;
   const met = eventsMet(docs, claim);
   const own = met.filter(({ cluster }) => isProvisional(cluster, claim.article));
   const best = bestOf(met.filter((m) => !own.includes(m))) ?? bestOf(own);
-  let cluster = remember(docs, best?.cluster ?? foundEvent(claim, position), claim);
+  let cluster = rememberClaim(docs, best?.cluster ?? foundEvent(claim, position), claim);
+  const event = followEvent(docs, cluster.id);
   for (const { cluster: provisional } of own) {
     if (provisional.id === cluster.id || !placesMeet(provisional.places, cluster.places)) continue;
     for (const id of provisional.members) {
       const told = docs.get<ClaimDoc>('claim', id);
       if (told === undefined) continue;
-      cluster = remember(docs, cluster, told);
+      cluster = rememberClaim(docs, cluster, told);
       docs.put('claim', id, {
         ...told,
-        event: cluster.id,
+        event,
+        home: cluster.id,
+        moves: [...told.moves, { until: position, event: provisional.id, home: provisional.id }],
         eventRule: `its article goes on about it: ${told.eventRule ?? ''}`,
       } satisfies ClaimDoc);
+      join(docs, event, id);
     }
-    docs.put('cluster', provisional.id, { ...provisional, members: [], redirect: cluster.id } satisfies ClusterDoc);
+    docs.put('cluster', provisional.id, { ...provisional, members: [], redirect: cluster.id, absorbed: true } satisfies ClusterDoc);
     docs.mark(provisional.id);
   }
-  return { event: cluster.id, rule: best?.rule ?? 'founds it: no event known then met it' };
+  join(docs, event, claim.id);
+  return { event, home: cluster.id, rule: best?.rule ?? 'founds it: no event known then met it' };
+}
+
+function join(docs: Docs, event: string, claim: string): void {
+  const root = docs.get<ClusterDoc>('cluster', event) as ClusterDoc;
+  docs.put('cluster', event, { ...root, members: [...root.members, claim] } satisfies ClusterDoc);
+  docs.mark(event);
 }
 
 function eventsMet(docs: Docs, claim: ClaimDoc): Met[] {
   const subject = subjectOf(claim);
   return candidates(docs, claim).flatMap((id): Met[] => {
     const cluster = docs.get<ClusterDoc>('cluster', id);
-    if (cluster === undefined || cluster.redirect !== null) return [];
+    if (cluster === undefined || cluster.absorbed) return [];
     const match = matchEvent(subject, cluster);
     return match === null || match.score < 0 ? [] : [{ cluster, score: match.score, rule: `meets it by ${match.rule}` }];
   });
@@ -85,9 +97,11 @@ function bestOf(met: readonly Met[]): Met | undefined {
   return best;
 }
 
-/** Undated, and of this one article alone. */
+/** Undated, of this one article alone, and nothing that an analyst decided on. */
 function isProvisional(cluster: ClusterDoc, article: string): boolean {
-  return cluster.core === null && cluster.redirect === null && cluster.articles.every((a) => a.id === article);
+  return (
+    cluster.core === null && cluster.redirect === null && cluster.decisions.length === 0 && cluster.articles.every((a) => a.id === article)
+  );
 }
 
 /** An event's id follows from its founding claim, so that it is the same from the first claim to the last. */
@@ -95,7 +109,8 @@ export function eventId(foundingClaim: string): string {
   return idOf('event', foundingClaim);
 }
 
-function foundEvent(claim: ClaimDoc, position: number): ClusterDoc {
+/** An event that nothing is remembered of yet. */
+export function foundEvent(claim: Pick<ClaimDoc, 'id'>, position: number): ClusterDoc {
   return {
     id: eventId(claim.id),
     founding: claim.id,
@@ -109,6 +124,8 @@ function foundEvent(claim: ClaimDoc, position: number): ClusterDoc {
     figures: [],
     position,
     redirect: null,
+    absorbed: false,
+    decisions: [],
   };
 }
 
@@ -123,7 +140,7 @@ function candidates(docs: Docs, claim: ClaimDoc): string[] {
 }
 
 /** Keys that two claims on one happening share at least one of: the article, its story, the place or a party in a month. */
-function blockKeys(claim: ClaimDoc): string[] {
+export function blockKeys(claim: ClaimDoc): string[] {
   const family = familyOf(claim.type);
   const keys = new Set([`article ${claim.article}`, `story ${claim.story}`]);
   const months = monthsOf(claim);
@@ -153,8 +170,8 @@ function monthsOf(claim: ClaimDoc): string[] {
   return [...new Set(days.map((day) => isoDay(day).slice(0, 7)))];
 }
 
-/** The event with one more claim. */
-function remember(docs: Docs, cluster: ClusterDoc, claim: ClaimDoc): ClusterDoc {
+/** Lets an event be found by what a claim says; whose claim it is, is told elsewhere. */
+export function rememberClaim(docs: Docs, cluster: ClusterDoc, claim: ClaimDoc): ClusterDoc {
   const place = placeOf(claim);
   const places =
     place === null || cluster.places.some((p) => p.key === place.key) ? cluster.places : [...cluster.places, place].slice(0, PLACES);
@@ -178,7 +195,6 @@ function remember(docs: Docs, cluster: ClusterDoc, claim: ClaimDoc): ClusterDoc 
     .filter((f) => !cluster.figures.some((g) => g.kind === f.kind && g.low === f.low && g.high === f.high));
   const grown: ClusterDoc = {
     ...cluster,
-    members: [...cluster.members, claim.id],
     types: { ...cluster.types, [claim.type]: (cluster.types[claim.type] ?? 0) + 1 },
     places,
     parties,
@@ -201,7 +217,6 @@ function remember(docs: Docs, cluster: ClusterDoc, claim: ClaimDoc): ClusterDoc 
       events: [...events.filter((id) => id !== cluster.id), cluster.id].slice(-EVENTS_PER_BLOCK),
     } satisfies BlockDoc);
   }
-  docs.mark(cluster.id);
   return grown;
 }
 

@@ -19,14 +19,16 @@ export interface ClusterPlace {
 }
 
 /**
- * What is remembered of an event to tell whether the next claim is about it. It only grows, so that the answer depends on the order of the log alone;
- * every list is bounded, so that the cost of an answer is too.
+ * What is remembered of an event to tell whether the next claim is about it, and its claims. What it is matched by
+ * only grows, so that the answer depends on the order of the log alone; every list is bounded, so that the cost of an answer is too.
  */
 export interface ClusterDoc {
   id: string;
   founding: string;
-  /** Claims that ever met here, by position. */
+  /** Claims whose event this is, by position: those that met here, and here in what was merged into it. */
   members: string[];
+  /** Merges and splits that it took part in. */
+  decisions: string[];
   types: Partial<Record<ClaimType, number>>;
   places: ClusterPlace[];
   parties: ClusterParty[];
@@ -38,8 +40,10 @@ export interface ClusterDoc {
   published: { first: number; last: number } | null;
   figures: { kind: string; low: number | null; high: number | null }[];
   position: number;
-  /** The event that its claims went to. */
+  /** The event that its claims went to, or that an analyst found it to be. */
   redirect: string | null;
+  /** What it was matched by went along: no claim meets it any more. After a merge claims go on meeting it, so that the merge can be taken back. */
+  absorbed: boolean;
 }
 
 /** Events to look at for claims that share a key, newest last. */

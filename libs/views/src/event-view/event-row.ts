@@ -1,5 +1,6 @@
 import type { ActorKind, Certainty, ClaimType, Geo, Polarity, Role, Stance } from '@hearsay/vocabulary';
 import type { Origin } from '../claim-view/claim-row.js';
+import type { Decided } from '../curation-view/decision-row.js';
 import type { Moment, Publication } from '../moment.js';
 
 /** The figures that are counted by claimant. */
@@ -7,7 +8,7 @@ export const FIGURE_KINDS = ['killed', 'wounded', 'missing', 'captured', 'displa
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 export const STANDINGS = ['refuted', 'disputed', 'corroborated', 'single-source', 'withdrawn'] as const;
-/** The first that holds; `withdrawn` where no current claim is left. */
+/** The first that holds; `refuted` where analysts rejected every claim for it, `withdrawn` where no current claim is left. */
 export type Standing = (typeof STANDINGS)[number];
 
 export const CONFLICT_KINDS = [
@@ -91,7 +92,7 @@ export interface EventClaim {
   id: string;
   article: string;
   outlet: string | null;
-  state: 'current' | 'withdrawn';
+  state: 'current' | 'withdrawn' | 'rejected';
   withdrawn: { why: string; revision: number | null; position: number; recordedAt: string } | null;
   type: ClaimType;
   stance: Stance;
@@ -102,6 +103,8 @@ export interface EventClaim {
   published: Publication;
   recorded: Moment;
   rule: string;
+  /** Decisions of analysts that stand. */
+  decisions: (Decided & { kind: 'confirmed' | 'rejected' | 'corrected' })[];
 }
 
 export interface EventPlace {
@@ -114,6 +117,8 @@ export interface EventRow {
   id: string;
   /** The claim whose record made the event; the id follows from it. */
   founding: string;
+  /** Ids of events that turned out to be this one; they answer with this row. */
+  merged: string[];
   type: ClaimType;
   title: string;
   place: EventPlace | null;
@@ -125,7 +130,7 @@ export interface EventRow {
   /** Independent origins that support it. */
   origins: OriginRow[];
   conflicts: ConflictRow[];
-  /** Current ones and withdrawn ones, by position. */
+  /** Current ones, withdrawn ones and rejected ones, by position. */
   claims: EventClaim[];
   reported: { first: Publication; last: Publication };
   /** The last position that could change this row. */

@@ -29,6 +29,7 @@ export function makeEventRow(event: { id: string; founding: string }, claims: re
   const members = claims
     .map((claim) => claimAsOf(claim, asOf))
     .filter((claim) => claim !== null)
+    .filter((claim) => claim.event === event.id)
     .sort((a, b) => a.recorded.position - b.recorded.position);
   if (members.length === 0) return null;
   const current = unifyStories(members.filter((claim) => claim.state === 'current'));
@@ -40,10 +41,11 @@ export function makeEventRow(event: { id: string; founding: string }, claims: re
   const type = typeOf(telling);
   const place = placeOf(telling);
   const time = timeOf(telling);
-  const standing = standingOf(current, origins, conflicts);
+  const standing = standingOf(members, current, origins, conflicts);
   const published = members.map((claim) => claim.published).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return {
     ...event,
+    merged: [...new Set(members.map((claim) => claim.home ?? event.id))].filter((id) => id !== event.id).sort(),
     type: type.value,
     title: titleOf(type.value, telling, place.value, time.value),
     place: place.value,
@@ -56,7 +58,7 @@ export function makeEventRow(event: { id: string; founding: string }, claims: re
     conflicts,
     claims: members.map(eventClaim),
     reported: { first: published[0] as Publication, last: published.at(-1) as Publication },
-    position: Math.max(...members.map((claim) => claim.history.at(-1)?.position ?? claim.recorded.position)),
+    position: Math.max(...members.map(lastChange)),
     why: {
       type: type.why,
       title: {
@@ -232,12 +234,17 @@ function originsOf(claims: readonly ClaimDoc[]): OriginRow[] {
   }));
 }
 
-/** The first that holds: disputed, corroborated, single-source. */
+/** The first that holds: refuted, disputed, corroborated, single-source. */
 function standingOf(
+  members: readonly ClaimDoc[],
   current: readonly ClaimDoc[],
   origins: readonly OriginRow[],
   conflicts: readonly { kind: string; claims: [string, string] }[],
 ): { value: Standing; why: Because } {
+  const refuted = members.filter((claim) => claim.state === 'rejected' && bearingOf(claim) === 'supports');
+  if (refuted.length > 0 && !current.some((claim) => bearingOf(claim) === 'supports')) {
+    return { value: 'refuted', why: { rule: 'every-claim-for-it-was-rejected', claims: ids(refuted) } };
+  }
   if (current.length === 0) return { value: 'withdrawn', why: { rule: 'no-current-claim', claims: [] } };
   const disputing = conflicts.filter((c) => c.kind === 'denial' || c.kind === 'contradiction');
   const denials = current.filter((claim) => claim.stance === 'denies' && bearingOf(claim) === 'answers');
@@ -280,7 +287,20 @@ function eventClaim(claim: ClaimDoc): EventClaim {
     published: claim.published,
     recorded: claim.recorded,
     rule: claim.eventRule ?? '',
+    decisions: claim.decisions
+      .filter((d) => d.reverted === null)
+      .map(({ kind, decision, who, reason, position, recordedAt }) => ({ kind, decision, who, reason, position, recordedAt })),
   };
+}
+
+/** The last position that changed anything of a claim. */
+function lastChange(claim: ClaimDoc): number {
+  return Math.max(
+    claim.recorded.position,
+    claim.history.at(-1)?.position ?? 0,
+    ...claim.decisions.map((d) => d.reverted?.position ?? d.position),
+    ...claim.moves.map(({ until }) => until),
+  );
 }
 
 const BY_MODE: [Mode, string][] = [

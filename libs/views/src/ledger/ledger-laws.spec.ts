@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { MadeUpLog, type ClaimSketch } from '../../../../tests/support/made-up-log.js';
-import type { AnyRecord } from '@hearsay/vocabulary';
+import { actorIdOf, type AnyRecord } from '@hearsay/vocabulary';
 import { MemoryStore } from '../memory/memory-store.js';
 import { LEDGER } from './ledger.js';
 
@@ -56,6 +56,20 @@ const sketch: fc.Arbitrary<ClaimSketch> = fc
     ...(relation !== undefined && rest.type === 'RELATION' && { relation }),
   }));
 
+const DECISIONS = [
+  'ClaimConfirmed',
+  'ClaimRejected',
+  'ClaimCorrected',
+  'EventsMerged',
+  'EventSplit',
+  'ActorsMerged',
+  'ActorSplit',
+  'ActorAliased',
+  'ActorRelated',
+  'CurationReverted',
+  'CurationReverted',
+] as const;
+
 const step = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('capture' as const), article: fc.nat(4), from: fc.nat(60) }) },
   {
@@ -76,12 +90,60 @@ const step = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ kind: fc.constant('relate' as const), name: fc.constantFrom(...NAMES), other: fc.constantFrom(...NAMES) }),
   },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      kind: fc.constant('decide' as const),
+      what: fc.constantFrom(...DECISIONS),
+      one: fc.nat(100),
+      two: fc.nat(100),
+      name: fc.constantFrom(...NAMES),
+      other: fc.constantFrom(...NAMES),
+      fields: fc.constantFrom(
+        { stance: 'denies' },
+        { place: null, quantities: [] },
+        { actors: [{ role: 'agent', name: 'Free Guard', kind: 'militia', start: 0, end: 4 }] },
+        { attribution: [{ name: 'River Council', kind: 'organisation', start: 0, end: 4 }] },
+      ),
+    }),
+  },
 );
+
+type Decide = Extract<typeof step extends fc.Arbitrary<infer Step> ? Step : never, { kind: 'decide' }>;
+
+/** One decision on what is there: claims by their number, actors by their names, earlier decisions by their number. */
+function decide(log: MadeUpLog, { what, one, two, name, other, fields }: Decide, decisions: readonly string[]): string {
+  const claims = log.records.flatMap((r) => (r.type === 'ClaimRecorded' ? [r.data.claim.id] : []));
+  const [first, second] = [claims[one % Math.max(claims.length, 1)] ?? 'none', claims[two % Math.max(claims.length, 1)] ?? 'none'];
+  const [actor, another] = [one % 2 === 0 ? actorIdOf(name) : `id ${name}`, two % 2 === 0 ? actorIdOf(other) : `id ${other}`];
+  switch (what) {
+    case 'ClaimConfirmed':
+    case 'ClaimRejected':
+      return log.decide(what, { claimId: first });
+    case 'ClaimCorrected':
+      return log.decide(what, { claimId: first, fields });
+    case 'EventsMerged':
+      return log.decide(what, { into: first, merged: [second] });
+    case 'EventSplit':
+      return log.decide(what, { event: first, claims: [second, first] });
+    case 'ActorsMerged':
+      return log.decide(what, { into: actor, merged: [another] });
+    case 'ActorSplit':
+      return log.decide(what, { actorId: actor, names: [other], into: actorIdOf(other), kind: 'militia' });
+    case 'ActorAliased':
+      return log.decide(what, { actorId: actor, alias: other, source: 'analyst' });
+    case 'ActorRelated':
+      return log.decide(what, { actorId: actor, relation: 'allied-with', other: another, from: null, to: '2031', source: 'analyst' });
+    case 'CurationReverted':
+      return log.decide(what, { decision: decisions[one % Math.max(decisions.length, 1)] ?? 'none' });
+  }
+}
 
 /** Logs as they could be: copies of one text, revisions, withdrawals, returns, the registry in between. */
 const madeUp: fc.Arbitrary<AnyRecord[]> = fc.array(step, { minLength: 3, maxLength: 30 }).map((steps) => {
   const log = new MadeUpLog();
   const said: [string, ClaimSketch][] = [];
+  const decisions: string[] = [];
   for (const s of steps) {
     if (s.kind === 'capture') {
       const fingerprint = Array.from({ length: 30 }, (_, i) => s.from + i);
@@ -100,6 +162,7 @@ const madeUp: fc.Arbitrary<AnyRecord[]> = fc.array(step, { minLength: 3, maxLeng
       if (one !== undefined) log.withdrawClaim(...one);
     } else if (s.kind === 'gone') log.withdrawArticle(`a${s.article}`, 'gone');
     else if (s.kind === 'register') log.register(`id ${s.name}`, s.name, [s.alias]);
+    else if (s.kind === 'decide') decisions.push(decide(log, s, decisions));
     else log.relate(`id ${s.name}`, 'allied-with', `id ${s.other}`);
   }
   return log.records;

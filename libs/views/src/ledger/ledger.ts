@@ -1,13 +1,26 @@
-import { unreachable, type AnyRecord } from '@hearsay/vocabulary';
+import { unreachable, type ActorAliased, type ActorRelated, type AnyRecord } from '@hearsay/vocabulary';
 import { ACTOR_COLLECTIONS } from '../actor-view/actor-view.sql.js';
+import {
+  decideActorNeeds,
+  decideAlias,
+  decideRelation,
+  mergeActors,
+  mergeActorsNeeds,
+  splitActor,
+  splitActorNeeds,
+} from '../actor-view/curate-actor.js';
 import { aliasActor, registerActor, registryNeeds, relateActor } from '../actor-view/fold-registry.js';
 import type { ArticleDoc } from '../article-view/article-doc.js';
 import { ARTICLE_COLLECTIONS } from '../article-view/article-view.sql.js';
 import { captureArticle, readArticle, withdrawArticle } from '../article-view/fold-article.js';
 import { storyNeeds } from '../article-view/find-story.js';
 import { CLAIM_COLLECTIONS } from '../claim-view/claim-view.sql.js';
+import { curateClaim, curateClaimNeeds } from '../claim-view/curate-claim.js';
 import { dropClaim, dropNeeds, recordClaim, recordNeeds, withdrawClaim } from '../claim-view/fold-claim.js';
+import { CURATION_COLLECTIONS } from '../curation-view/curation-view.sql.js';
+import { revertDecision, revertNeeds } from '../curation-view/revert-decision.js';
 import type { DocKey, Docs } from '../docs.js';
+import { mergeEvents, mergeEventsNeeds, splitEvent, splitEventNeeds } from '../event-view/curate-event.js';
 import { EVENT_COLLECTIONS } from '../event-view/event-view.sql.js';
 import { settleEvent, settleNeeds } from '../event-view/settle-event.js';
 import { SOURCE_COLLECTIONS } from '../source-view/source-view.sql.js';
@@ -20,7 +33,7 @@ import { LEDGER_NAME } from './ledger-name.js';
  */
 export const LEDGER: View = {
   name: LEDGER_NAME,
-  version: '7',
+  version: '8',
   reads: [
     'ArticleCaptured',
     'ArticleWithdrawn',
@@ -31,8 +44,23 @@ export const LEDGER: View = {
     'ActorAdded',
     'ActorAliased',
     'ActorRelated',
+    'ActorsMerged',
+    'ActorSplit',
+    'ClaimConfirmed',
+    'ClaimRejected',
+    'ClaimCorrected',
+    'EventsMerged',
+    'EventSplit',
+    'CurationReverted',
   ],
-  collections: [...ARTICLE_COLLECTIONS, ...CLAIM_COLLECTIONS, ...ACTOR_COLLECTIONS, ...EVENT_COLLECTIONS, ...SOURCE_COLLECTIONS],
+  collections: [
+    ...ARTICLE_COLLECTIONS,
+    ...CLAIM_COLLECTIONS,
+    ...ACTOR_COLLECTIONS,
+    ...EVENT_COLLECTIONS,
+    ...SOURCE_COLLECTIONS,
+    ...CURATION_COLLECTIONS,
+  ],
   needs: (records, docs) => docs.missing(needsOf(records, docs)),
   fold,
   owes: (docs) => docs.missing(docs.marked().flatMap((event) => settleNeeds(docs, event))),
@@ -65,9 +93,24 @@ function recordNeedsOf(record: AnyRecord, docs: Docs): DocKey[] {
     case 'ClaimWithdrawn':
       return dropNeeds(docs, record.data.claimId);
     case 'ActorAdded':
+      return registryNeeds(docs, record);
     case 'ActorAliased':
     case 'ActorRelated':
-      return registryNeeds(docs, record);
+      return isDecision(record) ? decideActorNeeds(docs, record) : registryNeeds(docs, record);
+    case 'ActorsMerged':
+      return mergeActorsNeeds(docs, record);
+    case 'ActorSplit':
+      return splitActorNeeds(docs, record);
+    case 'ClaimConfirmed':
+    case 'ClaimRejected':
+    case 'ClaimCorrected':
+      return curateClaimNeeds(docs, record);
+    case 'EventsMerged':
+      return mergeEventsNeeds(docs, record);
+    case 'EventSplit':
+      return splitEventNeeds(docs, record);
+    case 'CurationReverted':
+      return revertNeeds(docs, record);
     case 'FeedAdded':
     case 'FeedMoved':
     case 'FeedPaused':
@@ -100,9 +143,25 @@ function fold(docs: Docs, record: AnyRecord): void {
     case 'ActorAdded':
       return registerActor(docs, record);
     case 'ActorAliased':
-      return aliasActor(docs, record);
+      if (isDecision(record)) decideAlias(docs, record);
+      else aliasActor(docs, record);
+      return undefined;
     case 'ActorRelated':
-      return relateActor(docs, record);
+      return isDecision(record) ? decideRelation(docs, record) : relateActor(docs, record);
+    case 'ActorsMerged':
+      return mergeActors(docs, record);
+    case 'ActorSplit':
+      return splitActor(docs, record);
+    case 'ClaimConfirmed':
+    case 'ClaimRejected':
+    case 'ClaimCorrected':
+      return curateClaim(docs, record);
+    case 'EventsMerged':
+      return mergeEvents(docs, record);
+    case 'EventSplit':
+      return splitEvent(docs, record);
+    case 'CurationReverted':
+      return revertDecision(docs, record);
     case 'FeedAdded':
     case 'FeedMoved':
     case 'FeedPaused':
@@ -113,4 +172,9 @@ function fold(docs: Docs, record: AnyRecord): void {
     default:
       return unreachable(record);
   }
+}
+
+/** The registry states without a reason; an analyst gives one, and can take the word back. */
+function isDecision(record: ActorAliased | ActorRelated): boolean {
+  return record.data.reason !== undefined;
 }

@@ -36,7 +36,7 @@ export function idsOf(id: string): Statement {
     text: `with recursive way as (
   select key, redirect, doc, 0 as step from view.actor where key = $1
   union all
-  select a.key, a.redirect, a.doc, way.step + 1 from view.actor a join way on a.key = way.redirect where way.step < 8
+  select a.key, a.redirect, a.doc, way.step + 1 from view.actor a join way on a.key = way.redirect where way.step < 100
 ) select key, doc from way where redirect is null`,
     values: [id],
   };

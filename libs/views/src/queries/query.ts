@@ -45,7 +45,7 @@ export interface ClaimQuery extends PageRequest {
   stance?: Stance[];
   polarity?: Polarity;
   certainty?: Certainty;
-  state?: 'current' | 'withdrawn';
+  state?: 'current' | 'withdrawn' | 'rejected';
   place?: string;
   country?: string;
   bbox?: BoundingBox;

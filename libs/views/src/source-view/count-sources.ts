@@ -25,8 +25,9 @@ export function countSources(docs: Docs, claim: ClaimDoc, by: 1 | -1, at: Moment
 }
 
 /** A claim that rested on this source was withdrawn (+1), or came back (-1). */
-export function countWithdrawal(docs: Docs, claim: ClaimDoc, by: 1 | -1): void {
-  const before = docs.get<SourceRow>('source', claim.origin.key);
+export function countWithdrawal(docs: Docs, claim: ClaimDoc, by: 1 | -1, at: Moment): void {
+  const ref = claim.sources.find((source) => source.id === claim.origin.key);
+  const before = docs.get<SourceRow>('source', claim.origin.key) ?? (ref === undefined ? undefined : emptySource(ref, at));
   if (before !== undefined) docs.put('source', before.id, { ...before, withdrawn: before.withdrawn + by } satisfies SourceRow);
 }
 

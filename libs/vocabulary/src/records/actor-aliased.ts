@@ -5,7 +5,13 @@ import { defineRecord, type RecordOf } from '../record.js';
 export const ActorAliased = defineRecord(
   'ActorAliased',
   1,
-  z.object({ actorId: z.string(), alias: z.string(), source: z.string().nullable() }),
+  z.object({
+    actorId: z.string(),
+    alias: z.string(),
+    source: z.string().nullable(),
+    /** Of an analyst's decision, which can be reverted; the registry gives none. */
+    reason: z.string().optional(),
+  }),
 );
 
 export type ActorAliased = RecordOf<typeof ActorAliased>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { RELATION_KINDS } from '../claim.js';
 import { defineRecord, type RecordOf } from '../record.js';
 
-/** An actor stands in a relation to another, by the registry's source. */
+/** An actor stands in a relation to another, by the registry's or an analyst's word. */
 export const ActorRelated = defineRecord(
   'ActorRelated',
   1,
@@ -14,6 +14,8 @@ export const ActorRelated = defineRecord(
     from: z.string().nullable(),
     to: z.string().nullable(),
     source: z.string().nullable(),
+    /** Of an analyst's decision, which can be reverted; the registry gives none. */
+    reason: z.string().optional(),
   }),
 );
 

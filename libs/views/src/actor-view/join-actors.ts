@@ -1,0 +1,96 @@
+import type { DocKey, Docs } from '../docs.js';
+import type { Moment } from '../moment.js';
+import type { ActorDoc, Tally } from './actor-doc.js';
+import { tallyOf, withNames, withTally } from './count-actor.js';
+import { chainOf, followNeeds } from './resolve-actor.js';
+
+/** What must be loaded before an actor is joined to another, parted from it or changed: those it was merged into, and all their parts. */
+export function joinNeeds(docs: Docs, id: string): DocKey[] {
+  const chain = followNeeds(docs, id);
+  const parts = chain.flatMap(({ key }) => (docs.has('actor', key) ? (docs.get<ActorDoc>('actor', key)?.parts ?? []) : []));
+  return [...chain, ...parts.map((key) => ({ collection: 'actor', key }))];
+}
+
+/** An actor turns out to be another: it leads there, and is counted there too. Neither may be merged into the other already. */
+export function joinActor(docs: Docs, id: string, into: string): void {
+  const part = docs.get<ActorDoc>('actor', id);
+  const whole = docs.get<ActorDoc>('actor', into);
+  if (part === undefined || whole === undefined) return;
+  docs.put('actor', id, { ...part, redirect: into } satisfies ActorDoc);
+  docs.put('actor', into, {
+    ...whole,
+    own: whole.own ?? tallyOf(whole),
+    parts: [...new Set([...whole.parts, id])].sort(),
+  } satisfies ActorDoc);
+  sumUp(docs, into);
+}
+
+/** An actor stands for itself again. */
+export function partActor(docs: Docs, id: string): void {
+  const part = docs.get<ActorDoc>('actor', id);
+  if (part === undefined || part.redirect === null) return;
+  const whole = docs.get<ActorDoc>('actor', part.redirect);
+  docs.put('actor', id, { ...part, redirect: null } satisfies ActorDoc);
+  if (whole === undefined) return;
+  docs.put('actor', whole.id, { ...whole, parts: whole.parts.filter((other) => other !== id) } satisfies ActorDoc);
+  sumUp(docs, whole.id);
+}
+
+/** Changes what is known of an actor by its own id. */
+export function changeOwn(docs: Docs, id: string, change: (tally: Tally) => Tally): void {
+  const actor = docs.get<ActorDoc>('actor', id);
+  if (actor === undefined) return;
+  if (actor.own === null) docs.put('actor', id, withTally(actor, change(tallyOf(actor))));
+  else docs.put('actor', id, { ...actor, own: change(actor.own) } satisfies ActorDoc);
+  sumUp(docs, id);
+}
+
+/** Makes the sums anew from an actor up. */
+function sumUp(docs: Docs, start: string): void {
+  for (const id of chainOf(docs, start)) {
+    const actor = docs.get<ActorDoc>('actor', id);
+    if (actor === undefined || actor.own === null) continue;
+    const parts = actor.parts.map((part) => docs.get<ActorDoc>('actor', part)).filter((part) => part !== undefined);
+    const merged = [...new Set(parts.flatMap((part) => [part.id, ...part.merged]))].sort();
+    const sum = withTally(
+      { ...actor, merged },
+      parts.reduce<Tally>((total, part) => plus(total, part), tallyOf(actor.own)),
+    );
+    docs.put('actor', id, parts.length > 0 ? sum : { ...sum, own: null });
+  }
+}
+
+function plus(a: Tally, b: Tally): Tally {
+  let sum: Tally = {
+    names: a.names,
+    claims: {
+      total: a.claims.total + b.claims.total,
+      byRole: add(a.claims.byRole, b.claims.byRole),
+      byType: add(a.claims.byType, b.claims.byType),
+      byStance: add(a.claims.byStance, b.claims.byStance),
+    },
+    kinds: add(a.kinds, b.kinds),
+    says: a.says + b.says,
+    saidOf: a.saidOf + b.saidOf,
+    first: earlier(a.first, b.first),
+    last: later(a.last, b.last),
+  };
+  for (const { name, from, claims } of b.names) sum = withNames(sum, name, from, claims);
+  return sum;
+}
+
+function add(a: Record<string, number>, b: Record<string, number>): Record<string, number> {
+  const sum = { ...a };
+  for (const [key, count] of Object.entries(b)) sum[key] = (sum[key] ?? 0) + count;
+  return sum;
+}
+
+function earlier(a: Moment | null, b: Moment | null): Moment | null {
+  if (a === null || b === null) return a ?? b;
+  return a.position <= b.position ? a : b;
+}
+
+function later(a: Moment | null, b: Moment | null): Moment | null {
+  if (a === null || b === null) return a ?? b;
+  return a.position >= b.position ? a : b;
+}
