@@ -260,8 +260,10 @@ function describe(
         owner.entry.kind !== 'state' &&
         owner.entry.kind !== 'international' &&
         owner.entry.kind !== 'military')
-    )
-      return null;
+    ) {
+      // "Ruvanian warplanes": an adjective of nationality that no list has.
+      if (head === first || !/^\p{Lu}\p{Ll}+(?:an|ese|ish)$/u.test(tokens[head - 1]?.text ?? '')) return null;
+    }
   }
   const nation =
     owner && (owner.entry.kind === 'demonym' || owner.entry.kind === 'state' || owner.entry.kind === 'capital')

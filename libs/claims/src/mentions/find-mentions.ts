@@ -13,6 +13,7 @@ import { findGroups } from './find-groups.js';
 import { findPeoples } from './find-peoples.js';
 import { findSequences, type Sequence } from './find-sequences.js';
 import { findWeapons } from './find-weapons.js';
+import { inferStates } from './infer-states.js';
 import type { FoundMention, MentionKind } from './mention.js';
 import { resolveDefinite } from './resolve-definite.js';
 import { resolvePlaces } from './resolve-places.js';
@@ -30,6 +31,8 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
   for (const place of places) taken.fill(names.length, place.first, place.next);
   const sequences = settle(findSequences(doc, taken), doc, knowledge.gazetteer, context);
   sequences.push(...surnames(doc, sequences, taken));
+  const states = inferStates(doc, taken);
+  if (states.size > 0) asStates(doc, sequences, states, taken);
   for (const sequence of sequences) if (sequence.kind !== null) taken.fill(names.length, sequence.first, sequence.next);
   const sequenceAt = new Int32Array(doc.tokens.length).fill(-1);
   sequences.forEach((s, i) => s.kind !== null && sequenceAt.fill(i, s.first, s.next));
@@ -46,6 +49,7 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
     out.push({
       ...mention,
       single: kind === 'person',
+      metonym: kind === 'state',
       ...(title === null ? {} : { title }),
       ...(entry ? { entry, country: entry.country } : {}),
     });
@@ -84,6 +88,20 @@ function surnames(doc: Doc, sequences: readonly Settled[], taken: Int32Array): S
     out.push({ first: index, next: index + 1, kind: 'person', weight: 1, title: null, entry: null });
   }
   return out;
+}
+
+/** Names that the text itself tells to be states, wherever they stand alone. */
+function asStates(doc: Doc, sequences: Settled[], states: ReadonlySet<string>, taken: Int32Array): void {
+  const covered = new Int32Array(doc.tokens.length);
+  sequences.forEach((s, i) => {
+    covered.fill(1, s.first, s.next);
+    if (s.next === s.first + 1 && states.has(doc.tokens[s.first]?.text ?? '') && s.kind !== 'place')
+      sequences[i] = { ...s, kind: 'state', weight: 3, title: null, entry: null };
+  });
+  for (const { index, text } of doc.tokens) {
+    if (covered[index] === 1 || (taken[index] ?? -1) >= 0 || !states.has(text)) continue;
+    sequences.push({ first: index, next: index + 1, kind: 'state', weight: 3, title: null, entry: null });
+  }
 }
 
 const ABBREVIATION = /^[A-Z][A-Z0-9-]{1,7}$/;
@@ -148,9 +166,14 @@ function settle(sequences: readonly Sequence[], doc: Doc, gazetteer: Gazetteer |
     if (entries[i]) vote.set('place', (vote.get('place') ?? 0) + (s.next > s.first + 1 ? 3 : 2));
     votes.set(keyOf(s), vote);
   });
+  const strong = new Map<string, Sequence['kind']>();
+  for (const s of sequences) if (s.weight >= 3 && s.next > s.first + 1 && !strong.has(keyOf(s))) strong.set(keyOf(s), s.kind);
   return sequences.map((s, i) => {
     if (s.weight >= 3) return { ...s, entry: s.kind === 'place' ? (entries[i] ?? null) : null };
     if (s.next === s.first + 1 && surnames.has(doc.tokens[s.first]?.lower ?? '')) return { ...s, kind: 'person' as const, entry: null };
+    // What some occurrence is by its own words ("the town of Tora"), the others are too.
+    const told = strong.get(keyOf(s));
+    if (told !== undefined) return { ...s, kind: told, entry: told === 'place' ? (entries[i] ?? null) : null };
     const best = [...(votes.get(keyOf(s)) ?? [])].sort((a, b) => b[1] - a[1])[0];
     const kind = best && best[1] > 0 ? (best[0] as Sequence['kind']) : null;
     return { ...s, kind, entry: kind === 'place' ? (entries[i] ?? null) : null };

@@ -244,7 +244,10 @@ function classify(doc: Doc, first: number, next: number, nameAt: Int32Array): Se
   if (SPEECH.test(follow) && lead !== 'in' && lead !== 'at') return result('person', words.length > 1 ? 2 : 1);
   if (/^(?:in|at|near|inside|outside|around|across|north|south|east|west|towards|toward|into|from)$/.test(lead))
     return result('place', lead === 'from' ? 1 : 2);
-  if (words.length === 1 && TAKEN_PLACES.has(tokens[first - 1]?.lemma ?? '') && follow !== "'s") return result('place', 1);
+  if (words.length <= 3 && TAKEN_PLACES.has(tokens[first - 1]?.lemma ?? '') && follow !== "'s") return result('place', 1);
+  // "that Tora had fallen", "Tora fell to the rebels"
+  if (/^(?:has|had|have)$/.test(follow) && tokens[next + 1]?.lower === 'fallen') return result('place', 1);
+  if (/^(?:fell|falls)$/.test(follow) && tokens[next + 1]?.lower === 'to') return result('place', 1);
   if (/^[A-Z][A-Z0-9-]{1,6}$/.test(last.text) && words.length === 1) return result('organisation', 1);
   if (follow === ',' && /^(?:\d\d|an?|the|who|whose)$/.test(tokens[next + 1]?.lower ?? '') && words.length > 1) return result('person', 2);
   if (
