@@ -1,5 +1,6 @@
 import type { Doc, Token } from '../document/doc.js';
 import type { KnownActor } from '../knowledge.js';
+import { GIVEN_NAMES } from '../lexicon/offices.js';
 import { foldWord } from './fold-name.js';
 import { nameIndex, type NameEntry, type NameNode } from './name-index.js';
 
@@ -39,9 +40,34 @@ export function matchNames(doc: Doc, extra: readonly KnownActor[]): NameMatch[] 
     } else k += 1;
   }
   return chooseByCountry(
-    out.filter((match) => match.entry.kind !== 'outlet' || match.next > match.first + 1 || !insideName(doc, match)),
+    out.filter(
+      (match) => match.next > match.first + 1 || (match.entry.kind === 'outlet' ? !insideName(doc, match) : !isSurname(doc, match)),
+    ),
     doc,
   );
+}
+
+/** Names of states and capitals that people bear: "Michael Jordan", "Denzel Washington". */
+const SURNAMES = new Set(
+  'jordan chad israel georgia paris london washington berlin france ireland england holland kingston lima santiago sofia victoria male wellington'.split(
+    ' ',
+  ),
+);
+
+function isSurname(doc: Doc, { first, entry }: NameMatch): boolean {
+  const before = doc.tokens[first - 1];
+  const token = doc.tokens[first];
+  if (
+    doc.capitals ||
+    entry.kind === 'demonym' ||
+    !before ||
+    !token ||
+    before.sentence !== token.sentence ||
+    !token.spaced ||
+    !SURNAMES.has(token.lower)
+  )
+    return false;
+  return /^\p{Lu}\p{Ll}/u.test(before.text) && GIVEN_NAMES.has(before.lower);
 }
 
 /** "Liberation" is a newspaper, but not in "Ruvani Liberation Front". */

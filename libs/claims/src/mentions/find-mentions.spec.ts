@@ -74,7 +74,9 @@ describe('findMentions', () => {
 
   it('takes a town in the country that the text speaks of', () => {
     const inLebanon = findMentions(readDocument('Lebanese soldiers searched houses near Tripoli, the Lebanese army said.'), withTowns);
-    expect(inLebanon.find((m) => m.name === 'Tripoli')?.entry?.country).toBe('LY');
+    expect(inLebanon.find((m) => m.name === 'Tripoli')?.entry?.country).toBe('LB');
+    const inLibya = findMentions(readDocument('Haftar’s men left Libya and Tripoli.'), withTowns);
+    expect(inLibya.find((m) => m.name === 'Tripoli')?.entry?.country).toBe('LY');
     const entries = findMentions(readDocument('Rebels attacked Soyapango in El Salvador.'), withTowns);
     expect(entries.find((m) => m.name === 'Soyapango')?.entry?.country).toBe('SV');
   });

@@ -24,6 +24,7 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
   const nameAt = new Int32Array(doc.tokens.length).fill(-1);
   names.forEach((match, i) => nameAt.fill(i, match.first, match.next));
   const context = countryContext(names);
+  const stated = countryContext(names.filter((match) => match.entry.kind !== 'capital'));
   // An adjective of nationality may begin the name of a place: "CENTRAL AMERICAN UNIVERSITY".
   const free = doc.capitals ? nameAt.map((i) => (names[i]?.entry.kind === 'demonym' ? -1 : i)) : nameAt;
   const places = doc.capitals ? capitalPlaces(doc, knowledge.gazetteer, context, free) : [];
@@ -42,7 +43,7 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
   for (const group of groups) taken.fill(names.length, group.firstToken, group.lastToken);
 
   const out: FoundMention[] = [...groups];
-  for (const match of names) out.push(ofName(doc, match, knowledge.gazetteer, context));
+  for (const match of names) out.push(ofName(doc, match, knowledge.gazetteer, match.entry.kind === 'capital' ? stated : context));
   for (const { first, next, kind, title, entry } of sequences) {
     if (kind === null) continue;
     const mention = made(doc, first, next, kind, bareText(doc, first, next), true);
@@ -182,6 +183,8 @@ function settle(sequences: readonly Sequence[], doc: Doc, gazetteer: Gazetteer |
 
 function ofName(doc: Doc, match: NameMatch, gazetteer: Gazetteer | null, context: ReadonlyMap<string, number>): FoundMention {
   const { entry, first, next, end } = match;
+  const namesake = entry.kind === 'capital' ? elsewhere(entry, gazetteer, context) : null;
+  if (namesake) return { ...made(doc, first, next, 'place', entry.alias, true), country: namesake.country, entry: namesake };
   const adjective = entry.kind === 'demonym' && !isPeople(doc, match);
   const compound = end < (doc.tokens[next - 1]?.end ?? end) || (doc.tokens[next]?.lower === '-' && doc.tokens[next]?.spaced === false);
   const kind: MentionKind =
@@ -229,6 +232,15 @@ function ofName(doc: Doc, match: NameMatch, gazetteer: Gazetteer | null, context
     ...(entry.kind === 'capital' ? { name: entry.alias } : {}),
     ...(place ? { entry: place } : {}),
   };
+}
+
+/** Tripoli in a text on Lebanon: a town that bears a capital's name, where the text never names the capital's own country. */
+function elsewhere(entry: NameMatch['entry'], gazetteer: Gazetteer | null, context: ReadonlyMap<string, number>): GazetteerEntry | null {
+  if (gazetteer === null || entry.country === null || (context.get(entry.country) ?? 0) > 0) return null;
+  return chooseEntry(
+    gazetteer.find(entry.alias).filter((e) => e.country !== entry.country && (context.get(e.country) ?? 0) > 0),
+    context,
+  );
 }
 
 /** "Iraqis", "the Turks": the people, not the adjective. */
