@@ -165,6 +165,9 @@ describe('the roles', () => {
     'delete from the books': 'DELETE FROM ops.article',
     'put pages': `INSERT INTO archive.text (hash, encoding, length, content) VALUES (sha256('a'), 'br', 1, '')`,
     'change pages': 'UPDATE archive.page SET content_type = content_type',
+    'erase from the archive': 'DELETE FROM archive.page; DELETE FROM archive.text',
+    seal: `INSERT INTO log.seal VALUES (1, sha256('a'), '', '', now()); INSERT INTO log.subtree VALUES (10, 0, sha256('a'))`,
+    'change seals': 'UPDATE log.seal SET size = size',
     'change views': 'DELETE FROM view.checkpoint',
     'make views': 'CREATE TABLE view.t AS SELECT 1; DROP TABLE view.t',
     'make tables elsewhere': 'CREATE TABLE log.t (); CREATE TABLE ops.t ()',
@@ -176,9 +179,9 @@ describe('the roles', () => {
     writer: ['read records', 'read the feed book', 'read views', 'insert records', 'move the head', 'change the feed book'],
     worker: [
       'read records', 'read the feed book', 'read articles', 'read views', 'insert records', 'move the head', 'change the feed book',
-      'change the item book', 'delete from the books', 'put pages',
+      'change the item book', 'delete from the books', 'put pages', 'erase from the archive',
     ], // prettier-ignore
-    projector: ['read records', 'read views', 'change views', 'make views'],
+    projector: ['read records', 'read views', 'seal', 'change views', 'make views'],
   };
 
   it.each(Object.keys(may) as (keyof typeof may)[])('let %s do what it must and nothing else', async (role) => {
