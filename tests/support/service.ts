@@ -2,6 +2,8 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { Redis } from 'ioredis';
 
 export interface Service {
   /** Where the API listens. */
@@ -35,10 +37,20 @@ export async function freePort(): Promise<number> {
 
 /** Starts the built service as `npm start` does, on a database that is there, in a process group of its own. */
 export async function startService(databaseUrl: string, env: Record<string, string> = {}): Promise<Service> {
+  const prefix = env['HEARSAY_QUEUE_PREFIX'] ?? `{test-${randomBytes(6).toString('hex')}}`;
   const running = fork(MAIN, {
     detached: true,
     silent: true,
-    env: { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'info', NODE_OPTIONS: '', ...env },
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'info',
+      NODE_OPTIONS: '',
+      HEARSAY_QUEUE_PREFIX: prefix,
+      ...env,
+    },
   });
   let output = '';
   running.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -56,7 +68,9 @@ export async function startService(databaseUrl: string, env: Record<string, stri
     output: () => output,
     stop: async () => {
       if (running.exitCode === null && running.signalCode === null) running.kill('SIGTERM');
-      return ended;
+      const code = await ended;
+      await removeKeys(prefix);
+      return code;
     },
     kill: async () => {
       try {
@@ -67,6 +81,16 @@ export async function startService(databaseUrl: string, env: Record<string, stri
       await ended;
     },
   };
+}
+
+/** Removes what a service has left in Redis under its own prefix, where the tests run on Redis. */
+async function removeKeys(prefix: string): Promise<void> {
+  const url = process.env['REDIS_URL'];
+  if (url === undefined) return;
+  const redis = new Redis(url);
+  for await (const keys of redis.scanStream({ match: `${prefix}*`, count: 500 }))
+    if (keys.length > 0) await redis.del(...(keys as string[]));
+  await redis.quit();
 }
 
 /** GET as JSON; throws for an answer that is not 200. */
