@@ -2,7 +2,17 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { EXTRACTOR, emptyKnowledge } from '@hearsay/claims';
 import { createLogger } from '@hearsay/kit';
 import { Archive, ArticleBook, Database, EventLog, eraseArticle } from '@hearsay/store';
-import { ArticleCaptured, ArticleRead, ClaimRecorded, articleIdOf, newRecord, sha256, streamOf, withIds } from '@hearsay/vocabulary';
+import {
+  ArticleCaptured,
+  ArticleRead,
+  ClaimRecorded,
+  articleIdOf,
+  newRecord,
+  sha256,
+  streamOf,
+  withIds,
+  type Claim,
+} from '@hearsay/vocabulary';
 import { freshDatabase } from '../../../tests/support/database.js';
 import { ReadArticle } from './read-article.js';
 import { RevisionReader } from './read-revision.js';
@@ -44,7 +54,7 @@ async function capture(name: string, isArchived: boolean): Promise<string> {
   const [claim] = withIds([{
     article: articleId, revision: 1, outlet: null, publishedAt: null, start: 0, end: 18, quote: text.slice(0, 18), attribution: [], stance: 'asserts',
     certainty: 'stated', polarity: 'affirmed', type: 'ASSAULT', mode: [], actors: [], place: null, time: null, quantities: [], extractor: BEFORE, confidence: 1,
-  }]); // prettier-ignore
+  } satisfies Omit<Claim, 'id'>]); // prettier-ignore
   const meta = { who: 'test', cause: 'c' };
   const counts = { claims: 1, recorded: 1, kept: 0, withdrawn: 0, refused: 0 };
   const records = [

@@ -92,5 +92,5 @@ function recordsFor(claimId: string, rows: readonly Row[]): Row[] {
 /** The shape that the bundle's schema gives: data is an object in every record. */
 const plain = (record: SealedRecord): ProofBundle['records'][number]['record'] => {
   const { position, stream, version, id, type, schema, data, meta, recordedAt } = record;
-  return { position, stream, version, id, type, schema, data: data as Record<string, unknown>, meta, recordedAt };
+  return { position, stream, version, id, type, schema, data: data as Record<string, unknown>, meta: { ...meta }, recordedAt };
 };
