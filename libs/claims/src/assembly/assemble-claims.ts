@@ -18,6 +18,9 @@ import { casualtyPropositions } from '../propositions/casualty-propositions.js';
 import { fallbackPropositions } from '../propositions/fallback-propositions.js';
 import { aimedAt } from '../propositions/aimed-at.js';
 import { findModes } from '../propositions/find-modes.js';
+import { phrasePropositions } from '../propositions/phrase-propositions.js';
+import { lastResort } from '../propositions/last-resort.js';
+import { isMishap } from '../propositions/nature.js';
 import { nounPropositions } from '../propositions/noun-propositions.js';
 import type { Proposition } from '../propositions/proposition.js';
 import { isActor, makeReading, mentionsWithin, type Reading } from '../propositions/reading.js';
@@ -64,9 +67,12 @@ export function assembleClaims(doc: Doc, article: ReadableArticle, knowledge: Kn
   }
   const context = { reading, times: timesOf, attributed: speech };
   let before: Setting | null = null;
-  for (const parse of parses) {
+  const events = parses.map((parse) => (parse === undefined ? [] : withoutMishaps(doc, parse, propositionsOf(reading, parse))));
+  const eventless = !events.some((found) => found.some((p) => !BACKGROUND.test(p.type)));
+  for (const [at, parse] of parses.entries()) {
     if (parse === undefined) continue;
-    const read = propositionsOf(reading, parse);
+    const resort = eventless && !isMishap(passageOf(doc, parse)) ? lastResort(reading, parse) : null;
+    const read = [...events[at]!, ...(resort === null ? [] : [resort])];
     const propositions = [...read, ...fallbackPropositions(reading, parse, speech.inSentence(parse.sentence), read)];
     for (const proposition of propositions) {
       const setting = settingOf(context, parse, proposition, before);
@@ -84,6 +90,20 @@ export function assembleClaims(doc: Doc, article: ReadableArticle, knowledge: Kn
   return unique.map((e, k) => ({ ...e, claim: { ...e.claim, id: ids[k]!.id } }));
 }
 
+/** Types that report no happening. */
+const BACKGROUND = /^(?:RELATION|STRENGTH|ASSESSMENT)$/u;
+const HARM = /^(?:ASSAULT|COERCE|MOBILIZE|RETREAT|TERRITORY)$/u;
+
+const passageOf = (doc: Doc, parse: Parse): string => {
+  const { start, end } = doc.paragraphs[doc.sentences[parse.sentence]!.paragraph]!;
+  return doc.text.slice(start, end);
+};
+
+/** In a paragraph on an earthquake or a crash the verbs of harm speak of no conflict. */
+function withoutMishaps(doc: Doc, parse: Parse, found: Proposition[]): Proposition[] {
+  return found.some((p) => HARM.test(p.type)) && isMishap(passageOf(doc, parse)) ? found.filter((p) => !HARM.test(p.type)) : found;
+}
+
 function propositionsOf(reading: Reading, parse: Parse): Proposition[] {
   const verbs = verbPropositions(reading, parse);
   const strength = strengthPropositions(reading, parse).filter(
@@ -95,7 +115,9 @@ function propositionsOf(reading: Reading, parse: Parse): Proposition[] {
   const namesActor = (range: TokenRange): boolean =>
     /^(?:he|she|it|they|them|him|her|who|we|us)$/u.test(reading.doc.tokens[range.from]!.lower) ||
     mentionsWithin(reading, range.from, range.to).some(isActor);
-  return mergePropositions(parse, [...taken, ...nouns, ...casualties, ...relationPropositions(reading, parse)], namesActor);
+  const grammar = [...taken, ...nouns, ...casualties];
+  const phrases = phrasePropositions(reading, parse, grammar);
+  return mergePropositions(parse, [...grammar, ...phrases, ...relationPropositions(reading, parse)], namesActor);
 }
 
 function claimOf(

@@ -10,7 +10,7 @@ export function mergePropositions(parse: Parse, found: readonly Proposition[], n
   for (const next of [...found].sort((a, b) => a.range.from - b.range.from || b.range.to - a.range.to)) {
     const into = out.find((p) => belongs(parse, p, next, namesActor));
     if (into === undefined) out.push({ ...next, parties: [...next.parties], rules: [...next.rules] });
-    else absorb(into, next);
+    else absorb(into, next, namesActor);
   }
   return out;
 }
@@ -52,14 +52,16 @@ const overlaps = (a: Proposition, b: Proposition): boolean => a.range.from < b.r
 const sameParties = (a: Proposition, b: Proposition): boolean =>
   a.parties.some((x) => b.parties.some((y) => x.role === y.role && x.range.from < y.range.to && y.range.from < x.range.to));
 
-function absorb(into: Proposition, next: Proposition): void {
+function absorb(into: Proposition, next: Proposition, namesActor: (range: TokenRange) => boolean): void {
   if (FORCE.indexOf(next.type) >= 0 && FORCE.indexOf(next.type) < FORCE.indexOf(into.type)) into.type = next.type;
   const end = next.range.to > into.range.to ? next.range : into.range;
   const start = next.range.from < into.range.from ? next.range : into.range;
   into.range = { from: start.from, start: start.start, to: end.to, end: end.end };
   into.mode = [...new Set([...into.mode, ...next.mode])];
   for (const role of ['agent', 'target', 'supporter'] as const) {
-    if (!into.parties.some((p) => p.role === role)) into.parties.push(...next.parties.filter((p) => p.role === role));
+    // A target that names nobody ("two villages") leaves room for those who were harmed there.
+    if (!into.parties.some((p) => p.role === role && (role !== 'target' || next.rules.includes('take-prisoner') || namesActor(p.range))))
+      into.parties.push(...next.parties.filter((p) => p.role === role));
   }
   into.hedged ||= next.hedged;
   into.stance ??= next.stance;

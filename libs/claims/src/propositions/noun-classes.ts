@@ -10,7 +10,7 @@ export const WEAPON_NOUN = nouns(
 );
 /** Agreements and what leads to them. */
 export const DEAL_NOUN = nouns(
-  'truce ceasefire cease-fire deal pact agreement accord treaty treaties plan peace talk offer proposal term memorandum exchange settlement armistice negotiation initiative amnesty resolution protocol',
+  'truce ceasefire cease-fire deal pact agreement accord treaty treaties plan peace talk offer proposal term memorandum exchange settlement armistice negotiation initiative amnesty resolution protocol consensus understanding compromise',
 );
 /** Roads, supplies and other lines that can be cut. */
 export const LINE_NOUN = nouns(
@@ -28,3 +28,9 @@ export const ANAPHOR = nouns(
 export const FORCE_NOUN = nouns(
   'troop soldier fighter militant militiaman militiamen man men member rebel insurgent guerrilla gunman gunmen marine trooper personnel combatant mercenary mercenaries volunteer conscript recruit peacekeeper police policeman policemen serviceman servicemen contractor adviser advisor commando paratrooper force brigade battalion division tank convict reservist jihadist',
 );
+/** Ways in which weapons lie together: what is said of the hoard is said of them. */
+export const HOARD_NOUN = nouns(
+  'cache stash arsenal stockpile haul hoard consignment shipment package batch quantity quantities amount dozen hundred depot',
+);
+/** Where a force settles. */
+export const BASE_NOUN = nouns('base post outpost headquarters checkpoint garrison point barrack airbase position');

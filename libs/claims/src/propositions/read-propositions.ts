@@ -3,10 +3,10 @@ import type { TokenRange } from '../document/doc.js';
 import type { Clause, Parse } from '../grammar/clause.js';
 import { afterPhrase } from '../grammar/noun-group.js';
 import { isHedged, isHypothetical, isNegated } from './modality.js';
-import { ANAPHOR, DEAL_NOUN, FORCE_NOUN, LINE_NOUN, PEOPLE_NOUN, PLACE_NOUN, WEAPON_NOUN } from './noun-classes.js';
+import { ANAPHOR, BASE_NOUN, DEAL_NOUN, FORCE_NOUN, HOARD_NOUN, LINE_NOUN, PEOPLE_NOUN, PLACE_NOUN, WEAPON_NOUN } from './noun-classes.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { chunkRange, isActor, mentionsWithin, quantitiesWithin, rangeOf, type Reading } from './reading.js';
-import { LIGHT, nounTrigger, TRANSPARENT, verbTriggers, type Trigger } from './triggers.js';
+import { knownForm, LIGHT, nounTrigger, TRANSPARENT, verbTriggers, type Trigger } from './triggers.js';
 
 /** What a noun phrase can be to a verb. */
 type ObjectClass = 'place' | 'people' | 'weapon' | 'deal' | 'line' | 'event' | 'anaphor' | 'actor' | 'other' | 'none';
@@ -30,7 +30,7 @@ class ClauseReading {
     private readonly clause: Clause,
   ) {
     this.doc = reading.doc;
-    this.lemma = clause.verb.word;
+    this.lemma = knownForm(clause.verb.word, clause.verb.surface);
     this.passive = clause.verb.verb!.passive;
   }
 
@@ -437,6 +437,13 @@ class ClauseReading {
     const within = mentionsWithin(this.reading, chunk.from, chunk.to);
     const head = within.find((m) => m.headToken === chunk.head);
     if (head?.kind === 'weapon' || WEAPON_NOUN.test(word)) return 'weapon';
+    if (
+      HOARD_NOUN.test(word) &&
+      /\bof (?:\S+ ){0,4}?(?:firearms|weapons|arms|ammunition|explosives?|munitions|rifles|guns|grenades|rockets|mortars|landmines|mines|bombs)\b/u.test(
+        this.wordsOf(at),
+      )
+    )
+      return 'weapon';
     if (DEAL_NOUN.test(word)) return 'deal';
     if (head?.kind === 'place' || head?.kind === 'state') return 'place';
     if (
@@ -466,6 +473,7 @@ class ClauseReading {
     const { lemma } = this;
     const people = object === 'people' || object === 'actor';
     const count = this.clause.subjects.length + this.clause.objects.length;
+    if (trigger.type === 'REQUEST' && lemma === 'demand' && !this.passive && (object === 'event' || object === 'deal')) return true;
     switch (trigger.type) {
       case 'TERRITORY':
         if (trigger.frame === 'fall') return this.classOf(this.clause.subjects[0]) === 'place' && !this.passive;
@@ -496,6 +504,8 @@ class ClauseReading {
           );
         if (/^(?:seize|confiscate|impound|commandeer|hijack|requisition)$/u.test(lemma) && trigger.mode[0] === 'seize')
           return object === 'weapon' || object === 'other' || (object === 'people' && this.passive);
+        if (/^(?:find|discover|uncover|unearth|recover|retrieve|defuse|dismantle|deactivate|intercept)$/u.test(lemma))
+          return object === 'weapon' && !/rocket|missile|drone|jet|plane|aircraft|shell/u.test(this.parse.chunks[this.object()!]!.word);
         if (/^(?:capture)$/u.test(lemma)) return people || object === 'weapon' || object === 'other';
         if (/^(?:burn|torch|rob)$/u.test(lemma)) return object !== 'none';
         return object !== 'none' || count > 0;
@@ -507,6 +517,8 @@ class ClauseReading {
             (people && FORCE_NOUN.test(this.wordsOf(this.object()).split(' ').at(-1) ?? ''))
           );
         if (lemma === 'fly') return true;
+        if (/^(?:establish|create|build|open)$/u.test(lemma) && this.armed() && this.settles()) return true;
+        if (/^(?:create|build|open)$/u.test(lemma)) return false;
         if (trigger.frame === 'do')
           return people && /force|unit|militia|army|brigade|group|body|movement/u.test(this.wordsOf(this.object()));
         if (/^(?:gather|rally|recruit|enlist|patrol|arrive|set|build|fly|march|dispatch|assemble|converge|regroup)$/u.test(lemma))
@@ -514,6 +526,7 @@ class ClauseReading {
         return true;
       case 'RETREAT':
         if (/^(?:leave|evacuate|abandon|vacate)$/u.test(lemma)) return object === 'place' && (this.armed() || this.pronounSubject());
+        if (/^(?:exchange|swap)$/u.test(lemma)) return /prisoner|captive|hostage|detainee|body|bodies/u.test(this.wordsOf(this.object()));
         if (/^(?:release|free|hand|set)$/u.test(lemma)) return people;
         if (/^(?:flee|collapse|disengage|give|lay)$/u.test(lemma)) return this.armed();
         if (lemma === 'withdraw') return object !== 'deal' && object !== 'anaphor' && object !== 'other';
@@ -522,7 +535,7 @@ class ClauseReading {
         if (trigger.frame === 'give')
           return (
             object === 'weapon' ||
-            /aid|support|training|money|fund|advis|assistance|equipment|arms|intelligence|fuel|supplies|ammunition|shelter|cover/u.test(
+            /aid|support|training|money|fund|advis|assistance|equipment|arms|intelligence|fuel|supplies|ammunition|shelter|cover|asylum|loan|relief|medicine|food/u.test(
               this.wordsOf(this.object()) + this.objectsText(),
             )
           );
@@ -554,7 +567,7 @@ class ClauseReading {
         if (lemma === 'complain') return this.clause.obliques.some((o) => /^(?:to|about|over|of)$/u.test(o.prep));
         if (/^(?:criticise|criticize|investigate|probe|slam|lambast)$/u.test(lemma))
           return people || object === 'event' || object === 'other';
-        return object !== 'none';
+        return object !== 'none' || this.clause.obliques.some((o) => o.prep === 'as' || o.prep === 'for');
       case 'CONSULT':
         if (/^(?:discuss|brief|talk|host)$/u.test(lemma))
           return people || object === 'event' || object === 'deal' || this.clause.obliques.some((o) => o.prep === 'with');
@@ -603,12 +616,16 @@ class ClauseReading {
 
   private allowsForce(trigger: Trigger, object: ObjectClass): boolean {
     const { lemma } = this;
+    // "Without firing a shot" says that there was no force, of nobody in particular.
+    if (lemma === 'fire' && this.clause.kind === 'gerund' && this.parse.chunks[this.clause.verb.index - 1]?.word === 'without')
+      return false;
     const at = this.clause.obliques.some((o) => /^(?:at|on|against|into|with|upon)$/u.test(o.prep));
     if (trigger.frame === 'die') return true;
     if (/^(?:fire|launch|lob)$/u.test(lemma))
       return object === 'weapon' || (object !== 'people' && object !== 'actor' && at && this.armed());
     if (/^(?:hit|strike)$/u.test(lemma))
       return object !== 'deal' && object !== 'none' && (this.armedWords() || object !== 'other' || this.violent());
+    if (/^(?:throw|hurl|toss|pelt)$/u.test(lemma)) return this.hurled() !== null;
     if (/^(?:beat|defeat|beat\+up)$/u.test(lemma)) return true;
     if (lemma === 'damage' || lemma === 'sink' || lemma === 'level' || lemma === 'destroy' || lemma === 'wreck' || lemma === 'devastate')
       return true;
@@ -623,6 +640,32 @@ class ClauseReading {
     if (lemma === 'raid' || lemma === 'storm') return object !== 'none' || this.passive;
     if (lemma === 'stone' || lemma === 'hack' || lemma === 'blast' || lemma === 'shell' || lemma === 'gas') return object !== 'none';
     return object !== 'none' || this.passive || this.clause.subjects.length > 0;
+  }
+
+  /** What is thrown: bombs, or stones, bottles and fire; nothing else is force. */
+  private hurled(): Mode | null {
+    const words = this.clause.objects.concat(
+      this.clause.subjects,
+      this.clause.obliques.flatMap((o) => (o.prep === 'with' ? o.nouns : [])),
+    );
+    const text = words.map((at) => this.wordsOf(at)).join(' ');
+    if (
+      /petrol|gasoline|molotov|fire-?bomb|stones?\b|rocks?\b|bricks?\b|bottles?\b|firework|firecracker|paving|projectile|objects\b|missiles\b|eggs\b/u.test(
+        text,
+      )
+    )
+      return 'primitive';
+    return /grenade|bomb|explosive|dynamite|\bieds?\b|device|charge/u.test(text) ? 'explosives' : null;
+  }
+
+  /** Whether the object is a place where a force settles: "a new military base", "observation posts". */
+  private settles(): boolean {
+    const at = this.object();
+    return (
+      at !== undefined &&
+      BASE_NOUN.test(this.parse.chunks[at]!.word) &&
+      /milit|army|naval|\bair|observation|check|out-?post|headquarters|garrison|forward|operating|\bbase/u.test(this.wordsOf(at))
+    );
   }
 
   /** Words of violence elsewhere in the sentence. */
@@ -829,6 +872,8 @@ class ClauseReading {
   }
 
   private modesOf(trigger: Trigger): Mode[] {
+    const hurled = /^(?:throw|hurl|toss|pelt)$/u.test(this.lemma) ? this.hurled() : null;
+    if (hurled !== null) return [hurled];
     return [...trigger.mode];
   }
 

@@ -1,4 +1,5 @@
 import type { ClaimType, Mode } from '@hearsay/vocabulary';
+import { verbBases } from '../grammar/verb-forms.js';
 
 /**
  * Who is who around a trigger. `do`: subject does it to the object. `on`: subject does it, the one it is done to follows a preposition (or is
@@ -32,6 +33,8 @@ ASSAULT|do|destroy|destroy demolish raze flatten wreck sink damage devastate sab
 ASSAULT|do|beat|beat+up club bludgeon
 ASSAULT|do|torture|torture
 ASSAULT|do|sexual|rape
+ASSAULT|on|explosives|pelt set+off
+ASSAULT|do||abuse mistreat scuffle brawl
 ASSAULT|do|primitive|stab hack lob stone knife
 ASSAULT|do|unconventional|gas poison
 ASSAULT|do|crowd-control|tear-gas disperse
@@ -48,7 +51,7 @@ TERRITORY|self||hold+out
 TERRITORY|land||push+back drive+back force+back seize+back take+back win+back
 COERCE|do|arrest|arrest detain jail imprison round+up apprehend intern capture take+prisoner
 COERCE|do|abduct|abduct kidnap seize+hostage
-COERCE|do|seize|confiscate impound commandeer hijack requisition seize
+COERCE|do|seize|confiscate impound commandeer hijack requisition seize find discover uncover unearth recover retrieve defuse dismantle deactivate intercept
 COERCE|do||besiege surround encircle blockade displace evict uproot intimidate coerce terrorise terrorize harass
 COERCE|do|restrict|ban bar block prohibit outlaw restrict close shut seal cut cut+off disrupt dissolve suspend
 COERCE|do|cyber|hack
@@ -62,12 +65,13 @@ MOBILIZE|self||arrive patrol recruit enlist conscript assemble garrison march+in
 MOBILIZE|do||establish found
 MOBILIZE|do|weapons|move transport bring send increase+patrols
 MOBILIZE|do|troops|fly+in airlift send+in
+MOBILIZE|do||create build open
 RETREAT|self|withdraw|withdraw retreat pull+out pull+back evacuate leave flee+from fall+back disengage surrender give+up abandon vacate flee lay+down collapse
-RETREAT|do|release|release free set+free hand+over
+RETREAT|do|release|release free set+free hand+over exchange swap
 RETREAT|self|disarm|disarm demobilise demobilize
 AID|do||arm train equip fund finance advise bankroll resupply subsidise subsidize tutor
 AID|give|weapons|supply ship deliver smuggle
-AID|give||provide send give donate lend transfer furnish fly
+AID|give||provide send give donate lend transfer furnish fly grant
 COOPERATE|do||extradite
 COOPERATE|with||cooperate coordinate collaborate team+up partner work+with escort fight+alongside ally
 AGREE|with||agree sign ratify negotiate settle truce reconcile
@@ -117,14 +121,15 @@ COERCE||siege blockade encirclement displacement curfew crackdown
 COERCE|loot|looting
 COERCE|arson|arson burning
 MOBILIZE|troops|deployment mobilisation mobilization build-up buildup reinforcement
+MOBILIZE||patrol
 RETREAT|withdraw|withdrawal retreat pullout pullback surrender evacuation
 RETREAT|release|release
 AGREE||truce ceasefire cease-fire armistice accord
 CONSULT||talks talk negotiation summit meeting
 CONSULT|visit|visit
 CONSULT|third-party|mediation
-ACCUSE|investigate|investigation inquiry probe
-PROTEST|demo|protest demonstration rally march sit-in vigil picket
+ACCUSE|investigate|investigation inquiry probe hearing
+PROTEST|demo|protest demonstration rally march sit-in die-in vigil picket protest-march
 PROTEST|riot|riot
 SANCTION||sanction embargo
 THREATEN||threat ultimatum warning
@@ -148,6 +153,14 @@ for (const line of NOUNS.trim().split('\n')) {
 export function verbTriggers(lemma: string, particle: string | null): readonly Trigger[] {
   return (particle === null ? undefined : verbs.get(`${lemma}+${particle}`)) ?? verbs.get(lemma) ?? [];
 }
+
+/** The dictionary form that the lexicon knows: a silent e that the reading of the form lost ("rap" for "raped") is put back. */
+export function knownForm(lemma: string, surface: string | undefined): string {
+  if (surface === undefined || known(lemma)) return lemma;
+  return verbBases(surface).find(known) ?? lemma;
+}
+
+const known = (word: string): boolean => verbs.has(word) || LIGHT.has(word) || TRANSPARENT.has(word);
 
 /** Whether a verb is known to the lexicon at all. */
 export const isTriggerVerb = (lemma: string): boolean => verbs.has(lemma);

@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { explainClaims, type ExplainedClaim } from '../explain-claims.js';
+import { emptyKnowledge } from '../knowledge.js';
+import { isMishap } from './nature.js';
+
+function claimsOf(text: string): ExplainedClaim[] {
+  const read = explainClaims({ article: 'example', revision: 1, text, outlet: null, publishedAt: '2020-01-15' }, emptyKnowledge);
+  return read.kind === 'read' ? read.claims : [];
+}
+const typed = (text: string): string[] => claimsOf(text).map((c) => [c.type, ...c.mode].join(' '));
+
+describe('types and modes of what a sentence reports', () => {
+  it.each([
+    ['Riot police used tear gas in the square on Sunday.', 'ASSAULT crowd-control'],
+    ['Gendarmes dispersed demonstrators near the bridge.', 'ASSAULT crowd-control'],
+    ['Teachers staged a sit-in outside the ministry.', 'PROTEST demo'],
+    ['Protesters clashed with police outside the parliament.', 'PROTEST riot'],
+    ['Youths hurled stones at officers and smashed windows of shops.', 'PROTEST riot'],
+    ['A violent protest broke out in Tarn.', 'PROTEST demo riot'],
+    ['Police found a cache of rifles and grenades in a barn.', 'COERCE seize'],
+    ['Sappers defused a bomb near the station.', 'COERCE seize'],
+    ['The army established a new military base near Tarn.', 'MOBILIZE'],
+    ['The army and the rebels exchanged 40 prisoners on Monday.', 'RETREAT release'],
+    ['Militants raped three women in the camp.', 'ASSAULT sexual'],
+    ['Rebels hurled a grenade at the barracks.', 'ASSAULT explosives'],
+    ['The government granted asylum to two officers.', 'AID'],
+    ['The ministry demanded a meeting of the council.', 'REQUEST'],
+  ])('reads "%s" as %s', (text, expected) => {
+    expect(typed(text)).toContain(expected);
+  });
+
+  it.each(['The boy threw a ball at the wall.', 'The company opened a new factory in Tarn.', 'Miners discovered gold near Tarn.'])(
+    'reads nothing in "%s"',
+    (text) => {
+      expect(claimsOf(text).filter((c) => c.type !== 'ASSESSMENT')).toEqual([]);
+    },
+  );
+
+  it('gives a phrase that an event of its type covers no claim of its own', () => {
+    expect(
+      claimsOf('Protesters marched through Tarn during a protest against the government.').filter((c) => c.type === 'PROTEST'),
+    ).toHaveLength(1);
+  });
+});
+
+describe('words of conflict without grammar', () => {
+  it('give the event of an article that has no other', () => {
+    expect(typed('A roadside bomb explosion, seven dead')).toContain('ASSAULT explosives');
+    const caption = claimsOf('Aftermath of kidnapping, Tarn district');
+    expect(caption.map((c) => [c.type, c.mode, c.rules])).toEqual([['COERCE', ['abduct'], ['plain-words']]]);
+  });
+
+  it('give nothing where grammar has found an event', () => {
+    const claims = claimsOf('Rebels attacked the army. Aftermath of kidnapping, Tarn district.');
+    expect(claims.some((c) => c.rules.includes('plain-words'))).toBe(false);
+  });
+
+  it('give nothing for a condition or a denial', () => {
+    expect(typed('No hostages were held.')).toEqual([]);
+  });
+});
+
+describe('harm by nature or mishap', () => {
+  it.each([
+    'A strong earthquake killed eight people and damaged 40 homes.',
+    'Two people were killed when a bus crashed near Tarn.',
+    'Flooding forced 300 people to leave.',
+  ])('is no claim: "%s"', (text) => {
+    expect(isMishap(text)).toBe(true);
+    expect(claimsOf(text).filter((c) => /^(?:ASSAULT|COERCE)$/u.test(c.type))).toEqual([]);
+  });
+
+  it.each(['Rebels killed four soldiers after the flood.', 'The helicopter crashed when militants fired a missile.'])(
+    'leaves force alone: "%s"',
+    (text) => {
+      expect(isMishap(text)).toBe(false);
+    },
+  );
+});
+
+describe('who is hit', () => {
+  it('is harmed people where the target of an attack names nobody', () => {
+    const claim = claimsOf('Gunmen attacked two villages on Friday, killing 20 people.').find((c) => c.type === 'ASSAULT');
+    expect(claim?.actors.filter((a) => a.role === 'target').map((a) => a.kind)).toEqual(['civilians']);
+  });
+});
