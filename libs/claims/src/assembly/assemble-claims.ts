@@ -80,6 +80,11 @@ export function assembleClaims(doc: Doc, article: ReadableArticle, knowledge: Kn
       const chain = chainOf(doc, parse, proposition, spoken);
       const claim = claimOf(reading, referents, article, proposition, chain, setting, propositions);
       if (proposition.speaks === true) speakFor(claim);
+      if (proposition.speaker != null) {
+        const [speaker] = resolveParties(reading, referents, [{ role: 'agent', range: proposition.speaker }], 'ACCUSE');
+        if (speaker !== undefined) claim.attribution = [...claim.attribution, speakerOf(speaker, claim)];
+        claim.stance = 'accuses';
+      }
       if (proposition.anaphoric === true && !deny(claim, out)) continue;
       out.push({ claim, sentence: parse.sentence, rules: proposition.rules });
     }

@@ -121,7 +121,7 @@ export const RULES: readonly { name: string; examples: readonly string[]; mend: 
       word.pos === 'NOUN' &&
       /\w{2}ing$/u.test(word.lower) &&
       before !== undefined &&
-      (before.pos === 'VERB' || /^(?:of|by|from|after|before|for|without|and|while|in)$/u.test(before.lower)) &&
+      (before.pos === 'VERB' || BE.test(before.lower) || /^(?:of|by|from|after|before|for|without|and|while|in)$/u.test(before.lower)) &&
       after !== undefined &&
       OBJECT_START.has(after.pos)
         ? 'VERB'
@@ -205,6 +205,19 @@ export const RULES: readonly { name: string; examples: readonly string[]; mend: 
         ? 'VERB'
         : null;
     },
+  },
+  {
+    name: 'control-is-a-verb',
+    examples: ['rebels now control/VERB most of the province'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      /^(?:control|support|claim|back|attack|fight)$/u.test(word.lower) &&
+      before?.pos === 'ADV' &&
+      after !== undefined &&
+      /^(?:DET|ADJ|PRON|PROPN)$/u.test(after.pos) &&
+      after.lower !== 'of'
+        ? 'VERB'
+        : null,
   },
   {
     name: 'part-of',

@@ -26,7 +26,7 @@ export const ANAPHOR = nouns(
 );
 /** Numbers of people bearing arms. */
 export const FORCE_NOUN = nouns(
-  'troop soldier fighter militant militiaman militiamen man men member rebel insurgent guerrilla gunman gunmen marine trooper personnel combatant mercenary mercenaries volunteer conscript recruit peacekeeper police policeman policemen serviceman servicemen contractor adviser advisor commando paratrooper force brigade battalion division tank convict reservist jihadist',
+  'troop soldier fighter militant militiaman militiamen man men member rebel insurgent guerrilla gunman gunmen marine trooper personnel combatant mercenary mercenaries volunteer conscript recruit peacekeeper police policeman policemen serviceman servicemen contractor adviser advisor commando paratrooper reinforcement force brigade battalion division tank convict reservist jihadist',
 );
 /** Ways in which weapons lie together: what is said of the hoard is said of them. */
 export const HOARD_NOUN = nouns(

@@ -32,4 +32,6 @@ export interface Proposition {
   anaphoric?: boolean;
   /** Its agent is its speaker: "threatened to retaliate". */
   speaks?: boolean;
+  /** The words that name its speaker, where the proposition is the cue's own object ("blamed the army for the shelling"). */
+  speaker?: TokenRange | null;
 }

@@ -36,7 +36,15 @@ class ClauseReading {
 
   read(): Proposition[] {
     if (isHypothetical(this.parse, this.clause) || !this.governed()) return [];
-    const found = this.threat() ?? this.inability() ?? this.denial() ?? this.lightVerb() ?? this.idiom() ?? this.fullVerb();
+    const found =
+      this.threat() ??
+      this.blame() ??
+      this.inability() ??
+      this.denial() ??
+      this.brokenTruce() ??
+      this.lightVerb() ??
+      this.idiom() ??
+      this.fullVerb();
     return found === null ? [] : [found];
   }
 
@@ -66,13 +74,19 @@ class ClauseReading {
       !/^(?:order|force|help|allow|see|say|deploy|send|use|believe|expect)$/u.test(governor.verb.word)
     )
       return false;
-    return TRANSPARENT.has(governor.verb.word) || (governor.verb.verb!.light && governor.predicate !== null);
+    return (
+      TRANSPARENT.has(governor.verb.word) ||
+      (governor.verb.verb!.light &&
+        governor.predicate !== null &&
+        /^(?:able|unable|ready|set|likely|unlikely|due|willing|unwilling|prepared|about|free|poised|determined)$/u.test(governor.predicate))
+    );
   }
 
   /** "carried out an attack on", "came under attack from", "launched an offensive", "an operation was launched". */
   private lightVerb(): Proposition | null {
     const { clause, parse } = this;
     if (!LIGHT.has(this.lemma) || this.lemma === 'do') return null;
+    if (/\bjoint\b/u.test(this.wordsOf(this.clause.objects[0]))) return null;
     const happening = this.happening();
     if (happening !== null) return happening;
     const places = [
@@ -90,7 +104,8 @@ class ClauseReading {
     const predicate = clause.verb.verb!.light && clause.predicate === 'responsible';
     if (clause.verb.verb!.light && !predicate && this.lemma === 'be') return null;
     if ((this.lemma === 'claim' || this.lemma === 'admit') && responsibility === undefined) return null;
-    for (const at of places) {
+    for (const outer of places) {
+      const at = this.throughQuantity(outer);
       const event =
         at === fire || (parse.chunks[at]!.word === 'fire' && this.lemma === 'come')
           ? { type: 'ASSAULT' as const, mode: [] }
@@ -98,7 +113,7 @@ class ClauseReading {
       if (event === null || (event.type === 'ACCUSE' && !event.mode.includes('investigate')) || !this.lightFits(event.type, at)) continue;
       if (/^(?:fight)$/u.test(parse.chunks[at]!.word)) continue;
       if (
-        clause.obliques.some((o) => o.nouns.includes(at) && /^(?:in|to|with|of|for)$/u.test(o.prep)) &&
+        clause.obliques.some((o) => o.nouns.includes(outer) && /^(?:in|to|with|of|for)$/u.test(o.prep)) &&
         !/^(?:take|involve|participate|join|claim|admit|engage|be|result|respond|approve|earmark)$/u.test(this.lemma)
       )
         continue;
@@ -150,6 +165,43 @@ class ClauseReading {
       ...this.obliqueParties('target', /^(?:on|against|with|upon|to)$/u),
     ];
     return { ...this.make('THREATEN', ['violence'], parties, 'threat', { weight: 0.65 }), stance: 'threatens' };
+  }
+
+  /** "violated the ceasefire", "the truce was broken". */
+  private brokenTruce(): Proposition | null {
+    const { clause, parse } = this;
+    const things = this.passive ? clause.subjects : clause.objects;
+    if (!/^(?:break|violate|breach|end|scrap|abandon)$/u.test(this.lemma)) return null;
+    if (!things.some((at) => /^(?:truce|ceasefire|cease-fire|agreement|deal|accord|treaty|pact|talks)$/u.test(parse.chunks[at]!.word)))
+      return null;
+    return this.make(
+      'REJECT',
+      [],
+      this.passive ? this.obliqueParties('agent', /^by$/u) : this.parties('agent', clause.subjects),
+      'break-a-truce',
+      { weight: 0.6 },
+    );
+  }
+
+  /** "blamed the army for the shelling of the camp": the act is the content, the one who blames its speaker. */
+  private blame(): Proposition | null {
+    const { clause, parse } = this;
+    if (!/^(?:accuse|blame|suspect)$/u.test(this.lemma) || this.passive) return null;
+    for (const oblique of clause.obliques.filter((o) => o.prep === 'for' || o.prep === 'of')) {
+      for (const at of oblique.nouns) {
+        const event = nounTrigger(parse.chunks[at]!.word);
+        if (event === null || !/^(?:ASSAULT|COERCE|TERRITORY)$/u.test(event.type)) continue;
+        const found = this.make(
+          event.type,
+          event.mode,
+          [...this.parties('agent', clause.objects), ...this.aroundNoun(at).filter((p) => p.role === 'target')],
+          'blamed-for',
+          { weight: 0.6 },
+        );
+        return { ...found, stance: 'accuses', speaker: this.parties('agent', clause.subjects)[0]?.range ?? null };
+      }
+    }
+    return null;
   }
 
   /** "can't shoot", "couldn't hold": what somebody is not able to do is a judgement of them. */
@@ -205,6 +257,18 @@ class ClauseReading {
     return this.make(event.type, event.mode, this.aroundNoun(at), 'event-happens', { weight: 0.6 });
   }
 
+  /** "a string of attacks", "a series of raids": the noun behind the quantity. */
+  private throughQuantity(at: number): number {
+    const { chunks } = this.parse;
+    if (
+      !/^(?:string|series|number|wave|spate|dozens|hundreds|kind|campaign|round|lot|couple|rash|flurry|barrage|most|part|much|half|all|some|many|parts|swathes|majority|rest)$/u.test(
+        chunks[at]!.word,
+      )
+    )
+      return at;
+    return chunks[at + 1]?.word === 'of' && chunks[at + 2]?.kind === 'np' ? at + 2 : at;
+  }
+
   /** Which event nouns go with which light verbs: talks are given and paid, attacks are not; a "strike" of workers is a protest. */
   private lightFits(type: ClaimType, at: number): boolean {
     if (/^(?:give|pay|issue|deliver|arrive|open|set|put|call)$/u.test(this.lemma))
@@ -253,7 +317,8 @@ class ClauseReading {
       !this.hasTypedInfinitive()
     )
       return this.make('AGREE', [], this.parties('agent', clause.subjects), 'willing-to', { weight: 0.4 });
-    if (clause.verb.verb!.light && clause.predicate === 'opposed' && clause.obliques.some((o) => o.prep === 'to'))
+    const opposed = (clause.verb.verb!.light && clause.predicate === 'opposed') || (this.passive && this.lemma === 'oppose');
+    if (opposed && clause.obliques.some((o) => o.prep === 'to'))
       return this.make('REJECT', [], this.parties('agent', clause.subjects), 'opposed-to', { weight: 0.5 });
     if (this.lemma === 'blow' && tokens.slice(0, 8).includes('up'))
       return this.make(
@@ -306,6 +371,77 @@ class ClauseReading {
       return this.make('COOPERATE', [], [...subject('agent'), ...this.obliqueParties('target', /^alongside$/u)], 'alongside', {
         weight: 0.6,
       });
+    const text = this.objectsText();
+    if (this.lemma === 'change' && has('hands')) return this.make('TERRITORY', [], [], 'change-hands', {});
+    if (
+      /^(?:be|come|remain|put|place)$/u.test(this.lemma) &&
+      clause.obliques.some((o) => o.prep === 'under' && o.nouns.some((at) => /^(?:siege|blockade)$/u.test(parse.chunks[at]!.word)))
+    )
+      return this.make('COERCE', [], this.obliqueParties('agent', /^by$/u), 'under-siege', { weight: 0.6 });
+    if (
+      /^(?:receive|get|obtain|buy|purchase|acquire)$/u.test(this.lemma) &&
+      !this.passive &&
+      clause.obliques.some((o) => o.prep === 'from') &&
+      (/weapon|arms|money|training|fund|missile|drone|ammunition|aid|support|tank|rocket/u.test(text) || has('weapons', 'arms'))
+    )
+      return this.make('AID', [], [...this.obliqueParties('agent', /^from$/u), ...subject('target')], 'receive-from', { weight: 0.6 });
+    if (/^(?:provide|supply|furnish|equip)$/u.test(this.lemma) && clause.obliques.some((o) => o.prep === 'with'))
+      return this.make(
+        'AID',
+        [],
+        this.passive ? [...subject('target'), ...this.obliqueParties('agent', /^by$/u)] : [...subject('agent'), ...object('target')],
+        'provide-with',
+        { weight: 0.7 },
+      );
+    if (
+      clause.subjects.some((at) => DEAL_NOUN.test(parse.chunks[at]!.word)) &&
+      ((this.lemma === 'take' && has('effect')) || (/^(?:come|go|enter)$/u.test(this.lemma) && has('force', 'effect')))
+    )
+      return this.make('AGREE', [], [], 'truce-takes-effect', { weight: 0.6 });
+    if (
+      /^(?:add|put|place)$/u.test(this.lemma) &&
+      clause.obliques.some((o) => /^(?:to|on)$/u.test(o.prep) && o.nouns.some((at) => /^(?:list|blacklist)$/u.test(parse.chunks[at]!.word)))
+    )
+      return this.make('SANCTION', [], this.passive ? subject('target') : [...subject('agent'), ...object('target')], 'put-on-a-list', {});
+    if (
+      /^(?:voice|express|pledge|offer|declare|reaffirm|reiterate|give|lend|announce|promise|show)$/u.test(this.lemma) &&
+      has('support', 'backing', 'solidarity')
+    )
+      return this.make('SUPPORT', [], [...subject('agent'), ...this.obliqueParties('target', /^(?:for|to|with)$/u)], 'voice-support', {
+        weight: 0.6,
+      });
+    if (/^(?:pledge|swear|declare)$/u.test(this.lemma) && has('allegiance', 'loyalty'))
+      return {
+        ...this.make('RELATION', [], [...subject('agent'), ...this.obliqueParties('target', /^to$/u)], 'pledge-allegiance', {
+          weight: 0.7,
+        }),
+        relation: 'part-of',
+      };
+    if (this.lemma === 'split' && clause.obliques.some((o) => o.prep === 'from'))
+      return {
+        ...this.make('RELATION', [], [...subject('agent'), ...this.obliqueParties('target', /^from$/u)], 'split-from', {}),
+        relation: 'opposed-to',
+      };
+    if (
+      /^(?:conduct|hold|stage|carry|begin|launch|plan|organise|organize|form|set|establish)$/u.test(this.lemma) &&
+      this.parse.chunks[clause.objects[0] ?? -1] !== undefined &&
+      /\bjoint\b/u.test(this.wordsOf(clause.objects[0]))
+    )
+      return this.make('COOPERATE', [], [...subject('agent'), ...this.obliqueParties('target', /^with$/u)], 'joint-action', {});
+    if (
+      /^(?:find|discover|recover|pull|retrieve|exhume|unearth|lie)$/u.test(this.lemma) &&
+      [...clause.subjects, ...clause.objects].some((at) => /^(?:bod(?:y|ies)|corpses?|remains|skeletons?)$/u.test(parse.chunks[at]!.word))
+    )
+      return this.make('ASSAULT', [], [...(this.passive || this.lemma === 'lie' ? subject('target') : object('target'))], 'bodies-found', {
+        weight: 0.5,
+      });
+    if (
+      this.lemma === 'flee' ||
+      (this.lemma === 'leave' && clause.objects.some((at) => /^(?:homes?|houses?|villages?)$/u.test(parse.chunks[at]!.word)))
+    ) {
+      if (/people|famil|civilian|resident|villager|refugee|thousands|hundreds/u.test(this.wordsOf(clause.subjects[0])))
+        return this.make('COERCE', [], subject('target'), 'people-flee', { weight: 0.5 });
+    }
     if (this.lemma === 'open' && has('fire'))
       return this.make('ASSAULT', ['firearms'], [...subject('agent'), ...this.obliqueParties('target', /^(?:on|at)$/u)], 'open-fire', {
         weight: 0.8,
@@ -408,9 +544,11 @@ class ClauseReading {
 
   private particleOf(): string | null {
     const { clause, parse } = this;
+    if (parse.chunks[clause.verb.index + 1]?.word === 'out of') return 'out';
     if (clause.particle !== null) return clause.particle;
     const object = clause.objects[0];
     const after = object === undefined ? undefined : parse.chunks[object + 1];
+    if (after?.word === 'out of') return 'out';
     if (
       after !== undefined &&
       /^(?:out|up|down|off|back|away|aside|in)$/u.test(after.word) &&
@@ -430,9 +568,9 @@ class ClauseReading {
     return this.passive ? this.clause.subjects[0] : this.clause.objects[0];
   }
 
-  private classOf(at: number | undefined): ObjectClass {
-    if (at === undefined) return 'none';
-    const chunk = this.parse.chunks[at]!;
+  private classOf(outer: number | undefined): ObjectClass {
+    if (outer === undefined) return 'none';
+    const chunk = this.parse.chunks[this.throughQuantity(outer)]!;
     const word = chunk.word;
     const within = mentionsWithin(this.reading, chunk.from, chunk.to);
     const head = within.find((m) => m.headToken === chunk.head);
@@ -440,7 +578,7 @@ class ClauseReading {
     if (
       HOARD_NOUN.test(word) &&
       /\bof (?:\S+ ){0,4}?(?:firearms|weapons|arms|ammunition|explosives?|munitions|rifles|guns|grenades|rockets|mortars|landmines|mines|bombs)\b/u.test(
-        this.wordsOf(at),
+        this.wordsOf(outer),
       )
     )
       return 'weapon';
@@ -528,6 +666,10 @@ class ClauseReading {
         if (/^(?:leave|evacuate|abandon|vacate)$/u.test(lemma)) return object === 'place' && (this.armed() || this.pronounSubject());
         if (/^(?:exchange|swap)$/u.test(lemma)) return /prisoner|captive|hostage|detainee|body|bodies/u.test(this.wordsOf(this.object()));
         if (/^(?:release|free|hand|set)$/u.test(lemma)) return people;
+        if (lemma === 'flee')
+          return (
+            this.armed() && /fighter|troop|soldier|rebel|militant|force|army|gunm|men|it|they/u.test(this.wordsOf(this.clause.subjects[0]))
+          );
         if (/^(?:flee|collapse|disengage|give|lay)$/u.test(lemma)) return this.armed();
         if (lemma === 'withdraw') return object !== 'deal' && object !== 'anaphor' && object !== 'other';
         return true;
@@ -558,6 +700,7 @@ class ClauseReading {
         if (object === 'anaphor' && this.contentAfter()) return false;
         return object !== 'none' && object !== 'people';
       case 'REQUEST':
+        if (lemma === 'appeal') return this.infinitiveAfter() || this.clause.obliques.some((o) => /^(?:for|to)$/u.test(o.prep));
         if (lemma === 'demand') return !this.passive && !this.typedContent() && !this.hasTypedInfinitive();
         if (lemma === 'press') return this.infinitiveAfter() && people;
         return this.infinitiveAfter() || object === 'event' || object === 'deal';
@@ -572,13 +715,20 @@ class ClauseReading {
         if (/^(?:discuss|brief|talk|host)$/u.test(lemma))
           return people || object === 'event' || object === 'deal' || this.clause.obliques.some((o) => o.prep === 'with');
         if (lemma === 'visit') return this.armed() || object === 'place';
-        return people || this.clause.obliques.some((o) => o.prep === 'with') || this.clause.subjects.length > 1;
+        return (
+          people ||
+          this.clause.obliques.some((o) => o.prep === 'with') ||
+          this.clause.subjects.length > 1 ||
+          (lemma === 'meet' &&
+            object === 'none' &&
+            /s$|people$/u.test(this.parse.chunks[this.clause.subjects[0] ?? this.clause.verb.index]!.word))
+        );
       case 'COOPERATE':
         return true;
       case 'CONCEDE':
         return (
           trigger.mode.length > 0 ||
-          /siege|blockade|sanction|curfew|ban|restriction|embargo|martial|measure/u.test(this.wordsOf(this.object()))
+          /siege|blockade|sanction|curfew|ban|restriction|embargo|martial|measure|emergency/u.test(this.wordsOf(this.object()))
         );
       case 'SANCTION':
         if (/^(?:halt|suspend|cancel|cut|withhold|reduce|freeze)$/u.test(lemma))
@@ -602,6 +752,11 @@ class ClauseReading {
           );
         return people || object === 'event' || object === 'deal';
       case 'THREATEN':
+        if (/^(?:avenge|revenge|punish)$/u.test(lemma))
+          return (
+            this.ancestors().some((c) => /^(?:vow|threaten|promise|pledge|swear|warn)$/u.test(c.verb.word)) ||
+            /^(?:will|would|'ll|shall)$/u.test(this.clause.verb.verb!.modal ?? '')
+          );
         return people || object === 'place' || object === 'event' || this.infinitiveAfter();
       case 'ASSESSMENT':
         if (/^(?:fail|struggle)$/u.test(lemma) && this.clause.shared) return false;
@@ -621,6 +776,13 @@ class ClauseReading {
       return false;
     const at = this.clause.obliques.some((o) => /^(?:at|on|against|into|with|upon)$/u.test(o.prep));
     if (trigger.frame === 'die') return true;
+    if (lemma === 'use')
+      return (
+        (object === 'weapon' || /\b(?:gas|chlorine|sarin|weapons?|bombs?|artillery|force)\b/u.test(this.wordsOf(this.object()))) &&
+        (this.clause.obliques.some((o) => /^(?:against|on)$/u.test(o.prep)) || this.clause.kind === 'gerund')
+      );
+    if (/^(?:tear|rip|slam|land|rain|crash)$/u.test(lemma)) return this.weaponSubject();
+    if (/^(?:hit|strike)$/u.test(lemma) && this.weaponSubject()) return true;
     if (/^(?:fire|launch|lob)$/u.test(lemma))
       return object === 'weapon' || (object !== 'people' && object !== 'actor' && at && this.armed());
     if (/^(?:hit|strike)$/u.test(lemma))
@@ -686,6 +848,16 @@ class ClauseReading {
     return (
       mentionsWithin(this.reading, chunk.from, this.phraseEnd(at)).some((m) => isActor(m) || m.kind === 'weapon') ||
       PEOPLE_NOUN.test(chunk.word)
+    );
+  }
+
+  /** A weapon or an attack is the subject: "a missile hit", "an explosion tore through". */
+  private weaponSubject(): boolean {
+    const at = this.clause.subjects[0];
+    return (
+      at !== undefined &&
+      !this.passive &&
+      (WEAPON_NOUN.test(this.parse.chunks[at]!.word) || nounTrigger(this.parse.chunks[at]!.word)?.type === 'ASSAULT')
     );
   }
 

@@ -2,7 +2,7 @@ import type { RelationKind, Role } from '@hearsay/vocabulary';
 import type { Clause, Parse } from '../grammar/clause.js';
 import { afterPhrase } from '../grammar/noun-group.js';
 import type { FoundMention } from '../mentions/mention.js';
-import { isHypothetical } from './modality.js';
+import { isHedged, isHypothetical } from './modality.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { nounTrigger } from './triggers.js';
 import { isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
@@ -32,6 +32,7 @@ const COMMANDS = /^(?:commander|leader|head|chief|founder|commander-in-chief|bos
 /** Who belongs to, is backed, led or called by whom: modifiers, participles, appositions and copulas. */
 export function relationPropositions(reading: Reading, parse: Parse): Proposition[] {
   const out = [
+    ...loyalties(reading, parse),
     ...modifiers(reading, parse),
     ...participles(reading, parse),
     ...copulas(reading, parse),
@@ -165,6 +166,50 @@ function aboutActor(reading: Reading, parse: Parse, clause: Clause): boolean {
   const chunk = parse.chunks[at]!;
   if (/^(?:many|most|some|all|which|who|it|they|that|them)$/u.test(chunk.word)) return true;
   return mentionsWithin(reading, chunk.from, parse.chunks[afterPhrase(parse.chunks, at) - 1]!.to).some(isActor);
+}
+
+/** "is loyal to", "are close to", "are opposed to"; "calls itself". */
+function loyalties(reading: Reading, parse: Parse): Proposition[] {
+  const out: Proposition[] = [];
+  for (const clause of parse.clauses) {
+    const subject = clause.subjects[0];
+    if (subject === undefined || isHypothetical(parse, clause) || !aboutActor(reading, parse, clause)) continue;
+    const from = clause.shared || clause.kind === 'relative' ? clause.verb.from : parse.chunks[Math.min(subject, clause.verb.index)]!.from;
+    const agents = clause.subjects.map((at): PartyRange => ({
+      role: 'agent',
+      range: rangeOf(reading.doc, parse.chunks[at]!.from, parse.chunks[at]!.to),
+    }));
+    if (clause.verb.word === 'call' && clause.objects.some((at) => /^(?:itself|themselves)$/u.test(parse.chunks[at]!.word)))
+      out.push(
+        make(reading, parse, from, parse.chunks[Math.max(clause.to, clause.verb.index)]!.to, 'also-called', agents, 'alias', clause.index),
+      );
+    if (
+      !clause.verb.verb!.light ||
+      clause.predicate === null ||
+      !/^(?:loyal|allied|linked|close|opposed|hostile|beholden|subordinate|friendly|sympathetic|affiliated|aligned)$/u.test(
+        clause.predicate,
+      )
+    )
+      continue;
+    const others = clause.obliques.filter((o) => /^(?:to|with)$/u.test(o.prep)).flatMap((o) => o.nouns);
+    if (others.length === 0) continue;
+    const targets = others.map((at): PartyRange => ({
+      role: 'target',
+      range: rangeOf(reading.doc, parse.chunks[at]!.from, parse.chunks[afterPhrase(parse.chunks, at) - 1]!.to),
+    }));
+    const found = make(
+      reading,
+      parse,
+      from,
+      parse.chunks[Math.max(clause.to, clause.verb.index)]!.to,
+      /opposed|hostile/u.test(clause.predicate) ? 'opposed-to' : 'allied-with',
+      [...agents, ...targets],
+      'loyal-to',
+      clause.index,
+    );
+    out.push({ ...found, negated: clause.verb.verb!.negated, hedged: isHedged(reading.doc, parse, clause) });
+  }
+  return out;
 }
 
 /** "X is part of Y", "X is an umbrella for Y". */

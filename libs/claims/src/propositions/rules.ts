@@ -246,6 +246,93 @@ export const PROPOSITION_RULES: Readonly<Record<string, Rule>> = {
     does: 'Words that state another name.',
     examples: [{ text: 'Ansar Allah, also known as the Houthis, holds the capital.', type: 'RELATION' }],
   },
+  'blamed-for': {
+    does: 'An act that somebody is blamed for is the content; the one who blames is its speaker.',
+    examples: [{ text: 'The rebels blamed the army for the shelling of the camp.', type: 'ASSAULT', actors: { agent: ['the army'] } }],
+  },
+  'change-hands': { does: 'A place changes hands.', examples: [{ text: 'The town changed hands twice in a week.', type: 'TERRITORY' }] },
+  'under-siege': { does: 'A place is under siege.', examples: [{ text: 'The city has been under siege for two months.', type: 'COERCE' }] },
+  'receive-from': {
+    does: 'Arms or money received from somebody.',
+    examples: [{ text: 'The rebels receive weapons from Eritrea.', type: 'AID', actors: { agent: ['Eritrea'], target: ['The rebels'] } }],
+  },
+  'provide-with': {
+    does: 'Somebody is provided with something.',
+    examples: [{ text: 'Iran has provided the rebels with missiles.', type: 'AID', actors: { agent: ['Iran'], target: ['the rebels'] } }],
+  },
+  'take-from': {
+    does: 'Money or weapons taken from a backer.',
+    examples: [{ text: 'The rebels take money and weapons from Iran.', type: 'AID', actors: { agent: ['Iran'], target: ['The rebels'] } }],
+  },
+  'truce-takes-effect': { does: 'A truce takes effect.', examples: [{ text: 'A ceasefire took effect at midnight.', type: 'AGREE' }] },
+  'break-a-truce': {
+    does: 'A truce is broken.',
+    examples: [{ text: 'The rebels violated the ceasefire.', type: 'REJECT', actors: { agent: ['The rebels'] } }],
+  },
+  'put-on-a-list': {
+    does: 'Somebody is put on a list of terrorists.',
+    examples: [
+      {
+        text: 'The European Union added the militia to its list of terrorist groups.',
+        type: 'SANCTION',
+        actors: { target: ['the militia'] },
+      },
+    ],
+  },
+  'on-the-list': {
+    does: 'Somebody stands on such a list.',
+    examples: [
+      { text: 'Kataib Hezbollah is on the U.S. list of terrorist groups.', type: 'SANCTION', actors: { target: ['Kataib Hezbollah'] } },
+    ],
+  },
+  sanctions: {
+    does: 'Sanctions are imposed or lifted.',
+    examples: [{ text: 'The United States imposed sanctions on the militia.', type: 'SANCTION', actors: { target: ['the militia'] } }],
+  },
+  'voice-support': {
+    does: 'Support is voiced.',
+    examples: [
+      { text: 'Turkey voiced support for the government.', type: 'SUPPORT', actors: { agent: ['Turkey'], target: ['the government'] } },
+    ],
+  },
+  'pledge-allegiance': {
+    does: 'Allegiance is sworn.',
+    examples: [
+      {
+        text: 'The rebels pledged allegiance to Islamic State.',
+        type: 'RELATION',
+        actors: { agent: ['The rebels'], target: ['Islamic State'] },
+      },
+    ],
+  },
+  'joint-action': {
+    does: 'What is joint is done together.',
+    examples: [
+      {
+        text: 'The army will conduct joint patrols with the militia.',
+        type: 'COOPERATE',
+        actors: { agent: ['The army'], target: ['the militia'] },
+      },
+    ],
+  },
+  'bodies-found': {
+    does: 'Bodies found tell of a killing.',
+    examples: [{ text: 'The bodies of nine hostages were found in a grave.', type: 'ASSAULT' }],
+  },
+  'people-flee': {
+    does: 'People who flee are driven out.',
+    examples: [{ text: 'Thousands of people fled the town.', type: 'COERCE', actors: { target: ['people'] } }],
+  },
+  'loyal-to': {
+    does: '"is loyal to", "are close to", "is opposed to".',
+    examples: [
+      { text: 'The militia is loyal to the government.', type: 'RELATION', actors: { agent: ['The militia'], target: ['the government'] } },
+    ],
+  },
+  'opposed-to': {
+    does: 'Opposition to a plan refuses it.',
+    examples: [{ text: 'The rebels are opposed to the truce.', type: 'REJECT', actors: { agent: ['The rebels'] } }],
+  },
   judgement: {
     does: 'What is said of a party by a verb that no rule knows: the weakest reading.',
     examples: [{ text: 'The army enjoys great respect in Tarn.', type: 'ASSESSMENT', actors: { agent: ['The army'] } }],

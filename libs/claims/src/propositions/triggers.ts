@@ -21,6 +21,8 @@ export interface Trigger {
 const VERBS = `
 ASSAULT|do||attack kill hit strike target assault wound injure harm massacre slaughter slay murder hurt maim batter pound engage shred repel repulse defeat beat rout crush kill+off wipe+out fend+off maul decimate neutralise neutralize eliminate liquidate cut+down mow+down gun+down overpower retaliate clash+with
 ASSAULT|do||invade bulldoze oppress+kill thwart+attack overrun+kill purge
+ASSAULT|on||use
+ASSAULT|self||tear+through rip+through slam+into land+near land+in land+on rain+on rain+down crash+into
 ASSAULT|on|explosives|throw hurl toss plant emplace
 ASSAULT|do|sexual|molest
 ASSAULT|do|targeted|assassinate execute behead lynch hang
@@ -63,6 +65,7 @@ COERCE|do|censor|censor
 MOBILIZE|self|troops|deploy mobilise mobilize mass amass muster station redeploy deploy+to reinforce defect
 MOBILIZE|self||arrive patrol recruit enlist conscript assemble garrison march+into converge regroup set+up dispatch build+up gather
 MOBILIZE|do||establish found
+MOBILIZE|self||head+for head+to head+towards head+toward
 MOBILIZE|do|weapons|move transport bring send increase+patrols
 MOBILIZE|do|troops|fly+in airlift send+in
 MOBILIZE|do||create build open
@@ -98,7 +101,7 @@ ACCUSE|do|disapprove|condemn denounce decry deplore criticise criticize slam lam
 ACCUSE|do|allege|accuse blame
 ACCUSE|do|investigate|investigate probe indict charge
 ACCUSE|on|disapprove|complain
-THREATEN|do||threaten menace
+THREATEN|do||threaten menace avenge revenge punish
 ASSESSMENT|do||fail sideline weaken undermine limit outgun outnumber outclass hamper cripple strengthen embolden underestimate overestimate struggle lack excel
 `;
 
