@@ -2,6 +2,7 @@ import { idOf } from '@hearsay/vocabulary';
 import { idByName } from '../actor-view/resolve-actor.js';
 import type { ClaimDoc } from '../claim-view/claim-doc.js';
 import type { Docs } from '../docs.js';
+import type { Moment } from '../moment.js';
 import { isoDay, spanOf, type Span } from '../time-span.js';
 import type { DocKey } from '../docs.js';
 import type { BlockDoc, ClusterDoc } from './cluster-doc.js';
@@ -25,10 +26,17 @@ export function eventNeeds(docs: Docs, claim: ClaimDoc): DocKey[] {
   if (docs.missing(blocks).length > 0) return blocks;
   const clusters = candidates(docs, claim).flatMap((id) => followEventNeeds(docs, id));
   if (docs.missing(clusters).length > 0) return clusters;
-  return clusters
+  const provisional = clusters
     .map(({ key }) => docs.get<ClusterDoc>('cluster', key))
     .filter((cluster) => cluster !== undefined && isProvisional(cluster, claim.article))
-    .flatMap((cluster) => cluster?.members.map((key) => ({ collection: 'claim', key })) ?? []);
+    .flatMap((cluster) => cluster?.members ?? []);
+  const members = provisional.map((key) => ({ collection: 'claim', key }));
+  if (docs.missing(members).length > 0) return members;
+  // Those that move along are remembered anew, each under its own keys.
+  return provisional.flatMap((id) => {
+    const told = docs.get<ClaimDoc>('claim', id);
+    return told === undefined ? [] : blockKeys(told).map((key) => ({ collection: 'block', key }));
+  });
 }
 
 interface Met {
@@ -44,7 +52,11 @@ interface Met {
  * A headline comes before the text that says where and when: what an article has said so far without a day is provisional, and goes along to the event that
  * the article turns out to be about. Its own event is left as a redirect.
  */
-export function assignEvent(docs: Docs, claim: ClaimDoc, position: number): { event: string; home: string; rule: string } | null {
+export function assignEvent(
+  docs: Docs,
+  claim: ClaimDoc,
+  { position, recordedAt }: Moment,
+): { event: string; home: string; rule: string } | null {
   if (familyOf(claim.type) === null) return null;
   const met = eventsMet(docs, claim);
   const own = met.filter(({ cluster }) => isProvisional(cluster, claim.article));
@@ -61,7 +73,7 @@ export function assignEvent(docs: Docs, claim: ClaimDoc, position: number): { ev
         ...told,
         event,
         home: cluster.id,
-        moves: [...told.moves, { until: position, event: provisional.id, home: provisional.id }],
+        moves: [...told.moves, { until: position, recordedAt, event: provisional.id, home: provisional.id }],
         eventRule: `its article goes on about it: ${told.eventRule ?? ''}`,
       } satisfies ClaimDoc);
       join(docs, event, id);
