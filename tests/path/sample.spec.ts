@@ -108,8 +108,9 @@ describe.each(SEEDS)('the sample, seed %s, from the feeds to the views', (seed) 
   it('withdraws the toll of the corrected article and keeps it in history', async () => {
     const all = await claims();
     const counts = (claim: ClaimRow, n: number) => claim.quantities.some((quantity) => quantity.kind === 'killed' && quantity.low === n);
-    const first = all.filter((claim) => counts(claim, numbers.shellingFirst));
     const corrected = all.filter((claim) => counts(claim, numbers.shellingCorrected) && claim.revision === 2);
+    // Another article may happen to count as many.
+    const first = all.filter((claim) => counts(claim, numbers.shellingFirst) && claim.article === corrected[0]?.article);
     expect(first.length).toBeGreaterThan(0);
     expect(first.map((claim) => claim.state)).toEqual(first.map(() => 'withdrawn'));
     expect(first[0]!.history.at(-1)).toMatchObject({ kind: 'withdrawn', why: 'revision' });
@@ -125,11 +126,13 @@ describe.each(SEEDS)('the sample, seed %s, from the feeds to the views', (seed) 
     expect(actors.map((actor) => actor.name)).toEqual(expect.arrayContaining([cast.rebels.name, cast.militia.name, cast.neighbour.name]));
     const rebels = await getJson<{ strength: { low: number | null }[] }>(service.address, `/v1/actors/${named(cast.rebels.name)!.id}`);
     expect(rebels.strength.map((row) => row.low)).toEqual(expect.arrayContaining([numbers.rebelsByArmy, numbers.rebelsByMonitors]));
-    const militia = await getJson<{ relations: { kind: string; name: string }[] }>(
+    const militia = await getJson<{ relations: { kind: string; otherName: string }[] }>(
       service.address,
       `/v1/actors/${named(cast.militia.name)!.id}`,
     );
-    expect(militia.relations).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'backed-by', name: cast.neighbour.name })]));
+    expect(militia.relations).toEqual(
+      expect.arrayContaining([expect.objectContaining({ kind: 'backed-by', otherName: cast.neighbour.name })]),
+    );
   });
 
   it('adds nothing when the feeds are polled again', async () => {

@@ -86,6 +86,7 @@ export function assembleClaims(doc: Doc, article: ReadableArticle, knowledge: Kn
         claim.stance = 'accuses';
       }
       if (proposition.anaphoric === true && !deny(claim, out)) continue;
+      if (claim.type === 'STRENGTH' && claim.actors.length === 0) ofTheSame(claim, parse.sentence, out);
       out.push({ claim, sentence: parse.sentence, rules: proposition.rules });
     }
   }
@@ -263,6 +264,14 @@ function doubt(doc: Doc, all: readonly Assembled[]): void {
       if (doubted) claim.certainty = 'unconfirmed';
     }
   }
+}
+
+/** "Monitors put the number at 6,000": the number of those whose strength was told just before. */
+function ofTheSame(claim: Claim, sentence: number, before: readonly Assembled[]): void {
+  const last = before.findLast((b) => b.claim.type === 'STRENGTH' && b.claim.actors.some((a) => a.role === 'agent'));
+  if (last === undefined || sentence - last.sentence > 2 || !/\b(?:number|figure|strength|total|size|it|them)\b/iu.test(claim.quote))
+    return;
+  claim.actors = last.claim.actors.filter((a) => a.role === 'agent');
 }
 
 /** "Denied any role", "rejected the charge": type, place and time are those of the claim before; the one who denies is the speaker. */

@@ -3,7 +3,8 @@ const BEGINNINGS =
   /^(?:skip to|home\b.*[|>]|share (?:this|on)|follow (?:us|him|her|me|the)\b|subscribe|sign up|log ?in|read (?:more|also|next|the rest|here)|see also|also read|recommended (?:for|reading)|related(?:\s*:|\s+(?:articles|stories|posts|topics|news))|advertisement|sponsored|tags?:|filed under|posted (?:on|by|at|in)\b|published\b[^.]*$|updated\b[^.]*$|last (?:updated|modified)|about (?:the author|us|this)|the (?:author|writer) is|(?:he|she) (?:tweets|can be reached)|h\/t\b|hat tip|copyright|©|\(c\)\s|all rights reserved|terms of|privacy policy|cookie|please (?:let us|enable|sign|note that comments|consider)|click (?:here|to)|photo(?:graph)?s?(?: credit)?s?:|image(?: credit)?:|credit:|source:|file photo|watch:|listen:|video:|\(?(?:additional )?(?:reporting|editing|writing|compiled|translated)(?: and \w+)? by\b|newsletter|comments?(?: \(|$)|leave a (?:comment|reply)|join the|support (?:our|us)|donate|contact us|most (?:read|popular)|trending|next (?:story|article)|previous (?:story|article)|to learn more about|our journalism|print this|email this|download|get (?:the|our) (?:app|newsletter)|by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3}(?:,.{0,40})?$|more on this|for more (?:news|on|information)|this (?:article|story|post) (?:was|is|has been) (?:originally |first )?(?:published|produced|updated|part)|-- ?ends|ends$|breaking news|live updates|loading)/iu;
 const CREDIT =
   /(?:getty images|\bvia (?:ap|afp|reuters|getty|epa)$|^(?:reuters|afp|ap|epa)\/|\/(?:reuters|afp|ap|epa|getty|anadolu)\)?$|^\((?:reuters|afp|ap|epa)\)$|republish|all rights|cookies)/iu;
-const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/iu;
+const MONTH =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/iu;
 
 /**
  * Whether a paragraph is furniture of the page, not text of the report.

@@ -253,6 +253,14 @@ function nounPhrase(words: readonly Word[], k: number): number {
       if (noun < 0 && at === k) return at + 1;
       break;
     } else if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') {
+      // "took 40 soldiers prisoner": what became of them.
+      if (
+        noun === at - 1 &&
+        /^(?:prisoner|captive|hostage)$/u.test(lower) &&
+        PLURAL.test(words[at - 1]!.lower) &&
+        words[at - 1]!.pos === 'NOUN'
+      )
+        break;
       // "Last week IS fighters": a noun of time before a name begins another phrase.
       if (noun >= 0 && /^(?:yesterday|today|tomorrow|tonight)$/u.test(words[at]!.text)) break;
       if (noun >= 0 && noun === at - 1 && WEEKDAY.test(words[at - 1]!.lower) && at === k + 1 && (pos !== 'NOUN' || PLURAL.test(lower)))

@@ -314,6 +314,29 @@ export const RULES: readonly { name: string; examples: readonly string[]; mend: 
         : null,
   },
   {
+    name: 'fights-is-a-verb',
+    examples: ['a militia , fights/VERB alongside the army', 'the Northern Front fights/VERB against the army'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      word.lower === 'fights' &&
+      (before?.lower === ',' || before?.pos === 'PROPN') &&
+      /^(?:on|for|against|alongside|with)$/u.test(after?.lower ?? '')
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'figure-that-rises',
+    examples: ['the toll of the bombing rises/VERB to 19'],
+    mend: ({ word, before, after, next }) =>
+      word.pos === 'NOUN' &&
+      /^(?:rises|climbs|jumps|grows|falls|drops|soars|mounts|stands)$/u.test(word.lower) &&
+      (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
+      /^(?:to|at|from|above|past)$/u.test(after?.lower ?? '') &&
+      next?.pos === 'NUM'
+        ? 'VERB'
+        : null,
+  },
+  {
     name: 'dead-and-wounded',
     examples: ['the dead and wounded/NOUN ran'],
     mend: ({ word, before, back }) =>

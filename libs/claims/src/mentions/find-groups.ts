@@ -135,6 +135,8 @@ function isHead(doc: Doc, at: number, nameAt: Int32Array): boolean {
   const next = doc.tokens[at + 1];
   if (!token || !next || next.sentence !== token.sentence) return true;
   if (next.lower === "'s" || next.lower === "'") return true;
+  // "took 40 soldiers prisoner"
+  if (/^(?:prisoner|captive|hostage)$/.test(next.lower) && GROUP_NOUNS.get(token.lower)?.shape === 'many') return true;
   if (next.pos === 'PUNCT' || !next.spaced) return true;
   if (GROUP_NOUNS.has(next.lower) && next.pos !== 'VERB') return false;
   if (OFFICES.has(next.lower) && next.pos !== 'VERB') return false;
@@ -302,6 +304,9 @@ function describe(
     if (complement && (OF_HEADS.has(word) || members)) {
       next = complement.next;
       if (result === 'organisation' && isParty(complement.kind)) result = complement.kind ?? result;
+      // "Army of the Dawn": an image, where a state's army would have its country.
+      if (word === 'army' && complement.kind === null && IMAGE.test(doc.text.slice(tokens[head]?.start ?? 0, tokens[next - 1]?.end ?? 0)))
+        result = 'armed-group';
       if (members && complement.kind) {
         result = complement.kind;
         name = complement.name;
@@ -339,6 +344,8 @@ function describe(
     metonym: false,
   };
 }
+
+const IMAGE = /^Army of the (?!Republic|Nation|State|Kingdom|Union|People)\p{Lu}\p{Ll}+$/u;
 
 const isParty = (kind: ActorKind | null | undefined): boolean =>
   kind === 'armed-group' || kind === 'militia' || kind === 'military' || kind === 'international';

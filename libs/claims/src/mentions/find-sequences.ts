@@ -83,6 +83,15 @@ function mixedRun(tokens: readonly Token[], at: number, first: number, end: numb
       if (/^[A-Z]{2,6}$|^Force$/.test(tokens[k - 1]?.text ?? '') && tokens[k + 1]?.pos !== 'NOUN') last = k;
       continue;
     }
+    // "the Workers' Front", "the People's Guard": the possessor of a body of that name.
+    if (
+      word.lower === "'s" &&
+      k === at + 1 &&
+      MASSES.has(token.lower) &&
+      ORG_HEADS.has(tokens[k + 1]?.lower ?? '') &&
+      isCapital(tokens[k + 1] as Token)
+    )
+      continue;
     if (!CONNECTORS.has(word.lower) || k === at) break;
     // "of", "for" and "and" run on only inside the name of a body: "Institute for the Study of War".
     if (!NAME_CONNECTORS.has(word.lower) && !head) {
@@ -109,6 +118,9 @@ function opensFigure(tokens: readonly Token[], at: number, of: number, end: numb
   const body = tokens[last]?.lower ?? '';
   return last > of + 2 && FIGURE_BODIES.test(body);
 }
+
+/** Whose a body in a name may be: "People's Guard". */
+const MASSES = new Set('people women men nation soldiers farmers'.split(' '));
 
 const FIGURE_BODIES =
   /^(?:brigades?|battalions?|forces?|army|militia|front|movement|companies|company|division|regiment|squads?|legions?|units?|guards?|group|council|resistance)$/;
@@ -328,6 +340,9 @@ export function bodyKind(words: readonly string[], head: string): ActorKind {
     )
       return 'armed-group';
     if (head === 'cartel' || head === 'gang') return 'armed-group';
+    // "Army of the Dawn": an image, where a state's army would have its country.
+    if (words[0] === 'army' && words[1] === 'of' && words[2] === 'the' && !has(/^(?:republic|nation|state|kingdom|union|people)$/))
+      return 'armed-group';
     if (head === 'militia') return 'militia';
     if (head === 'brigades' || head === 'jihad' || head === 'resistance') return 'armed-group';
     if (/^(?:front|movement)$/.test(head))

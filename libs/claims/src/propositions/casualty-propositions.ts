@@ -55,6 +55,8 @@ function ofCount(reading: Reading, parse: Parse, count: FoundQuantity, all: read
     from = Math.min(from, q.firstToken);
     to = Math.max(to, q.lastToken);
   }
+  // "15 reported dead": the word that tells what became of them.
+  while (to < Math.min(sentence.to, count.lastToken + 4) && /^(?:dead|killed|wounded|injured|hurt)$/u.test(doc.tokens[to]!.lower)) to += 1;
   const parties =
     count.ofSpan === null
       ? []

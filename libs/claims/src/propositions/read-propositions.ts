@@ -367,6 +367,11 @@ class ClauseReading {
       if (quantitiesWithin(this.reading, clause.verb.to, this.end()).some((q) => q.kind === 'killed'))
         return this.make('ASSAULT', [], subject('target'), 'lose-men', { weight: 0.7 });
     }
+    const side = /^(?:fight|stand|serve)$/u.test(this.lemma)
+      ? clause.obliques.find((o) => o.prep === 'on' && o.nouns.some((at) => parse.chunks[at]!.word === 'side'))?.nouns[0]
+      : undefined;
+    if (side !== undefined && parse.chunks[side + 1]?.word === 'of' && parse.chunks[side + 2]?.kind === 'np')
+      return this.make('COOPERATE', [], [...subject('agent'), ...this.parties('target', [side + 2])], 'on-the-side-of', { weight: 0.6 });
     if (clause.obliques.some((o) => o.prep === 'alongside') && this.armed())
       return this.make('COOPERATE', [], [...subject('agent'), ...this.obliqueParties('target', /^alongside$/u)], 'alongside', {
         weight: 0.6,
@@ -650,7 +655,7 @@ class ClauseReading {
       case 'MOBILIZE':
         if (/^(?:move|transport|bring|send|airlift)$/u.test(lemma))
           return (
-            object === 'weapon' ||
+            (object === 'weapon' && !(lemma === 'send' && this.receiverAfterTo())) ||
             (people && /^(?:send)$/u.test(lemma)) ||
             (people && FORCE_NOUN.test(this.wordsOf(this.object()).split(' ').at(-1) ?? ''))
           );
@@ -910,6 +915,17 @@ class ClauseReading {
       .slice(chunk.from, this.phraseEnd(at))
       .map((t) => t.lower)
       .join(' ');
+  }
+
+  /** "sent rockets to the militia": somebody other than a place gets them. */
+  private receiverAfterTo(): boolean {
+    return this.clause.obliques.some(
+      (o) =>
+        o.prep === 'to' &&
+        o.nouns.some((at) =>
+          mentionsWithin(this.reading, this.parse.chunks[at]!.from, this.phraseEnd(at)).some((m) => isActor(m) && m.kind !== 'state'),
+        ),
+    );
   }
 
   private objectsText(): string {

@@ -115,7 +115,10 @@ function appositionHead(reading: Reading, parse: Parse, at: number): PartyRange 
     if (owner.length === 0 || !/^(?:commander|leader|head|chief|wing|arm)$/u.test(parse.chunks[at]!.word)) return null;
   }
   const named = mentionsWithin(reading, noun.from, noun.to).filter((m) => isActor(m) && !m.inside);
-  if (named.length > 0) return party(reading, 'agent', named[0]!.firstToken, named[0]!.lastToken);
+  // "the Shield of the Plain Brigades, a militia": the name begins before the noun phrase that ends it.
+  const wide = reading.mentionsOf[parse.sentence]!.find((m) => isActor(m) && m.named && !m.inside && m.lastToken === noun.to);
+  const whole = named[0] ?? wide;
+  if (whole !== undefined) return party(reading, 'agent', whole.firstToken, whole.lastToken);
   // A name that no list knows, before an apposition that says who it is.
   return reading.doc.tokens[noun.head]!.pos === 'PROPN' && mentionsWithin(reading, noun.from, noun.to).every((m) => m.kind !== 'place')
     ? party(reading, 'agent', noun.from, noun.to)
@@ -136,19 +139,24 @@ function participles(reading: Reading, parse: Parse): Proposition[] {
     const from = parse.chunks[subject]!.from;
     const last = parse.chunks[afterPhrase(parse.chunks, actors.at(-1)!) - 1]!.to;
     const whole = clause.subjects.length === 1 && clause.kind === 'reduced' ? pluralBefore(parse, subject) : null;
-    const agents = (whole === null ? clause.subjects : [whole]).map((at) => ({
-      role: 'agent' as const,
-      range: rangeOf(
-        reading.doc,
-        parse.chunks[at]!.from,
-        clause.kind === 'reduced' && whole === null && clause.subjects.length === 1
-          ? last
-          : parse.chunks[afterPhrase(parse.chunks, at) - 1]!.to,
-      ),
-    }));
+    const apposed = clause.kind === 'reduced' && whole === null ? appositionHead(reading, parse, subject) : null;
+    const agents = (whole === null ? clause.subjects : [whole]).map(
+      (at) =>
+        apposed ?? {
+          role: 'agent' as const,
+          range: rangeOf(
+            reading.doc,
+            parse.chunks[at]!.from,
+            clause.kind === 'reduced' && whole === null && clause.subjects.length === 1
+              ? last
+              : parse.chunks[afterPhrase(parse.chunks, at) - 1]!.to,
+          ),
+        },
+    );
+    const first = apposed?.range.from ?? from;
     const others2 = actors.map((at): PartyRange => ({ role, range: rangeOf(reading.doc, parse.chunks[at]!.from, parse.chunks[at]!.to) }));
     out.push({
-      ...make(reading, parse, from, last, kind, [...agents, ...others2], 'relation-participle', clause.index),
+      ...make(reading, parse, first, last, kind, [...agents, ...others2], 'relation-participle', clause.index),
       negated: clause.verb.verb!.negated,
     });
   }
@@ -165,7 +173,11 @@ function aboutActor(reading: Reading, parse: Parse, clause: Clause): boolean {
   const at = clause.subjects[0]!;
   const chunk = parse.chunks[at]!;
   if (/^(?:many|most|some|all|which|who|it|they|that|them)$/u.test(chunk.word)) return true;
-  return mentionsWithin(reading, chunk.from, parse.chunks[afterPhrase(parse.chunks, at) - 1]!.to).some(isActor);
+  return (
+    mentionsWithin(reading, chunk.from, parse.chunks[afterPhrase(parse.chunks, at) - 1]!.to).some(isActor) ||
+    // "a militia backed by Ruvania" is one mention, and runs on past its noun phrase.
+    reading.mentionsOf[parse.sentence]!.some((m) => isActor(m) && m.headToken === chunk.head)
+  );
 }
 
 /** "is loyal to", "are close to", "are opposed to"; "calls itself". */
@@ -221,8 +233,10 @@ function copulas(reading: Reading, parse: Parse): Proposition[] {
     const subject = clause.subjects[0];
     if (predicate === undefined || subject === undefined || isHypothetical(parse, clause) || !PART.test(parse.chunks[predicate]!.word))
       continue;
+    // "the Shield of the Plain Brigades": a name may run on past its first noun phrase.
+    const endOf = (at: number): number => parse.chunks[afterPhrase(parse.chunks, at) - 1]!.to;
     if (
-      !mentionsWithin(reading, parse.chunks[subject]!.from, parse.chunks[subject]!.to).some(isActor) &&
+      !mentionsWithin(reading, parse.chunks[subject]!.from, endOf(subject)).some(isActor) &&
       !/^(?:it|they|which|who)$/u.test(parse.chunks[subject]!.word)
     )
       continue;
@@ -240,7 +254,7 @@ function copulas(reading: Reading, parse: Parse): Proposition[] {
       continue;
     const parties: PartyRange[] = clause.subjects.map((at) => ({
       role: 'agent',
-      range: rangeOf(reading.doc, parse.chunks[at]!.from, parse.chunks[at]!.to),
+      range: rangeOf(reading.doc, parse.chunks[at]!.from, endOf(at)),
     }));
     if (other !== null) parties.push({ role: 'target', range: rangeOf(reading.doc, other.firstToken, other.lastToken) });
     const last = Math.max(clause.to, predicate);

@@ -158,6 +158,16 @@ export const PROPOSITION_RULES: Readonly<Record<string, Rule>> = {
     does: 'Property is set on fire.',
     examples: [{ text: 'The rebels set fire to a school.', type: 'COERCE', actors: { agent: ['The rebels'] } }],
   },
+  'on-the-side-of': {
+    does: "Fighting on somebody's side is cooperation with them.",
+    examples: [
+      {
+        text: 'The Northern Front fights on the side of the army.',
+        type: 'COOPERATE',
+        actors: { agent: ['Northern Front'], target: ['the army'] },
+      },
+    ],
+  },
   alongside: {
     does: 'What is done alongside somebody is done together.',
     examples: [

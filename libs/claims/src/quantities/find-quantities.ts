@@ -4,7 +4,7 @@ import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { boundAfter, boundBefore, type Bound } from './bounds.js';
 import { countedNoun, type CountedNoun } from './counted-noun.js';
 import { notACount } from './not-a-count.js';
-import { harmOf, plainKind, type CountDraft } from './quantity-kind.js';
+import { CHANGE, harmOf, plainKind, type CountDraft } from './quantity-kind.js';
 import { readNumber } from './read-number.js';
 
 /** A count of people or things, with its bounds and what it counts. */
@@ -82,7 +82,15 @@ function draftsOf(tokens: readonly Token[], sentence: Sentence): Draft[] {
       const bound = before?.bound ?? after?.bound ?? 'both';
       const next = after && after.next <= sentence.to ? after.next : number.next;
       const noun = countedNoun(tokens, next, sentence.to);
-      const draft = { from: before?.from ?? k, next, noun, article: false, ...bounded(number.low, number.high, bound) };
+      // "has risen from 15 to 19": the figure is the last one.
+      const rose = tokens[from - 1]?.lower === 'from' && CHANGE.test(tokens[from - 2]?.lemma ?? '');
+      const draft = {
+        from: before?.from ?? k,
+        next,
+        noun,
+        article: false,
+        ...bounded(rose ? (number.high ?? number.low) : number.low, number.high, bound),
+      };
       drafts.push({ ...draft, harm: harmOf(tokens, draft, sentence.from, sentence.to) });
     }
     k = number.next;

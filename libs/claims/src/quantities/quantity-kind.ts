@@ -47,6 +47,9 @@ function nounOfHarm(head: Token | undefined): HarmKind | null {
 /** "… were killed", "… dead", "… taken prisoner", "… lost their lives", "… have fled". */
 function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKind | null {
   let k = asideEnd(tokens, draft.noun.next, end);
+  // "four of the wounded died": what became of them, not what they were.
+  if (tokens[k]?.pos === 'NOUN' && HARM_STATES.has(tokens[k]?.lower ?? '') && tokens[k - 1]?.pos === 'DET' && tokens[k + 1]?.pos === 'VERB')
+    k += 1;
   let auxiliary = false;
   for (let guard = 0; guard < 7 && k < end; guard++, k++) {
     const word = tokens[k]?.lower ?? '';
@@ -115,6 +118,7 @@ function isThing(head: Token | undefined, draft: CountDraft): boolean {
 function before(tokens: readonly Token[], draft: CountDraft, first: number): HarmKind | null {
   let k = draft.from - 1;
   if (/^(?:at|to|from)$/.test(tokens[k]?.lower ?? '') && tollBefore(tokens, k, first)) return 'killed';
+  if (tokens[draft.from]?.lower === 'from' && CHANGE.test(tokens[k]?.lemma ?? '') && tollBefore(tokens, draft.from, first)) return 'killed';
   if (draft.noun.head >= 0 && isThing(tokens[draft.noun.head], draft)) return null;
   let of = false;
   for (let guard = 0; guard < 6 && k >= first; guard++, k--) {
@@ -153,12 +157,13 @@ function before(tokens: readonly Token[], draft: CountDraft, first: number): Har
   return people || kind !== 'captured' ? kind : null;
 }
 
-const CHANGE = /^(?:rise|risen|rose|climb|increase|grow|grown|jump|reach|stand|go|mount|swell|soar|up|fall|drop|remain)$/;
+/** Verbs of a figure that is now another. */
+export const CHANGE = /^(?:rise|risen|rose|climb|increase|grow|grown|jump|reach|stand|go|mount|swell|soar|up|fall|drop|remain)$/;
 
 /** "the toll at 34", "raised the number of dead to 12". */
 function tollBefore(tokens: readonly Token[], at: number, first: number): boolean {
   // A number that has risen or stands is that of the sentence's subject, however long: "the number of people killed in … has risen to 19".
-  const changed = /^(?:to|at)$/.test(tokens[at]?.lower ?? '') && CHANGE.test(tokens[at - 1]?.lemma ?? '') && tokens[at - 1]?.pos !== 'NOUN';
+  const changed = /^(?:to|at|from)$/.test(tokens[at]?.lower ?? '') && CHANGE.test(tokens[at - 1]?.lemma ?? '');
   for (let k = at; k >= Math.max(first, at - (changed ? 40 : 10)); k--) {
     const word = tokens[k]?.lower ?? '';
     if (!/^(?:toll|dead|deaths|fatalities|killed)$/.test(word)) continue;

@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Claim } from '@hearsay/vocabulary';
+import { emptyKnowledge } from './knowledge.js';
+import { readClaims } from './read-claims.js';
+
+/** Two paragraphs at least, the first a headline where it has no full stop. */
+function claimsOf(...paragraphs: string[]): Claim[] {
+  const text = paragraphs.join('\n\n');
+  const read = readClaims({ article: 'news', revision: 1, text, outlet: 'Tarn Gazette', publishedAt: '2024-05-16' }, emptyKnowledge);
+  return read.kind === 'read' ? read.claims : [];
+}
+
+const counts = (claims: readonly Claim[]): string[] =>
+  claims.flatMap((c) => c.quantities.map((q) => `${q.kind} ${q.low ?? ''}-${q.high ?? ''}`));
+const actors = (claim: Claim | undefined): string[] => (claim?.actors ?? []).map((a) => `${a.role} ${a.name}`);
+const kinds = (claims: readonly Claim[]): string[] => [...new Set(claims.flatMap((c) => c.actors.map((a) => `${a.name}: ${a.kind}`)))];
+const of = (claims: readonly Claim[], type: string): Claim[] => claims.filter((c) => c.type === type);
+
+describe('tolls', () => {
+  it.each([
+    ['Shells killed at least 12 people and wounded 30, a hospital doctor said.', ['killed 12-', 'wounded 30-30']],
+    ['The raid left 12 dead and wounded nine, two nurses told the radio.', ['killed 12-12', 'wounded 9-9']],
+    ['A bomb killed 12 soldiers, a nurse and a driver.', ['killed 12-12', 'killed 1-1', 'killed 1-1']],
+    [
+      'The number of villagers killed in Sunday’s rocket attack on the bridge at Oster Bay has climbed to 31, police said.',
+      ['killed 31-31'],
+    ],
+    ['The death toll of the attack has risen from 12 to 31.', ['killed 31-31']],
+    ['Six of the wounded died on the road, a nurse said.', ['killed 6-6']],
+  ])('counts in "%s"', (text, expected) => {
+    expect(counts(claimsOf(text))).toEqual(expected);
+  });
+
+  it('counts in headlines', () => {
+    const body =
+      'Shells hit the barracks of the second brigade in the town of Oster on Tuesday and set its roof on fire, a nurse who lives there said.';
+    expect(counts(claimsOf('Death toll of barracks shelling rises to 31', body))).toEqual(['killed 31-31']);
+    expect(counts(claimsOf('31 reported dead as rockets hit Oster Bay barracks', body))).toEqual(['killed 31-31']);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['The Shield of the Plain Brigades attacked the town of Oster.', 'Shield of the Plain Brigades: armed-group'],
+    ['The Falcons of the North Battalions attacked the town of Oster.', 'Falcons of the North Battalions: armed-group'],
+    ['The Army of the Morning attacked the town of Oster.', 'Army of the Morning: armed-group'],
+    ['The minister accused the Plain Liberation Front of hiding weapons.', 'Plain Liberation Front: armed-group'],
+  ])('has the whole of it in "%s"', (text, expected) => {
+    expect(kinds(claimsOf(text))).toContain(expected);
+  });
+
+  it('leaves an office before "of the" outside the name', () => {
+    expect(kinds(claimsOf('The Commander of the Plain Brigades attacked the town of Oster.')).join()).not.toContain(
+      'Commander of the Plain Brigades: armed',
+    );
+  });
+
+  it.each([
+    ['Ruvania has sent rockets to the rebels. The foreign ministry of Ruvania did not comment.'],
+    ['Ruvania has sent rockets to the rebels, Ruvanian officials said.'],
+    ['Ruvania has sent rockets to the rebels across the border with Ruvania.'],
+    ['The Plain Front, a militia backed by Ruvania, attacked the town of Oster.'],
+  ])('learns a state from its company in "%s"', (text) => {
+    expect(kinds(claimsOf(text))).toContain('Ruvania: state');
+  });
+
+  it('takes nobody for a state who has none of its organs', () => {
+    expect(kinds(claimsOf('Haldane attacked the town of Oster with the men of Haldane.')).join()).not.toContain('state');
+  });
+
+  it('knows a town in a headline by the words of the text', () => {
+    const [headline] = claimsOf(
+      'Rebels say they captured Oster Bay',
+      'The rebels said on Tuesday that they had captured the town of Oster Bay after a week of clashes with the army.',
+    );
+    expect(headline).toMatchObject({ type: 'TERRITORY', place: { name: 'Oster Bay' } });
+    expect(actors(headline)).toEqual(['agent Rebels']);
+  });
+});
+
+describe('denials, estimates and relations', () => {
+  it('denies a gerund', () => {
+    const claims = claimsOf('The foreign ministry of Ruvania denied sending weapons to the Plain Liberation Front.');
+    expect(claims).toMatchObject([{ type: 'AID', stance: 'denies', attribution: [{ name: 'foreign ministry of Ruvania' }] }]);
+    expect(actors(claims[0])).toEqual(['agent Ruvania', 'target Plain Liberation Front']);
+  });
+
+  it.each([
+    ['denied', 'denies'],
+    ['confirmed', 'asserts'],
+  ])('reads that a town had fallen where the army %s it', (verb, stance) => {
+    expect(claimsOf(`The army ${verb} that Oster Bay had fallen.`)).toMatchObject([
+      { type: 'TERRITORY', stance, place: { name: 'Oster Bay' } },
+    ]);
+  });
+
+  it('gives a second estimate to those of the first', () => {
+    const strength = of(
+      claimsOf('The army estimates that the Plain Liberation Front has 900 fighters. Foreign observers put the number at 4,000.'),
+      'STRENGTH',
+    );
+    expect(strength.map((c) => [c.stance, ...actors(c), ...counts([c])])).toEqual([
+      ['estimates', 'agent Plain Liberation Front', 'strength 900-900'],
+      ['estimates', 'agent Plain Liberation Front', 'strength 4000-4000'],
+    ]);
+    expect(strength.map((c) => c.attribution.map((a) => a.name))).toEqual([['army'], ['Foreign observers']]);
+  });
+
+  it('reads who backs and whose part a group is', () => {
+    const claims = of(
+      claimsOf(
+        'The Shield of the Plain Brigades (SPB), a militia backed by Ruvania, fights on the side of the army and is part of the People’s Guard.',
+      ),
+      'RELATION',
+    );
+    expect(claims.map((c) => [c.relation, ...actors(c)])).toEqual([
+      ['backed-by', 'agent Shield of the Plain Brigades', 'supporter Ruvania'],
+      ['part-of', 'agent Shield of the Plain Brigades', 'target People’s Guard'],
+    ]);
+  });
+});
