@@ -528,7 +528,11 @@ function complete(clause: Clause, chunks: readonly Chunk[], subjects: ReadonlySe
       at += 1;
     } else if (chunk.kind === 'prep' && chunks[at + 1]?.kind === 'np') {
       if (at === verb + 1 && PARTICLE.test(chunk.word)) clause.particle = chunk.word;
-      if (clause.particle === chunk.word && at === verb + 1 && !/^(?:in|on|through|over)$/u.test(chunk.word)) {
+      if (
+        clause.particle === chunk.word &&
+        at === verb + 1 &&
+        (!/^(?:in|on|through|over)$/u.test(chunk.word) || (chunk.word === 'over' && /^(?:hand|take|turn|bring)$/u.test(clause.verb.word)))
+      ) {
         at += 1;
         continue;
       }

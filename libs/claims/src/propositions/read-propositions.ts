@@ -377,6 +377,8 @@ class ClauseReading {
         weight: 0.6,
       });
     const text = this.objectsText();
+    if (this.lemma === 'be' && clause.obliques.some((o) => o.prep === 'in' && o.nouns.some((at) => parse.chunks[at]!.word === 'control')))
+      return this.make('TERRITORY', [], subject('agent'), 'take-control', { weight: 0.6 });
     if (this.lemma === 'change' && has('hands')) return this.make('TERRITORY', [], [], 'change-hands', {});
     if (
       /^(?:be|come|remain|put|place)$/u.test(this.lemma) &&
@@ -653,6 +655,19 @@ class ClauseReading {
         if (/^(?:burn|torch|rob)$/u.test(lemma)) return object !== 'none';
         return object !== 'none' || count > 0;
       case 'MOBILIZE':
+        // Arms sent to another party are aid; sent to a place of the sender's own war they are a movement.
+        if (
+          lemma === 'send' &&
+          object === 'weapon' &&
+          this.clause.obliques.some(
+            (o) =>
+              o.prep === 'to' &&
+              mentionsWithin(this.reading, this.parse.chunks[o.nouns[0]!]!.from, this.parse.chunks[o.nouns[0]!]!.to).some(
+                (m) => m.kind !== 'place' || m.metonym,
+              ),
+          )
+        )
+          return false;
         if (/^(?:move|transport|bring|send|airlift)$/u.test(lemma))
           return (
             (object === 'weapon' && !(lemma === 'send' && this.receiverAfterTo())) ||
@@ -708,6 +723,7 @@ class ClauseReading {
         if (lemma === 'appeal') return this.infinitiveAfter() || this.clause.obliques.some((o) => /^(?:for|to)$/u.test(o.prep));
         if (lemma === 'demand') return !this.passive && !this.typedContent() && !this.hasTypedInfinitive();
         if (lemma === 'press') return this.infinitiveAfter() && people;
+        if (lemma === 'ask' && people && this.clause.obliques.some((o) => o.prep === 'for')) return true;
         return this.infinitiveAfter() || object === 'event' || object === 'deal';
       case 'ACCUSE':
         if (/^(?:accuse|blame)$/u.test(lemma)) return !this.typedContent() && count > 0;

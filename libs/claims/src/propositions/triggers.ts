@@ -63,7 +63,7 @@ COERCE|do|arson|burn torch set+fire burn+down
 COERCE|do|loot|loot plunder pillage ransack rob
 COERCE|do|censor|censor
 MOBILIZE|self|troops|deploy mobilise mobilize mass amass muster station redeploy deploy+to reinforce defect
-MOBILIZE|self||arrive patrol recruit enlist conscript assemble garrison march+into converge regroup set+up dispatch build+up gather
+MOBILIZE|self||rush arrive patrol recruit enlist conscript assemble garrison march+into converge regroup set+up dispatch build+up gather
 MOBILIZE|do||establish found
 MOBILIZE|self||head+for head+to head+towards head+toward
 MOBILIZE|do|weapons|move transport bring send increase+patrols
