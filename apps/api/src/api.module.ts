@@ -4,8 +4,12 @@ import { Queues } from '@hearsay/queue';
 import { Database, EventLog, FeedBook, ViewReader, type Views } from '@hearsay/store';
 import { ActorsController } from './actors/actors.controller.js';
 import { ArticlesController } from './articles/articles.controller.js';
+import { ChangesController } from './changes/changes.controller.js';
 import { ClaimsController } from './claims/claims.controller.js';
 import type { Config } from './config.js';
+import { CurationController } from './curation/curation.controller.js';
+import { Curator } from './curation/curator.js';
+import { DecisionsController } from './curation/decisions.controller.js';
 import { EventsController } from './events/events.controller.js';
 import { FeedsController } from './feeds/feeds.controller.js';
 import { ApiMetrics } from './health/api-metrics.js';
@@ -37,6 +41,9 @@ export class ApiModule {
         ClaimsController,
         ActorsController,
         EventsController,
+        ChangesController,
+        DecisionsController,
+        CurationController,
         SourcesController,
         RecordsController,
         StreamController,
@@ -49,6 +56,11 @@ export class ApiModule {
         { provide: VIEWS, useFactory: (db: Database) => new ViewReader(db), inject: [Database] },
         // After the reader's database, which is migrated once it is there.
         { provide: WriteSide, useFactory: () => new WriteSide(config.DATABASE_URL), inject: [Database] },
+        {
+          provide: Curator,
+          useFactory: (views: Views, writes: WriteSide) => new Curator(views, writes.log),
+          inject: [VIEWS, WriteSide],
+        },
         { provide: KeyRing, useFactory: (writes: WriteSide) => new KeyRing(writes.keys, config.HEARSAY_ADMIN_KEY), inject: [WriteSide] },
         { provide: RecordStream, useFactory: (log: EventLog) => new RecordStream(log, logger), inject: [EventLog] },
         {

@@ -54,7 +54,7 @@ export async function createApi(config: Config, logger: Logger): Promise<NestFas
     app.enableCors({
       origin: config.HEARSAY_CORS.includes('*') ? '*' : [...config.HEARSAY_CORS],
       methods: ['GET', 'HEAD', 'POST', 'DELETE'],
-      allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-none-match', 'last-event-id'],
+      allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-match', 'if-none-match', 'last-event-id'],
       exposedHeaders: ['etag', 'location', 'retry-after'],
       maxAge: 600,
     });

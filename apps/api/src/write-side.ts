@@ -3,7 +3,7 @@ import { Database, EventLog, FeedBook, KeyBook } from '@hearsay/store';
 /** What the API may change, with the role `writer`; everything else that it does is done with the role `reader`. */
 export class WriteSide {
   private readonly db: Database;
-  private readonly log: EventLog;
+  readonly log: EventLog;
   readonly feeds: FeedBook;
   readonly keys: KeyBook;
 

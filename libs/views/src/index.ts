@@ -29,6 +29,7 @@ export {
   type Range,
   type Standing,
 } from './event-view/event-row.js';
+export { diffEvent, type EventDifference } from './event-view/diff-event.js';
 export { makeEventRow } from './event-view/make-event-row.js';
 export { EVENT_HIDDEN, type EventRedirect } from './event-view/settle-event.js';
 export { LEDGER } from './ledger/ledger.js';
@@ -39,6 +40,7 @@ export type {
   ArticleQuery,
   BoundingBox,
   ClaimQuery,
+  DecisionQuery,
   EventQuery,
   Keyset,
   Page,
@@ -49,10 +51,11 @@ export type {
 export { isTooLarge, runBatch } from './run-batch.js';
 export type { SourceRow } from './source-view/source-row.js';
 export type { Collection, Column, Json, View } from './view.js';
-export { eventsOf, idsOf, membersOf, relationsOf, strengthOf } from './queries/actor-parts.js';
+export { eventsChangedSince, eventsOf, foundingOf, idsOf, membersOf, relationsOf, strengthOf } from './queries/actor-parts.js';
 export { listActors } from './queries/list-actors.js';
 export { listArticles } from './queries/list-articles.js';
 export { listClaims } from './queries/list-claims.js';
+export { listDecisions } from './queries/list-decisions.js';
 export { listEvents } from './queries/list-events.js';
 export { listSources } from './queries/list-sources.js';
 export { selectOne } from './queries/select.js';

@@ -4,10 +4,10 @@ import { z } from 'zod';
 import type { ClaimRow as ServedClaim } from '@hearsay/views';
 import type { Views } from '@hearsay/store';
 import { CERTAINTIES, CLAIM_TYPES, POLARITIES, STANCES } from '@hearsay/vocabulary';
-import { actor, given, identifier, isoMoment, listOf, words } from '../http/filters.js';
+import { actor, given, identifier, isoMoment, listOf, PastQuery, words } from '../http/filters.js';
 import { listOfView } from '../http/list-of-view.js';
 import { pageOf, pageQuery, type Page } from '../http/page.js';
-import { unknownId } from '../http/unknown-id.js';
+import { unknownThen } from '../http/unknown-id.js';
 import { VIEWS } from '../views-token.js';
 import { whereAndWhen } from '../http/where-and-when.js';
 import { ClaimRow } from './claim.js';
@@ -45,11 +45,11 @@ export class ClaimsController {
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'One claim, with what happened to it in the ledger' })
+  @ApiOperation({ summary: 'One claim, with what happened to it in the ledger, now or as it stood' })
   @ApiResponse({ status: 200, standardSchema: ClaimRow })
-  async one(@Param('id', { schema: identifier }) id: string): Promise<ServedClaim> {
-    const found = await this.views.claim(id);
-    if (found === null) throw unknownId('claim', id);
+  async one(@Param('id', { schema: identifier }) id: string, @Query({ schema: PastQuery }) past: PastQuery): Promise<ServedClaim> {
+    const found = await this.views.claim(id, given(past));
+    if (found === null) throw unknownThen('claim', id, past);
     return found.row;
   }
 }

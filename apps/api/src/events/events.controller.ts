@@ -4,11 +4,10 @@ import { z } from 'zod';
 import { STANDINGS, type EventRow as ServedEvent } from '@hearsay/views';
 import type { Views } from '@hearsay/store';
 import { CLAIM_TYPES } from '@hearsay/vocabulary';
-import { actor, given, identifier, isoMoment, knownAt, listOf, words } from '../http/filters.js';
+import { actor, given, identifier, listOf, PastQuery, words } from '../http/filters.js';
 import { listOfView } from '../http/list-of-view.js';
 import { pageOf, pageQuery, type Page } from '../http/page.js';
-import { ProblemFault } from '../http/problem.js';
-import { unknownId } from '../http/unknown-id.js';
+import { unknownThen } from '../http/unknown-id.js';
 import { VIEWS } from '../views-token.js';
 import { whereAndWhen } from '../http/where-and-when.js';
 import { EventRow, Explanation } from './event.js';
@@ -31,13 +30,6 @@ const ListQuery = z.strictObject({
   ...whereAndWhen,
   ...pageQuery,
 });
-/** How an event stood: what was known then, and what had been published then. */
-const PastQuery = z.strictObject({
-  knownAt: knownAt
-    .optional()
-    .meta({ description: 'As the ledger knew it then: a position of the log, or an ISO instant such as 2026-02-28T12:00:00Z.' }),
-  publishedBy: isoMoment.optional().meta({ description: 'By what had been published then: an ISO date or instant, such as 2026-02-28.' }),
-});
 const EventPage = pageOf(EventRow).meta({ id: 'EventPage' });
 
 @ApiTags('events')
@@ -54,34 +46,24 @@ export class EventsController {
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'One event, with everything that is claimed of it, now or as it stood' })
+  @ApiOperation({
+    summary: 'One event, with everything that is claimed of it, now or as it stood. The id of an event that was merged gives the one it is',
+  })
   @ApiResponse({ status: 200, standardSchema: EventRow })
-  async one(
-    @Param('id', { schema: identifier }) id: string,
-    @Query({ schema: PastQuery }) past: z.output<typeof PastQuery>,
-  ): Promise<ServedEvent> {
+  async one(@Param('id', { schema: identifier }) id: string, @Query({ schema: PastQuery }) past: PastQuery): Promise<ServedEvent> {
     return this.find(id, past);
   }
 
   @Get(':id/explain')
   @ApiOperation({ summary: 'Why an event says what it says: for each field the rule and the claims' })
   @ApiResponse({ status: 200, standardSchema: Explanation })
-  async explain(
-    @Param('id', { schema: identifier }) id: string,
-    @Query({ schema: PastQuery }) past: z.output<typeof PastQuery>,
-  ): Promise<Explanation> {
+  async explain(@Param('id', { schema: identifier }) id: string, @Query({ schema: PastQuery }) past: PastQuery): Promise<Explanation> {
     return explainEvent(await this.find(id, past));
   }
 
-  private async find(id: string, past: z.output<typeof PastQuery>): Promise<ServedEvent> {
+  private async find(id: string, past: PastQuery): Promise<ServedEvent> {
     const found = await this.views.event(id, given(past));
-    if (found === null) {
-      if (past.knownAt === undefined && past.publishedBy === undefined) throw unknownId('event', id);
-      throw new ProblemFault(
-        'unknown-id',
-        `There was no event with the id ${JSON.stringify(id)} by then. Leave out knownAt and publishedBy to see whether there is one now.`,
-      );
-    }
+    if (found === null) throw unknownThen('event', id, past);
     return found.row;
   }
 }

@@ -79,3 +79,12 @@ function exists(text: string): boolean {
   date.setUTCFullYear(year, month - 1, dayOfMonth);
   return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth && !Number.isNaN(Date.parse(text));
 }
+
+/** How a row stood: what was known then, and what had been published then. */
+export const PastQuery = z.strictObject({
+  knownAt: knownAt
+    .optional()
+    .meta({ description: 'As the ledger knew it then: a position of the log, or an ISO instant such as 2026-02-28T12:00:00Z.' }),
+  publishedBy: isoMoment.optional().meta({ description: 'By what had been published then: an ISO date or instant, such as 2026-02-28.' }),
+});
+export type PastQuery = z.output<typeof PastQuery>;

@@ -12,6 +12,7 @@ export const PROBLEMS = {
   'method-not-allowed': [405, 'The route does not take this method'],
   conflict: [409, 'The state has changed, or does not allow this'],
   erased: [410, 'The bytes were erased'],
+  stale: [412, 'The state is newer than the one that was decided on'],
   'body-too-large': [413, 'The body is too large'],
   'unsupported-media-type': [415, 'The body is not JSON'],
   'headers-too-large': [431, 'The headers are too large'],
@@ -43,6 +44,7 @@ export const Problem = z
       )
       .optional()
       .meta({ description: 'Each value that cannot be used.' }),
+    current: z.unknown().optional().meta({ description: 'Only of `stale`: the row as it is now; the header ETag is its own.' }),
   })
   .meta({ id: 'Problem' });
 
@@ -56,7 +58,7 @@ export class ProblemFault extends Error {
   constructor(
     readonly code: ProblemCode,
     readonly detail: string,
-    readonly more: { errors?: InputError[]; headers?: Record<string, string> } = {},
+    readonly more: { errors?: InputError[]; current?: unknown; headers?: Record<string, string> } = {},
   ) {
     super(detail);
     this.name = 'ProblemFault';
@@ -74,5 +76,6 @@ export function problemOf(fault: ProblemFault, request: string): Problem {
     code: fault.code,
     request,
     ...(fault.more.errors === undefined ? {} : { errors: fault.more.errors }),
+    ...(fault.more.current === undefined ? {} : { current: fault.more.current }),
   };
 }

@@ -2,6 +2,12 @@ import {
   ACTOR_HIDDEN,
   ARTICLE_HIDDEN,
   CLAIM_HIDDEN,
+  claimAsOf,
+  DECISION_HIDDEN,
+  diffEvent,
+  eventsChangedSince,
+  foundingOf,
+  listDecisions,
   EVENT_HIDDEN,
   eventsOf,
   idsOf,
@@ -17,6 +23,11 @@ import {
   selectOne,
   strengthOf,
   type ActorDetail,
+  type AsOf,
+  type DecisionQuery,
+  type DecisionRow,
+  type EventDifference,
+  type PageRequest,
   type ActorQuery,
   type ActorRow,
   type ArticleQuery,
@@ -54,7 +65,7 @@ export interface Found<Row> {
 export interface Views {
   asOf(): Promise<number>;
   claims(query: ClaimQuery): Promise<Page<ClaimRow>>;
-  claim(id: string): Promise<Found<ClaimRow> | null>;
+  claim(id: string, past?: PastOf): Promise<Found<ClaimRow> | null>;
   events(query: EventQuery): Promise<Page<EventRow>>;
   event(id: string, past?: PastOf): Promise<Found<EventRow> | null>;
   actors(query: ActorQuery): Promise<Page<ActorRow>>;
@@ -64,6 +75,16 @@ export interface Views {
   article(id: string): Promise<Found<ArticleRow> | null>;
   sources(query: SourceQuery): Promise<Page<SourceRow>>;
   source(id: string): Promise<Found<SourceRow> | null>;
+  decisions(query: DecisionQuery): Promise<Page<DecisionRow>>;
+  decision(id: string): Promise<Found<DecisionRow> | null>;
+  /** What is different in events between two places of the log, the last changed first. */
+  eventChanges(query: ChangesQuery): Promise<Page<EventDifference>>;
+}
+
+/** Positions, or ISO instants. */
+export interface ChangesQuery extends PageRequest {
+  from: number | string;
+  to?: number | string;
 }
 
 /** SQLSTATE of a table that does not exist: the projector has not made it yet. */
@@ -90,8 +111,14 @@ export class ViewReader implements Views {
     return this.#page(query.limit, listClaims({ ...query, ...(actors && { actors }), ...(speakers && { speakers }) }));
   }
 
-  claim(id: string): Promise<Found<ClaimRow> | null> {
-    return this.#one(selectOne('claim', CLAIM_HIDDEN, id));
+  async claim(id: string, past: PastOf = {}): Promise<Found<ClaimRow> | null> {
+    if (past.knownAt === undefined && past.publishedBy === undefined) return this.#one(selectOne('claim', CLAIM_HIDDEN, id));
+    const then = await this.#then(past);
+    const now = await this.#one<ClaimDoc>(selectOne('claim', [], id));
+    const row = now === null ? null : claimAsOf(now.row, then);
+    if (now === null || row === null) return null;
+    const hidden = new Set<string>(CLAIM_HIDDEN);
+    return { row: Object.fromEntries(Object.entries(row).filter(([name]) => !hidden.has(name))) as unknown as ClaimRow, asOf: now.asOf };
   }
 
   async events({ actor, ...query }: EventQuery): Promise<Page<EventRow>> {
@@ -99,22 +126,56 @@ export class ViewReader implements Views {
     return this.#page(query.limit, listEvents({ ...query, ...(actors && { actors }) }));
   }
 
-  /** With a past, the row is made anew from the event's own claims as they stood then: no replay, and the same function as now. */
+  /**
+   * With a past, the row is made anew from the event's own claims as they stood then: no replay, and the same function as now. An id means the event
+   * that its founding claim belongs to, or belonged to then.
+   */
   async event(id: string, past: PastOf = {}): Promise<Found<EventRow> | null> {
-    const { knownAt, publishedBy } = past;
-    const now = await this.#one<EventRow | EventRedirect>(selectOne('event', EVENT_HIDDEN, id));
-    if (now === null) return null;
-    // Its claims may since have gone to another event again, which a short chain of redirects tells.
-    if ('redirect' in now.row) return this.event(now.row.redirect, past);
-    if (knownAt === undefined && publishedBy === undefined) return { row: now.row, asOf: now.asOf };
-    const position = typeof knownAt === 'string' ? await this.#positionAt(knownAt) : knownAt;
+    if (past.knownAt === undefined && past.publishedBy === undefined) {
+      const now = await this.#one<EventRow | EventRedirect>(selectOne('event', EVENT_HIDDEN, id));
+      if (now === null || !('redirect' in now.row)) return now as Found<EventRow> | null;
+      const [founding] = await this.#rows<{ doc: ClaimDoc }>(foundingOf(id));
+      return founding === undefined || founding.doc.event === null || founding.doc.event === id ? null : this.event(founding.doc.event);
+    }
+    const then = await this.#then(past);
+    const [founding] = await this.#rows<{ as_of: number; doc: ClaimDoc }>(foundingOf(id));
+    if (founding === undefined) return null;
+    // By what had been published alone, the grouping of now serves: decisions have no date in the world.
+    const event = then.knownAt === undefined ? founding.doc.event : (claimAsOf(founding.doc, { knownAt: then.knownAt })?.event ?? null);
+    if (event === null) return null;
+    if (event !== id) return this.event(event, past);
     const members = await this.#rows<{ doc: ClaimDoc }>(membersOf(id));
     const row = makeEventRow(
-      { id, founding: now.row.founding },
+      { id, founding: founding.doc.id },
       members.map(({ doc }) => doc),
-      { ...(position !== undefined && { knownAt: position }), ...(publishedBy !== undefined && { publishedBy }) },
+      then,
     );
-    return row === null ? null : { row, asOf: now.asOf };
+    return row === null ? null : { row, asOf: founding.as_of };
+  }
+
+  async eventChanges({ from, to, limit, after }: ChangesQuery): Promise<Page<EventDifference>> {
+    const position = async (at: number | string): Promise<number> => (typeof at === 'string' ? this.#positionAt(at) : at);
+    const [asOf, first] = [await this.asOf(), await position(from)];
+    const last = to === undefined ? asOf : await position(to);
+    const found = await this.#rows<{ key: string; founding: string; position: number }>(eventsChangedSince(first, after, limit + 1));
+    const shown = found.slice(0, limit);
+    const rows: EventDifference[] = [];
+    for (const { key, founding } of shown) {
+      const members = await this.#rows<{ doc: ClaimDoc }>(membersOf(key));
+      const claims = members.map(({ doc }) => doc);
+      const difference = diffEvent({ id: key, founding }, claims, first, last);
+      if (difference !== null) rows.push(difference);
+    }
+    const end = shown.at(-1);
+    return { rows, next: found.length > limit && end !== undefined ? [end.position, end.key] : null, asOf };
+  }
+
+  decisions(query: DecisionQuery): Promise<Page<DecisionRow>> {
+    return this.#page(query.limit, listDecisions(query));
+  }
+
+  decision(id: string): Promise<Found<DecisionRow> | null> {
+    return this.#one(selectOne('curation', DECISION_HIDDEN, id));
   }
 
   actors(query: ActorQuery): Promise<Page<ActorRow>> {
@@ -157,6 +218,11 @@ export class ViewReader implements Views {
     if (id === undefined) return undefined;
     const [row] = await this.#rows<{ key: string; doc: ActorRow }>(idsOf(id));
     return row === undefined ? [id] : [row.key, ...row.doc.merged];
+  }
+
+  async #then({ knownAt, publishedBy }: PastOf): Promise<AsOf> {
+    const position = typeof knownAt === 'string' ? await this.#positionAt(knownAt) : knownAt;
+    return { ...(position !== undefined && { knownAt: position }), ...(publishedBy !== undefined && { publishedBy }) };
   }
 
   /** The last position recorded at or before an instant. Recorded instants never run backwards along positions, so halving finds it. */

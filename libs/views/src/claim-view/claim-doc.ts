@@ -39,7 +39,7 @@ export interface ClaimDoc extends ClaimRow {
   /** The event that it met, or that a split put it in; `event` is the one that this is today. */
   home: string | null;
   /** Where it was before merges and splits, each up to a position (exclusive). */
-  moves: { until: number; event: string; home: string }[];
+  moves: { until: number; recordedAt: string; event: string; home: string }[];
 }
 
 export const CLAIM_HIDDEN = ['voice', 'sources', 'past', 'read', 'home', 'moves'] as const;

@@ -34,7 +34,7 @@ export function recordClaim(docs: Docs, record: ClaimRecorded): void {
   const at = { position: record.position, recordedAt: record.recordedAt };
   const before = docs.get<ClaimDoc>('claim', found.id);
   if (before === undefined) {
-    const met = assignEvent(docs, found, record.position);
+    const met = assignEvent(docs, found, at);
     const claim = { ...found, event: met?.event ?? null, eventRule: met?.rule ?? null, home: met?.home ?? null };
     docs.put('claim', claim.id, claim);
     noteInArticle(docs, claim);

@@ -112,7 +112,7 @@ function redirect(docs: Docs, id: string, to: string | null): void {
 function rehome(docs: Docs, id: string, home: string, at: Moment): void {
   const claim = docs.get<ClaimDoc>('claim', id);
   if (claim === undefined || claim.event === null || claim.home === null) return;
-  const moves = [...claim.moves, { until: at.position, event: claim.event, home: claim.home }];
+  const moves = [...claim.moves, { until: at.position, recordedAt: at.recordedAt, event: claim.event, home: claim.home }];
   docs.put('claim', id, { ...claim, home, moves } satisfies ClaimDoc);
 }
 
@@ -127,7 +127,10 @@ function regroup(docs: Docs, events: readonly string[], at: Moment): void {
   const claims = [...groups.keys()].flatMap((id) => members(docs, id)).sort(byPosition);
   for (const claim of claims) {
     const event = followEvent(docs, claim.home as string);
-    const moves = [...claim.moves, { until: at.position, event: claim.event as string, home: claim.home as string }];
+    const moves = [
+      ...claim.moves,
+      { until: at.position, recordedAt: at.recordedAt, event: claim.event as string, home: claim.home as string },
+    ];
     if (event !== claim.event) docs.put('claim', claim.id, { ...claim, event, moves } satisfies ClaimDoc);
     const group = groups.get(event);
     if (group === undefined) groups.set(event, [claim]);

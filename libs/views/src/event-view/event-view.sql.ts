@@ -41,7 +41,7 @@ export const EVENT_COLLECTIONS: readonly Collection[] = [
       { name: 'actors', type: 'text[]' },
       { name: 'words', type: 'tsvector', from: { type: 'text', sql: (value) => `to_tsvector('english', ${value})` } },
     ],
-    indexes: ['(at desc, key)', 'using gin (actors)', 'using gin (words)', '(type, at desc)', '(lat, lon)', '(position desc, key)'],
+    indexes: ['(at desc, key)', 'using gin (actors)', 'using gin (words)', '(type, at desc)', '(lat, lon)', '(position desc, key desc)'],
     values: (event: EventDoc | EventRedirect) => {
       if ('redirect' in event) return { ...NOTHING, redirect: event.redirect };
       const days = dayColumns(event);

@@ -1,5 +1,6 @@
 import { RELATION_HIDDEN } from '../actor-view/relation-doc.js';
-import type { Statement } from './query.js';
+import { LEDGER_NAME } from '../ledger/ledger-name.js';
+import type { Keyset, Statement } from './query.js';
 
 /** Events of an actor and relations of it are shown up to this many; the lists with filters hold all. */
 const SHOWN = 100;
@@ -42,7 +43,29 @@ export function idsOf(id: string): Statement {
   };
 }
 
-/** Every claim that ever met in an event, with what past views need. Binds the event's id. */
+/** Every claim that is or was part of an event, with what past views need, in no order. Binds the event's id. */
 export function membersOf(event: string): Statement {
-  return { text: 'select doc from view.claim where event = $1 order by position', values: [event] };
+  return {
+    text: `select doc from view.claim where event = $1
+union all select doc from view.claim where former @> array[$1] and event is distinct from $1`,
+    values: [event],
+  };
+}
+
+/** The founding claim of an event, whole, with `as_of`. Binds the event's id. */
+export function foundingOf(event: string): Statement {
+  return {
+    text: `select p.position as as_of, c.doc from view.checkpoint p
+join view.event e on e.key = $1 join view.claim c on c.key = e.doc ->> 'founding' where p.view = '${LEDGER_NAME}'`,
+    values: [event],
+  };
+}
+
+/** Events that something changed in after a position, the last changed first. Binds: position, where the page before ended, how many. */
+export function eventsChangedSince(position: number, after: Keyset | undefined, limit: number): Statement {
+  return {
+    text: `select key, doc ->> 'founding' as founding, position from view.event
+where position > $1 and redirect is null and ($2::bigint is null or (position, key) < ($2::bigint, $3::text)) order by position desc, key desc limit $4`,
+    values: [position, after?.[0] ?? null, after?.[1] ?? null, limit],
+  };
 }

@@ -1,4 +1,5 @@
 import type { Certainty, ClaimType, Polarity, Stance } from '@hearsay/vocabulary';
+import type { DecisionKind, DecisionRow } from '../curation-view/decision-row.js';
 import type { Standing } from '../event-view/event-row.js';
 import type { SourceRow } from '../source-view/source-row.js';
 
@@ -97,4 +98,13 @@ export interface ArticleQuery extends PageRequest {
 export interface SourceQuery extends PageRequest {
   kind?: SourceRow['kind'][];
   text?: string;
+}
+
+/** Newest first. */
+export interface DecisionQuery extends PageRequest {
+  kind?: DecisionKind[];
+  state?: DecisionRow['state'];
+  /** Id of a claim, event, actor or decision that it is about. */
+  about?: string;
+  who?: string;
 }
