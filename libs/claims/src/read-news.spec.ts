@@ -118,4 +118,16 @@ describe('denials, estimates and relations', () => {
       ['part-of', 'agent Shield of the Plain Brigades', 'target People’s Guard'],
     ]);
   });
+
+  it.each([
+    ['The Plain army bombed the town. An army spokesman accused the rebels of hiding there.', 'agent Plain army'],
+    ['A spokesman for the Plain Liberation Front condemned the raid.', 'agent Plain Liberation Front'],
+    ['“Our troops withdrew from the town,” a spokesman for the Plain Liberation Front said.', 'agent Plain Liberation Front'],
+  ])('has a spokesman stand for his body in "%s"', (text, expected) => {
+    expect(actors(claimsOf(text).at(-1))).toContain(expected);
+  });
+
+  it('counts the missing', () => {
+    expect(counts(claimsOf('Shells hit the town. Five people were still missing, a nurse said.'))).toEqual(['missing 5-5']);
+  });
 });

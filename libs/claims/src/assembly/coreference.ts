@@ -6,6 +6,7 @@ import type { FoundMention } from '../mentions/mention.js';
 import { isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
 import type { Attributed } from '../speech/attribution.js';
 import type { SpeechIndex } from './speech-index.js';
+import { spokesmanBody } from './spokesman-body.js';
 
 /** Who a pronoun stands for. */
 export interface Referent {
@@ -66,9 +67,16 @@ export class Referents {
     const { tokens } = this.reading.doc;
     if (tokens[speaker.to - 1]!.lower.startsWith('spokes')) {
       if (/^(?:its|their|his|her)$/u.test(tokens[speaker.from]!.lower)) return this.of(speaker.from);
-      return this.inRange(cover.source ?? speaker, true);
+      return this.inRange(cover.source ?? speaker, true) ?? this.spokenFor(speaker);
     }
     return this.inRange(speaker);
+  }
+
+  /** "an army spokesman": the army named before. */
+  private spokenFor(speaker: TokenRange): Referent | null {
+    const spokesman = this.reading.mentionsOf[this.reading.doc.tokens[speaker.from]!.sentence]!.find((m) => m.headToken === speaker.to - 1);
+    const body = spokesman === undefined ? null : spokesmanBody(this.reading, spokesman);
+    return body === null ? null : refer(body);
   }
 
   private inRange(range: TokenRange, body = false): Referent | null {

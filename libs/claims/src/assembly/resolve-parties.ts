@@ -4,6 +4,7 @@ import type { FoundMention } from '../mentions/mention.js';
 import type { PartyRange } from '../propositions/proposition.js';
 import { isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
 import type { Referents } from './coreference.js';
+import { spokesmanBody } from './spokesman-body.js';
 
 const PRONOUN = /^(?:he|she|it|they|we|i|him|her|them|us|me|himself|itself|themselves|his|its|their|our|my)$/u;
 const BACKED = /-(?:backed|supported|funded|armed|trained|sponsored|financed)$/iu;
@@ -56,6 +57,10 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
       ? within.find((m) => isActor(m) && m.named && m.firstToken > headEnd && doc.tokens[headEnd + 1]?.lower === 'of')
       : undefined;
   if (owner !== undefined && !head!.single) return [party(role, owner, null)];
+  // "a spokesman for the army" runs on past the noun phrase of its head.
+  const spokesman = head ?? reading.mentionsOf[first.sentence]!.find((m) => m.headToken === headEnd && m.firstToken >= from);
+  const body = spokesman === undefined ? null : spokesmanBody(reading, spokesman);
+  if (body !== null) return [{ role, name: body.name, kind: body.kind as ActorKind, start: spokesman!.start, end: spokesman!.end }];
   if (
     head !== undefined &&
     isActor(head) &&

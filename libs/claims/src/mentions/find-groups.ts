@@ -305,7 +305,7 @@ function describe(
       next = complement.next;
       if (result === 'organisation' && isParty(complement.kind)) result = complement.kind ?? result;
       // "Army of the Dawn": an image, where a state's army would have its country.
-      if (word === 'army' && complement.kind === null && IMAGE.test(doc.text.slice(tokens[head]?.start ?? 0, tokens[next - 1]?.end ?? 0)))
+      if (word === 'army' && !isParty(complement.kind) && IMAGE.test(doc.text.slice(tokens[head]?.start ?? 0, tokens[next - 1]?.end ?? 0)))
         result = 'armed-group';
       if (members && complement.kind) {
         result = complement.kind;

@@ -4,7 +4,7 @@ import { isHypothetical } from './modality.js';
 import type { Proposition } from './proposition.js';
 import { rangeOf, type Reading } from './reading.js';
 
-const HARM = /^(?:killed|wounded)$/u;
+const HARM = /^(?:killed|wounded|missing)$/u;
 
 /** "63 dead", "the toll rose to 89", "a commander was among the dead": people harmed, by words that no verb of violence carries. */
 export function casualtyPropositions(reading: Reading, parse: Parse, taken: readonly Proposition[]): Proposition[] {
