@@ -101,8 +101,10 @@ const BACKGROUND = /^(?:RELATION|STRENGTH|ASSESSMENT)$/u;
 const HARM = /^(?:ASSAULT|COERCE|MOBILIZE|RETREAT|TERRITORY)$/u;
 
 const passageOf = (doc: Doc, parse: Parse): string => {
-  const { start, end } = doc.paragraphs[doc.sentences[parse.sentence]!.paragraph]!;
-  return doc.text.slice(start, end);
+  const sentence = doc.sentences[parse.sentence]!;
+  const { start, end } = doc.paragraphs[sentence.paragraph]!;
+  // A paragraph may be the whole of a hostile text; what stands further off than a page says nothing of this sentence.
+  return doc.text.slice(Math.max(start, sentence.start - 1500), Math.min(end, sentence.end + 1500));
 };
 
 /** In a paragraph on an earthquake or a crash the verbs of harm speak of no conflict. */
