@@ -562,6 +562,7 @@ describe('the document', () => {
       '/v1/articles/{id}': ledger.corrected,
       '/v1/claims/{id}': claim!.id,
       '/v1/actors/{id}': actor!.id,
+      '/v1/actors/{id}/explain': actor!.id,
       '/v1/events/{id}': event!.id,
       '/v1/events/{id}/explain': event!.id,
       '/v1/sources/{id}': (await all<{ id: string }>('sources', 100))[0]!.id,

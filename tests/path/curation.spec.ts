@@ -281,6 +281,30 @@ describe('actors', () => {
   });
 });
 
+describe('two times', () => {
+  it('gives an actor and claims as they stood, and explains them', async () => {
+    const red = await actorNamed('Red Column');
+    const { position } = (await claimOf('a')).recorded;
+    const then = await get<ActorDetail>(`actors/${red.id}?knownAt=${position}`);
+    expect([red.saidOf, then.body.saidOf]).toEqual([2, 1]);
+    expect(then.body.events).toMatchObject([{ id: red.events[0]!.id, roles: ['agent'] }]);
+    const head = (await get<{ asOf: { position: number } }>('claims')).body.asOf.position;
+    const now = (await get<ActorDetail>(`actors/${red.id}?knownAt=${head}`)).body;
+    expect({ ...now, last: null }).toEqual({ ...red, last: null });
+    expect((await get(`actors/${red.id}?publishedBy=2031-04-27`)).status).toBe(404);
+    const known = (await get<{ data: ClaimRow[] }>(`claims?knownAt=${position}`)).body.data;
+    expect(known.map((c) => [c.id, c.decisions])).toEqual([[claims['a']![0]!.id, []]]);
+    const { body } = await get<{ fields: { field: string; rule: string; claims: { id: string }[] }[] }>(`actors/${red.id}/explain`);
+    expect(
+      body.fields
+        .find((f) => f.field === 'role agent')
+        ?.claims.map((c) => c.id)
+        .sort(),
+    ).toEqual(claims['a']!.map((c) => c.id).sort());
+    expect(body.fields[0]).toMatchObject({ field: 'name', value: 'Red Column', rule: 'name-most-claims-use' });
+  });
+});
+
 describe('what is kept', () => {
   it('lists every decision, and a rebuild gives the very same rows', async () => {
     const all = await get<{ data: Decision[] }>('curation?limit=100');

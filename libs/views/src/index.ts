@@ -1,6 +1,7 @@
-export { ACTOR_HIDDEN } from './actor-view/actor-doc.js';
+export { ACTOR_HIDDEN, type ActorDoc } from './actor-view/actor-doc.js';
 export type { ActorDetail, ActorName, ActorRow, Evidence, RelationRow, StrengthRow } from './actor-view/actor-row.js';
-export { RELATION_HIDDEN } from './actor-view/relation-doc.js';
+export { makeActorPast } from './actor-view/make-actor-past.js';
+export { RELATION_HIDDEN, type RelationDoc } from './actor-view/relation-doc.js';
 export { ARTICLE_HIDDEN } from './article-view/article-doc.js';
 export type { ArticleRow, ReadingRow, RevisionRow } from './article-view/article-row.js';
 export { SAME_STORY } from './article-view/find-story.js';
@@ -51,7 +52,19 @@ export type {
 export { isTooLarge, runBatch } from './run-batch.js';
 export type { SourceRow } from './source-view/source-row.js';
 export type { Collection, Column, Json, View } from './view.js';
-export { eventsChangedSince, eventsOf, foundingOf, idsOf, membersOf, relationsOf, strengthOf } from './queries/actor-parts.js';
+export {
+  claimsByIds,
+  claimsOfActor,
+  eventsChangedSince,
+  eventsOf,
+  foundingOf,
+  idsOf,
+  membersOf,
+  membersOfAll,
+  relationsOf,
+  statedOf,
+  strengthOf,
+} from './queries/actor-parts.js';
 export { listActors } from './queries/list-actors.js';
 export { listArticles } from './queries/list-articles.js';
 export { listClaims } from './queries/list-claims.js';

@@ -4,12 +4,14 @@ import { z } from 'zod';
 import type { ActorDetail as ServedDetail, ActorRow as ServedActor } from '@hearsay/views';
 import type { Views } from '@hearsay/store';
 import { ACTOR_KINDS } from '@hearsay/vocabulary';
-import { countryCode, given, identifier, listOf, words } from '../http/filters.js';
+import { countryCode, given, identifier, listOf, PastQuery, words } from '../http/filters.js';
+import { Explanation } from '../events/event.js';
 import { listOfView } from '../http/list-of-view.js';
 import { pageOf, pageQuery, type Page } from '../http/page.js';
-import { unknownId } from '../http/unknown-id.js';
+import { unknownThen } from '../http/unknown-id.js';
 import { VIEWS } from '../views-token.js';
 import { ActorDetail, ActorRow } from './actor.js';
+import { claimsBehind, explainActor } from './explain-actor.js';
 
 const ListQuery = z.strictObject({
   q: words.optional().meta({ description: 'Part of a name.' }),
@@ -35,11 +37,29 @@ export class ActorsController {
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'One actor with relations, strength and events. The id of an actor that was merged gives the one it is' })
+  @ApiOperation({
+    summary: 'One actor with relations, strength and events, now or as it stood. The id of an actor that was merged gives the one it is',
+  })
   @ApiResponse({ status: 200, standardSchema: ActorDetail })
-  async one(@Param('id', { schema: identifier }) id: string): Promise<ServedDetail> {
-    const found = await this.views.actor(id);
-    if (found === null) throw unknownId('actor', id);
+  async one(@Param('id', { schema: identifier }) id: string, @Query({ schema: PastQuery }) past: PastQuery): Promise<ServedDetail> {
+    return this.find(id, past);
+  }
+
+  @Get(':id/explain')
+  @ApiOperation({ summary: 'Why an actor is said to be what it is: for each field the rule and the claims' })
+  @ApiResponse({ status: 200, standardSchema: Explanation })
+  async explain(@Param('id', { schema: identifier }) id: string, @Query({ schema: PastQuery }) past: PastQuery): Promise<Explanation> {
+    const actor = await this.find(id, past);
+    const [behind, newest] = await Promise.all([
+      this.views.claimsByIds(claimsBehind(actor)),
+      this.views.claims({ actor: actor.id, limit: 100 }, given(past)),
+    ]);
+    return explainActor(actor, [...behind, ...newest.rows]);
+  }
+
+  private async find(id: string, past: PastQuery): Promise<ServedDetail> {
+    const found = await this.views.actor(id, given(past));
+    if (found === null) throw unknownThen('actor', id, past);
     return found.row;
   }
 }

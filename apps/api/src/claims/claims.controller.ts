@@ -27,6 +27,7 @@ const ListQuery = z.strictObject({
   ...whereAndWhen,
   publishedFrom: isoMoment.optional().meta({ description: 'Published at or after: an ISO date or instant, such as 2026-02-28T12:00:00Z.' }),
   publishedTo: isoMoment.optional().meta({ description: 'Published at or before: an ISO date or instant, such as 2026-02-28T12:00:00Z.' }),
+  ...PastQuery.shape,
   ...pageQuery,
 }); // prettier-ignore
 const ClaimPage = pageOf(ClaimRow).meta({ id: 'ClaimPage' });
@@ -40,8 +41,9 @@ export class ClaimsController {
   @ApiOperation({ summary: 'Claims, newest recorded first' })
   @ApiResponse({ status: 200, standardSchema: ClaimPage })
   list(@Query({ schema: ListQuery }) query: z.output<typeof ListQuery>): Promise<Page<ServedClaim>> {
-    const { limit, cursor: _, q, ...filters } = query;
-    return listOfView('claims', query, (after) => this.views.claims({ limit, ...after, ...given({ ...filters, text: q }) }));
+    const { limit, cursor: _, q, knownAt, publishedBy, ...filters } = query;
+    const past = given({ knownAt, publishedBy });
+    return listOfView('claims', query, (after) => this.views.claims({ limit, ...after, ...given({ ...filters, text: q }) }, past));
   }
 
   @Get(':id')

@@ -3,6 +3,8 @@ import {
   ARTICLE_HIDDEN,
   CLAIM_HIDDEN,
   claimAsOf,
+  claimsByIds,
+  claimsOfActor,
   DECISION_HIDDEN,
   diffEvent,
   eventsChangedSince,
@@ -17,12 +19,16 @@ import {
   listClaims,
   listEvents,
   listSources,
+  makeActorPast,
   makeEventRow,
   membersOf,
+  membersOfAll,
   relationsOf,
   selectOne,
+  statedOf,
   strengthOf,
   type ActorDetail,
+  type ActorDoc,
   type AsOf,
   type DecisionQuery,
   type DecisionRow,
@@ -40,6 +46,7 @@ import {
   type EventRow,
   type Keyset,
   type Page,
+  type RelationDoc,
   type RelationRow,
   type SourceQuery,
   type SourceRow,
@@ -64,13 +71,16 @@ export interface Found<Row> {
 /** What can be read of the views. Before the projector has made them they are empty, as of position 0. */
 export interface Views {
   asOf(): Promise<number>;
-  claims(query: ClaimQuery): Promise<Page<ClaimRow>>;
+  /** With a past, those there were then, as they stood; the filters look at how they stand now. */
+  claims(query: ClaimQuery, past?: PastOf): Promise<Page<ClaimRow>>;
   claim(id: string, past?: PastOf): Promise<Found<ClaimRow> | null>;
   events(query: EventQuery): Promise<Page<EventRow>>;
   event(id: string, past?: PastOf): Promise<Found<EventRow> | null>;
   actors(query: ActorQuery): Promise<Page<ActorRow>>;
   /** A merged actor's id finds the actor it is. */
-  actor(id: string): Promise<Found<ActorDetail> | null>;
+  actor(id: string, past?: PastOf): Promise<Found<ActorDetail> | null>;
+  /** Claims by their ids, by position; what is none is left out. */
+  claimsByIds(ids: readonly string[]): Promise<ClaimRow[]>;
   articles(query: ArticleQuery): Promise<Page<ArticleRow>>;
   article(id: string): Promise<Found<ArticleRow> | null>;
   sources(query: SourceQuery): Promise<Page<SourceRow>>;
@@ -106,19 +116,21 @@ export class ViewReader implements Views {
     return row?.position ?? 0;
   }
 
-  async claims({ actor, speaker, ...query }: ClaimQuery): Promise<Page<ClaimRow>> {
+  async claims({ actor, speaker, ...query }: ClaimQuery, past: PastOf = {}): Promise<Page<ClaimRow>> {
     const [actors, speakers] = [await this.#meaning(actor), await this.#meaning(speaker)];
-    return this.#page(query.limit, listClaims({ ...query, ...(actors && { actors }), ...(speakers && { speakers }) }));
+    const wanted = { ...query, ...(actors && { actors }), ...(speakers && { speakers }) };
+    if (past.knownAt === undefined && past.publishedBy === undefined) return this.#page(query.limit, listClaims(wanted));
+    const then = await this.#then(past);
+    const page = await this.#page<ClaimDoc>(query.limit, listClaims(wanted, then));
+    return { ...page, rows: page.rows.flatMap((claim) => shownThen(claim, then) ?? []) };
   }
 
   async claim(id: string, past: PastOf = {}): Promise<Found<ClaimRow> | null> {
     if (past.knownAt === undefined && past.publishedBy === undefined) return this.#one(selectOne('claim', CLAIM_HIDDEN, id));
     const then = await this.#then(past);
     const now = await this.#one<ClaimDoc>(selectOne('claim', [], id));
-    const row = now === null ? null : claimAsOf(now.row, then);
-    if (now === null || row === null) return null;
-    const hidden = new Set<string>(CLAIM_HIDDEN);
-    return { row: Object.fromEntries(Object.entries(row).filter(([name]) => !hidden.has(name))) as unknown as ClaimRow, asOf: now.asOf };
+    const row = now === null ? null : shownThen(now.row, then);
+    return now === null || row === null ? null : { row, asOf: now.asOf };
   }
 
   async events({ actor, ...query }: EventQuery): Promise<Page<EventRow>> {
@@ -182,9 +194,14 @@ export class ViewReader implements Views {
     return this.#page(query.limit, listActors(query));
   }
 
-  async actor(id: string): Promise<Found<ActorDetail> | null> {
+  async claimsByIds(ids: readonly string[]): Promise<ClaimRow[]> {
+    return ids.length === 0 ? [] : (await this.#rows<{ doc: ClaimRow }>(claimsByIds(ids))).map(({ doc }) => doc);
+  }
+
+  async actor(id: string, past: PastOf = {}): Promise<Found<ActorDetail> | null> {
     const [start] = await this.#rows<{ key: string }>(idsOf(id));
     if (start === undefined) return null;
+    if (past.knownAt !== undefined || past.publishedBy !== undefined) return this.#actorThen(start.key, await this.#then(past));
     const found = await this.#one<ActorRow>(selectOne('actor', ACTOR_HIDDEN, start.key));
     if (found === null) return null;
     const ids = [found.row.id, ...found.row.merged];
@@ -211,6 +228,28 @@ export class ViewReader implements Views {
 
   source(id: string): Promise<Found<SourceRow> | null> {
     return this.#one(selectOne('source', [], id));
+  }
+
+  /** An actor's past is folded from its own claims: its cost is that of them and of the events it takes part in. */
+  async #actorThen(id: string, then: AsOf): Promise<Found<ActorDetail> | null> {
+    const now = await this.#one<ActorDoc>(selectOne('actor', [], id));
+    if (now === null) return null;
+    const ids = [id, ...now.row.merged];
+    const claims = (await this.#rows<{ doc: ClaimDoc }>(claimsOfActor(ids))).map(({ doc }) => doc);
+    const events = [...new Set(claims.flatMap((claim) => [claim.event, ...claim.moves.map((move) => move.event)]))].filter(
+      (e) => e !== null,
+    );
+    const [relations, members] = await Promise.all([
+      this.#rows<{ doc: RelationDoc }>(statedOf(ids)),
+      this.#rows<{ doc: ClaimDoc }>(membersOfAll(events.slice(0, 200))),
+    ]);
+    const row = makeActorPast(
+      now.row,
+      relations.map(({ doc }) => doc),
+      { claims, members: members.map(({ doc }) => doc) },
+      then,
+    );
+    return row === null ? null : { row, asOf: now.asOf };
   }
 
   /** The ids that mean an actor: its own and those merged into it. An id that names no actor (an anonymous source) means itself. */
@@ -265,4 +304,12 @@ export class ViewReader implements Views {
       throw error;
     }
   }
+}
+
+/** A claim as it stood then, without what is not served; null where it was not there yet. */
+function shownThen(claim: ClaimDoc, then: AsOf): ClaimRow | null {
+  const row = claimAsOf(claim, then);
+  if (row === null) return null;
+  const hidden = new Set<string>(CLAIM_HIDDEN);
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !hidden.has(name))) as unknown as ClaimRow;
 }

@@ -1,4 +1,5 @@
 import { RELATION_HIDDEN } from '../actor-view/relation-doc.js';
+import { CLAIM_HIDDEN } from '../claim-view/claim-doc.js';
 import { LEDGER_NAME } from '../ledger/ledger-name.js';
 import type { Keyset, Statement } from './query.js';
 
@@ -49,6 +50,35 @@ export function membersOf(event: string): Statement {
     text: `select doc from view.claim where event = $1
 union all select doc from view.claim where former @> array[$1] and event is distinct from $1`,
     values: [event],
+  };
+}
+
+/** Claims that name an actor or that it passes on, with what past views need, the newest first and at most 5,000. Binds its ids. */
+export function claimsOfActor(ids: readonly string[]): Statement {
+  return {
+    text: 'select doc from view.claim where actors && $1::text[] or speakers && $1::text[] order by position desc limit 5000',
+    values: [ids],
+  };
+}
+
+/** Relations of an actor, as either end, with what past views need; binds its ids. */
+export function statedOf(ids: readonly string[]): Statement {
+  return {
+    text: `select doc from view.relation where actor = any ($1::text[]) or other = any ($1::text[]) limit ${SHOWN * 5}`,
+    values: [ids],
+  };
+}
+
+/** Every claim that is part of one of these events, with what past views need. Binds the events' ids. */
+export function membersOfAll(events: readonly string[]): Statement {
+  return { text: 'select doc from view.claim where event = any ($1::text[]) or former && $1::text[]', values: [events] };
+}
+
+/** Claims by their ids. Binds them. */
+export function claimsByIds(ids: readonly string[]): Statement {
+  return {
+    text: `select doc - array[${CLAIM_HIDDEN.map((name) => `'${name}'`).join(', ')}] as doc from view.claim where key = any ($1::text[]) order by position`,
+    values: [ids],
   };
 }
 

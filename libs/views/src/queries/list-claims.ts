@@ -1,9 +1,13 @@
 import { CLAIM_HIDDEN } from '../claim-view/claim-doc.js';
+import type { AsOf } from '../event-view/claim-as-of.js';
 import type { ClaimQuery, Statement } from './query.js';
 import { Conditions, selectPage } from './select.js';
 
-/** Claims, newest recorded first. `actor` and `speaker` are lists of ids: an actor's own and those merged into it. */
-export function listClaims(query: Omit<ClaimQuery, 'actor' | 'speaker'> & { actors?: string[]; speakers?: string[] }): Statement {
+/** Claims, newest recorded first; with `then` only what was there by then, whole. `actor` and `speaker` are lists of ids: an actor's own and those merged into it. */
+export function listClaims(
+  query: Omit<ClaimQuery, 'actor' | 'speaker'> & { actors?: string[]; speakers?: string[] },
+  then?: AsOf,
+): Statement {
   const conditions = new Conditions()
     .where('t.actors && ?::text[]', query.actors)
     .where('t.speakers && ?::text[]', query.speakers)
@@ -20,9 +24,16 @@ export function listClaims(query: Omit<ClaimQuery, 'actor' | 'speaker'> & { acto
     .where("t.words @@ websearch_to_tsquery('english', ?)", query.text)
     .inBox(query.bbox)
     .inDays(query.from, query.to)
+    .where('t.position <= ?', then?.knownAt)
+    .published(undefined, then?.publishedBy)
     .published(query.publishedFrom, query.publishedTo);
   return selectPage(
-    { collection: 'claim', hidden: CLAIM_HIDDEN, sort: [{ column: 'position', type: 'bigint' }], direction: 'desc' },
+    {
+      collection: 'claim',
+      hidden: then === undefined ? CLAIM_HIDDEN : [],
+      sort: [{ column: 'position', type: 'bigint' }],
+      direction: 'desc',
+    },
     conditions,
     query,
   );

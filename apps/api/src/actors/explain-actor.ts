@@ -1,0 +1,74 @@
+import type { ActorDetail, ClaimRow, RelationRow } from '@hearsay/views';
+import type { Explanation } from '../events/event.js';
+
+/** The claims that an actor's relations and strength rest on, at most so many: each is one that the row names. */
+const CLAIMS = 500;
+
+export function claimsBehind(actor: ActorDetail): string[] {
+  const relations = actor.relations.flatMap((r) => [...r.for, ...r.against].map((e) => e.claim));
+  return [...new Set([...relations, ...actor.strength.map((s) => s.claim)])].slice(0, CLAIMS);
+}
+
+/**
+ * For each field of an actor: its value, the rule that chose it, and the claims it rests on, with their quotes.
+ *
+ * @param claims those of `claimsBehind`, and the newest that name the actor: a name or a count rests on more of them than can be shown.
+ */
+export function explainActor(actor: ActorDetail, claims: readonly ClaimRow[]): Explanation {
+  const known = new Map(claims.map((claim) => [claim.id, claim]));
+  const ids = new Set([actor.id, ...actor.merged]);
+  const parties = claims.filter((claim) => claim.actors.some((party) => ids.has(party.actor ?? '')));
+  const field = (name: string, value: unknown, rule: string, behind: readonly string[]): Explanation['fields'][number] => ({
+    field: name,
+    value,
+    rule,
+    claims: behind.flatMap((id) => {
+      const claim = known.get(id);
+      if (claim === undefined) return [];
+      const { outlet, quote, origin, state, published } = claim;
+      return [{ id, outlet, quote, origin: origin.key, state, published }];
+    }),
+  });
+  const called = (name: string): string[] =>
+    parties.filter((claim) => claim.actors.some((p) => ids.has(p.actor ?? '') && p.name === name)).map(({ id }) => id);
+  const ofRole = (role: string): string[] =>
+    parties.filter((claim) => claim.actors.some((p) => ids.has(p.actor ?? '') && p.role === role)).map(({ id }) => id);
+  const registry = actor.names.some((n) => n.from === 'registry');
+  return {
+    id: actor.id,
+    fields: [
+      field('name', actor.name, registry ? 'name-of-the-registry' : 'name-most-claims-use', called(actor.name)),
+      field('kind', actor.kind, actor.registered ? 'kind-of-the-registry' : 'kind-most-claims-give', called(actor.name)),
+      field('country', actor.country, 'country-of-the-registry', []),
+      ...actor.names.map((n) =>
+        field(
+          `name ${n.name}`,
+          { claims: n.claims },
+          n.from === 'registry' ? 'by the registry or an analyst' : 'named so by claims',
+          called(n.name),
+        ),
+      ),
+      ...Object.entries(actor.claims.byRole).map(([role, count]) =>
+        field(`role ${role}`, count, `current claims that name it as ${role}`, ofRole(role)),
+      ),
+      ...actor.relations.map((r) =>
+        field(
+          `relation ${r.actorName} ${r.kind} ${r.otherName}`,
+          { from: r.from, to: r.to, registry: r.registry, against: r.against.map((e) => e.claim), origins: r.origins },
+          ruleOf(r),
+          r.for.map((e) => e.claim),
+        ),
+      ),
+      ...actor.strength.map((s) =>
+        field(`strength by ${s.claimant}`, { low: s.low, high: s.high, of: s.of, published: s.published }, 'said by this claimant', [
+          s.claim,
+        ]),
+      ),
+    ],
+  };
+}
+
+function ruleOf(relation: RelationRow): string {
+  const dates = 'dates of the registry or an analyst, else the widest that claims give';
+  return relation.registry.length > 0 ? `stated by ${relation.registry.join(', ')}; ${dates}` : `claims say so; ${dates}`;
+}
