@@ -69,7 +69,7 @@ export function makeActorPast(
     last,
     relations: rows<RelationDoc>('relation')
       .filter((r) => (ids.has(r.actor) || ids.has(r.other)) && r.for.length + r.against.length + r.registry.length > 0)
-      .map(({ stated: _, ...relation }): RelationRow => relation),
+      .map(withoutStated),
     strength: rows<StrengthRow>('strength')
       .filter((s) => ids.has(s.actor))
       .sort((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : 0)),
@@ -77,24 +77,23 @@ export function makeActorPast(
   };
 }
 
+function withoutStated(relation: RelationDoc): RelationRow {
+  const { actor, actorName, kind, other, otherName, from, to, registry, for: pro, against, origins } = relation;
+  return { actor, actorName, kind, other, otherName, from, to, registry, for: pro, against, origins };
+}
+
 function eventsThen(ids: ReadonlySet<string>, then: readonly ClaimDoc[], members: readonly ClaimDoc[], asOf: AsOf): ActorDetail['events'] {
   const named = [...new Set(then.map((claim) => claim.event))].filter((event) => event !== null);
   return named
-    .flatMap((id): (ActorDetail['events'][number] & { at: string })[] => {
+    .flatMap((id): { at: string; event: ActorDetail['events'][number] }[] => {
       const row = makeEventRow({ id, founding: '' }, members, asOf);
-      if (
-        row === null ||
-        !isHappening(
-          row,
-          members.filter((claim) => claim.event === id),
-        )
-      )
-        return [];
+      const own = members.filter((claim) => claim.event === id);
+      if (row === null || !isHappening(row, own)) return [];
       const roles = [...new Set(row.participants.filter((p) => ids.has(p.actor)).map((p) => p.role as string))].sort();
       const { title, type, from, to, standing } = row;
-      return roles.length === 0 ? [] : [{ id, title, type, from, to, standing, roles, at: from ?? to ?? '' }];
+      return roles.length === 0 ? [] : [{ at: from ?? to ?? '', event: { id, title, type, from, to, standing, roles } }];
     })
-    .sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.id > b.id ? -1 : 1))
+    .sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.event.id > b.event.id ? -1 : 1))
     .slice(0, EVENTS)
-    .map(({ at: _, ...event }) => event);
+    .map(({ event }) => event);
 }

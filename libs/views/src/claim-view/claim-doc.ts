@@ -35,7 +35,7 @@ export interface ClaimDoc extends ClaimRow {
   sources: SourceRef[];
   past: ClaimFacts[];
   /** As extracted, where it was ever corrected. */
-  read: ReadFields | null;
+  read: (ReadFields & Pick<ClaimDoc, 'origin' | 'sources'>) | null;
   /** The event that it met, or that a split put it in; `event` is the one that this is today. */
   home: string | null;
   /** Where it was before merges and splits, each up to a position (exclusive). */

@@ -6,7 +6,7 @@ import type { ClaimDoc } from './claim-doc.js';
 import type { ClaimDecision } from './claim-row.js';
 import { replaceClaim } from './count-claim.js';
 import { dropNeeds } from './fold-claim.js';
-import { factsOf, readFieldsOf, standingClaim, standingNeeds } from './standing-claim.js';
+import { extracted, factsOf, standingClaim, standingNeeds } from './standing-claim.js';
 
 type OnClaim = ClaimConfirmed | ClaimRejected | ClaimCorrected;
 const KINDS = { ClaimConfirmed: 'confirmed', ClaimRejected: 'rejected', ClaimCorrected: 'corrected' } as const;
@@ -48,7 +48,7 @@ function decidedOn(claim: ClaimDoc, record: OnClaim): ClaimDoc {
   const decision: ClaimDecision = { kind: KINDS[record.type], ...decided(record), fields, reverted: null };
   const decisions = [...claim.decisions, decision];
   if (fields === null) return { ...claim, decisions };
-  const read = claim.read ?? readFieldsOf(claim);
+  const read = claim.read ?? extracted(claim);
   return { ...claim, decisions, read, past: [...claim.past, factsOf({ ...claim, read }, record.position)] };
 }
 

@@ -8,7 +8,7 @@ import type { ClaimDoc } from './claim-doc.js';
 import type { ClaimChange } from './claim-row.js';
 import { countClaim, countNeeds, replaceClaim } from './count-claim.js';
 import { claimNeeds, resolveClaim } from './resolve-claim.js';
-import { factsOf, readFieldsOf, standingClaim, standingNeeds } from './standing-claim.js';
+import { extracted, factsOf, standingClaim, standingNeeds } from './standing-claim.js';
 
 /** What must be loaded before `recordClaim`, as far as can be told from what is. */
 export function recordNeeds(docs: Docs, record: ClaimRecorded): DocKey[] {
@@ -59,7 +59,7 @@ function anchored(before: ClaimDoc, found: ClaimDoc, record: ClaimRecorded): Cla
     home: before.home,
     moves: before.moves,
     past: [...before.past, factsOf(before, position)],
-    read: before.read === null ? null : readFieldsOf(found),
+    read: before.read === null ? null : extracted(found),
   };
 }
 

@@ -9,13 +9,25 @@ import { claimNeeds, withActors } from './resolve-claim.js';
 export function standingNeeds(docs: Docs, claim: ClaimDoc): DocKey[] {
   const corrected = withCorrections(claim);
   const names = claimNeeds(docs, corrected);
-  return docs.missing(names).length > 0 ? names : [...names, ...countNeeds(docs, withActors(docs, corrected))];
+  return docs.missing(names).length > 0 ? names : [...names, ...countNeeds(docs, standingClaim(docs, claim))];
 }
 
-/** A claim as the decisions that stand leave it. A claim that was never corrected keeps the actors and the origin of its record. */
+/** A claim as the decisions that stand leave it. Only corrected names are resolved anew: all else keeps the actors and the origin of its record. */
 export function standingClaim(docs: Docs, claim: ClaimDoc): ClaimDoc {
-  const corrected = claim.read === null ? claim : withActors(docs, withCorrections(claim));
-  return { ...corrected, state: stateOf(corrected.history, corrected.decisions) };
+  const corrected = withCorrections(claim);
+  const fields = standingFields(claim.decisions);
+  const state = stateOf(corrected.history, corrected.decisions);
+  const named = withActors(docs, corrected);
+  return {
+    ...corrected,
+    state,
+    ...(fields.some((f) => f.actors !== undefined) && { actors: named.actors }),
+    ...(fields.some((f) => f.attribution !== undefined) && {
+      attribution: named.attribution,
+      origin: named.origin,
+      sources: named.sources,
+    }),
+  };
 }
 
 /** Withdrawn where its article no longer says it; else what the last of confirming and rejecting decisions that stand says. */
@@ -32,7 +44,7 @@ export function factsOf(claim: ClaimDoc, until: number): ClaimFacts {
   return claim.read === null ? facts : { ...facts, more: { ...readFieldsOf(claim), origin: claim.origin } };
 }
 
-export function readFieldsOf(claim: ClaimDoc): ReadFields {
+function readFieldsOf(claim: ClaimDoc): ReadFields {
   const { attribution, stance, certainty, polarity, type, mode, actors, place, time, quantities, relation } = claim;
   const fields = { attribution, stance, certainty, polarity, type, mode, actors, place, time, quantities };
   return relation === undefined ? fields : { ...fields, relation };
@@ -43,6 +55,11 @@ export function originalOf(read: ReadFields | null, decisions: readonly ClaimDec
   const fields = new Set(standingFields(decisions).flatMap((correction) => Object.keys(correction)));
   if (read === null || fields.size === 0) return null;
   return Object.fromEntries(CORRECTABLE.filter((name) => fields.has(name) && name in read).map((name) => [name, read[name]]));
+}
+
+/** What a claim was before any correction. */
+export function extracted(claim: ClaimDoc): NonNullable<ClaimDoc['read']> {
+  return { ...readFieldsOf(claim), origin: claim.origin, sources: claim.sources };
 }
 
 function withCorrections(claim: ClaimDoc): ClaimDoc {
