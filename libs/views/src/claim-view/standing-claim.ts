@@ -17,6 +17,8 @@ export function standingClaim(docs: Docs, claim: ClaimDoc): ClaimDoc {
   const corrected = withCorrections(claim);
   const fields = standingFields(claim.decisions);
   const state = stateOf(corrected.history, corrected.decisions);
+  const renamed = fields.some((f) => f.actors !== undefined || f.attribution !== undefined);
+  if (!renamed) return { ...corrected, state };
   const named = withActors(docs, corrected);
   return {
     ...corrected,
