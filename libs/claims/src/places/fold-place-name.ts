@@ -26,18 +26,32 @@ export function foldPlaceName(name: string): string {
  * interchange, no doubled letters, no final h. "Hudaydah", "Hodeida" and "al-Hudaida" share it.
  */
 export function transliterationKey(folded: string): string {
-  return folded
-    .replace(/\bal /g, '')
-    .replace(/ou|oo|o|w/g, 'u')
-    .replace(/kh|ch/g, 'h')
-    .replace(/gh/g, 'g')
-    .replace(/dh|z/g, 'd')
-    .replace(/th/g, 't')
-    .replace(/sh/g, 's')
-    .replace(/q|c/g, 'k')
-    .replace(/ai|ay|ei|ey|ee|ie|iy|y|e/g, 'i')
-    .replace(/dj|j/g, 'g')
-    .replace(/(.)\1+/g, '$1')
-    .replace(/(?:ah|a|h|i)\b/g, '')
-    .replace(/ /g, '');
+  let key = '';
+  for (const word of folded.split(' ')) if (word !== 'al') key += wordKey(word);
+  return key;
+}
+
+/** Two letters that romanisations write for one sound, and single ones that they interchange. */
+const PAIRS: ReadonlyMap<string, string> = new Map(
+  'ou:u oo:u kh:h ch:h gh:g dh:d th:t sh:s dj:g ai:i ay:i ei:i ey:i ee:i ie:i iy:i'
+    .split(' ')
+    .map((pair): [string, string] => [pair.slice(0, 2), pair.slice(3)]),
+);
+const SINGLES: ReadonlyMap<string, string> = new Map(
+  'o:u w:u z:d q:k c:k y:i e:i j:g'.split(' ').map((pair): [string, string] => [pair.slice(0, 1), pair.slice(2)]),
+);
+
+function wordKey(word: string): string {
+  let out = '';
+  let last = '';
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charAt(i);
+    const pair = PAIRS.get(letter + word.charAt(i + 1));
+    if (pair !== undefined) i += 1;
+    const sound = pair ?? SINGLES.get(letter) ?? letter;
+    if (sound !== last) out += sound;
+    last = sound;
+  }
+  // "Hudaydah", "Hudayda", "Hudaydi": the end of a word is where they differ most.
+  return out.endsWith('ah') ? out.slice(0, -2) : /[ahi]$/.test(out) ? out.slice(0, -1) : out;
 }

@@ -22,7 +22,11 @@ export class CitiesFile {
   readonly lon: Int32Array;
   private at = 0;
 
-  constructor(private readonly bytes: Uint8Array) {
+  /** `visit` is called for every row, in order, while the file is read for the first time. */
+  constructor(
+    private readonly bytes: Uint8Array,
+    visit: (index: number, name: string, country: string, featureCode: string, region: () => string) => void,
+  ) {
     const offsets: number[] = [];
     const lats: number[] = [];
     const lons: number[] = [];
@@ -30,17 +34,28 @@ export class CitiesFile {
     let lon = 0;
     this.at = 0;
     while (this.at < bytes.length) {
+      const index = offsets.length;
       offsets.push(this.at);
       const end = this.varint() + this.at;
+      let [name, country, featureCode, region] = ['', '', '', 0];
       while (this.at < end) {
         const tag = this.varint();
-        if ((tag & 7) === 2) this.skip(this.varint());
-        else if (tag >> 3 === 10) lon += zigzag(this.varint());
-        else if (tag >> 3 === 11) lat += zigzag(this.varint());
+        const field = tag >> 3;
+        if ((tag & 7) === 2) {
+          const length = this.varint();
+          if (field === 2) name = this.string(this.at, this.at + length);
+          else if (field === 3) country = this.string(this.at, this.at + length);
+          else if (field === 7 && length === 4) featureCode = this.string(this.at, this.at + length);
+          else if (field === 8) region = this.at;
+          this.at += length;
+        } else if (field === 10) lon += zigzag(this.varint());
+        else if (field === 11) lat += zigzag(this.varint());
         else this.varint();
       }
       lats.push(lat);
       lons.push(lon);
+      // The length of a division's code is one byte before it: codes are shorter than 128 letters.
+      visit(index, name, country, featureCode, () => (region === 0 ? '' : this.string(region, region + (bytes[region - 1] ?? 0))));
     }
     this.offsets = Int32Array.from(offsets);
     this.lat = Int32Array.from(lats);
@@ -80,10 +95,6 @@ export class CitiesFile {
       text += String.fromCharCode(byte);
     }
     return text;
-  }
-
-  private skip(bytes: number): void {
-    this.at += bytes;
   }
 
   private varint(): number {

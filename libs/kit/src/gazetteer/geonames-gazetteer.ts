@@ -28,8 +28,7 @@ export class GeonamesGazetteer implements Gazetteer {
   private readonly found = new Map<string, readonly GazetteerEntry[]>();
 
   constructor(bytes: Uint8Array) {
-    this.file = new CitiesFile(bytes);
-    for (let i = 0; i < this.file.offsets.length; i++) this.addRow(i);
+    this.file = new CitiesFile(bytes, (...row) => this.addRow(...row));
     for (const [country, list] of Object.entries(REGIONS)) {
       for (const pair of list.split('|')) {
         const blank = pair.indexOf(' ');
@@ -103,16 +102,15 @@ export class GeonamesGazetteer implements Gazetteer {
     return out;
   }
 
-  private addRow(index: number): void {
-    const row = this.file.row(index);
-    const key = foldPlaceName(row.name);
+  private addRow(index: number, name: string, country: string, featureCode: string, region: () => string): void {
+    const key = foldPlaceName(name);
     put(this.exact, key, index);
-    if (TRANSLITERATED.has(row.country)) put(this.coarse, transliterationKey(key), index);
-    const seat = KINDS[row.featureCode];
+    if (TRANSLITERATED.has(country)) put(this.coarse, transliterationKey(key), index);
+    const seat = KINDS[featureCode];
     if (seat === undefined) return;
-    const region = `${row.country}.${row.region}`;
-    if (!this.seats.has(region)) this.seats.set(region, index);
-    if (seat === 2) this.seats.set(row.country, index);
+    const code = `${country}.${region()}`;
+    if (!this.seats.has(code)) this.seats.set(code, index);
+    if (seat === 2) this.seats.set(country, index);
   }
 
   private addRegion(country: string, code: string, name: string): void {
