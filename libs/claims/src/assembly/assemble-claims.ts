@@ -20,6 +20,8 @@ import { aimedAt } from '../propositions/aimed-at.js';
 import { findModes } from '../propositions/find-modes.js';
 import { phrasePropositions } from '../propositions/phrase-propositions.js';
 import { lastResort } from '../propositions/last-resort.js';
+import { settlePropositions } from '../propositions/settle-propositions.js';
+import { meansNearby } from '../propositions/means-nearby.js';
 import { isMishap } from '../propositions/nature.js';
 import { nounPropositions } from '../propositions/noun-propositions.js';
 import type { Proposition } from '../propositions/proposition.js';
@@ -98,7 +100,6 @@ export function assembleClaims(doc: Doc, article: ReadableArticle, knowledge: Kn
 
 /** Types that report no happening. */
 const BACKGROUND = /^(?:RELATION|STRENGTH|ASSESSMENT)$/u;
-const HARM = /^(?:ASSAULT|COERCE|MOBILIZE|RETREAT|TERRITORY)$/u;
 
 const passageOf = (doc: Doc, parse: Parse): string => {
   const sentence = doc.sentences[parse.sentence]!;
@@ -109,7 +110,9 @@ const passageOf = (doc: Doc, parse: Parse): string => {
 
 /** In a paragraph on an earthquake or a crash the verbs of harm speak of no conflict. */
 function withoutMishaps(doc: Doc, parse: Parse, found: Proposition[]): Proposition[] {
-  return found.some((p) => HARM.test(p.type)) && isMishap(passageOf(doc, parse)) ? found.filter((p) => !HARM.test(p.type)) : found;
+  return found.length > 0 && isMishap(passageOf(doc, parse))
+    ? found.filter((p) => p.type === 'RELATION' || p.type === 'ASSESSMENT')
+    : found;
 }
 
 function propositionsOf(reading: Reading, parse: Parse): Proposition[] {
@@ -123,7 +126,7 @@ function propositionsOf(reading: Reading, parse: Parse): Proposition[] {
   const namesActor = (range: TokenRange): boolean =>
     /^(?:he|she|it|they|them|him|her|who|we|us)$/u.test(reading.doc.tokens[range.from]!.lower) ||
     mentionsWithin(reading, range.from, range.to).some(isActor);
-  const grammar = [...taken, ...nouns, ...casualties];
+  const grammar = settlePropositions(reading, parse, [...taken, ...nouns, ...casualties]);
   const phrases = phrasePropositions(reading, parse, grammar);
   return mergePropositions(parse, [...grammar, ...phrases, ...relationPropositions(reading, parse)], namesActor);
 }
@@ -143,7 +146,9 @@ function claimOf(
   const attribution: Speaker[] = background ? [] : chain.speakers;
   const span = spanOf(doc, proposition, background ? [] : chain.cues);
   const quantities = quantitiesOf(reading, proposition, siblings);
-  const modes = findModes(doc, proposition.type, proposition.range.from, proposition.range.to, proposition.mode);
+  const targets = proposition.parties.filter((p) => p.role === 'target').map((p) => p.range);
+  const own = findModes(doc, proposition.type, proposition.range.from, proposition.range.to, proposition.mode, targets);
+  const modes = [...own, ...meansNearby(doc, proposition, own)];
   const actors = withBackers(
     resolveParties(reading, referents, proposition.parties, proposition.type),
     proposition.type === 'RELATION' ? [] : backersOf(reading, proposition.range.from, proposition.range.to),

@@ -78,6 +78,90 @@ describe('harm by nature or mishap', () => {
   );
 });
 
+describe('means', () => {
+  const modesOf = (text: string): string[][] =>
+    claimsOf(text)
+      .filter((c) => c.type === 'ASSAULT')
+      .map((c) => [...c.mode]);
+
+  it('of harm told without a doer are those its sentence names', () => {
+    expect(modesOf('Four soldiers were killed on Sunday, the ministry said, in a road where a landmine exploded.')[0]).toContain(
+      'explosives',
+    );
+  });
+
+  it('are not taken over from a sentence about fighting', () => {
+    expect(modesOf('Four soldiers were killed on Sunday, the ministry said, in fighting where a landmine exploded.')[0]).not.toContain(
+      'explosives',
+    );
+  });
+
+  it('are not the weapons that were destroyed', () => {
+    expect(modesOf('The army destroyed six rockets and two mortars.')).toEqual([['destroy']]);
+  });
+
+  it('of a suicide bombing are named once', () => {
+    expect(modesOf('A suicide bomber attacked the barracks with a bomb.')).toEqual([['suicide-attack']]);
+  });
+
+  it('are not heavy weapons where the cannon throws water', () => {
+    expect(modesOf('Police used water cannons against the strikers.').flat()).not.toContain('heavy-weapons');
+  });
+});
+
+describe('what modals and circumstances make of a proposition', () => {
+  const all = (text: string): string[] => claimsOf(text).map((c) => `${c.type} ${c.stance}`);
+
+  it.each([
+    ['The minister said that the rebels must withdraw from Tarn.', 'RETREAT demands'],
+    ['Russia said that Ukraine must return the equipment.', 'REQUEST asserts'],
+    ['NATO confirmed on Monday it would tighten the blockade.', 'COERCE threatens'],
+  ])('reads "%s" as %s', (text, expected) => {
+    expect(all(text)).toContain(expected);
+  });
+
+  it('leaves a forecast alone', () => {
+    expect(all('The minister said that the rebels would withdraw from Tarn.')).not.toContain('RETREAT demands');
+  });
+
+  it('gives harm without a doer to those who attacked meanwhile', () => {
+    const killed = claimsOf('A man was killed when residents attacked a bus.').find((c) =>
+      c.actors.some((a) => a.role === 'target' && a.name === 'man'),
+    );
+    expect(killed?.actors.filter((a) => a.role === 'agent').map((a) => a.name)).toEqual(['residents']);
+  });
+
+  it('takes those who clash as the ones who do it', () => {
+    const clash = claimsOf('Two people were injured as supporters of rival parties clashed with sticks.').at(-1);
+    expect(clash?.actors.map((a) => [a.role, a.name])).toEqual([['agent', 'supporters']]);
+  });
+
+  it('tells a state that protests from a crowd, and a visit from a deployment', () => {
+    expect(all('Russia protested against the arrest.')).toContain('ACCUSE asserts');
+    expect(typed('The president arrived in Tarn on a visit.')).toContain('CONSULT visit');
+    expect(typed('Two hundred troops arrived in Tarn.').join()).toContain('MOBILIZE');
+  });
+
+  it('claims nothing of what is asked', () => {
+    const claims = claimsOf('The rebels attacked the army in Tarn and it is unknown whether civilians have been hurt.');
+    expect(claims.flatMap((c) => c.actors.map((a) => a.name))).not.toContain('civilians');
+  });
+
+  it('knows no pact in a mere declaration', () => {
+    expect(all('The minister declared that the harvest was good.')).toEqual([]);
+  });
+});
+
+describe('phrases', () => {
+  it.each([
+    ['Guards opened fire on demonstrators near the gate.', 'ASSAULT crowd-control'],
+    ['The government ordered the newspaper to suspend publication.', 'COERCE restrict'],
+  ])('reads "%s" as %s', (text, expected) => {
+    const [type, mode] = expected.split(' ');
+    expect(claimsOf(text).some((c) => c.type === type && c.mode.includes(mode as never))).toBe(true);
+  });
+});
+
 describe('who is hit', () => {
   it('is harmed people where the target of an attack names nobody', () => {
     const claim = claimsOf('Gunmen attacked two villages on Friday, killing 20 people.').find((c) => c.type === 'ASSAULT');

@@ -1,5 +1,5 @@
 import type { ClaimType, Mode } from '@hearsay/vocabulary';
-import type { Doc } from '../document/doc.js';
+import type { Doc, TokenRange } from '../document/doc.js';
 
 /**
  * Instruments of force by mode, as word beginnings in lower case; PLOVER's manual names the modes, the words are general English. The first word
@@ -45,10 +45,23 @@ const TARGETED =
 const ABDUCT = /\babduct|\bkidnap|\bhostage/u;
 
 /** How it was done, as far as the claim's words tell: instruments for uses of force, means for coercion. Adds to what the trigger itself says. */
-export function findModes(doc: Doc, type: ClaimType, from: number, to: number, given: readonly Mode[]): Mode[] {
+export function findModes(
+  doc: Doc,
+  type: ClaimType,
+  from: number,
+  to: number,
+  given: readonly Mode[],
+  targets: readonly TokenRange[] = [],
+): Mode[] {
   const out = new Set<Mode>(given);
   if (type !== 'ASSAULT' && type !== 'COERCE' && type !== 'THREATEN') return [...out];
-  const text = doc.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end).toLowerCase();
+  const start = doc.tokens[from]!.start;
+  let text = doc.text.slice(start, doc.tokens[to - 1]!.end).toLowerCase();
+  // Weapons that are destroyed, found or stolen are no means; neither are the words that name a unit.
+  for (const target of given.includes('destroy') || type === 'COERCE' ? targets : []) {
+    const [a, b] = [Math.max(0, target.start - start), Math.max(0, target.end - start)];
+    text = text.slice(0, a) + ' '.repeat(Math.max(0, Math.min(b, text.length) - a)) + text.slice(b);
+  }
   if (type === 'ASSAULT') {
     for (const [mode, words] of INSTRUMENTS) if (words.test(text)) out.add(mode);
     // Bombs from the air are the air's; a rocket's or grenade launcher's blast is the launcher's; petrol bombs are fire.
@@ -59,6 +72,9 @@ export function findModes(doc: Doc, type: ClaimType, from: number, to: number, g
       out.delete('firearms');
       out.delete('explosives');
     }
+    if (out.has('heavy-weapons') && /water cannon/u.test(text) && !/artillery|mortar|rocket|missile|shell/u.test(text))
+      out.delete('heavy-weapons');
+    if (out.has('suicide-attack')) out.delete('explosives');
     if (TARGETED.test(text)) out.add('targeted');
     if (/\btortur/u.test(text)) out.add('torture');
     if (/\brap(?:e|ed|es|ing)\b|\bsexual(?:ly)?\b/u.test(text)) out.add('sexual');

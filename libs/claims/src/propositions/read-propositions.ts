@@ -704,7 +704,7 @@ class ClauseReading {
         if (/^(?:train|advise|fund|finance|equip|arm)$/u.test(lemma)) return !this.passive || count > 0;
         return true;
       case 'AGREE':
-        if (/^(?:accept|offer|pledge|negotiate|settle)$/u.test(lemma))
+        if (/^(?:accept|offer|pledge|negotiate|settle|declare)$/u.test(lemma))
           return object === 'deal' || (lemma === 'offer' && this.infinitiveAfter());
         if (lemma === 'sign') return object === 'deal';
         return lemma !== 'agree' ||

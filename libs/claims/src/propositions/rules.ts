@@ -379,4 +379,20 @@ export const PROPOSITION_RULES: Readonly<Record<string, Rule>> = {
     does: 'The most forceful word of a sentence, in an article that has given no event at all.',
     examples: [{ text: 'Aftermath of kidnapping, Tarn district.', type: 'COERCE' }],
   },
+  'phrase-fire-on-protesters': {
+    does: 'Force against demonstrators, where no verb has told it.',
+    examples: [{ text: 'Police charge marchers in Tarn.', type: 'ASSAULT' }],
+  },
+  'phrase-ordered-to-stop': {
+    does: 'Somebody is ordered to close, stop or suspend.',
+    examples: [
+      { text: 'The government ordered the newspaper to suspend publication.', type: 'COERCE', actors: { agent: ['The government'] } },
+    ],
+  },
+  'must-do': {
+    does: 'A speaker says what another must do, in words that no rule types.',
+    examples: [
+      { text: 'Russia said that Ukraine must return the equipment.', type: 'REQUEST', actors: { agent: ['Russia'], target: ['Ukraine'] } },
+    ],
+  },
 };

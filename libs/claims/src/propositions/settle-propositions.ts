@@ -1,0 +1,130 @@
+import type { Clause, Parse } from '../grammar/clause.js';
+import { INVERTING } from '../grammar/verb-classes.js';
+import type { PartyRange, Proposition } from './proposition.js';
+import { chunkRange, mentionsWithin, rangeOf, type Reading } from './reading.js';
+
+const OFFICIAL = /^(?:state|government-body|international)$/u;
+const MUTUAL = /^(?:clash(?:ed|es|ing)?|skirmish\w*|scuffl\w+|brawl\w*)$/u;
+/** Who "they" are is not known here; mostly those who were harmed. */
+const PRONOUN = /^(?:he|she|it|they|we|who|which)$/u;
+const VISIT =
+  /\b(?:on|for|paid|pay|paying|begin|began|start(?:ed)?) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,4}?(?:visit|trip|tour|talks|summit)\b/u;
+
+/** What the propositions of a sentence say about each other, and what the modals of their clauses make of them. */
+export function settlePropositions(reading: Reading, parse: Parse, found: readonly Proposition[]): Proposition[] {
+  const settled = found
+    .filter((p) => p.type !== 'ASSAULT' || !asked(reading, p))
+    .map((p) => visit(reading, parse, complaint(reading, parse, demanded(parse, mutual(reading, p)))));
+  return [...settled.map((p) => lent(reading, parse, p, settled)), ...demands(reading, parse, settled)];
+}
+
+/** "It is unknown whether civilians have been hurt": a question claims nothing, also where the grammar lost the clause it opens. */
+function asked(reading: Reading, p: Proposition): boolean {
+  const { tokens } = reading.doc;
+  for (let k = p.range.from - 1; k >= Math.max(0, p.range.from - 4) && tokens[k]!.sentence === p.sentence; k -= 1) {
+    if (/^[,;:.]$/u.test(tokens[k]!.text)) return false;
+    if (tokens[k]!.lower === 'whether') return true;
+  }
+  return false;
+}
+
+/** "As supporters clashed": who clashes does it, however the clause was read. */
+function mutual(reading: Reading, p: Proposition): Proposition {
+  if (p.type !== 'ASSAULT' || !MUTUAL.test(reading.doc.tokens[p.trigger]!.lower) || p.parties.some((x) => x.role === 'agent')) return p;
+  return { ...p, parties: p.parties.map((x, k): PartyRange => (k === 0 && x.range.from < p.trigger ? { ...x, role: 'agent' } : x)) };
+}
+
+/** "A man was killed when residents attacked …": who attacked did the harm. */
+function lent(reading: Reading, parse: Parse, p: Proposition, all: readonly Proposition[]): Proposition {
+  if (p.type !== 'ASSAULT' || p.clause < 0 || p.negated || p.parties.some((x) => x.role === 'agent')) return p;
+  const circumstance = all.find((o) => {
+    const clause = parse.clauses[o.clause];
+    return (
+      o.type === 'ASSAULT' &&
+      !o.negated &&
+      clause !== undefined &&
+      clause.index !== p.clause &&
+      (clause.parent === p.clause || clause.index === p.clause + 1) &&
+      (/^(?:when|after|as|while)$/u.test(clause.marker ?? '') || /^(?:when|after|as|while)$/u.test(before(parse, clause))) &&
+      o.parties.some((x) => x.role === 'agent' && !PRONOUN.test(reading.doc.tokens[x.range.from]!.lower))
+    );
+  });
+  if (circumstance === undefined) return p;
+  return {
+    ...p,
+    mode: [...new Set([...p.mode, ...circumstance.mode.filter((m) => m !== 'targeted')])],
+    parties: [...p.parties, ...circumstance.parties.filter((x) => x.role === 'agent')],
+  };
+}
+
+/** The word right before a clause's subject. */
+const before = (parse: Parse, clause: Clause): string => parse.chunks[(clause.subjects[0] ?? clause.verb.index) - 1]?.word ?? '';
+
+const says = (parse: Parse, clause: Clause | undefined): Clause | null => {
+  const parent = clause === undefined || clause.parent === null ? undefined : parse.clauses[clause.parent];
+  return clause?.kind === 'complement' &&
+    parent !== undefined &&
+    (INVERTING.has(parent.verb.word) || /^(?:emphasi[sz]e|underline|maintain|vow|pledge)$/u.test(parent.verb.word))
+    ? parent
+    : null;
+};
+const must = (clause: Clause): boolean => /^(?:must|should|ought|shall)$/u.test(clause.verb.verb!.modal ?? '');
+
+/** "Said that the army must withdraw": a demand; "confirmed it would tighten the blockade": a threat of its own. */
+function demanded(parse: Parse, p: Proposition): Proposition {
+  const clause = parse.clauses[p.clause];
+  const parent = says(parse, clause);
+  if (clause === undefined || parent === null || p.stance !== null) return p;
+  if (must(clause) && clause.subjects.length > 0) return { ...p, stance: 'demands' };
+  const subject = parse.chunks[clause.subjects[0] ?? clause.verb.index]!.word;
+  const own = /^(?:it|they|he|she)$/u.test(subject) && parent.subjects.length > 0;
+  return own &&
+    /^(?:will|would)$/u.test(clause.verb.verb!.modal ?? '') &&
+    !clause.verb.verb!.negated &&
+    /^(?:COERCE|SANCTION|ASSAULT)$/u.test(p.type)
+    ? { ...p, stance: 'threatens' }
+    : p;
+}
+
+/** A demand whose content no rule types: "said that China must drop its barriers". */
+function demands(reading: Reading, parse: Parse, found: readonly Proposition[]): Proposition[] {
+  return parse.clauses.flatMap((clause) => {
+    const parent = says(parse, clause);
+    const object = clause.subjects[0];
+    if (parent === null || object === undefined || parent.subjects.length === 0 || !must(clause)) return [];
+    if (found.some((p) => p.clause === clause.index || (p.clause === parent.index && p.type === 'REQUEST'))) return [];
+    const chunk = parse.chunks[object]!;
+    const named = mentionsWithin(reading, chunk.from, chunk.to).some(
+      (m) => m.named || m.kind === 'state' || m.kind === 'government-body' || m.kind === 'armed-group',
+    );
+    if (!named) return [];
+    const party = (role: 'agent' | 'target', at: number): PartyRange => ({ role, range: chunkRange(reading.doc, parse, at) });
+    return [
+      {
+        sentence: parse.sentence, range: rangeOf(reading.doc, parse.chunks[Math.min(parent.subjects[0]!, parent.verb.index)]!.from, parse.chunks[Math.max(clause.to, clause.verb.index)]!.to), type: 'REQUEST' as const, mode: [], parties: [...parent.subjects.map((at) => party('agent', at)), party('target', object)], clause: clause.index, trigger: clause.verb.head, rules: ['must-do'], weight: 0.4,
+        negated: false, hedged: false, stance: null,
+      },
+    ]; // prettier-ignore
+  });
+}
+
+/** A state that protests complains; it does not march. */
+function complaint(reading: Reading, parse: Parse, p: Proposition): Proposition {
+  if (p.type !== 'PROTEST' || parse.clauses[p.clause]?.verb.word !== 'protest') return p;
+  const agent = p.parties.find((x) => x.role === 'agent');
+  if (agent === undefined || !mentionsWithin(reading, agent.range.from, agent.range.to).some((m) => OFFICIAL.test(m.kind))) return p;
+  return { ...p, type: 'ACCUSE', mode: ['disapprove'] };
+}
+
+/** "Arrived in the capital for talks": a visit; persons are no forces that mass. */
+function visit(reading: Reading, parse: Parse, p: Proposition): Proposition {
+  if (p.type !== 'MOBILIZE' || !/^(?:arrive|fly|travel)$/u.test(parse.clauses[p.clause]?.verb.word ?? '')) return p;
+  const agent = p.parties.find((x) => x.role === 'agent');
+  const { doc } = reading;
+  const sentence = doc.sentences[p.sentence]!;
+  const text = doc.text.slice(doc.tokens[sentence.from]!.start, doc.tokens[sentence.to - 1]!.end).toLowerCase();
+  const person =
+    agent !== undefined &&
+    mentionsWithin(reading, agent.range.from, agent.range.to).some((m) => m.kind === 'person' || OFFICIAL.test(m.kind));
+  return person && VISIT.test(text) ? { ...p, type: 'CONSULT', mode: ['visit'] } : p;
+}
