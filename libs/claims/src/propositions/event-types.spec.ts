@@ -142,6 +142,14 @@ describe('what modals and circumstances make of a proposition', () => {
     expect(typed('Two hundred troops arrived in Tarn.').join()).toContain('MOBILIZE');
   });
 
+  it.each([
+    ['The rebels rejected a call by Antonio Perez for talks.', 'REJECT', 'Antonio Perez'],
+    ['Students marched in Tarn to demand the resignation of President Omar Keita.', 'PROTEST', 'Omar Keita'],
+  ])('finds whom it is against inside the object or purpose: "%s"', (text, type, name) => {
+    const claim = claimsOf(text).find((c) => c.type === type);
+    expect(claim?.actors.filter((a) => a.role === 'target').map((a) => text.slice(a.start, a.end))).toEqual([name]);
+  });
+
   it('claims nothing of what is asked', () => {
     const claims = claimsOf('The rebels attacked the army in Tarn and it is unknown whether civilians have been hurt.');
     expect(claims.flatMap((c) => c.actors.map((a) => a.name))).not.toContain('civilians');

@@ -1,9 +1,10 @@
 import type { Clause, Parse } from '../grammar/clause.js';
 import { INVERTING } from '../grammar/verb-classes.js';
 import type { PartyRange, Proposition } from './proposition.js';
-import { chunkRange, mentionsWithin, rangeOf, type Reading } from './reading.js';
+import { chunkRange, isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
 
 const OFFICIAL = /^(?:state|government-body|international)$/u;
+const POWER = /^(?:state|government-body|international|person|organisation|armed-group|militia|military)$/u;
 const MUTUAL = /^(?:clash(?:ed|es|ing)?|skirmish\w*|scuffl\w+|brawl\w*)$/u;
 /** Who "they" are is not known here; mostly those who were harmed. */
 const PRONOUN = /^(?:he|she|it|they|we|who|which)$/u;
@@ -15,7 +16,7 @@ export function settlePropositions(reading: Reading, parse: Parse, found: readon
   const settled = found
     .filter((p) => p.type !== 'ASSAULT' || !asked(reading, p))
     .map((p) => visit(reading, parse, complaint(reading, parse, demanded(parse, mutual(reading, p)))));
-  return [...settled.map((p) => lent(reading, parse, p, settled)), ...demands(reading, parse, settled)];
+  return [...settled.map((p) => addressed(reading, lent(reading, parse, p, settled))), ...demands(reading, parse, settled)];
 }
 
 /** "It is unknown whether civilians have been hurt": a question claims nothing, also where the grammar lost the clause it opens. */
@@ -106,6 +107,33 @@ function demands(reading: Reading, parse: Parse, found: readonly Proposition[]):
       },
     ]; // prettier-ignore
   });
+}
+
+/**
+ * "Rejected calls by the secretary-general", "marched to demand the resignation of the president": whom an act of speech or a march is against
+ * stands inside its object or its purpose, the first power or person named after the verb.
+ */
+function addressed(reading: Reading, p: Proposition): Proposition {
+  if (!/^(?:REJECT|PROTEST|REQUEST|THREATEN)$/u.test(p.type) || p.clause < 0) return p;
+  const named = (x: PartyRange): boolean =>
+    /^(?:it|him|her|them|us|me)$/u.test(reading.doc.tokens[x.range.from]!.lower) ||
+    mentionsWithin(reading, x.range.from, x.range.to).some(isActor);
+  if (p.parties.some((x) => x.role === 'target' && named(x)) || !p.parties.some((x) => x.role === 'agent')) return p;
+  const agents = p.parties
+    .filter((x) => x.role === 'agent')
+    .flatMap((x) => mentionsWithin(reading, x.range.from, x.range.to).map((m) => m.name));
+  const { tokens } = reading.doc;
+  const target = reading.mentionsOf[p.sentence]!.find(
+    (m) =>
+      m.firstToken > p.trigger &&
+      POWER.test(m.kind) &&
+      (m.named || m.kind === 'person' || m.kind === 'government-body') &&
+      (m.kind !== 'state' || m.adjective === false || tokens[m.lastToken]?.lower === "'s") &&
+      !agents.includes(m.name) &&
+      !/^(?:in|near|at|from|through)$/u.test(tokens[m.firstToken - 1]?.lower ?? ''),
+  );
+  if (target === undefined || target.firstToken - p.trigger > 18) return p;
+  return { ...p, parties: [...p.parties, { role: 'target', range: rangeOf(reading.doc, target.firstToken, target.lastToken) }] };
 }
 
 /** A state that protests complains; it does not march. */
