@@ -21,7 +21,9 @@ const filesBelow = (folder) =>
 export function sourcesHash() {
   const hash = createHash('sha256');
   const top = ['tsconfig.json', 'nest-cli.json', '.swcrc', 'package-lock.json'].map((name) => path.join(root, name));
-  for (const file of [...top, ...filesBelow(path.join(root, 'apps')), ...filesBelow(path.join(root, 'libs'))].sort())
+  for (const file of [...top, ...filesBelow(path.join(root, 'apps')), ...filesBelow(path.join(root, 'libs'))].sort((a, b) =>
+    a < b ? -1 : 1,
+  ))
     hash.update(path.relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }

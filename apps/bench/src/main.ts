@@ -28,7 +28,11 @@ async function throwawayDatabase(url: string): Promise<{ url: string; drop(): Pr
   const run = async (sql: string): Promise<void> => {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
-    await client.query(sql).finally(() => client.end());
+    try {
+      await client.query(sql);
+    } finally {
+      await client.end();
+    }
   };
   await run(`CREATE DATABASE ${name} TEMPLATE template0`);
   const own = new URL(url);

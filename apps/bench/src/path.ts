@@ -113,9 +113,9 @@ export const benchPath: Bench = async ({ databaseUrl, progress }) => {
   } finally {
     for (const child of running) child.removeAllListeners('exit').kill('SIGTERM');
     await Promise.all(
-      running.map((child) =>
-        child.exitCode !== null || child.signalCode !== null ? null : new Promise((resolve) => child.once('exit', resolve)),
-      ),
+      running.map(async (child) => {
+        if (child.exitCode === null && child.signalCode === null) await new Promise((resolve) => child.once('exit', resolve));
+      }),
     );
     await log.close();
     await db.close();
