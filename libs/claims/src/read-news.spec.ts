@@ -127,6 +127,13 @@ describe('denials, estimates and relations', () => {
     expect(actors(claimsOf(text).at(-1))).toContain(expected);
   });
 
+  it('takes a body whose name ends like a document for the speaker', () => {
+    const [claim] = claimsOf(
+      'According to a report by the Harbour Arms Survey, citing customs papers, gunmen shelled the town of Oster Bay.',
+    );
+    expect(claim?.attribution.map((a) => [a.name, a.kind])).toEqual([['Harbour Arms Survey', 'organisation']]);
+  });
+
   it('counts the missing', () => {
     expect(counts(claimsOf('Shells hit the town. Five people were still missing, a nurse said.'))).toEqual(['missing 5-5']);
   });

@@ -26,6 +26,7 @@ describe('findQuantities', () => {
     ['Thirty-three guards and two nurses were hurt.', ['wounded 33..33 guards', 'wounded 2..2 nurses']],
     ['35 people, 24 of them children, were killed.', ['killed 35..35 people', 'killed 24..24 children']],
     ['Five rebels killed ten guards.', ['strength 5..5 rebels', 'killed 10..10 guards']],
+    ['Four guards were seriously hurt and two nurses lightly wounded.', ['wounded 4..4 guards', 'wounded 2..2 nurses']],
     ['The raid left 5 dead and 12 injured.', ['killed 5..5', 'wounded 12..12']],
     ['Nineteen fishermen are still missing.', ['missing 19..19 fishermen']],
     ['One and a half million, or 2.5 million people, live there.', ['other 1000000..1000000', 'other 2500000..2500000 people'].slice(1)],

@@ -53,8 +53,9 @@ function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKi
   let auxiliary = false;
   for (let guard = 0; guard < 7 && k < end; guard++, k++) {
     const word = tokens[k]?.lower ?? '';
-    if (!AUXILIARY.has(word) && tokens[k]?.pos !== 'AUX') break;
-    auxiliary = true;
+    const manner = tokens[k]?.pos === 'ADV' && word.endsWith('ly');
+    if (!AUXILIARY.has(word) && tokens[k]?.pos !== 'AUX' && !manner) break;
+    if (!manner) auxiliary = true;
   }
   const token = tokens[k];
   if (!token || k >= end) return null;
