@@ -3,7 +3,7 @@ import { afterPhrase } from '../grammar/noun-group.js';
 import type { Proposition } from './proposition.js';
 import { isHypothetical } from './modality.js';
 import { chunkRange, isActor, mentionsWithin, type Reading } from './reading.js';
-import { nounParties } from './read-propositions.js';
+import { nounParties } from './noun-parties.js';
 import { nounTrigger } from './triggers.js';
 
 /** Event nouns that carry a proposition without a verb: "nearly a month long assault on Tikrit by the Iraqi military". */

@@ -1,0 +1,36 @@
+import type { ClauseView, ObjectClass } from './clause-view.js';
+import type { Trigger } from './triggers.js';
+
+/** Whether a verb of force has its violent reading here. */
+export function allowsForce(c: ClauseView, trigger: Trigger, object: ObjectClass): boolean {
+  const { lemma } = c;
+  // "Without firing a shot" says that there was no force, of nobody in particular.
+  if (lemma === 'fire' && c.clause.kind === 'gerund' && c.parse.chunks[c.clause.verb.index - 1]?.word === 'without') return false;
+  const at = c.clause.obliques.some((o) => /^(?:at|on|against|into|with|upon)$/u.test(o.prep));
+  if (trigger.frame === 'die') return true;
+  if (lemma === 'use')
+    return (
+      (object === 'weapon' || /\b(?:gas|chlorine|sarin|weapons?|bombs?|artillery|force)\b/u.test(c.wordsOf(c.object()))) &&
+      (c.clause.obliques.some((o) => /^(?:against|on)$/u.test(o.prep)) || c.clause.kind === 'gerund')
+    );
+  if (/^(?:tear|rip|slam|land|rain|crash)$/u.test(lemma)) return c.weaponSubject();
+  if (/^(?:hit|strike)$/u.test(lemma) && c.weaponSubject()) return true;
+  if (/^(?:fire|launch|lob)$/u.test(lemma)) return object === 'weapon' || (object !== 'people' && object !== 'actor' && at && c.armed());
+  if (/^(?:hit|strike)$/u.test(lemma))
+    return object !== 'deal' && object !== 'none' && (c.armedWords() || object !== 'other' || c.violent());
+  if (/^(?:throw|hurl|toss|pelt)$/u.test(lemma)) return c.hurled() !== null;
+  if (/^(?:beat|defeat|beat\+up)$/u.test(lemma)) return true;
+  if (lemma === 'damage' || lemma === 'sink' || lemma === 'level' || lemma === 'destroy' || lemma === 'wreck' || lemma === 'devastate')
+    return true;
+  if (lemma === 'down') return object === 'weapon';
+  if (/^(?:exchange)$/u.test(lemma)) return /fire/u.test(c.wordsOf(c.object()));
+  if (lemma === 'engage') return object === 'actor' || object === 'people';
+  if (lemma === 'wage') return object === 'event';
+  if (lemma === 'target') return object !== 'none' && object !== 'deal';
+  if (lemma === 'intercept' || lemma === 'bring') return object === 'weapon';
+  if (lemma === 'battle' || lemma === 'fight') return c.clause.subjects.length > 0 && c.armed();
+  if (lemma === 'hang') return object === 'people' || object === 'actor';
+  if (lemma === 'raid' || lemma === 'storm') return object !== 'none' || c.passive;
+  if (lemma === 'stone' || lemma === 'hack' || lemma === 'blast' || lemma === 'shell' || lemma === 'gas') return object !== 'none';
+  return object !== 'none' || c.passive || c.clause.subjects.length > 0;
+}

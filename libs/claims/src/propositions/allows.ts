@@ -1,0 +1,177 @@
+import { allowsForce } from './allows-force.js';
+import type { ClauseView, ObjectClass } from './clause-view.js';
+import { FORCE_NOUN } from './noun-classes.js';
+import { mentionsWithin } from './reading.js';
+import type { Trigger } from './triggers.js';
+
+/** Whether the clause is one in which a verb has this reading. */
+export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): boolean {
+  const { lemma } = c;
+  const people = object === 'people' || object === 'actor';
+  const count = c.clause.subjects.length + c.clause.objects.length;
+  if (trigger.type === 'REQUEST' && lemma === 'demand' && !c.passive && (object === 'event' || object === 'deal')) return true;
+  switch (trigger.type) {
+    case 'TERRITORY':
+      if (trigger.frame === 'fall') return c.classOf(c.clause.subjects[0]) === 'place' && !c.passive;
+      if (trigger.frame === 'self') return true;
+      if (/^(?:advance|push|sweep|storm|press|move|infiltrate)$/u.test(lemma)) return c.armed() || object === 'place';
+      if (/^(?:dislodge|oust|drive|push|expel)$/u.test(lemma))
+        return people && c.clause.obliques.some((o) => /^(?:from|out of|of)$/u.test(o.prep) && c.classOf(o.nouns[0]) === 'place');
+      if (
+        /^(?:liberate|retake|recapture|enter|control|hold|capture|seize|take|reclaim|regain|secure)$/u.test(lemma) &&
+        object === 'people' &&
+        /^(?:it|which)$/u.test(c.wordsOf(c.object()))
+      )
+        return true;
+      if (lemma === 'fall') return object === 'place';
+      if (lemma === 'clear') return object === 'place' || object === 'line';
+      return object === 'place';
+    case 'COERCE':
+      if (/^(?:impose|reimpose|tighten)$/u.test(lemma))
+        return /restriction|curfew|blockade|blackout|ban|martial|siege|embargo|emergency|censor|closure|lockdown/u.test(
+          c.wordsOf(c.object()),
+        );
+      if (/^(?:block|cut|close|shut)$/u.test(lemma) && c.protesters()) return false;
+      if (/^(?:ban|bar|block|prohibit|outlaw|restrict|close|shut|seal|cut|disrupt|dissolve|suspend)$/u.test(lemma))
+        return (
+          object === 'line' ||
+          object === 'place' ||
+          (/^(?:ban|bar|outlaw|prohibit|dissolve)$/u.test(lemma) && (people || object === 'other' || object === 'event'))
+        );
+      if (/^(?:seize|confiscate|impound|commandeer|hijack|requisition)$/u.test(lemma) && trigger.mode[0] === 'seize')
+        return object === 'weapon' || object === 'other' || (object === 'people' && c.passive);
+      if (/^(?:find|discover|uncover|unearth|recover|retrieve|defuse|dismantle|deactivate|intercept)$/u.test(lemma))
+        return object === 'weapon' && !/rocket|missile|drone|jet|plane|aircraft|shell/u.test(c.parse.chunks[c.object()!]!.word);
+      if (/^(?:capture)$/u.test(lemma)) return people || object === 'weapon' || object === 'other';
+      if (/^(?:burn|torch|rob)$/u.test(lemma)) return object !== 'none';
+      return object !== 'none' || count > 0;
+    case 'MOBILIZE':
+      // Arms sent to another party are aid; sent to a place of the sender's own war they are a movement.
+      if (
+        lemma === 'send' &&
+        object === 'weapon' &&
+        c.clause.obliques.some(
+          (o) =>
+            o.prep === 'to' &&
+            mentionsWithin(c.reading, c.parse.chunks[o.nouns[0]!]!.from, c.parse.chunks[o.nouns[0]!]!.to).some(
+              (m) => m.kind !== 'place' || m.metonym,
+            ),
+        )
+      )
+        return false;
+      if (/^(?:move|transport|bring|send|airlift)$/u.test(lemma))
+        return (
+          (object === 'weapon' && !(lemma === 'send' && c.receiverAfterTo())) ||
+          (people && /^(?:send)$/u.test(lemma)) ||
+          (people && FORCE_NOUN.test(c.wordsOf(c.object()).split(' ').at(-1) ?? ''))
+        );
+      if (lemma === 'fly') return true;
+      if (/^(?:establish|create|build|open)$/u.test(lemma) && c.armed() && c.settles()) return true;
+      if (/^(?:create|build|open)$/u.test(lemma)) return false;
+      if (trigger.frame === 'do') return people && /force|unit|militia|army|brigade|group|body|movement/u.test(c.wordsOf(c.object()));
+      if (/^(?:gather|rally|recruit|enlist|patrol|arrive|set|build|fly|march|dispatch|assemble|converge|regroup)$/u.test(lemma))
+        return c.armed() || people;
+      return true;
+    case 'RETREAT':
+      if (/^(?:leave|evacuate|abandon|vacate)$/u.test(lemma)) return object === 'place' && (c.armed() || c.pronounSubject());
+      if (/^(?:exchange|swap)$/u.test(lemma)) return /prisoner|captive|hostage|detainee|body|bodies/u.test(c.wordsOf(c.object()));
+      if (/^(?:release|free|hand|set)$/u.test(lemma)) return people;
+      if (lemma === 'flee')
+        return c.armed() && /fighter|troop|soldier|rebel|militant|force|army|gunm|men|it|they/u.test(c.wordsOf(c.clause.subjects[0]));
+      if (/^(?:flee|collapse|disengage|give|lay)$/u.test(lemma)) return c.armed();
+      if (lemma === 'withdraw') return object !== 'deal' && object !== 'anaphor' && object !== 'other';
+      return true;
+    case 'AID':
+      if (trigger.frame === 'give')
+        return (
+          object === 'weapon' ||
+          /aid|support|training|money|fund|advis|assistance|equipment|arms|intelligence|fuel|supplies|ammunition|shelter|cover|asylum|loan|relief|medicine|food/u.test(
+            c.wordsOf(c.object()) + c.objectsText(),
+          )
+        );
+      if (/^(?:train|advise|fund|finance|equip|arm)$/u.test(lemma)) return !c.passive || count > 0;
+      return true;
+    case 'AGREE':
+      if (/^(?:accept|offer|pledge|negotiate|settle|declare)$/u.test(lemma))
+        return object === 'deal' || (lemma === 'offer' && c.infinitiveAfter());
+      if (lemma === 'sign') return object === 'deal';
+      return lemma !== 'agree' ||
+        object === 'deal' ||
+        c.clause.obliques.some((o) => /^(?:on|to|with)$/u.test(o.prep)) ||
+        c.infinitiveAfter()
+        ? !c.hasTypedInfinitive()
+        : false;
+    case 'REJECT':
+      if (lemma === 'refuse' || lemma === 'decline') return lemma === 'refuse' || c.infinitiveAfter();
+      if (lemma === 'deny' && (object === 'anaphor' || object === 'event' || object === 'none')) return false;
+      if (lemma === 'oppose' && c.passive) return false;
+      if (object === 'anaphor' && c.contentAfter()) return false;
+      return object !== 'none' && object !== 'people';
+    case 'REQUEST':
+      if (lemma === 'appeal') return c.infinitiveAfter() || c.clause.obliques.some((o) => /^(?:for|to)$/u.test(o.prep));
+      if (lemma === 'demand') return !c.passive && !c.typedContent() && !c.hasTypedInfinitive();
+      if (lemma === 'press') return c.infinitiveAfter() && people;
+      if (lemma === 'ask' && people && c.clause.obliques.some((o) => o.prep === 'for')) return true;
+      return c.infinitiveAfter() || object === 'event' || object === 'deal';
+    case 'ACCUSE':
+      if (/^(?:accuse|blame)$/u.test(lemma)) return !c.typedContent() && count > 0;
+      if (/^(?:indict|charge)$/u.test(lemma)) return people || c.passive;
+      if (lemma === 'complain') return c.clause.obliques.some((o) => /^(?:to|about|over|of)$/u.test(o.prep));
+      if (/^(?:criticise|criticize|investigate|probe|slam|lambast)$/u.test(lemma))
+        return people || object === 'event' || object === 'other';
+      return object !== 'none' || c.clause.obliques.some((o) => o.prep === 'as' || o.prep === 'for');
+    case 'CONSULT':
+      if (/^(?:discuss|brief|talk|host)$/u.test(lemma))
+        return people || object === 'event' || object === 'deal' || c.clause.obliques.some((o) => o.prep === 'with');
+      if (lemma === 'visit') return c.armed() || object === 'place';
+      return (
+        people ||
+        c.clause.obliques.some((o) => o.prep === 'with') ||
+        c.clause.subjects.length > 1 ||
+        (lemma === 'meet' && object === 'none' && /s$|people$/u.test(c.parse.chunks[c.clause.subjects[0] ?? c.clause.verb.index]!.word))
+      );
+    case 'COOPERATE':
+      return true;
+    case 'CONCEDE':
+      return (
+        trigger.mode.length > 0 ||
+        /siege|blockade|sanction|curfew|ban|restriction|embargo|martial|measure|emergency/u.test(c.wordsOf(c.object()))
+      );
+    case 'SANCTION':
+      if (/^(?:halt|suspend|cancel|cut|withhold|reduce|freeze)$/u.test(lemma))
+        return /\b(?:aid|assistance|visit|ties|relations|cooperation|trade|supplies|funding|loans?|assets|membership|flights|exports|imports)\b/u.test(
+          c.wordsOf(c.object()),
+        );
+      return people || object === 'place' || object === 'other' || lemma !== 'sever';
+    case 'PROTEST':
+      if (/^(?:block|barricade)$/u.test(lemma)) return c.protesters() && (object === 'line' || object === 'place');
+      if (lemma === 'rally' || lemma === 'march') return !/troop|soldier|force|army|fighter/u.test(c.wordsOf(c.clause.subjects[0]));
+      return c.clause.subjects.length > 0 || c.passive;
+    case 'SUPPORT':
+      if (/^(?:support|back|defend|champion)$/u.test(lemma))
+        return (
+          !c.passive &&
+          (people ||
+            object === 'event' ||
+            object === 'deal' ||
+            /effort|right|plan|bid|cause|claim|independence|call|policy/u.test(c.wordsOf(c.object()))) &&
+          c.armed()
+        );
+      return people || object === 'event' || object === 'deal';
+    case 'THREATEN':
+      if (/^(?:avenge|revenge|punish)$/u.test(lemma))
+        return (
+          c.ancestors().some((a) => /^(?:vow|threaten|promise|pledge|swear|warn)$/u.test(a.verb.word)) ||
+          /^(?:will|would|'ll|shall)$/u.test(c.clause.verb.verb!.modal ?? '')
+        );
+      return people || object === 'place' || object === 'event' || c.infinitiveAfter();
+    case 'ASSESSMENT':
+      if (/^(?:fail|struggle)$/u.test(lemma) && c.clause.shared) return false;
+      if (/^(?:limit|weaken|undermine|strengthen|hamper|embolden)$/u.test(lemma) && c.actorBefore()) return true;
+      return c.armed() && (lemma !== 'fail' || !c.infinitiveAfter() || !c.hasTypedInfinitive());
+    case 'ASSAULT':
+      return allowsForce(c, trigger, object);
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,259 @@
+import type { Mode, Role } from '@hearsay/vocabulary';
+import type { Doc, TokenRange } from '../document/doc.js';
+import type { Clause, Parse } from '../grammar/clause.js';
+import { afterPhrase } from '../grammar/noun-group.js';
+import { ANAPHOR, BASE_NOUN, DEAL_NOUN, HOARD_NOUN, LINE_NOUN, PEOPLE_NOUN, PLACE_NOUN, WEAPON_NOUN } from './noun-classes.js';
+import type { PartyRange, Proposition } from './proposition.js';
+import { isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
+import { knownForm, nounTrigger, verbTriggers } from './triggers.js';
+
+/** What a noun phrase can be to a verb. */
+export type ObjectClass = 'place' | 'people' | 'weapon' | 'deal' | 'line' | 'event' | 'anaphor' | 'actor' | 'other' | 'none';
+
+/** A clause as the rules of verbs look at it: its words, what its noun phrases can be, and the parties that stand in it. */
+export class ClauseView {
+  readonly doc: Doc;
+  /** Dictionary form of the verb. */
+  readonly lemma: string;
+  readonly passive: boolean;
+
+  /** `read` gives the propositions of another clause of the same sentence. */
+  constructor(
+    readonly reading: Reading,
+    readonly parse: Parse,
+    readonly clause: Clause,
+    private readonly read: (clause: Clause) => Proposition[],
+  ) {
+    this.doc = reading.doc;
+    this.lemma = knownForm(clause.verb.word, clause.verb.surface);
+    this.passive = clause.verb.verb!.passive;
+  }
+
+  ancestors(): Clause[] {
+    const out: Clause[] = [];
+    for (let at = this.clause.parent; at !== null && out.length < 8; at = this.parse.clauses[at]!.parent) out.push(this.parse.clauses[at]!);
+    return out;
+  }
+
+  /** "a string of attacks", "a series of raids": the noun behind the quantity. */
+  throughQuantity(at: number): number {
+    const { chunks } = this.parse;
+    if (
+      !/^(?:string|series|number|wave|spate|dozens|hundreds|kind|campaign|round|lot|couple|rash|flurry|barrage|most|part|much|half|all|some|many|parts|swathes|majority|rest)$/u.test(
+        chunks[at]!.word,
+      )
+    )
+      return at;
+    return chunks[at + 1]?.word === 'of' && chunks[at + 2]?.kind === 'np' ? at + 2 : at;
+  }
+
+  particleOf(): string | null {
+    const { clause, parse } = this;
+    if (parse.chunks[clause.verb.index + 1]?.word === 'out of') return 'out';
+    if (clause.particle !== null) return clause.particle;
+    const object = clause.objects[0];
+    const after = object === undefined ? undefined : parse.chunks[object + 1];
+    if (after?.word === 'out of') return 'out';
+    if (
+      after !== undefined &&
+      /^(?:out|up|down|off|back|away|aside|in)$/u.test(after.word) &&
+      (after.kind === 'adv' || after.kind === 'prep')
+    )
+      return after.word;
+    return clause.obliques[0]?.at === clause.verb.index + 1 ? clause.obliques[0]!.prep : null;
+  }
+
+  object(): number | undefined {
+    return this.passive ? this.clause.subjects[0] : this.clause.objects[0];
+  }
+
+  classOf(outer: number | undefined): ObjectClass {
+    if (outer === undefined) return 'none';
+    const chunk = this.parse.chunks[this.throughQuantity(outer)]!;
+    const word = chunk.word;
+    const within = mentionsWithin(this.reading, chunk.from, chunk.to);
+    const head = within.find((m) => m.headToken === chunk.head);
+    if (head?.kind === 'weapon' || WEAPON_NOUN.test(word)) return 'weapon';
+    if (
+      HOARD_NOUN.test(word) &&
+      /\bof (?:\S+ ){0,4}?(?:firearms|weapons|arms|ammunition|explosives?|munitions|rifles|guns|grenades|rockets|mortars|landmines|mines|bombs)\b/u.test(
+        this.wordsOf(outer),
+      )
+    )
+      return 'weapon';
+    if (DEAL_NOUN.test(word)) return 'deal';
+    if (head?.kind === 'place' || head?.kind === 'state') return 'place';
+    if (
+      within.length === 0 &&
+      this.doc.tokens[chunk.head]!.pos === 'PROPN' &&
+      /^(?:hold|take|seize|enter|control|lose|capture|retake|recapture|fall|liberate|occupy|overrun|storm|besiege|leave|surround|regain|reclaim|secure|clear|advance|push|evacuate|abandon|bomb|shell)$/u.test(
+        this.lemma,
+      )
+    )
+      return 'place';
+    if (nounTrigger(word) !== null) return 'event';
+    if (ANAPHOR.test(word)) return 'anaphor';
+    if (head !== undefined && isActor(head)) return 'actor';
+    if (PEOPLE_NOUN.test(word) || /^(?:he|him|she|her|they|them|we|us|who|whom|i|me)$/u.test(word)) return 'people';
+    if (LINE_NOUN.test(word) && !/^(?:airport|port|bridge|crossing|border)$/u.test(word)) return 'line';
+    if (PLACE_NOUN.test(word)) return 'place';
+    return 'other';
+  }
+
+  /** Words of violence elsewhere in the sentence. */
+  violent(): boolean {
+    return this.parse.chunks.some((c) => c.kind === 'np' && (nounTrigger(c.word)?.type === 'ASSAULT' || WEAPON_NOUN.test(c.word)));
+  }
+
+  armedWords(): boolean {
+    const text = this.wordsOf(this.clause.subjects[0]);
+    return this.armed() || /rocket|missile|shell|bomb|drone|jet|plane|strike|raid|artillery|mortar|barrage|explosion|blast/u.test(text);
+  }
+
+  armed(): boolean {
+    const at = this.passive ? undefined : this.clause.subjects[0];
+    if (at === undefined) return this.passive;
+    const chunk = this.parse.chunks[at]!;
+    if (this.pronounSubject()) return true;
+    return (
+      mentionsWithin(this.reading, chunk.from, this.phraseEnd(at)).some((m) => isActor(m) || m.kind === 'weapon') ||
+      PEOPLE_NOUN.test(chunk.word)
+    );
+  }
+
+  /** A weapon or an attack is the subject: "a missile hit", "an explosion tore through". */
+  weaponSubject(): boolean {
+    const at = this.clause.subjects[0];
+    return (
+      at !== undefined &&
+      !this.passive &&
+      (WEAPON_NOUN.test(this.parse.chunks[at]!.word) || nounTrigger(this.parse.chunks[at]!.word)?.type === 'ASSAULT')
+    );
+  }
+
+  protesters(): boolean {
+    const text = this.wordsOf(this.clause.subjects[0]);
+    return /protest|demonstrat|rioter|crowd|supporters|people|students|activists|residents|villagers|mob|workers|strikers|marchers|opposition/u.test(
+      text,
+    );
+  }
+
+  actorBefore(): boolean {
+    const at = this.clause.subjects[0];
+    if (at === undefined) return false;
+    return mentionsWithin(this.reading, this.parse.chunks[at]!.from, this.clause.verb.from).some(isActor);
+  }
+
+  pronounSubject(): boolean {
+    const at = this.clause.subjects[0];
+    return at !== undefined && /^(?:it|they|we|he|she|who|which|them)$/u.test(this.parse.chunks[at]!.word);
+  }
+
+  contentAfter(): boolean {
+    return this.parse.clauses.some((c) => c.parent === this.clause.index && c.kind === 'complement');
+  }
+
+  infinitiveAfter(): boolean {
+    return this.parse.clauses.some((c) => c.parent === this.clause.index && c.kind === 'infinitive');
+  }
+
+  hasTypedInfinitive(): boolean {
+    return this.parse.clauses.some(
+      (c) => c.parent === this.clause.index && c.kind === 'infinitive' && verbTriggers(c.verb.word, c.particle).length > 0,
+    );
+  }
+
+  typedContent(): boolean {
+    return this.parse.clauses.some(
+      (c) =>
+        c.parent === this.clause.index &&
+        c.index !== this.clause.index &&
+        (c.kind === 'gerund' || c.kind === 'complement') &&
+        this.read(c).length > 0,
+    );
+  }
+
+  wordsOf(at: number | undefined): string {
+    if (at === undefined) return '';
+    const chunk = this.parse.chunks[at]!;
+    return this.doc.tokens
+      .slice(chunk.from, this.phraseEnd(at))
+      .map((t) => t.lower)
+      .join(' ');
+  }
+
+  /** "sent rockets to the militia": somebody other than a place gets them. */
+  receiverAfterTo(): boolean {
+    return this.clause.obliques.some(
+      (o) =>
+        o.prep === 'to' &&
+        o.nouns.some((at) =>
+          mentionsWithin(this.reading, this.parse.chunks[at]!.from, this.phraseEnd(at)).some((m) => isActor(m) && m.kind !== 'state'),
+        ),
+    );
+  }
+
+  objectsText(): string {
+    return [...this.clause.objects, ...this.clause.obliques.flatMap((o) => (o.prep === 'with' ? o.nouns : []))]
+      .map((at) => this.wordsOf(at))
+      .join(' ');
+  }
+
+  /** "forces loyal to the government": whose they are belongs to the party. */
+  loyalEnd(at: number): number {
+    const { chunks } = this.parse;
+    const end = this.phraseEnd(at);
+    const [adjective, prep, noun] = [chunks[at + 1], chunks[at + 2], chunks[at + 3]];
+    if (
+      adjective?.kind === 'adj' &&
+      /^(?:loyal|allied|linked|close|faithful|sympathetic)$/u.test(adjective.word) &&
+      prep?.kind === 'prep' &&
+      noun?.kind === 'np'
+    )
+      return chunks[afterPhrase(chunks, noun.index) - 1]!.to;
+    return end;
+  }
+
+  phraseEnd(at: number): number {
+    return this.parse.chunks[afterPhrase(this.parse.chunks, at) - 1]!.to;
+  }
+
+  isPlace(range: TokenRange): boolean {
+    const within = mentionsWithin(this.reading, range.from, range.to);
+    return within.length > 0 && within.every((m) => m.kind === 'place' || m.kind === 'state');
+  }
+
+  parties(role: Role, chunks: readonly number[]): PartyRange[] {
+    return chunks.map((at) => ({ role, range: rangeOf(this.doc, this.parse.chunks[at]!.from, this.loyalEnd(at)) }));
+  }
+
+  obliqueParties(role: Role, preps: RegExp): PartyRange[] {
+    return this.clause.obliques.filter((o) => preps.test(o.prep)).flatMap((o) => this.parties(role, o.nouns));
+  }
+
+  /** Whether the object is a place where a force settles: "a new military base", "observation posts". */
+  settles(): boolean {
+    const at = this.object();
+    return (
+      at !== undefined &&
+      BASE_NOUN.test(this.parse.chunks[at]!.word) &&
+      /milit|army|naval|\bair|observation|check|out-?post|headquarters|garrison|forward|operating|\bbase/u.test(this.wordsOf(at))
+    );
+  }
+
+  /** What is thrown: bombs, or stones, bottles and fire; nothing else is force. */
+  hurled(): Mode | null {
+    const words = this.clause.objects.concat(
+      this.clause.subjects,
+      this.clause.obliques.flatMap((o) => (o.prep === 'with' ? o.nouns : [])),
+    );
+    const text = words.map((at) => this.wordsOf(at)).join(' ');
+    if (
+      /petrol|gasoline|molotov|fire-?bomb|stones?\b|rocks?\b|bricks?\b|bottles?\b|firework|firecracker|paving|projectile|objects\b|missiles\b|eggs\b/u.test(
+        text,
+      )
+    )
+      return 'primitive';
+    return /grenade|bomb|explosive|dynamite|\bieds?\b|device|charge/u.test(text) ? 'explosives' : null;
+  }
+}

@@ -1,0 +1,54 @@
+import type { ClaimType, Mode } from '@hearsay/vocabulary';
+import { afterPhrase } from '../grammar/noun-group.js';
+import { allows } from './allows.js';
+import type { ClauseView } from './clause-view.js';
+import { make } from './make-proposition.js';
+import { ANAPHOR } from './noun-classes.js';
+import type { Proposition } from './proposition.js';
+import { nounTrigger, verbTriggers, type Trigger } from './triggers.js';
+import { frameParties } from './verb-frames.js';
+
+/** The verb itself is a trigger whose reading its object allows. */
+export function fullVerb(c: ClauseView): Proposition | null {
+  const { clause } = c;
+  const trigger = choose(c, verbTriggers(c.lemma, c.particleOf()));
+  if (trigger === null) return null;
+  const parties = frameParties(c, trigger);
+  const moved =
+    trigger.type === 'AID' &&
+    /^(?:fly|send|move|transfer|ship|deliver)$/u.test(c.lemma) &&
+    !parties.some((p) => p.role === 'target' && !c.isPlace(p.range)) &&
+    c.clause.obliques.some((o) => /^(?:to|into)$/u.test(o.prep));
+  return make(c, moved ? 'MOBILIZE' : fought(c, trigger.type), modesOf(c, trigger), parties, `verb-${trigger.frame}`, {
+    weight: trigger.type === 'ASSESSMENT' ? 0.4 : 0.6,
+    ...(anaphoric(c) ? { anaphoric: true } : {}),
+    ...(clause.kind === 'participial' ? { weight: 0.5 } : {}),
+  });
+}
+
+/** A place that is taken with a word of fighting ("after two days of clashes") was fought for. */
+function fought(c: ClauseView, type: ClaimType): ClaimType {
+  if (type !== 'TERRITORY' || c.clause.verb.verb!.negated) return type;
+  const { chunks } = c.parse;
+  const violent = c.clause.obliques.some(
+    (o) =>
+      /^(?:after|in|following|during|amid)$/u.test(o.prep) &&
+      o.nouns.some((at) => [at, afterPhrase(chunks, at) - 1].some((k) => nounTrigger(chunks[k]!.word)?.type === 'ASSAULT')),
+  );
+  return violent ? 'ASSAULT' : type;
+}
+
+/** Which of a verb's readings its object allows. */
+function choose(c: ClauseView, triggers: readonly Trigger[]): Trigger | null {
+  const object = c.classOf(c.object());
+  return triggers.find((t) => allows(c, t, object)) ?? null;
+}
+
+function modesOf(c: ClauseView, trigger: Trigger): Mode[] {
+  const hurled = /^(?:throw|hurl|toss|pelt)$/u.test(c.lemma) ? c.hurled() : null;
+  if (hurled !== null) return [hurled];
+  return [...trigger.mode];
+}
+
+const anaphoric = (c: ClauseView): boolean =>
+  (c.lemma === 'reject' || c.lemma === 'dismiss') && c.clause.objects.some((at) => ANAPHOR.test(c.parse.chunks[at]!.word));

@@ -1,0 +1,36 @@
+import type { ClauseView } from './clause-view.js';
+import { TRANSPARENT } from './triggers.js';
+
+/** A dependent verb speaks only under a governor that lets it: "tried to arrest", not "an offensive to recapture". */
+export function governed(c: ClauseView): boolean {
+  const { clause } = c;
+  if (clause.kind !== 'infinitive' && clause.kind !== 'gerund') return true;
+  const governor = clause.parent === null ? undefined : c.parse.clauses[clause.parent];
+  if (clause.kind === 'gerund') {
+    const before = c.parse.chunks[clause.verb.index - 1];
+    if (before?.kind === 'prep' || before?.kind === 'sub')
+      return (
+        /^(?:after|before|by|while|when|of|without|since|in)$/u.test(before.word) &&
+        !(before.word === 'without' && false) &&
+        (before.word !== 'of' ||
+          governor?.verb.word === 'accuse' ||
+          governor?.verb.word === 'suspect' ||
+          governor?.verb.word === 'convict') &&
+        (before.word !== 'in' || governor?.verb.word === 'involve')
+      );
+    return governor === undefined || TRANSPARENT.has(governor.verb.word) || governor.verb.verb!.light;
+  }
+  if (governor === undefined) return false;
+  if (/^(?:refuse|threaten|ask|urge|offer|request|decline|warn)$/u.test(governor.verb.word)) return false;
+  if (
+    c.parse.chunks[clause.verb.index - 1]?.kind === 'np' &&
+    !/^(?:order|force|help|allow|see|say|deploy|send|use|believe|expect)$/u.test(governor.verb.word)
+  )
+    return false;
+  return (
+    TRANSPARENT.has(governor.verb.word) ||
+    (governor.verb.verb!.light &&
+      governor.predicate !== null &&
+      /^(?:able|unable|ready|set|likely|unlikely|due|willing|unwilling|prepared|about|free|poised|determined)$/u.test(governor.predicate))
+  );
+}

@@ -1,0 +1,91 @@
+import type { Role } from '@hearsay/vocabulary';
+import type { ClauseView } from './clause-view.js';
+import type { IdiomWords } from './idiom-words.js';
+import { endOf, make } from './make-proposition.js';
+import { FORCE_NOUN, PEOPLE_NOUN } from './noun-classes.js';
+import type { PartyRange, Proposition } from './proposition.js';
+import { quantitiesWithin } from './reading.js';
+
+/** "Blew up", "took hostage", "lost 40 men", "is under siege", "opened fire", "set ablaze". */
+export function forceIdiom(c: ClauseView, words: IdiomWords): Proposition | null {
+  const { clause, parse } = c;
+  const subject = (role: Role): PartyRange[] => c.parties(role, clause.subjects);
+  const object = (role: Role): PartyRange[] => c.parties(role, clause.objects);
+  if (c.lemma === 'blow' && words.next.slice(0, 8).includes('up'))
+    return make(
+      c,
+      'ASSAULT',
+      /\b(?:themselves|himself|herself|itself)\b/u.test(words.next.slice(0, 5).join(' '))
+        ? ['explosives', 'suicide-attack']
+        : ['explosives'],
+      [...c.parties(c.passive ? 'target' : 'agent', clause.subjects), ...(c.passive ? c.obliqueParties('agent', /^by$/u) : [])],
+      'blow-up',
+      { weight: 0.7 },
+    );
+  if (c.lemma === 'take' || c.lemma === 'hold') {
+    if (
+      words.has('prisoner', 'prisoners', 'captive', 'hostage', 'hostages') ||
+      words.next.includes('hostage') ||
+      words.next.includes('captive')
+    )
+      return make(
+        c,
+        'COERCE',
+        [words.has('hostage', 'hostages') || words.next.includes('hostage') ? 'abduct' : 'arrest'],
+        c.passive ? [...subject('target'), ...c.obliqueParties('agent', /^by$/u)] : [...subject('agent'), ...object('target')],
+        'take-prisoner',
+        { weight: 0.8 },
+      );
+  }
+  if (c.lemma === 'lose') {
+    const men = clause.objects.find(
+      (at) => parse.chunks[at]!.counted === true && (PEOPLE_NOUN.test(parse.chunks[at]!.word) || FORCE_NOUN.test(parse.chunks[at]!.word)),
+    );
+    if (men !== undefined)
+      return make(
+        c,
+        'ASSAULT',
+        [],
+        subject('target').map((p) => ({ ...p, role: 'agent' as Role })),
+        'lose-men',
+        { weight: 0.7 },
+      );
+    if (quantitiesWithin(c.reading, clause.verb.to, endOf(c)).some((q) => q.kind === 'killed'))
+      return make(c, 'ASSAULT', [], subject('target'), 'lose-men', { weight: 0.7 });
+  }
+  if (
+    /^(?:be|come|remain|put|place)$/u.test(c.lemma) &&
+    clause.obliques.some((o) => o.prep === 'under' && o.nouns.some((at) => /^(?:siege|blockade)$/u.test(parse.chunks[at]!.word)))
+  )
+    return make(c, 'COERCE', [], c.obliqueParties('agent', /^by$/u), 'under-siege', { weight: 0.6 });
+  if (
+    /^(?:find|discover|recover|pull|retrieve|exhume|unearth|lie)$/u.test(c.lemma) &&
+    [...clause.subjects, ...clause.objects].some((at) => /^(?:bod(?:y|ies)|corpses?|remains|skeletons?)$/u.test(parse.chunks[at]!.word))
+  )
+    return make(c, 'ASSAULT', [], [...(c.passive || c.lemma === 'lie' ? subject('target') : object('target'))], 'bodies-found', {
+      weight: 0.5,
+    });
+  if (
+    c.lemma === 'flee' ||
+    (c.lemma === 'leave' && clause.objects.some((at) => /^(?:homes?|houses?|villages?)$/u.test(parse.chunks[at]!.word)))
+  ) {
+    if (/people|famil|civilian|resident|villager|refugee|thousands|hundreds/u.test(c.wordsOf(clause.subjects[0])))
+      return make(c, 'COERCE', [], subject('target'), 'people-flee', { weight: 0.5 });
+  }
+  if (c.lemma === 'open' && words.has('fire'))
+    return make(c, 'ASSAULT', ['firearms'], [...subject('agent'), ...c.obliqueParties('target', /^(?:on|at)$/u)], 'open-fire', {
+      weight: 0.8,
+    });
+  if (/^(?:place|put|impose|declare)$/u.test(c.lemma) && (words.next.includes('martial') || words.has('curfew', 'law')))
+    return words.next.includes('martial') || words.has('curfew')
+      ? make(c, 'COERCE', [words.has('curfew') ? 'curfew' : 'martial-law'], subject('agent'), 'martial-law', { weight: 0.7 })
+      : null;
+  if (
+    c.lemma === 'set' &&
+    (clause.objects.some((at) => parse.chunks[at]!.word === 'fire') ||
+      words.next.slice(0, 8).includes('ablaze') ||
+      (words.next.includes('fire') && words.next.includes('on')))
+  )
+    return make(c, 'COERCE', ['arson'], [...subject('agent'), ...c.obliqueParties('target', /^to$/u)], 'set-fire', { weight: 0.6 });
+  return null;
+}

@@ -1,0 +1,61 @@
+import type { Role } from '@hearsay/vocabulary';
+import type { ClauseView } from './clause-view.js';
+import type { IdiomWords } from './idiom-words.js';
+import { make } from './make-proposition.js';
+import type { PartyRange, Proposition } from './proposition.js';
+import { rangeOf } from './reading.js';
+
+/** "Took control of", "is under the control of", "changed hands"; and what is received or provided. */
+export function holdIdiom(c: ClauseView, words: IdiomWords): Proposition | null {
+  const { clause, parse } = c;
+  const subject = (role: Role): PartyRange[] => c.parties(role, clause.subjects);
+  const object = (role: Role): PartyRange[] => c.parties(role, clause.objects);
+  const text = c.objectsText();
+  if (c.lemma === 'take' || c.lemma === 'hold') {
+    if (words.has('control'))
+      return make(c, 'TERRITORY', [], [...subject('agent'), ...c.obliqueParties('target', /^from$/u)], 'take-control', {
+        weight: 0.8,
+      });
+  }
+  if (c.lemma === 'lose' && words.has('control')) return make(c, 'TERRITORY', [], subject('agent'), 'lose-control', { weight: 0.8 });
+  if (c.lemma === 'be' && clause.obliques.some((o) => o.prep === 'in' && o.nouns.some((at) => parse.chunks[at]!.word === 'control')))
+    return make(c, 'TERRITORY', [], subject('agent'), 'take-control', { weight: 0.6 });
+  if (c.lemma === 'change' && words.has('hands')) return make(c, 'TERRITORY', [], [], 'change-hands', {});
+  if (
+    clause.verb.verb!.light &&
+    c.lemma === 'be' &&
+    clause.obliques.some((o) => o.prep === 'under' && o.nouns.some((at) => parse.chunks[at]!.word === 'control'))
+  )
+    return make(c, 'TERRITORY', [], ofControl(c), 'under-control', { weight: 0.8 });
+  if (c.lemma === 'take' && words.has('money', 'weapons', 'arms') && clause.obliques.some((o) => o.prep === 'from'))
+    return make(c, 'AID', [], [...c.obliqueParties('agent', /^from$/u), ...subject('target')], 'take-from', {});
+  if (
+    /^(?:receive|get|obtain|buy|purchase|acquire)$/u.test(c.lemma) &&
+    !c.passive &&
+    clause.obliques.some((o) => o.prep === 'from') &&
+    (/weapon|arms|money|training|fund|missile|drone|ammunition|aid|support|tank|rocket/u.test(text) || words.has('weapons', 'arms'))
+  )
+    return make(c, 'AID', [], [...c.obliqueParties('agent', /^from$/u), ...subject('target')], 'receive-from', { weight: 0.6 });
+  if (/^(?:provide|supply|furnish|equip)$/u.test(c.lemma) && clause.obliques.some((o) => o.prep === 'with'))
+    return make(
+      c,
+      'AID',
+      [],
+      c.passive ? [...subject('target'), ...c.obliqueParties('agent', /^by$/u)] : [...subject('agent'), ...object('target')],
+      'provide-with',
+      { weight: 0.7 },
+    );
+  return null;
+}
+
+/** Whose control it is: "under the control of the rebels", "under rebel control". */
+function ofControl(c: ClauseView): PartyRange[] {
+  const { chunks } = c.parse;
+  const at = c.clause.obliques
+    .filter((o) => o.prep === 'under')
+    .flatMap((o) => o.nouns)
+    .find((n) => chunks[n]!.word === 'control');
+  if (at === undefined) return [];
+  const owner = chunks[at + 1]?.kind === 'prep' && chunks[at + 2]?.kind === 'np' ? chunks[at + 2]! : chunks[at]!;
+  return [{ role: 'agent', range: rangeOf(c.doc, owner.from, owner.to) }];
+}

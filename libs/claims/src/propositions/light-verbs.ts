@@ -1,0 +1,95 @@
+import type { ClaimType } from '@hearsay/vocabulary';
+import type { ClauseView } from './clause-view.js';
+import { make } from './make-proposition.js';
+import { nounParties } from './noun-parties.js';
+import type { PartyRange, Proposition } from './proposition.js';
+import { LIGHT, nounTrigger } from './triggers.js';
+
+const REVERSED = /^(?:come|suffer|face|survive|sustain|escape|witness|see)$/u;
+
+/** "carried out an attack on", "came under attack from", "launched an offensive", "an operation was launched". */
+export function lightVerb(c: ClauseView): Proposition | null {
+  const { clause, parse } = c;
+  if (!LIGHT.has(c.lemma) || c.lemma === 'do') return null;
+  if (/\bjoint\b/u.test(c.wordsOf(c.clause.objects[0]))) return null;
+  const happened = happening(c);
+  if (happened !== null) return happened;
+  const places = [
+    ...(c.passive ? clause.subjects : clause.objects),
+    ...clause.obliques.filter((o) => /^(?:under|in|into|out|for|to|of|with)$/u.test(o.prep)).flatMap((o) => o.nouns),
+  ];
+  const fire = places.find(
+    (at) =>
+      parse.chunks[at]!.word === 'fire' &&
+      /\b(?:rocket|mortar|artillery|shell|gun|machine-gun|small-arms|sniper|tank|heavy|anti-aircraft|missile|enemy|hostile|friendly)\b/u.test(
+        c.wordsOf(at),
+      ),
+  );
+  const responsibility = clause.objects.find((at) => parse.chunks[at]!.word === 'responsibility');
+  const predicate = clause.verb.verb!.light && clause.predicate === 'responsible';
+  if (clause.verb.verb!.light && !predicate && c.lemma === 'be') return null;
+  if ((c.lemma === 'claim' || c.lemma === 'admit') && responsibility === undefined) return null;
+  for (const outer of places) {
+    const at = c.throughQuantity(outer);
+    const event =
+      at === fire || (parse.chunks[at]!.word === 'fire' && c.lemma === 'come')
+        ? { type: 'ASSAULT' as const, mode: [] }
+        : nounTrigger(parse.chunks[at]!.word);
+    if (event === null || (event.type === 'ACCUSE' && !event.mode.includes('investigate')) || !lightFits(c, event.type, at)) continue;
+    if (/^(?:fight)$/u.test(parse.chunks[at]!.word)) continue;
+    if (
+      clause.obliques.some((o) => o.nouns.includes(outer) && /^(?:in|to|with|of|for)$/u.test(o.prep)) &&
+      !/^(?:take|involve|participate|join|claim|admit|engage|be|result|respond|approve|earmark)$/u.test(c.lemma)
+    )
+      continue;
+    const parties: PartyRange[] = [];
+    const reversed = REVERSED.test(c.lemma) && !c.passive;
+    const around = nounParties(c.reading, c.parse, at);
+    if (reversed) {
+      parties.push(
+        ...c.parties('target', clause.subjects),
+        ...around.filter((p) => p.role === 'agent'),
+        ...c.obliqueParties('agent', /^(?:from|by)$/u),
+      );
+    } else if (c.passive && event.type === 'MOBILIZE') {
+      parties.push(...c.parties('agent', clause.subjects));
+    } else if (c.passive) {
+      parties.push(...c.obliqueParties('agent', /^by$/u), ...around);
+    } else {
+      parties.push(...c.parties('agent', clause.subjects), ...around.filter((p) => p.role !== 'agent' || clause.subjects.length === 0));
+      if (!around.some((p) => p.role === 'target')) parties.push(...c.obliqueParties('target', /^(?:on|against|upon|at|with)$/u));
+    }
+    return make(c, event.type, event.mode, parties, 'light-verb', { weight: 0.7 });
+  }
+  return null;
+}
+
+/** "The operation began", "clashes broke out", "fighting raged": the event noun is the subject. */
+function happening(c: ClauseView): Proposition | null {
+  const { clause, parse } = c;
+  const at = clause.subjects[0];
+  if (
+    at === undefined ||
+    c.passive ||
+    clause.shared ||
+    !/^(?:begin|start|continue|erupt|break|rage|occur|happen|take|flare|last|escalate|intensify|resume|follow|end|stop|kick)$/u.test(
+      c.lemma,
+    )
+  )
+    return null;
+  if (c.lemma === 'take' && clause.objects.every((o) => parse.chunks[o]!.word !== 'place')) return null;
+  if (clause.objects.length > 0 && c.lemma !== 'take') return null;
+  const event = nounTrigger(parse.chunks[at]!.word);
+  if (event === null || event.type === 'ACCUSE' || event.type === 'AID') return null;
+  return make(c, event.type, event.mode, nounParties(c.reading, c.parse, at), 'event-happens', { weight: 0.6 });
+}
+
+/** Which event nouns go with which light verbs: talks are given and paid, attacks are not; a "strike" of workers is a protest. */
+function lightFits(c: ClauseView, type: ClaimType, at: number): boolean {
+  if (/^(?:give|pay|issue|deliver|arrive|open|set|put|call)$/u.test(c.lemma))
+    return /^(?:CONSULT|THREATEN|ACCUSE|PROTEST|REQUEST)$/u.test(type) && c.lemma !== 'set' && c.lemma !== 'put';
+  if (c.lemma === 'impose') return type === 'COERCE';
+  return (
+    !/\b(?:hunger|general|nationwide|teachers|transport|workers|solidarity)\b.*\bstrikes?\b/u.test(c.wordsOf(at)) || type === 'PROTEST'
+  );
+}

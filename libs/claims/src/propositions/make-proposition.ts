@@ -1,0 +1,91 @@
+import type { ClaimType, Mode, Stance } from '@hearsay/vocabulary';
+import type { ClauseView } from './clause-view.js';
+import { isHedged, isNegated } from './modality.js';
+import type { PartyRange, Proposition } from './proposition.js';
+import { rangeOf } from './reading.js';
+
+const FUTURE_FALL = /^(?:fall|rise|increase|grow|collapse|happen|erupt|climb|change)$/u;
+
+/** A proposition of a clause: its words, their modality, and the parties that a rule has found. */
+export function make(
+  c: ClauseView,
+  type: ClaimType,
+  mode: readonly Mode[],
+  parties: PartyRange[],
+  rule: string,
+  extra: { weight?: number; anaphoric?: boolean },
+): Proposition {
+  const { clause, parse, doc } = c;
+  const first =
+    clause.subjects.length > 0 && !clause.shared && clause.subjects[0]! < clause.verb.index
+      ? Math.min(clause.subjects[0]!, clause.verb.index)
+      : clause.verb.index;
+  const between = parse.clauses.some(
+    (other) =>
+      other.index !== clause.index &&
+      other.verb.index > first &&
+      other.verb.index < clause.verb.index &&
+      (other.kind === 'relative' || other.kind === 'reduced') &&
+      !other.interrupting,
+  );
+  const from = parse.chunks[startOf(c, between && clause.kind === 'main' ? clause.verb.index : first)]!.from;
+  let to = Math.max(endOf(c), clause.verb.to);
+  while (
+    to < doc.sentences[parse.sentence]!.to &&
+    /^(?:ago|back|out|up|down|off|away|earlier|later|afterwards|again)$/u.test(doc.tokens[to]!.lower)
+  )
+    to += 1;
+  const range = rangeOf(doc, from, to);
+  return {
+    sentence: parse.sentence, range, type, mode, parties, clause: clause.index, trigger: clause.verb.head, rules: [rule], weight: extra.weight ?? 0.6,
+    negated: isNegated(doc, parse, clause), hedged: isHedged(doc, parse, clause), stance: stanceOf(c, type), ...(extra.anaphoric === true ? { anaphoric: true } : {}),
+    ...(type === 'THREATEN' && c.lemma === 'threaten' && (c.infinitiveAfter() || c.contentAfter()) ? { speaks: true } : {}),
+  }; // prettier-ignore
+}
+
+/** Token after the clause and what hangs on its verb. */
+export function endOf(c: ClauseView): number {
+  let last = Math.max(c.clause.to, c.clause.verb.index);
+  for (const other of c.parse.clauses) {
+    if (other.parent === c.clause.index && other.index !== c.clause.index && /^(?:infinitive|gerund|reduced|complement)$/u.test(other.kind))
+      last = Math.max(last, other.to);
+  }
+  return c.parse.chunks[last]!.to;
+}
+
+/** "is expected to strike", "tried to arrest": the governing verb belongs to the words that carry the proposition. */
+function startOf(c: ClauseView, first: number): number {
+  const { clause, parse } = c;
+  if (clause.kind !== 'infinitive' && !(clause.kind === 'gerund' && parse.chunks[clause.verb.index - 1]?.kind === 'vg')) return first;
+  const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
+  if (governor === undefined) return first;
+  const subject = governor.shared ? undefined : governor.subjects[0];
+  return Math.min(first, governor.verb.index, subject ?? first);
+}
+
+/** A forecast or threat in the words themselves: "could fall", "is expected to strike", "we will crush them". */
+function stanceOf(c: ClauseView, type: ClaimType): Stance | null {
+  const { clause, parse } = c;
+  const { modal } = clause.verb.verb!;
+  const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
+  if (
+    clause.kind === 'infinitive' &&
+    governor !== undefined &&
+    /^(?:expect|predict|forecast|project|anticipate)$/u.test(governor.verb.word)
+  )
+    return 'predicts';
+  const subject = clause.subjects[0] === undefined ? '' : parse.chunks[clause.subjects[0]]!.word;
+  if (modal !== null && /^(?:will|'ll|shall|wo)$/u.test(modal) && !clause.verb.verb!.negated) {
+    if (/^(?:we|i)$/u.test(subject) || c.doc.tokens[parse.chunks[clause.subjects[0] ?? clause.verb.index]!.from]!.lower === 'our')
+      return type === 'ASSAULT' || type === 'THREATEN' || type === 'TERRITORY' ? 'threatens' : null;
+    return 'predicts';
+  }
+  if (
+    modal !== null &&
+    /^(?:could|may|might)$/u.test(modal) &&
+    (FUTURE_FALL.test(c.lemma) || type === 'TERRITORY') &&
+    !clause.verb.verb!.perfect
+  )
+    return 'predicts';
+  return null;
+}

@@ -1,0 +1,92 @@
+import type { ClauseView } from './clause-view.js';
+import { nounParties } from './noun-parties.js';
+import { make } from './make-proposition.js';
+import { ANAPHOR } from './noun-classes.js';
+import type { Proposition } from './proposition.js';
+import { nounTrigger, verbTriggers } from './triggers.js';
+
+/** "Our answer will fall hard on", "we will deal with them", "worse blows would follow": a threat that names no act of its own type. */
+export function threat(c: ClauseView): Proposition | null {
+  const { clause, parse } = c;
+  const { modal, negated } = clause.verb.verb!;
+  if (modal === null || negated || !/^(?:will|would|'ll|shall)$/u.test(modal)) return null;
+  const first = parse.chunks[clause.subjects[0] ?? clause.verb.index]!;
+  const own = /^(?:we|i)$/u.test(first.word) || c.doc.tokens[first.from]!.lower === 'our';
+  const warned = c.ancestors().some((a) => /^(?:warn|threaten|vow|caution)$/u.test(a.verb.word));
+  if (!own && !warned) return null;
+  if (verbTriggers(c.lemma, c.particleOf()).some((t) => t.type === 'ASSAULT') && clause.objects.length > 0) return null;
+  if (
+    !/^(?:answer|respond|retaliate|avenge|revenge|punish|deal|pay|regret|suffer|face|follow|confront|fall|teach|react|consider|escalate|strike|hit|fight|burn|drown|bleed|come|continue|intensify|open)$/u.test(
+      c.lemma,
+    )
+  )
+    return null;
+  if (own && !warned && /^(?:consider|come|continue|open|face|follow)$/u.test(c.lemma)) return null;
+  const parties = [
+    ...c.parties('agent', clause.subjects),
+    ...c.parties('target', clause.objects),
+    ...c.obliqueParties('target', /^(?:on|against|with|upon|to)$/u),
+  ];
+  return { ...make(c, 'THREATEN', ['violence'], parties, 'threat', { weight: 0.65 }), stance: 'threatens' };
+}
+
+/** "blamed the army for the shelling of the camp": the act is the content, the one who blames its speaker. */
+export function blame(c: ClauseView): Proposition | null {
+  const { clause, parse } = c;
+  if (!/^(?:accuse|blame|suspect)$/u.test(c.lemma) || c.passive) return null;
+  for (const oblique of clause.obliques.filter((o) => o.prep === 'for' || o.prep === 'of')) {
+    for (const at of oblique.nouns) {
+      const event = nounTrigger(parse.chunks[at]!.word);
+      if (event === null || !/^(?:ASSAULT|COERCE|TERRITORY)$/u.test(event.type)) continue;
+      const found = make(
+        c,
+        event.type,
+        event.mode,
+        [...c.parties('agent', clause.objects), ...nounParties(c.reading, c.parse, at).filter((p) => p.role === 'target')],
+        'blamed-for',
+        { weight: 0.6 },
+      );
+      return { ...found, stance: 'accuses', speaker: c.parties('agent', clause.subjects)[0]?.range ?? null };
+    }
+  }
+  return null;
+}
+
+/** "can't shoot", "couldn't hold": what somebody is not able to do is a judgement of them. */
+export function inability(c: ClauseView): Proposition | null {
+  const { clause } = c;
+  const { modal, negated, passive } = clause.verb.verb!;
+  if (modal === null || !negated || passive || !/^(?:can|could|ca|cannot)$/u.test(modal) || !c.armed()) return null;
+  if (/^(?:confirm|verify|say|explain|tell|believe|know|imagine|comment)$/u.test(c.lemma)) return null;
+  if (clause.objects.length > 0 && verbTriggers(c.lemma, c.particleOf()).length > 0) return null;
+  return make(c, 'ASSESSMENT', [], c.parties('agent', clause.subjects), 'inability', { weight: 0.5 });
+}
+
+/** "denied any role", "rejected the charge", "calls the charge baseless": what was said before is denied. */
+export function denial(c: ClauseView): Proposition | null {
+  const { clause, parse } = c;
+  const about = [...clause.objects, ...(c.passive ? clause.subjects : [])].find((at) => ANAPHOR.test(parse.chunks[at]!.word));
+  const baseless =
+    /^(?:call|describe|brand|label|dub)$/u.test(c.lemma) &&
+    /^(?:baseless|false|untrue|absurd|fabricated|unfounded|lies|nonsense|ridiculous)$/u.test(clause.predicate ?? '');
+  if (about === undefined && !baseless) return null;
+  if (!baseless && !/^(?:deny|reject|dismiss|refute|rebut|disclaim)$/u.test(c.lemma)) return null;
+  if (c.contentAfter() || c.passive || clause.subjects.length === 0) return null;
+  return {
+    ...make(c, 'ASSAULT', [], c.parties('agent', clause.subjects), 'denies-what-was-said', { weight: 0.5, anaphoric: true }),
+    stance: 'denies',
+    negated: false,
+  };
+}
+
+/** "violated the ceasefire", "the truce was broken". */
+export function brokenTruce(c: ClauseView): Proposition | null {
+  const { clause, parse } = c;
+  const things = c.passive ? clause.subjects : clause.objects;
+  if (!/^(?:break|violate|breach|end|scrap|abandon)$/u.test(c.lemma)) return null;
+  if (!things.some((at) => /^(?:truce|ceasefire|cease-fire|agreement|deal|accord|treaty|pact|talks)$/u.test(parse.chunks[at]!.word)))
+    return null;
+  return make(c, 'REJECT', [], c.passive ? c.obliqueParties('agent', /^by$/u) : c.parties('agent', clause.subjects), 'break-a-truce', {
+    weight: 0.6,
+  });
+}
