@@ -14,43 +14,74 @@ export class NotLoaded extends Error {
   }
 }
 
-/** A working set of documents by collection and key. A read of what was never loaded is a defect of `needs`, and throws. */
+/** A document that was put since the last `kept`; `fresh`: nothing was kept under its key before. */
+export type Changed = [key: string, doc: object, fresh: boolean];
+
+/** The documents of one collection: null where it is known that there is none. Those not used since the last trim stand apart. */
+class Shelf {
+  used = new Map<string, object | null>();
+  unused = new Map<string, object | null>();
+  /** Keys that were put, and whether each is fresh. */
+  readonly changes = new Map<string, boolean>();
+
+  get(key: string): object | null | undefined {
+    const doc = this.used.get(key);
+    if (doc !== undefined || this.unused.size === 0) return doc;
+    const found = this.unused.get(key);
+    if (found === undefined) return undefined;
+    this.unused.delete(key);
+    this.used.set(key, found);
+    return found;
+  }
+
+  has(key: string): boolean {
+    return this.used.has(key) || this.unused.has(key);
+  }
+
+  set(key: string, doc: object | null): void {
+    if (this.unused.size > 0) this.unused.delete(key);
+    this.used.set(key, doc);
+  }
+
+  put(key: string, doc: object): void {
+    if (!this.changes.has(key)) this.changes.set(key, (this.get(key) ?? null) === null);
+    this.set(key, doc);
+  }
+}
+
+/**
+ * A working set of documents by collection and key. A read of what was never loaded is a defect of `needs`, and throws.
+ *
+ * What was used least recently can be forgotten (`trim`): documents stand in two halves, those used since the last trim and those not.
+ */
 export class Docs {
-  private readonly held = new Map<string, Map<string, object | null>>();
-  private readonly changes = new Map<string, Set<string>>();
+  private readonly shelves = new Map<string, Shelf>();
   private readonly flags = new Set<string>();
   /** Positions whose needs are all loaded. */
   private readonly ready = new Set<number>();
-  private count = 0;
 
   /** @param complete nothing is kept elsewhere: what is not in the working set does not exist. */
   constructor(private complete = false) {}
 
   /** The document, or undefined where there is none yet. */
   get<Doc extends object>(collection: string, key: string): Doc | undefined {
-    const doc = this.held.get(collection)?.get(key);
+    const doc = this.shelves.get(collection)?.get(key);
     if (doc === undefined && !this.complete) throw new NotLoaded(collection, key);
     return (doc ?? undefined) as Doc | undefined;
   }
 
   /** Whether it is loaded, be it there or missing. */
   has(collection: string, key: string): boolean {
-    return this.complete || (this.held.get(collection)?.has(key) ?? false);
+    return this.complete || (this.shelves.get(collection)?.has(key) ?? false);
   }
 
   put(collection: string, key: string, doc: object): void {
-    this.load(collection, key, doc);
-    let changed = this.changes.get(collection);
-    if (changed === undefined) this.changes.set(collection, (changed = new Set()));
-    changed.add(key);
+    this.shelf(collection).put(key, doc);
   }
 
   /** Takes in what the store holds; null where it holds nothing. */
   load(collection: string, key: string, doc: object | null): void {
-    let documents = this.held.get(collection);
-    if (documents === undefined) this.held.set(collection, (documents = new Map()));
-    if (!documents.has(key)) this.count += 1;
-    documents.set(key, doc);
+    this.shelf(collection).set(key, doc);
   }
 
   /** Of these keys, the ones not loaded, each once. */
@@ -84,13 +115,14 @@ export class Docs {
   }
 
   /** What was put since the last `kept`, by collection, keys ascending. */
-  changed(): Map<string, [string, object][]> {
-    const out = new Map<string, [string, object][]>();
-    for (const [collection, keys] of [...this.changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const documents = this.held.get(collection);
+  changed(): Map<string, Changed[]> {
+    const out = new Map<string, Changed[]>();
+    for (const [collection, shelf] of [...this.shelves].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      if (shelf.changes.size === 0) continue;
+      const keys = [...shelf.changes.keys()].sort();
       out.set(
         collection,
-        [...keys].sort().map((key) => [key, documents?.get(key) ?? {}]),
+        keys.map((key) => [key, shelf.get(key) ?? {}, shelf.changes.get(key) ?? false]),
       );
     }
     return out;
@@ -98,7 +130,7 @@ export class Docs {
 
   /** The changes are kept elsewhere now, and what is not in the working set may be there. */
   kept(): void {
-    this.changes.clear();
+    for (const shelf of this.shelves.values()) shelf.changes.clear();
     this.complete = false;
   }
 
@@ -108,15 +140,25 @@ export class Docs {
   }
 
   get size(): number {
-    return this.count;
+    let size = 0;
+    for (const { used, unused } of this.shelves.values()) size += used.size + unused.size;
+    return size;
   }
 
-  /** Forgets everything; what is not kept is lost. */
-  clear(): void {
-    this.held.clear();
-    this.changes.clear();
-    this.flags.clear();
-    this.ready.clear();
-    this.count = 0;
+  /** Forgets what was used least recently, so that about `keep` documents stay at the most. To be called when all changes are kept. */
+  trim(keep: number): void {
+    let used = 0;
+    for (const shelf of this.shelves.values()) used += shelf.used.size;
+    if (used <= keep / 2) return;
+    for (const shelf of this.shelves.values()) {
+      shelf.unused = used <= keep ? shelf.used : new Map();
+      shelf.used = new Map();
+    }
+  }
+
+  private shelf(collection: string): Shelf {
+    let shelf = this.shelves.get(collection);
+    if (shelf === undefined) this.shelves.set(collection, (shelf = new Shelf()));
+    return shelf;
   }
 }

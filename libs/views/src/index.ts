@@ -10,7 +10,7 @@ export type { ClaimChange, ClaimDecision, ClaimRow, Origin } from './claim-view/
 export { DECISION_HIDDEN } from './curation-view/decision-doc.js';
 export { DECISION_KINDS, type Decided, type DecisionKind, type DecisionRow } from './curation-view/decision-row.js';
 export { refusal } from './curation-view/revert-decision.js';
-export { Docs, NotLoaded, type DocKey } from './docs.js';
+export { Docs, NotLoaded, type Changed, type DocKey } from './docs.js';
 export { claimAsOf, type AsOf } from './event-view/claim-as-of.js';
 export {
   CONFLICT_KINDS,

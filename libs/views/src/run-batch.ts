@@ -9,9 +9,10 @@ import type { View } from './view.js';
  * spoilt: drop it and run the batch again in halves. A batch of one record foresees everything.
  */
 export function* runBatch(view: View, docs: Docs, records: readonly AnyRecord[]): Generator<DocKey[], void, void> {
-  for (let keys = view.needs(records, docs); keys.length > 0; keys = view.needs(records, docs)) yield keys;
+  // Where everything there is, is here, nothing can be missing.
+  if (!docs.isComplete) for (let keys = view.needs(records, docs); keys.length > 0; keys = view.needs(records, docs)) yield keys;
   for (const record of records) view.fold(docs, record);
-  for (let keys = view.owes(docs); keys.length > 0; keys = view.owes(docs)) yield keys;
+  if (!docs.isComplete) for (let keys = view.owes(docs); keys.length > 0; keys = view.owes(docs)) yield keys;
   view.settle(docs);
 }
 

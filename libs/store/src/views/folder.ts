@@ -1,20 +1,22 @@
 import { Docs, isTooLarge, runBatch, type DocKey, type View } from '@hearsay/views';
 import type { AnyRecord } from '@hearsay/vocabulary';
 import { load } from './view-tables.sql.js';
-import type { Runs } from './write-docs.js';
+import { prepared, type Runs } from './write-docs.js';
 
 /** A working set that stands for a view's tables at one position, and moves on batch by batch. */
 export class Folder {
   docs: Docs;
+  private readonly load: string;
 
   constructor(
     private readonly view: View,
-    private readonly suffix: string,
-    /** Documents kept between batches; beyond it all are forgotten. */
+    suffix: string,
+    /** Documents kept between batches, about; beyond it those used least recently are forgotten. */
     private readonly keep: number,
     complete: boolean,
   ) {
     this.docs = new Docs(complete);
+    this.load = load(view, suffix);
   }
 
   /**
@@ -23,7 +25,7 @@ export class Folder {
    */
   async fold(records: readonly AnyRecord[], runs: Runs, commit: (part: readonly AnyRecord[]) => Promise<void>): Promise<void> {
     try {
-      for (const keys of runBatch(this.view, this.docs, records)) await this.load(keys, runs);
+      for (const keys of runBatch(this.view, this.docs, records)) await this.take(keys, runs);
     } catch (error) {
       this.forget();
       if (!isTooLarge(error, records)) throw error;
@@ -38,7 +40,7 @@ export class Folder {
       this.forget();
       throw error;
     }
-    if (!this.docs.isComplete && this.docs.size > this.keep) this.docs.clear();
+    if (!this.docs.isComplete) this.docs.trim(this.keep);
   }
 
   /** Everything comes back from the tables from here on. */
@@ -46,17 +48,16 @@ export class Folder {
     this.docs = new Docs();
   }
 
-  private async load(keys: readonly DocKey[], runs: Runs): Promise<void> {
-    const wanted = new Map<string, string[]>();
-    for (const { collection, key } of keys) {
-      const list = wanted.get(collection);
-      if (list === undefined) wanted.set(collection, [key]);
-      else list.push(key);
+  private async take(wanted: readonly DocKey[], runs: Runs): Promise<void> {
+    const { collections } = this.view;
+    const keys = new Map<string, string[]>(collections.map(({ name }) => [name, []]));
+    for (const { collection, key } of wanted) {
+      keys.get(collection)?.push(key);
       this.docs.load(collection, key, null);
     }
-    const { rows } = (await runs.query(load([...wanted.keys()], this.suffix), [...wanted.values()])) as {
-      rows: { collection: string; key: string; doc: object }[];
+    const { rows } = (await runs.query(prepared(this.load, [...keys.values()]))) as {
+      rows: { collection: number; key: string; doc: object }[];
     };
-    for (const { collection, key, doc } of rows) this.docs.load(collection, key, doc);
+    for (const { collection, key, doc } of rows) this.docs.load((collections[collection] as { name: string }).name, key, doc);
   }
 }

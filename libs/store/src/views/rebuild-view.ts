@@ -1,11 +1,10 @@
 import type { View } from '@hearsay/views';
-import type { AnyRecord } from '@hearsay/vocabulary';
+import type pg from 'pg';
 import type { Database } from '../database/database.js';
 import { isPassing } from '../faults.js';
 import type { EventLog } from '../log/event-log.js';
-import { Folder } from './folder.js';
-import { createIndexes, createTables, dropTables, LOCK_CHECKPOINT, SET_CHECKPOINT, SHADOW, swapTables } from './view-tables.sql.js';
-import { writeDocs, type Runs } from './write-docs.js';
+import { Shadow } from './shadow.js';
+import { LOCK_CHECKPOINT, SET_CHECKPOINT, swapTables } from './view-tables.sql.js';
 
 export interface RebuildOptions {
   /** Role `projector`. */
@@ -30,6 +29,8 @@ export interface Rebuilt {
 const REBUILD_LOCK = 7_203_011;
 /** Settling an event once for many of its claims is what makes a rebuild cheaper than following. */
 const BATCH = 5_000;
+/** What is left to fold while live folding waits for the swap: a moment's work. */
+const LAST_BATCH = 500;
 /** Readers queue behind the swap's locks: it gives up and tries again rather than wait long for a slow query. */
 const SWAP_LOCK_TIMEOUT_MS = 2_000;
 
@@ -44,7 +45,8 @@ export async function rebuildView(options: RebuildOptions): Promise<Rebuilt> {
   const done = await options.db.withClient(async (client) => {
     await client.query('select pg_advisory_lock($1)', [REBUILD_LOCK]);
     try {
-      return await fillAndSwap(client, options);
+      // Two connections fill and index: making the rows, taking them in and indexing them go on at a time.
+      return await options.db.withClient((second) => fillAndSwap(client, second, options));
     } finally {
       await client.query('select pg_advisory_unlock($1)', [REBUILD_LOCK]).catch(() => undefined);
     }
@@ -52,17 +54,10 @@ export async function rebuildView(options: RebuildOptions): Promise<Rebuilt> {
   return { view: options.view.name, ...done, ms: Math.round(performance.now() - started) };
 }
 
-interface Shadow {
-  folder: Folder;
-  position: number;
-  records: number;
-  documents: number;
-}
-
-async function fillAndSwap(client: Runs, options: RebuildOptions): Promise<Omit<Rebuilt, 'view' | 'ms'>> {
+async function fillAndSwap(client: pg.ClientBase, second: pg.ClientBase, options: RebuildOptions): Promise<Omit<Rebuilt, 'view' | 'ms'>> {
   const { log, view, keep, progress } = options;
-  await client.query(`${dropTables(view, SHADOW)};\n${createTables(view, SHADOW)}`);
-  const shadow: Shadow = { folder: new Folder(view, SHADOW, keep, true), position: 0, records: 0, documents: 0 };
+  const shadow = new Shadow(view, keep, [client, second]);
+  await shadow.create();
   // The next page is read while this one is folded.
   let page = log.read(0, BATCH, view.reads);
   for (;;) {
@@ -70,55 +65,40 @@ async function fillAndSwap(client: Runs, options: RebuildOptions): Promise<Omit<
     if (records.length === 0) break;
     page = log.read(records.at(-1)?.position ?? 0, BATCH, view.reads);
     page.catch(() => undefined);
-    await take(client, options, shadow, records);
-    progress?.({ position: shadow.position, records: shadow.records });
+    await shadow.fold(records);
+    progress?.({ position: shadow.at.position, records: shadow.at.records });
   }
-  await spill(client, view, shadow);
-  await client.query(createIndexes(view, SHADOW));
-  await client.query(view.collections.map(({ name }) => `analyze view."${name}${SHADOW}"`).join(';\n'));
+  await shadow.index();
+  for (let left = BATCH; left >= LAST_BATCH;) {
+    const records = await log.read(shadow.at.position, BATCH);
+    await shadow.fold(records);
+    left = records.length;
+  }
   for (;;) {
-    const before = { ...shadow };
+    const before = shadow.at;
     try {
       await swap(client, options, shadow);
-      break;
+      return shadow.at;
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
       if (!isPassing(error)) throw error;
       // What the lost transaction folded is gone from the tables: back to what they hold.
-      Object.assign(shadow, before);
-      shadow.folder.forget();
+      shadow.goBack(before);
     }
   }
-  const { position, records, documents } = shadow;
-  return { position, records, documents };
 }
 
 /** Folds what was recorded meanwhile and gives the shadow tables the live names, while nobody can move the checkpoint. */
-async function swap(client: Runs, options: RebuildOptions, shadow: Shadow): Promise<void> {
-  const { log, view } = options;
+async function swap(client: pg.ClientBase, { log, view }: RebuildOptions, shadow: Shadow): Promise<void> {
   await client.query('begin');
   await client.query(LOCK_CHECKPOINT, [view.name]);
   for (;;) {
-    const records = await log.read(shadow.position, BATCH);
+    const records = await log.read(shadow.at.position, BATCH);
     if (records.length === 0) break;
-    await take(client, options, shadow, records);
-    await spill(client, view, shadow);
+    await shadow.fold(records);
   }
   await client.query(`set local lock_timeout = ${SWAP_LOCK_TIMEOUT_MS}`);
-  await client.query(swapTables(view));
-  await client.query(SET_CHECKPOINT, [view.name, view.version, shadow.position]);
+  await client.query(swapTables(view.collections));
+  await client.query(SET_CHECKPOINT, [view.name, view.version, shadow.at.position]);
   await client.query('commit');
-}
-
-async function take(client: Runs, { view, keep }: RebuildOptions, shadow: Shadow, records: readonly AnyRecord[]): Promise<void> {
-  await shadow.folder.fold(records, client, async (part) => {
-    if (!shadow.folder.docs.isComplete || shadow.folder.docs.size > keep) await spill(client, view, shadow);
-    shadow.position = part.at(-1)?.position ?? shadow.position;
-    shadow.records += part.length;
-  });
-}
-
-async function spill(client: Runs, view: View, shadow: Shadow): Promise<void> {
-  shadow.documents += await writeDocs(client, view, shadow.folder.docs, SHADOW);
-  shadow.folder.docs.kept();
 }

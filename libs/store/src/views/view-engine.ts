@@ -1,16 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LEDGER, type View } from '@hearsay/views';
 import type { AnyRecord } from '@hearsay/vocabulary';
+import type pg from 'pg';
 import type { Database } from '../database/database.js';
 import { isConnectionLost, isPassing } from '../faults.js';
 import type { EventLog } from '../log/event-log.js';
 import { Folder } from './folder.js';
 import { rebuildView, type Rebuilt } from './rebuild-view.js';
-import { MOVE_CHECKPOINT, READ_CHECKPOINT } from './view-tables.sql.js';
-import { writeDocs, type Runs } from './write-docs.js';
+import { moveCheckpoint, READ_CHECKPOINT, type Checkpoint } from './view-tables.sql.js';
+import { writeDocs } from './write-docs.js';
 
 export interface EngineOptions {
-  /** Role `projector`; a pool of at least two. */
+  /** Role `projector`; a pool of at least four. */
   db: Database;
   log: EventLog;
   view?: View;
@@ -18,7 +19,7 @@ export interface EngineOptions {
   batch?: number;
   /** How often to look where no hint came; 1,000 unless told. */
   pollMs?: number;
-  /** Documents held in memory between batches, and in a rebuild before they are spilled; 150,000 unless told. */
+  /** Documents held in memory between batches, and in a rebuild before they are spilled, about; 150,000 unless told. */
   keep?: number;
   onBatch?: (batch: { position: number; records: number; documents: number; ms: number }) => void;
   /** What went wrong and is tried again. */
@@ -29,7 +30,13 @@ export interface EngineOptions {
 const LEADER_LOCK = 7_203_010;
 const RETRY_MS = 250;
 
-/** The checkpoint was not where this engine had left it: another one has folded or rebuilt. */
+/** What folding runs with: keys are looked up by index even in a table that was small when the statement was planned, and statements are planned once. */
+const TUNED = 'set enable_seqscan = off; set plan_cache_mode = force_generic_plan';
+const UNTUNED = 'reset enable_seqscan; reset plan_cache_mode';
+
+const NOWHERE: Checkpoint = { version: '', position: -1, stamp: '' };
+
+/** The checkpoint was not as this engine had left it: another one has folded or rebuilt. */
 class Overtaken extends Error {
   override readonly name = 'Overtaken';
 }
@@ -42,19 +49,18 @@ export class ViewEngine {
   readonly #options: EngineOptions;
   readonly #view: View;
   readonly #folder: Folder;
-  readonly #runs: Runs;
-  #position = -1;
+  /** Where this engine has left the view. */
+  #at = NOWHERE;
 
   constructor(options: EngineOptions) {
     this.#options = options;
     this.#view = options.view ?? LEDGER;
     this.#folder = new Folder(this.#view, '', this.#keep, false);
-    this.#runs = { query: async (text, values) => ({ rows: await options.db.query(text, values ?? []) }) };
   }
 
   /** The last position folded, as far as this engine knows; -1 before it has looked. */
   get position(): number {
-    return this.#position;
+    return this.#at.position;
   }
 
   /**
@@ -70,14 +76,14 @@ export class ViewEngine {
           if (!(await lead(client, signal))) return;
           try {
             await this.ensure();
-            await this.#followAsLeader(signal);
+            await tuned(client, () => this.#followAsLeader(client, signal));
           } finally {
             await client.query('select pg_advisory_unlock($1)', [LEADER_LOCK]).catch(() => undefined);
           }
         });
       } catch (error) {
         this.#forget();
-        const passes = isOvertaken(error) || isConnectionLost(error) || isPassing(error);
+        const passes = error instanceof Overtaken || isConnectionLost(error) || isPassing(error);
         if (!passes && !signal.aborted) throw error;
         this.#options.onTrouble?.(error);
         await pause(RETRY_MS, signal);
@@ -87,23 +93,27 @@ export class ViewEngine {
 
   /** Makes the view's tables where there are none of this version, by a rebuild. */
   async ensure(): Promise<void> {
-    const [checkpoint] = await this.#options.db.query<{ version: string; position: number }>(READ_CHECKPOINT, [this.#view.name]);
+    const checkpoint = await this.#checkpoint();
     if (checkpoint?.version !== this.#view.version || !(await this.#tablesStand())) {
       await this.rebuild();
       return;
     }
-    if (checkpoint.position !== this.#position) this.#forget();
-    this.#position = checkpoint.position;
+    if (checkpoint.stamp !== this.#at.stamp) this.#forget();
+    this.#at = checkpoint;
   }
 
   /** Folds what is in the log now, and comes back with the last position: what tests and one-off commands want. */
   async catchUp(): Promise<number> {
     await this.ensure();
-    for (;;) {
-      const records = await this.#options.log.read(this.#position, this.#options.batch ?? 500);
-      if (records.length === 0) return this.#position;
-      await this.#fold(records);
-    }
+    return this.#options.db.withClient((client) =>
+      tuned(client, async () => {
+        for (;;) {
+          const records = await this.#options.log.read(this.#at.position, this.#options.batch ?? 500);
+          if (records.length === 0) return this.#at.position;
+          await this.#fold(client, records);
+        }
+      }),
+    );
   }
 
   /** See `rebuildView`. Engines that follow meanwhile go on with the old tables, then with the new ones. */
@@ -111,33 +121,48 @@ export class ViewEngine {
     const { db, log } = this.#options;
     const done = await rebuildView({ db, log, view: this.#view, keep: this.#keep, progress });
     this.#forget();
-    this.#position = done.position;
+    this.#at = (await this.#checkpoint()) ?? NOWHERE;
     return done;
   }
 
-  async #followAsLeader(signal: AbortSignal): Promise<void> {
+  async #followAsLeader(client: pg.ClientBase, signal: AbortSignal): Promise<void> {
     const { log, batch = 500, pollMs } = this.#options;
-    for await (const records of log.follow({ after: this.#position, batch, signal, ...(pollMs !== undefined && { pollMs }) })) {
-      await this.#fold(records);
+    for await (const records of log.follow({ after: this.#at.position, batch, signal, ...(pollMs !== undefined && { pollMs }) })) {
+      await this.#fold(client, records);
     }
   }
 
-  async #fold(records: readonly AnyRecord[]): Promise<void> {
+  async #fold(client: pg.ClientBase, records: readonly AnyRecord[]): Promise<void> {
     const started = performance.now();
-    const { db, onBatch } = this.#options;
-    const view = this.#view;
     let documents = 0;
-    await this.#folder.fold(records, this.#runs, async (part) => {
-      const to = part.at(-1)?.position ?? this.#position;
-      documents += await db.transaction(async (tx) => {
-        const moved = await tx.query(MOVE_CHECKPOINT, [view.name, view.version, this.#position, to]);
-        if (moved.length === 0) throw new Overtaken(`another process moved the checkpoint of view ${view.name} from ${this.#position}`);
-        return writeDocs(tx, view, this.#folder.docs, '');
-      });
-      this.#folder.docs.kept();
-      this.#position = to;
+    await this.#folder.fold(records, client, async (part) => {
+      documents += await this.#keepRows(client, part.at(-1)?.position ?? this.#at.position);
     });
-    onBatch?.({ position: this.#position, records: records.length, documents, ms: performance.now() - started });
+    this.#options.onBatch?.({ position: this.#at.position, records: records.length, documents, ms: performance.now() - started });
+  }
+
+  /** Writes what was folded and moves the checkpoint, in one transaction. */
+  async #keepRows(client: pg.ClientBase, to: number): Promise<number> {
+    const view = this.#view;
+    try {
+      const begun = (await client.query(moveCheckpoint(view, this.#at, to))) as unknown as { rows: { stamp: string }[] }[];
+      const moved = begun.at(-1)?.rows[0];
+      if (moved === undefined) throw new Overtaken(`another process moved the checkpoint of view ${view.name} from ${this.#at.position}`);
+      const written = await writeDocs(client, view, this.#folder.docs.changed(), '');
+      await client.query('commit');
+      this.#folder.docs.kept();
+      this.#at = { ...this.#at, position: to, stamp: moved.stamp };
+      return written;
+    } catch (error) {
+      // A rollback that fails means that the connection is gone, and with it the transaction.
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    }
+  }
+
+  async #checkpoint(): Promise<Checkpoint | undefined> {
+    const [checkpoint] = await this.#options.db.query<Checkpoint>(READ_CHECKPOINT, [this.#view.name]);
+    return checkpoint;
   }
 
   async #tablesStand(): Promise<boolean> {
@@ -154,23 +179,27 @@ export class ViewEngine {
 
   #forget(): void {
     this.#folder.forget();
-    this.#position = -1;
+    this.#at = NOWHERE;
   }
 }
 
 /** Waits until no other engine is at work; false where the signal came first. */
-async function lead(client: Runs, signal: AbortSignal): Promise<boolean> {
+async function lead(client: pg.ClientBase, signal: AbortSignal): Promise<boolean> {
   while (!signal.aborted) {
-    const { rows } = (await client.query('select pg_try_advisory_lock($1) as mine', [LEADER_LOCK])) as { rows: { mine: boolean }[] };
+    const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [LEADER_LOCK]);
     if (rows[0]?.mine === true) return true;
     await pause(RETRY_MS, signal);
   }
   return false;
 }
 
-/** A transaction gives faults of its own making on as the cause of the store's. */
-function isOvertaken(error: unknown): boolean {
-  return error instanceof Overtaken || (error instanceof Error && error.cause instanceof Overtaken);
+async function tuned<T>(client: pg.ClientBase, work: () => Promise<T>): Promise<T> {
+  await client.query(TUNED);
+  try {
+    return await work();
+  } finally {
+    await client.query(UNTUNED).catch(() => undefined);
+  }
 }
 
 async function pause(ms: number, signal: AbortSignal): Promise<void> {

@@ -1,67 +1,112 @@
-import type { Collection, View } from '@hearsay/views';
+import type { Collection, Column, View } from '@hearsay/views';
+import pg from 'pg';
 
 /** Ends the names of the tables that a rebuild fills beside the live ones. */
 export const SHADOW = '_next';
 
-/** The tables of a view, without their indexes: loading them first and indexing after is cheaper. */
-export function createTables(view: View, suffix: string): string {
+/** How a value larger than a quarter of a page is kept: the server's own way, or LZ4 where it was built with it. */
+export type Compression = 'default' | 'lz4';
+
+/** Result: lz4, whether the server can compress so. */
+export const CAN_LZ4 = `select 'lz4' = any (enumvals) as lz4 from pg_settings where name = 'default_toast_compression'`;
+
+/**
+ * The tables of a view, without keys and indexes: loading them first and indexing after is cheaper. A column that travels as another type stands beside what it
+ * is made of, and PostgreSQL makes it: so that COPY can write the table too.
+ */
+export function createTables(view: View, suffix: string, compression: Compression): string {
+  const compressed = compression === 'lz4' ? ' compression lz4' : '';
   return view.collections
     .map(({ name, columns }) => {
-      const typed = columns.map((column) => `, "${column.name}" ${column.type}${column.type === 'text' ? ' collate "C"' : ''}`).join('');
+      const typed = columns.map((column) =>
+        column.from === undefined
+          ? `, "${column.name}" ${column.type}${column.type === 'text' ? ' collate "C"' : ''}`
+          : `, "${sourceOf(column)}" ${column.from.type}, "${column.name}" ${column.type} generated always as (${column.from.sql(`"${sourceOf(column)}"`)}) stored`,
+      );
       // Documents are replaced often and seldom grow: room in each page keeps most of the new versions on it.
-      return `create table view."${name}${suffix}" (key text collate "C" primary key, doc jsonb not null${typed}) with (fillfactor = 80)`;
+      return `create table view."${name}${suffix}" (key text collate "C" not null, doc jsonb${compressed} not null${typed.join('')}) with (fillfactor = 80)`;
     })
     .join(';\n');
 }
 
-export function createIndexes(view: View, suffix: string): string {
-  return view.collections
-    .flatMap(({ name, indexes }) => indexes.map((index) => `create index on view."${name}${suffix}" ${index}`))
-    .join(';\n');
+/** The primary keys: what loading and replacing single documents leans on. A statement each. */
+export function createKeys({ name }: Collection, suffix: string): string {
+  return `alter table view."${name}${suffix}" add primary key (key)`;
+}
+
+/** The other indexes of a table, a statement each. */
+export function createIndexes({ name, indexes }: Collection, suffix: string): string[] {
+  return indexes.map((index) => `create index on view."${name}${suffix}" ${index}`);
+}
+
+/** What a value of the column is written to. */
+function sourceOf(column: Column): string {
+  return column.from === undefined ? column.name : `${column.name}_from`;
 }
 
 export function dropTables(view: View, suffix: string): string {
   return view.collections.map(({ name }) => `drop table if exists view."${name}${suffix}"`).join(';\n');
 }
 
-/** The shadow tables take the live ones' names; these are gone. To be run in one transaction: a reader sees all of the old or all of the new. */
-export function swapTables(view: View): string {
-  return view.collections
+/** Shadow tables take the live ones' names; these are gone. To be run in one transaction: a reader sees all of the old or all of the new. */
+export function swapTables(collections: readonly Collection[]): string {
+  return collections
     .map(({ name }) => `drop table if exists view."${name}";\nalter table view."${name}${SHADOW}" rename to "${name}"`)
     .join(';\n');
 }
 
-/** Writes documents, new or changed. Binds: a JSON array of rows `{key, doc, …columns}`. Leans on the primary key. */
-export function upsert({ name, columns }: Collection, suffix: string): string {
-  const names = ['key', 'doc', ...columns.map((column) => `"${column.name}"`)];
-  const travel = ['key text', 'doc jsonb', ...columns.map((column) => `"${column.name}" ${column.from?.type ?? column.type}`)];
-  const made = [
-    'r.key',
-    'r.doc',
-    ...columns.map((column) => (column.from === undefined ? `r."${column.name}"` : column.from.sql(`r."${column.name}"`))),
-  ];
-  const update = names
-    .slice(1)
-    .map((column) => `${column} = excluded.${column}`)
-    .join(', ');
-  return `insert into view."${name}${suffix}" as t (${names.join(', ')})
-select ${made.join(', ')} from json_to_recordset($1::json) as r (${travel.join(', ')})
-on conflict (key) do update set ${update}`;
+/**
+ * Writes documents of every collection, new or changed, in one statement. Binds: for each collection, in order, a JSON array of rows `{key, doc, …columns}` or
+ * null. Leans on the primary keys.
+ */
+export function upsert(view: View, suffix: string): string {
+  const parts = view.collections.map((collection, index) => {
+    const names = ['key', 'doc', ...collection.columns.map((column) => `"${sourceOf(column)}"`)];
+    const travel = ['key text', 'doc jsonb', ...collection.columns.map((column) => `"${column.name}" ${column.from?.type ?? column.type}`)];
+    const made = ['key', 'doc', ...collection.columns.map((column) => `"${column.name}"`)];
+    const update = names.slice(1).map((column) => `${column} = excluded.${column}`);
+    return `w${index} as (insert into view."${collection.name}${suffix}" (${names.join(', ')})
+select ${made.join(', ')} from json_to_recordset($${index + 1}::json) as r (${travel.join(', ')})
+on conflict (key) do update set ${update.join(', ')})`;
+  });
+  return `with ${parts.join(',\n')}\nselect 1`;
 }
 
-/** Documents by collection and key. Binds: an array of keys for each collection, in order. Result: collection, key, doc. */
-export function load(collections: readonly string[], suffix: string): string {
-  return collections
-    .map((name, index) => `select '${name}' as collection, key, doc from view."${name}${suffix}" where key = any ($${index + 1}::text[])`)
+/** COPY of new documents; the order of the columns is that of `copyLine`. */
+export function copyInto({ name, columns }: Collection, suffix: string): string {
+  return `copy view."${name}${suffix}" (key, doc${columns.map((column) => `, "${sourceOf(column)}"`).join('')}) from stdin`;
+}
+
+/** Documents by collection and key. Binds: an array of keys for each collection, in order. Result: collection (its number), key, doc. */
+export function load(view: View, suffix: string): string {
+  return view.collections
+    .map(
+      ({ name }, index) => `select ${index} as collection, key, doc from view."${name}${suffix}" where key = any ($${index + 1}::text[])`,
+    )
     .join(' union all ');
 }
 
-/** Moves the checkpoint, only from where it is believed to be. Binds: view, version, from, to. Result: a row where it moved. */
-export const MOVE_CHECKPOINT = `update view.checkpoint set position = $4, updated_at = now()
-where view = $1 and version = $2 and position = $3 returning position`;
+/**
+ * Begins a transaction that moves the checkpoint, only from where it is believed to be and where nobody else has written it since. In one round trip. It does
+ * not wait for the disk: what a crash of the server takes away is folded again, rows and checkpoint together.
+ * Result of the last statement: the new stamp, where it moved.
+ */
+export function moveCheckpoint(view: View, from: Checkpoint, to: number): string {
+  const [name, version, stamp] = [view.name, view.version, from.stamp].map((text) => pg.escapeLiteral(text));
+  return `begin; set local synchronous_commit = off;
+update view.checkpoint set position = ${Math.trunc(to)}, updated_at = now()
+where view = ${name} and version = ${version} and position = ${Math.trunc(from.position)} and xmin::text = ${stamp} returning xmin::text as stamp`;
+}
 
-/** Binds: view. Result: version, position. */
-export const READ_CHECKPOINT = 'select version, position from view.checkpoint where view = $1';
+/** Where a view stands; the stamp is another whenever somebody has written it. */
+export interface Checkpoint {
+  version: string;
+  position: number;
+  stamp: string;
+}
+
+/** Binds: view. Result: a `Checkpoint`. */
+export const READ_CHECKPOINT = 'select version, position, xmin::text as stamp from view.checkpoint where view = $1';
 /** The same, and nobody moves it until the transaction ends. */
 export const LOCK_CHECKPOINT = `${READ_CHECKPOINT} for update`;
 

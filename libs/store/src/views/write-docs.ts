@@ -1,28 +1,46 @@
-import type { Docs, View } from '@hearsay/views';
+import { createHash } from 'node:crypto';
+import type { Changed, Collection, View } from '@hearsay/views';
 import { upsert } from './view-tables.sql.js';
 
 /** Documents in one statement: enough that a statement's own cost vanishes, few enough that its JSON stays small. */
 const ROWS_PER_STATEMENT = 2_000;
 
-/** Whatever runs a statement: a transaction, or a connection of its own. */
-export interface Runs {
-  query(text: string, values?: readonly unknown[]): Promise<unknown>;
+/** A statement; one with a name is prepared once a connection. */
+export interface Query {
+  name?: string;
+  text: string;
+  values?: unknown[];
 }
 
-/** Writes what changed in the working set; how many documents that were. */
-export async function writeDocs(runs: Runs, view: View, docs: Docs, suffix: string): Promise<number> {
+/** Whatever runs a statement: a connection. */
+export interface Runs {
+  query(query: string | Query): Promise<unknown>;
+}
+
+/** Writes documents, whether the tables hold them or not; how many that were. */
+export async function writeDocs(runs: Runs, view: View, changed: ReadonlyMap<string, readonly Changed[]>, suffix: string): Promise<number> {
   let written = 0;
-  const changed = docs.changed();
-  for (const collection of view.collections) {
-    const documents = changed.get(collection.name) ?? [];
-    const statement = upsert(collection, suffix);
-    for (let start = 0; start < documents.length; start += ROWS_PER_STATEMENT) {
-      const rows = documents
-        .slice(start, start + ROWS_PER_STATEMENT)
-        .map(([key, doc]) => ({ key, doc, ...(collection.values as (doc: object) => object)(doc) }));
-      await runs.query(statement, [JSON.stringify(rows)]);
+  for (let start = 0; ; start += ROWS_PER_STATEMENT) {
+    const values = view.collections.map((collection) => {
+      const rows = (changed.get(collection.name) ?? []).slice(start, start + ROWS_PER_STATEMENT);
       written += rows.length;
-    }
+      return rows.length === 0 ? null : rowsOf(collection, rows);
+    });
+    if (values.every((value) => value === null)) return written;
+    await runs.query(prepared(upsert(view, suffix), values));
   }
-  return written;
+}
+
+function rowsOf(collection: Collection, rows: readonly Changed[]): string {
+  const values = collection.values as (doc: object) => object;
+  return JSON.stringify(rows.map(([key, doc]) => ({ key, doc, ...values(doc) })));
+}
+
+const names = new Map<string, string>();
+
+/** A statement that is planned once a connection: its name follows from its text, since several views may share a pool. */
+export function prepared(text: string, values: unknown[]): Query {
+  let name = names.get(text);
+  if (name === undefined) names.set(text, (name = `hearsay ${createHash('sha256').update(text).digest('hex').slice(0, 16)}`));
+  return { name, text, values };
 }

@@ -33,7 +33,7 @@ import { LEDGER_NAME } from './ledger-name.js';
  */
 export const LEDGER: View = {
   name: LEDGER_NAME,
-  version: '10',
+  version: '11',
   reads: [
     'ArticleCaptured',
     'ArticleWithdrawn',
