@@ -42,11 +42,13 @@ function cell(value: Json): string {
   if (value === null) return '\\N';
   if (typeof value === 'string') return escaped(value);
   if (Array.isArray(value)) return escaped(`{${value.map(element).join(',')}}`);
-  return String(value);
+  return escapedJson(JSON.stringify(value));
 }
 
 function element(value: Json): string {
-  return value === null ? 'NULL' : `"${String(value).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+  if (value === null) return 'NULL';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
