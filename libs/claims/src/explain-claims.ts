@@ -2,6 +2,7 @@ import type { Claim, ReadableArticle } from '@hearsay/vocabulary';
 import { assembleClaims } from './assembly/assemble-claims.js';
 import { readDocument } from './document/read-document.js';
 import type { Knowledge } from './knowledge.js';
+import { prepare } from './prepare.js';
 import { reasonToSetAside, type SetAside } from './set-aside.js';
 
 /** A claim with the names of the rules that made it, in the order they applied. */
@@ -12,5 +13,5 @@ export function explainClaims(article: ReadableArticle, knowledge: Knowledge): {
   const doc = readDocument(article.text);
   const reason = reasonToSetAside(doc);
   if (reason !== null) return reason;
-  return { kind: 'read', claims: assembleClaims(doc, article, knowledge).map(({ claim, rules }) => ({ ...claim, rules })) };
+  return { kind: 'read', claims: assembleClaims(prepare(doc, knowledge), article).map(({ claim, rules }) => ({ ...claim, rules })) };
 }

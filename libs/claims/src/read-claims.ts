@@ -3,6 +3,7 @@ import { assembleClaims } from './assembly/assemble-claims.js';
 import { readDocument } from './document/read-document.js';
 import { groundClaims } from './ground-claims.js';
 import type { Knowledge } from './knowledge.js';
+import { prepare } from './prepare.js';
 import { reasonToSetAside, type SetAside } from './set-aside.js';
 
 /** The fate of one revision: read, or set aside with a reason. `refused` counts claims that the grounding check did not let through. */
@@ -13,7 +14,7 @@ export function readClaims(article: ReadableArticle, knowledge: Knowledge): Clai
   const doc = readDocument(article.text);
   const reason = reasonToSetAside(doc);
   if (reason !== null) return reason;
-  const found = assembleClaims(doc, article, knowledge).map((e) => e.claim);
+  const found = assembleClaims(prepare(doc, knowledge), article).map((e) => e.claim);
   const { claims, refused } = groundClaims(found, article.text);
   return { kind: 'read', claims, refused };
 }

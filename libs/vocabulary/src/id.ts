@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { v5 } from 'uuid';
+import { parse, v5 } from 'uuid';
 
 /** The namespace of every UUID v5 that Hearsay makes; itself made once from the URL namespace and `https://hearsay.invalid/`. */
-const NAMESPACE = v5('https://hearsay.invalid/', v5.URL);
+const NAMESPACE = parse(v5('https://hearsay.invalid/', v5.URL));
 
 /**
  * Canonical JSON by RFC 8785 (JSON Canonicalization Scheme): the same value always gives the same text, whatever order its keys came in.
@@ -30,5 +30,5 @@ export function sha256Bytes(...parts: readonly Uint8Array[]): Uint8Array {
 
 /** A UUID v5 (RFC 9562) over the kind of thing and the canonical JSON of what identifies it. */
 export function idOf(kind: string, identity: unknown): string {
-  return v5(`${kind}\n${canonicalJson(identity)}`, NAMESPACE);
+  return v5(Buffer.from(`${kind}\n${canonicalJson(identity)}`), NAMESPACE);
 }

@@ -11,9 +11,7 @@ import {
 import type { Doc, TokenRange } from '../document/doc.js';
 import { EXTRACTOR } from '../extractor.js';
 import type { Parse } from '../grammar/clause.js';
-import { parseSentence } from '../grammar/parse-sentence.js';
-import { findMentions } from '../mentions/find-mentions.js';
-import type { Knowledge } from '../knowledge.js';
+import type { Prepared } from '../prepare.js';
 import { casualtyPropositions } from '../propositions/casualty-propositions.js';
 import { fallbackPropositions } from '../propositions/fallback-propositions.js';
 import { aimedAt } from '../propositions/aimed-at.js';
@@ -29,8 +27,7 @@ import { isActor, makeReading, mentionsWithin, type Reading } from '../propositi
 import { verbPropositions } from '../propositions/read-propositions.js';
 import { relationPropositions } from '../propositions/relation-propositions.js';
 import { strengthPropositions } from '../propositions/strength-propositions.js';
-import { findQuantities, type FoundQuantity } from '../quantities/find-quantities.js';
-import { findAttributions } from '../speech/find-attributions.js';
+import type { FoundQuantity } from '../quantities/find-quantities.js';
 import { findTimes, type FoundTime } from '../times/find-times.js';
 import { chainOf, resolveSpeakers, type Chain, type Spoken } from './attribution-chain.js';
 import { Referents } from './coreference.js';
@@ -48,16 +45,10 @@ export interface Assembled {
 }
 
 /** The claims of a document, in text order, each with the rules that made it. */
-export function assembleClaims(doc: Doc, article: ReadableArticle, knowledge: Knowledge): Assembled[] {
-  const parses: (Parse | undefined)[] = doc.sentences.map((s) =>
-    s.role === 'furniture' || s.role === 'dateline' ? undefined : parseSentence(doc, s),
-  );
-  const reading = makeReading(doc, findMentions(doc, knowledge), findQuantities(doc));
+export function assembleClaims(prepared: Prepared, article: ReadableArticle): Assembled[] {
+  const { doc, parses, attributed } = prepared;
+  const reading = makeReading(doc, prepared.mentions, prepared.quantities);
   const times = findTimes(doc, article.publishedAt);
-  const attributed = findAttributions(
-    doc,
-    parses.filter((p) => p !== undefined),
-  );
   const speech = new SpeechIndex(doc, attributed);
   const referents = new Referents(reading, parses, speech);
   const spoken = new SpeechIndex(doc, resolveSpeakers({ reading, referents, outlet: article.outlet, last: null }, attributed));

@@ -46,7 +46,7 @@ export function readDocument(text: string): Doc {
       start: word.start,
       end: word.end,
       text: surface,
-      lower: surface.toLowerCase().replaceAll('’', "'"),
+      lower: lowerOf(surface),
       lemma: word.lemma,
       pos: word.pos,
       spaced: word.start === 0 || /\s/u.test(text[word.start - 1]!),
@@ -57,12 +57,16 @@ export function readDocument(text: string): Doc {
   return { text, tokens, sentences, paragraphs, quotations, capitals };
 }
 
+function lowerOf(surface: string): string {
+  const lower = surface.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
 /** Nine letters in ten are capitals, in a text that has letters enough to tell. */
 function isCapitals(text: string): boolean {
   const sample = text.slice(0, 20_000);
   const upper = sample.match(/\p{Lu}/gu)?.length ?? 0;
-  const lower = sample.match(/\p{Ll}/gu)?.length ?? 0;
-  return upper > 40 && upper > 9 * lower;
+  return upper > 40 && upper > 9 * (sample.match(/\p{Ll}/gu)?.length ?? 0);
 }
 
 function tagParagraphs(text: string, read: string): { words: TaggedWord[]; drafts: Draft[] } {

@@ -15,7 +15,8 @@ export function splitParagraphs(text: string): Span[] {
   const wrapped = several.length > 0 && several.filter(({ lines }) => isWrapped(lines)).length * 2 > several.length;
   for (const { block, lines } of blocks) {
     if (wrapped || isWrapped(lines)) out.push(block);
-    else out.push(...lines);
+    // Not spread into the call: a text of line breaks alone has more lines than a call may have arguments.
+    else for (const line of lines) out.push(line);
   }
   return out;
 }

@@ -18,6 +18,8 @@ const its = nlp.its;
  * Such a run becomes one token of unknown kind.
  */
 const LONGEST_RUN = 60;
+/** The most characters that the tagger sees at once; no paragraph of news is that long. */
+const LONGEST_PIECE = 20_000;
 const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN},}`, 'gu');
 
 /** Tokens of `text.slice(start, end)` with part-of-speech tags. `read` is what the tagger sees: the same text, possibly in another case. */
@@ -26,7 +28,7 @@ export function tagWords(read: string, start: number, end: number): TaggedWord[]
   const part = read.slice(start, end);
   let from = 0;
   for (const run of part.matchAll(LONG_RUN)) {
-    tag(part.slice(from, run.index), start + from, out);
+    tagPieces(part.slice(from, run.index), start + from, out);
     out.push({
       start: start + run.index,
       end: start + run.index + run[0].length,
@@ -35,8 +37,21 @@ export function tagWords(read: string, start: number, end: number): TaggedWord[]
     });
     from = run.index + run[0].length;
   }
-  tag(part.slice(from), start + from, out);
+  tagPieces(part.slice(from), start + from, out);
   return out;
+}
+
+/** Tags a long part piece by piece, cut at white space, so that the tagger's memory does not grow with the text. */
+function tagPieces(part: string, offset: number, out: TaggedWord[]): void {
+  let from = 0;
+  while (part.length - from > LONGEST_PIECE) {
+    let to = from + LONGEST_PIECE;
+    // No run is longer than the white space is far.
+    while (to > from + LONGEST_PIECE - LONGEST_RUN - 1 && !/\s/u.test(part[to - 1]!)) to -= 1;
+    tag(part.slice(from, to), offset + from, out);
+    from = to;
+  }
+  tag(from === 0 ? part : part.slice(from), offset + from, out);
 }
 
 function tag(part: string, offset: number, out: TaggedWord[]): void {

@@ -20,6 +20,7 @@ export function mendTags(doc: Doc, sentence: Sentence): Word[] {
     .slice(sentence.from, sentence.to)
     .map((token): Word => ({ index: token.index, text: token.text, lower: token.lower, pos: token.pos, lemma: token.lemma }));
   for (const word of words) {
+    if (!/^\d/.test(word.lower)) continue;
     if (/^\d+(?:st|nd|rd|th)$/u.test(word.lower)) word.pos = 'ADJ';
     else if (/^\d[\d,.]*$/u.test(word.lower)) word.pos = 'NUM';
   }
@@ -28,10 +29,18 @@ export function mendTags(doc: Doc, sentence: Sentence): Word[] {
       if (word.pos === 'AUX') word.lemma = lemmaOf(word);
       return;
     }
-    const { text } = word;
-    const [before, after] = [words[k - 1], words[k + 1]];
+    const context: Context = {
+      word,
+      before: words[k - 1],
+      after: words[k + 1],
+      next: words[k + 2],
+      back: words[k - 2],
+      text: word.text,
+      first: k === 0,
+      capitals: doc.capitals,
+    };
     for (const rule of RULES) {
-      const tag = rule.mend({ word, before, after, next: words[k + 2], back: words[k - 2], text, first: k === 0, capitals: doc.capitals });
+      const tag = rule.mend(context);
       if (tag !== null) {
         word.pos = tag;
         break;

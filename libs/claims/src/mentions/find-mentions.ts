@@ -31,7 +31,7 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
   const taken = nameAt.slice();
   for (const place of places) taken.fill(names.length, place.first, place.next);
   const sequences = settle(findSequences(doc, taken), doc, knowledge.gazetteer, context);
-  sequences.push(...surnames(doc, sequences, taken));
+  for (const surname of surnames(doc, sequences, taken)) sequences.push(surname);
   const states = inferStates(doc, taken);
   if (states.size > 0) asStates(doc, sequences, states, taken);
   for (const sequence of sequences) if (sequence.kind !== null) taken.fill(names.length, sequence.first, sequence.next);
@@ -152,30 +152,32 @@ type Settled = Sequence & { entry: GazetteerEntry | null };
 function settle(sequences: readonly Sequence[], doc: Doc, gazetteer: Gazetteer | null, context: ReadonlyMap<string, number>): Settled[] {
   const votes = new Map<string, Map<string, number>>();
   const surnames = new Set<string>();
-  const keyOf = (s: Sequence): string => bareText(doc, s.first, s.next).toLowerCase();
-  const entries = sequences.map((s) => {
-    const name = bareText(doc, s.first, s.next);
+  const names = sequences.map((s) => bareText(doc, s.first, s.next));
+  const keys = names.map((name) => name.toLowerCase());
+  const entries = sequences.map((s, i) => {
+    const name = names[i]!;
     const known =
       gazetteer && s.weight < 3 + Number(s.kind === 'place') && name.length < 60 ? chooseEntry(gazetteer.find(name), context) : null;
     if (s.kind === 'person' && s.weight >= 2) surnames.add(doc.tokens[s.next - 1]?.lower ?? '');
     return known;
   });
   sequences.forEach((s, i) => {
-    const vote = votes.get(keyOf(s)) ?? new Map<string, number>();
+    const vote = votes.get(keys[i]!) ?? new Map<string, number>();
     if (s.kind !== null) vote.set(s.kind, (vote.get(s.kind) ?? 0) + s.weight);
     // A town of a country that the text speaks of speaks for itself.
     if (entries[i]) vote.set('place', (vote.get('place') ?? 0) + (s.next > s.first + 1 ? 3 : 2));
-    votes.set(keyOf(s), vote);
+    votes.set(keys[i]!, vote);
   });
   const strong = new Map<string, Sequence['kind']>();
-  for (const s of sequences) if (s.weight >= 3 && s.next > s.first + 1 && !strong.has(keyOf(s))) strong.set(keyOf(s), s.kind);
+  for (const [i, s] of sequences.entries())
+    if (s.weight >= 3 && s.next > s.first + 1 && !strong.has(keys[i]!)) strong.set(keys[i]!, s.kind);
   return sequences.map((s, i) => {
     if (s.weight >= 3) return { ...s, entry: s.kind === 'place' ? (entries[i] ?? null) : null };
     if (s.next === s.first + 1 && surnames.has(doc.tokens[s.first]?.lower ?? '')) return { ...s, kind: 'person' as const, entry: null };
     // What some occurrence is by its own words ("the town of Tora"), the others are too.
-    const told = strong.get(keyOf(s));
+    const told = strong.get(keys[i]!);
     if (told !== undefined) return { ...s, kind: told, entry: told === 'place' ? (entries[i] ?? null) : null };
-    const best = [...(votes.get(keyOf(s)) ?? [])].sort((a, b) => b[1] - a[1])[0];
+    const best = [...(votes.get(keys[i]!) ?? [])].sort((a, b) => b[1] - a[1])[0];
     const kind = best && best[1] > 0 ? (best[0] as Sequence['kind']) : null;
     return { ...s, kind, entry: kind === 'place' ? (entries[i] ?? null) : null };
   });

@@ -1,4 +1,4 @@
-import type { Doc } from '../document/doc.js';
+import type { Doc, Token } from '../document/doc.js';
 import { WEAPON_NAMES, WEAPON_NOUNS } from '../lexicon/weapons.js';
 
 /** Weapons, munitions, vehicles and platforms, as token ranges. */
@@ -22,18 +22,7 @@ export function findWeapons(doc: Doc): { first: number; next: number; head: numb
       continue;
     }
     if (token.pos !== 'NOUN' && token.pos !== 'PROPN') continue;
-    let words = 0;
-    for (let n = 3; n >= 1 && words === 0; n--) {
-      if (k + n > tokens.length) continue;
-      const phrase =
-        n === 1
-          ? token.lower
-          : tokens
-              .slice(k, k + n)
-              .map((t) => t.lower)
-              .join(' ');
-      if (isWeapon(phrase)) words = n;
-    }
+    const words = lengthAt(tokens, k);
     if (words === 0) continue;
     const head = k + words - 1;
     const after = tokens[head + 1];
@@ -53,6 +42,27 @@ export function findWeapons(doc: Doc): { first: number; next: number; head: numb
     k = head;
   }
   return out;
+}
+
+/** The first words of the listed phrases of more than one word. */
+const OPENINGS: ReadonlySet<string> = new Set([...WEAPON_NOUNS].filter((noun) => noun.includes(' ')).map((noun) => noun.split(' ')[0]!));
+
+/** How many words the longest listed phrase has that begins at a token; 0 where none does. */
+function lengthAt(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]!.lower;
+  if (OPENINGS.has(first)) {
+    for (let n = Math.min(3, tokens.length - at); n > 1; n -= 1)
+      if (
+        isWeapon(
+          tokens
+            .slice(at, at + n)
+            .map((t) => t.lower)
+            .join(' '),
+        )
+      )
+        return n;
+  }
+  return isWeapon(first) ? 1 : 0;
 }
 
 const isWeapon = (phrase: string): boolean =>

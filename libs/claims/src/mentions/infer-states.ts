@@ -44,8 +44,8 @@ export function inferStates(doc: Doc, taken: Int32Array): ReadonlySet<string> {
 
 /** A word with a capital that is no given name, title or common noun. */
 const isName = (token: Token): boolean =>
-  /^\p{Lu}\p{Ll}{3,}$/u.test(token.text) &&
   (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ') &&
+  /^\p{Lu}\p{Ll}{3,}$/u.test(token.text) &&
   !GIVEN_NAMES.has(token.lower) &&
   !OFFICES.has(token.lower) &&
   !TITLES.has(token.lower) &&

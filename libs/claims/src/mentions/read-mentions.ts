@@ -1,9 +1,10 @@
+import type { Doc } from '../document/doc.js';
 import { readDocument } from '../document/read-document.js';
 import type { Knowledge } from '../knowledge.js';
-import { findQuantities } from '../quantities/find-quantities.js';
+import { findQuantities, type FoundQuantity } from '../quantities/find-quantities.js';
 import { findTimes } from '../times/find-times.js';
 import { findMentions } from './find-mentions.js';
-import type { MentionKind } from './mention.js';
+import type { FoundMention, MentionKind } from './mention.js';
 
 /** A span of the text and what it mentions. */
 export interface Mention {
@@ -15,13 +16,18 @@ export interface Mention {
 /** The layer of mentions of a text: parties, places, weapons, quantities and times, in text order. Never throws. */
 export function readMentions(text: string, knowledge: Knowledge): Mention[] {
   const doc = readDocument(text);
+  return mentionsOf(doc, findMentions(doc, knowledge), findQuantities(doc));
+}
+
+/** The layer of mentions of a document whose parties and quantities are known. */
+export function mentionsOf(doc: Doc, mentions: readonly FoundMention[], quantities: readonly FoundQuantity[]): Mention[] {
   const out: Mention[] = [];
-  for (const mention of findMentions(doc, knowledge)) {
+  for (const mention of mentions) {
     const { start, end, kind, single, inside, adjective } = mention;
     if (inside && (adjective || kind === 'place')) continue;
     out.push({ start, end, kind: single && kind !== 'weapon' && kind !== 'place' ? 'person' : kind });
   }
-  for (const { start, end, article } of findQuantities(doc)) if (!article) out.push({ start, end, kind: 'quantity' });
+  for (const { start, end, article } of quantities) if (!article) out.push({ start, end, kind: 'quantity' });
   for (const { start, end } of findTimes(doc, null)) out.push({ start, end, kind: 'time' });
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,0 +1,35 @@
+import type { Doc } from './document/doc.js';
+import type { Parse } from './grammar/clause.js';
+import { parseSentence } from './grammar/parse-sentence.js';
+import type { Knowledge } from './knowledge.js';
+import { findMentions } from './mentions/find-mentions.js';
+import type { FoundMention } from './mentions/mention.js';
+import { findQuantities, type FoundQuantity } from './quantities/find-quantities.js';
+import type { Attributed } from './speech/attribution.js';
+import { findAttributions } from './speech/find-attributions.js';
+
+/** What the layers of a text rest on, found once for all of them. */
+export interface Prepared {
+  doc: Doc;
+  knowledge: Knowledge;
+  /** By sentence; undefined for furniture and datelines. */
+  parses: (Parse | undefined)[];
+  mentions: FoundMention[];
+  quantities: FoundQuantity[];
+  attributed: Attributed[];
+}
+
+/** Parses the sentences of a document and finds its mentions, quantities and attributions. */
+export function prepare(doc: Doc, knowledge: Knowledge): Prepared {
+  const parses = parseSentences(doc);
+  const attributed = findAttributions(
+    doc,
+    parses.filter((p) => p !== undefined),
+  );
+  return { doc, knowledge, parses, mentions: findMentions(doc, knowledge), quantities: findQuantities(doc), attributed };
+}
+
+/** The parse of each sentence that is read; furniture and datelines have none. */
+export function parseSentences(doc: Doc): (Parse | undefined)[] {
+  return doc.sentences.map((s) => (s.role === 'furniture' || s.role === 'dateline' ? undefined : parseSentence(doc, s)));
+}
