@@ -8,6 +8,12 @@ const ACTS =
   /^(?:ships|supplies|sends|provides|trains|funds|arms|supports|uses|holds|controls|remains|plans|faces|fights|carries|claims|denies|backs|attacks|strikes|bombs|kills|seizes|launches|opens|closes|cuts|blames|accuses|orders|moves|rejects|hits|targets|shells|raids|fires|turns|wants|needs|offers|pounds|storms|captures|takes|loses|frees|releases|arrests|names|marks|vows|urges|calls|warns)$/u;
 const REPORTS =
   /^(?:reports|notes|claims|states|warns|demands|estimates|blames|accuses|vows|denies|rejects|condemns|urges|orders|threatens|calls|moves|strikes|attacks|raids|shells|bombs|kills|seizes|launches|backs|fires|hits|targets|advances|retreats)$/u;
+/** Base forms that the tagger takes for nouns after a plural: "the rebels lack the weapons". */
+const BASE_VERB =
+  /^(?:lack|need|fear|want|face|target|support|back|seek|fight|shell|bomb|raid|storm|strike|hit|launch|demand|control|claim|deny|attack|use|hold|blame|plan|guard|block|besiege|surround|seize|capture|ambush|patrol|battle|accuse|reject|condemn|oppose|threaten|march|arrest|detain|torture|loot|burn|rape|execute|abduct|kidnap|release|free|train|arm|fund|supply|report|question|doubt|risk|force|order|call|urge|hope|vow|abandon|evacuate|flee|leave|enter|cross|push|press|pound|down|destroy|rescue|repel|retake|recapture|encircle|cut)$/u;
+/** Participles that describe more often than they tell of an act: "has limited means". */
+const DESCRIBES =
+  /^(?:limited|armed|advanced|mixed|united|detailed|experienced|increased|organi[sz]ed|related|varied|repeated|continued|renewed|unprecedented|sophisticated|complicated|dedicated|talented|skilled|wounded|injured|divided)$/u;
 /** Tags that no rule mends. */
 const SETTLED: ReadonlySet<string> = new Set(['PUNCT', 'SYM', 'DET', 'CCONJ', 'NUM', 'AUX']);
 const OBJECT_START = new Set(['DET', 'PRON', 'PROPN', 'NUM']);
@@ -24,6 +30,12 @@ export function mendTags(doc: Doc, sentence: Sentence): Word[] {
     if (/^\d+(?:st|nd|rd|th)$/u.test(word.lower)) word.pos = 'ADJ';
     else if (/^\d[\d,.]*$/u.test(word.lower)) word.pos = 'NUM';
   }
+  // "either side", "both armies": no pair is joined.
+  words.forEach((word, k) => {
+    if (word.pos !== 'CCONJ' || !/^(?:either|neither|both)$/u.test(word.lower)) return;
+    const pair = words.slice(k + 1, k + 8).some((w) => /^(?:or|nor|and)$/u.test(w.lower));
+    if (!pair && /^(?:NOUN|ADJ)$/u.test(words[k + 1]?.pos ?? '')) word.pos = 'DET';
+  });
   words.forEach((word, k) => {
     if (SETTLED.has(word.pos) && word.text !== 'IS') {
       if (word.pos === 'AUX') word.lemma = lemmaOf(word);
@@ -273,6 +285,63 @@ export const RULES: readonly { name: string; examples: readonly string[]; mend: 
       after?.pos !== 'PART'
         ? 'NOUN'
         : null,
+  },
+  {
+    name: 'indefinite-pronoun',
+    examples: ['with everything/PRON we have'],
+    mend: ({ word }) => (word.pos === 'VERB' && /^(?:every|any|no|some)thing$/u.test(word.lower) ? 'PRON' : null),
+  },
+  {
+    name: 'conjunction-of-contrast',
+    examples: ['criminal gangs , although/SCONJ some have forged ties'],
+    mend: ({ word }) => (word.pos === 'ADP' && /^(?:although|though|whereas)$/u.test(word.lower) ? 'SCONJ' : null),
+  },
+  {
+    name: 'participle-before-bare-object',
+    examples: ['soldiers had looted/VERB shops'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'ADJ' &&
+      before?.pos === 'AUX' &&
+      HAVE.test(before.lower) &&
+      word.lower.endsWith('ed') &&
+      !word.lower.includes('-') &&
+      !DESCRIBES.test(word.lower) &&
+      /^(?:NOUN|ADJ)$/u.test(after?.pos ?? '')
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'base-verb-after-plural',
+    examples: ['Ruvanian forces lack/VERB the reserves'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      BASE_VERB.test(word.lower) &&
+      before?.pos === 'NOUN' &&
+      (/[^s]s$/u.test(before.lower) || /^(?:people|police|men|women|troops)$/u.test(before.lower)) &&
+      /^(?:the|a|an|its|their|his|any|no)$/u.test(after?.lower ?? '')
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'verb-after-collective',
+    examples: ['If the army advances/VERB on Oster Bay'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      /^(?:advances|retreats|attacks|strikes|fights|shells|bombs|raids|marches|crosses|enters|withdraws|claims|controls|threatens)$/u.test(
+        word.lower,
+      ) &&
+      /^(?:army|government|group|coalition|militia|regime|military|movement|opposition|junta|enemy|navy|alliance|faction)$/u.test(
+        before?.lower ?? '',
+      ) &&
+      /^(?:on|into|towards?|the|a|an|its|us|them|him|against)$/u.test(after?.lower ?? '')
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'well-in-the-ground',
+    examples: ['every oil well/NOUN between'],
+    mend: ({ word, before }) =>
+      word.pos === 'ADV' && /^wells?$/u.test(word.lower) && /^(?:oil|gas|water|artesian)$/u.test(before?.lower ?? '') ? 'NOUN' : null,
   },
   {
     name: 'there-after-noun',
