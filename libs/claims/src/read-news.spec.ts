@@ -134,6 +134,20 @@ describe('denials, estimates and relations', () => {
     expect(claim?.attribution.map((a) => [a.name, a.kind])).toEqual([['Harbour Arms Survey', 'organisation']]);
   });
 
+  it.each([
+    ['Guards opened fire on the crowd, wounding dozens.', ['wounded 24-null']],
+    ['At least nine people died when a shell slammed into a bus station.', ['killed 9-null']],
+  ])('keeps the harm and its happening one claim in "%s"', (text, expected) => {
+    const claims = claimsOf(text);
+    expect(claims.map((c) => c.type)).toEqual(['ASSAULT']);
+    expect(counts(claims)).toEqual(expected);
+  });
+
+  it('reads troops that are deployed as a movement, stationed ones by their number', () => {
+    expect(claimsOf('The army deployed 3,000 troops to the border.').map((c) => c.type)).toEqual(['MOBILIZE']);
+    expect(claimsOf('About 3,000 troops are stationed in Oster Bay.').map((c) => c.type)).toEqual(['STRENGTH']);
+  });
+
   it('counts the missing', () => {
     expect(counts(claimsOf('Shells hit the town. Five people were still missing, a nurse said.'))).toEqual(['missing 5-5']);
   });

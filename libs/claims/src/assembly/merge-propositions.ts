@@ -1,4 +1,4 @@
-import type { Parse } from '../grammar/clause.js';
+import type { Clause, Parse } from '../grammar/clause.js';
 import type { TokenRange } from '../document/doc.js';
 import type { Proposition } from '../propositions/proposition.js';
 
@@ -38,6 +38,9 @@ function belongs(parse: Parse, p: Proposition, next: Proposition, namesActor: (r
       (b !== undefined && b.kind !== 'adverbial' && !b.shared && b.subjects.length > 0 && next.rules.includes('verb-do')))
   )
     return true;
+  // "Opened fire, wounding dozens": a count that stands inside the words of the act.
+  if (same && p.type === 'ASSAULT' && overlaps(p, next) && [p, next].some((x) => x.rules.includes('casualty-count'))) return true;
+  if (a !== undefined && b !== undefined && circumstance(p, next, a, b)) return true;
   if (a === undefined || b === undefined) return same && overlaps(p, next) && next.rules.includes('event-noun');
   // Steps of one action by one subject: the later one has nobody of its own that it is done to.
   const coordinated =
@@ -47,7 +50,21 @@ function belongs(parse: Parse, p: Proposition, next: Proposition, namesActor: (r
   return p.negated === next.negated && FORCE.includes(p.type) && next.type === 'ASSAULT' && p.type === 'MOBILIZE';
 }
 
-const bothPassive = (a: Parse['clauses'][number], b: Parse['clauses'][number]): boolean => a.verb.verb!.passive && b.verb.verb!.passive;
+/** "Nine people died when a shell hit the bus": how the harm was done is one happening with it. */
+function circumstance(p: Proposition, next: Proposition, a: Clause, b: Clause): boolean {
+  return (
+    p.type === 'ASSAULT' &&
+    next.type === 'ASSAULT' &&
+    !p.negated &&
+    !next.negated &&
+    /^(?:kill|die|injure|wound|hurt|maim|perish)$/u.test(a.verb.word) &&
+    b.kind === 'adverbial' &&
+    b.parent === a.index &&
+    /^(?:when|after|as)$/u.test(b.marker ?? '')
+  );
+}
+
+const bothPassive = (a: Clause, b: Clause): boolean => a.verb.verb!.passive && b.verb.verb!.passive;
 const overlaps = (a: Proposition, b: Proposition): boolean => a.range.from < b.range.to && b.range.from < a.range.to;
 const sameParties = (a: Proposition, b: Proposition): boolean =>
   a.parties.some((x) => b.parties.some((y) => x.role === y.role && x.range.from < y.range.to && y.range.from < x.range.to));

@@ -92,13 +92,14 @@ export const RULES: readonly { name: string; examples: readonly string[]; mend: 
   },
   {
     name: 'participle-before-noun',
-    examples: ['the growing/ADJ influence', 'its trapped/ADJ civilians'],
+    examples: ['the growing/ADJ influence', 'its trapped/ADJ civilians', 'executed 20 captured/ADJ soldiers'],
     mend: ({ word, before, after }) =>
       word.pos === 'VERB' &&
       /(?:ing|ed|en)$/u.test(word.lower) &&
       (after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ') &&
       (before?.pos === 'DET' ||
         before?.pos === 'ADJ' ||
+        (before?.pos === 'NUM' && word.lower.endsWith('ed') && after.lower.endsWith('s')) ||
         (before?.pos === 'PRON' && /^(?:its|his|her|their|our|my|your)$/u.test(before.lower)) ||
         before?.lower === "'s")
         ? 'ADJ'
@@ -112,6 +113,17 @@ export const RULES: readonly { name: string; examples: readonly string[]; mend: 
       before?.pos === 'DET' &&
       /^(?:injured|wounded|killed|missing|accused|detained|displaced|dead|suspected)$/u.test(word.lower) &&
       (after === undefined || /^(?:VERB|AUX|ADP|PUNCT|CCONJ)$/u.test(after.pos))
+        ? 'NOUN'
+        : null,
+  },
+  {
+    name: 'act-as-noun',
+    examples: ['a halt to the fighting/NOUN .', 'during the shelling/NOUN of the town'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'VERB' &&
+      word.lower.endsWith('ing') &&
+      /^(?:the|this|that|any|no|renewed|heavy|fierce|sporadic)$/u.test(before?.lower ?? '') &&
+      (after === undefined || /^(?:ADP|PUNCT|CCONJ|AUX|SCONJ)$/u.test(after.pos))
         ? 'NOUN'
         : null,
   },

@@ -18,6 +18,8 @@ export function strengthPropositions(reading: Reading, parse: Parse): Propositio
 
 function ofClause(reading: Reading, parse: Parse, clause: Clause): Proposition | null {
   if (!HAVING.test(clause.verb.word) || isHypothetical(parse, clause)) return null;
+  // Who deploys troops moves them; where they are stationed, their number is told.
+  if (clause.verb.word === 'deploy' && !clause.verb.verb!.passive) return null;
   const { doc } = reading;
   const nouns = [
     ...clause.subjects,
