@@ -1,8 +1,10 @@
 import type { Doc } from './document/doc.js';
+import { tagNames } from './document/tag-names.js';
 import type { Parse } from './grammar/clause.js';
 import { parseSentence } from './grammar/parse-sentence.js';
 import type { Knowledge } from './knowledge.js';
 import { findMentions } from './mentions/find-mentions.js';
+import { ofNames } from './mentions/of-names.js';
 import type { FoundMention } from './mentions/mention.js';
 import { findQuantities, type FoundQuantity } from './quantities/find-quantities.js';
 import type { Attributed } from './speech/attribution.js';
@@ -19,14 +21,16 @@ export interface Prepared {
   attributed: Attributed[];
 }
 
-/** Parses the sentences of a document and finds its mentions, quantities and attributions. */
-export function prepare(doc: Doc, knowledge: Knowledge): Prepared {
+/** Finds the mentions of a document, parses its sentences with the names known, and finds its quantities and attributions. */
+export function prepare(read: Doc, knowledge: Knowledge): Prepared {
+  const mentions = findMentions(read, knowledge);
+  const doc = tagNames(read, ofNames(mentions));
   const parses = parseSentences(doc);
   const attributed = findAttributions(
     doc,
     parses.filter((p) => p !== undefined),
   );
-  return { doc, knowledge, parses, mentions: findMentions(doc, knowledge), quantities: findQuantities(doc), attributed };
+  return { doc, knowledge, parses, mentions, quantities: findQuantities(doc), attributed };
 }
 
 /** The parse of each sentence that is read; furniture and datelines have none. */

@@ -150,13 +150,17 @@ function pick(doc: Doc, entries: readonly NameEntry[], first: number, next: numb
   const surface = part === null ? token.text : token.text.slice(0, part.length);
   const fits = entries.filter((entry) => {
     if (entry.acronym)
-      return surface === surface.toUpperCase() && (!doc.capitals || !COMMON.has(token.lower) || CAPITALS_TOO.has(token.lower));
+      return surface === surface.toUpperCase() && (!doc.capitals || CAPITALS_TOO.has(token.lower) || !isWord(token));
     if (single && COMMON.has(surface.toLowerCase())) return common(doc, token, entry);
     if (single && !doc.capitals) return /^\p{Lu}|^(?:al|el|an|as)-|^peshmerga/u.test(surface);
     return doc.capitals || !single || /\p{Lu}/u.test(token.text);
   });
   return fits[0] ?? null;
 }
+
+const WORD_TAGS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADP', 'PRON', 'ADV', 'DET', 'CCONJ', 'SCONJ', 'PART', 'INTJ']);
+/** In a wire in capitals "LET" is a verb and "IS" no group. */
+const isWord = (token: Token): boolean => COMMON.has(token.lower) || WORD_TAGS.has(token.pos);
 
 /** A word that is a name only with the right capitals: "US", "IS" not "is", "Wagner" but not "Dawn" before a full stop. */
 function common(doc: Doc, token: Token, entry: NameEntry): boolean {

@@ -130,10 +130,13 @@ function possessed(doc: Doc, mention: FoundMention, referents: Referents): { nam
   return referents.of(mention.firstToken);
 }
 
+/** One holder of an office is a person, also where nobody names him: "the senator"; one who bears arms stays what he is: "a soldier". */
+const PRIVATE: ReadonlySet<string> = new Set(['government-body', 'organisation', 'international']);
+
 const party = (role: Role, m: FoundMention, owner: { name: string; kind: ActorKind } | null): Party => ({
   role,
   name: owner?.name ?? m.name,
-  kind: owner === null || m.single ? (m.kind as ActorKind) : owner.kind,
+  kind: m.single && PRIVATE.has(m.kind) ? 'person' : owner === null || m.single ? (m.kind as ActorKind) : owner.kind,
   start: m.start,
   end: m.end,
 });

@@ -3,6 +3,7 @@ import { datelineLength } from './find-dateline.js';
 import { isFurniture } from './find-furniture.js';
 import { findQuotations } from './find-quotations.js';
 import { joinWords } from './join-words.js';
+import { mendWire } from './mend-wire.js';
 import { splitParagraphs } from './split-paragraphs.js';
 import { splitSentences } from './split-sentences.js';
 import { tagHeadline } from './tag-headline.js';
@@ -54,7 +55,7 @@ export function readDocument(text: string): Doc {
       quotation: quotationOf[index]!,
     };
   });
-  return { text, tokens, sentences, paragraphs, quotations, capitals };
+  return mendWire({ text, tokens, sentences, paragraphs, quotations, capitals });
 }
 
 function lowerOf(surface: string): string {

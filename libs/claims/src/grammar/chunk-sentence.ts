@@ -11,6 +11,7 @@ const POSSESSIVE = /^(?:its|his|her|their|our|my|your|whose)$/u;
 const SUBORDINATE =
   /^(?:because|although|though|while|whereas|unless|if|whether|when|whenever|where|wherever|since|until|till|after|before|as|once|so|lest|provided|that|how|why|what|whereby)$/u;
 const RELATIVE = /^(?:who|whom|which|that|whose)$/u;
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 const WEEKDAY = /^(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/u;
 const PLURAL = /(?:[^s]s|men|people|forces)$/u;
 const QUANTIFIER =
@@ -45,6 +46,12 @@ export function chunkSentence(doc: Doc, sentence: Sentence): Chunk[] {
         word: several.word,
       });
       k = several.to;
+      continue;
+    }
+    const note = noteEnd(words, k);
+    if (note > k) {
+      push('adv', k, note);
+      k = note;
       continue;
     }
     const verb = verbGroup(words, k);
@@ -262,7 +269,9 @@ function nounPhrase(words: readonly Word[], k: number): number {
       )
         break;
       // "Last week IS fighters": a noun of time before a name begins another phrase.
-      if (noun >= 0 && /^(?:yesterday|today|tomorrow|tonight)$/u.test(words[at]!.text)) break;
+      if (noun >= 0 && /^(?:yesterday|today|tomorrow|tonight|YESTERDAY|TODAY|TOMORROW|TONIGHT)$/u.test(words[at]!.text)) break;
+      // "On 3 January comrade Rivas …": a date that opens the phrase is a phrase of its own.
+      if (noun === k + 1 && noun === at - 1 && words[k]!.pos === 'NUM' && MONTH.test(words[noun]!.lower) && pos !== 'NUM') break;
       if (noun >= 0 && noun === at - 1 && WEEKDAY.test(words[at - 1]!.lower) && at === k + 1 && (pos !== 'NOUN' || PLURAL.test(lower)))
         break;
       if (noun === at - 1 && at > k && pos === 'PROPN' && words[at - 1]!.pos === 'NOUN' && PLURAL.test(words[at - 1]!.lower)) break;
@@ -282,6 +291,7 @@ function nounPhrase(words: readonly Word[], k: number): number {
       if (pos === 'ADJ' && (lower === 'many' || lower === 'several' || lower === 'few') && !leadsToNoun(words, at)) noun = at;
     } else if (/^["“‘']$/u.test(lower) && noun < 0 && at > k && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(words[at + 1]?.pos ?? '')) continue;
     else if (pos === 'ADP' && QUANTIFIER.test(lower) && startsNumber(words, at)) continue;
+    else if (noun === at - 1 && glossEnd(words, at) > at) at = glossEnd(words, at);
     else if (noun < 0 && /^(?:than|as|to|and|-|–)$/u.test(lower) && words[at + 1]?.pos === 'NUM' && at > k) continue;
     else if (
       noun >= 0 &&
@@ -295,6 +305,33 @@ function nounPhrase(words: readonly Word[], k: number): number {
   }
   if (noun < 0) return nominalAdjective(words, k);
   return possessiveEnd(words, noun, at);
+}
+
+/** "the PLF [Popular Liberation Front] guerrillas": a gloss in brackets inside a noun phrase; its closing bracket, or `at` itself. */
+function glossEnd(words: readonly Word[], at: number): number {
+  const close = CLOSING[words[at]!.text];
+  if (close === undefined) return at;
+  for (let j = at + 1; j < Math.min(at + 12, words.length - 1); j += 1) {
+    if (words[j]!.text === close) return words[j + 1]!.pos === 'NOUN' && words[at - 1]!.pos !== 'NUM' ? j : at;
+    if (words[j]!.pos === 'VERB' || words[j]!.pos === 'AUX') return at;
+  }
+  return at;
+}
+const CLOSING: Readonly<Partial<Record<string, string>>> = { '[': ']', '(': ')' };
+
+/** Notes of those who took a broadcast down: "[words indistinct]", "[name as heard]". */
+const NOTE =
+  /^(?:indistinct|omitted|received|heard|transliterated|recording|video|sic|published|continued|unidentified|inaudible|laughter|applause|text|excerpts|passage|broadcast|printed|identified|interrupting)$/u;
+
+/** Past the note of an editor that begins at `k`, or `k` itself. */
+function noteEnd(words: readonly Word[], k: number): number {
+  if (words[k]!.text !== '[') return k;
+  let note = false;
+  for (let j = k + 1; j < Math.min(k + 10, words.length); j += 1) {
+    if (words[j]!.text === ']') return note ? j + 1 : k;
+    note ||= NOTE.test(words[j]!.lower);
+  }
+  return k;
 }
 
 /** "the dead", "number of dead", "an offensive launched by": an adjective that stands for a noun. */

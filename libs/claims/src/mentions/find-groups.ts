@@ -169,6 +169,13 @@ function leftEdge(doc: Doc, head: number, names: readonly NameMatch[], nameAt: I
         continue;
       }
     }
+    // "the PLF [Popular Liberation Front] guerrillas": whose they are stands before the gloss.
+    const glossed = token.text === ']' || token.text === ')' ? beforeGloss(tokens, k, names, nameAt) : null;
+    if (glossed !== null) {
+      first = glossed;
+      k = glossed;
+      continue;
+    }
     if (token.lower === "'s" || token.lower === "'") {
       // The possessor belongs to the phrase only where it is a name or a body of people.
       const owner = tokens[k - 1];
@@ -223,6 +230,17 @@ function leftEdge(doc: Doc, head: number, names: readonly NameMatch[], nameAt: I
   return first;
 }
 
+/** First token of the listed name right before the bracket that closes at `close`; null where no name stands there. */
+function beforeGloss(tokens: readonly Token[], close: number, names: readonly NameMatch[], nameAt: Int32Array): number | null {
+  for (let k = close - 1; k > Math.max(0, close - 12); k--) {
+    const word = tokens[k]?.text;
+    if (word !== '[' && word !== '(') continue;
+    const name = names[nameAt[k - 1] ?? -1];
+    return name !== undefined && name.next === k && !/^(?:capital|region|state|demonym)$/.test(name.entry.kind) ? name.first : null;
+  }
+  return null;
+}
+
 function describe(
   doc: Doc,
   edge: number,
@@ -253,7 +271,8 @@ function describe(
         !/^(?:opposition|resistance|leftist|rightist|left-wing|right-wing|islamist|marxist|maoist)$/.test(tokens[k]?.lower ?? '') ||
         /^groups?$/.test(word))
     )
-      kind = told;
+      // "the armed forces" are a state's.
+      kind = told === 'armed-group' && tokens[k]?.lower === 'armed' && /^forces?$/.test(word) ? 'military' : told;
   }
   if (platform && !noun) {
     if (

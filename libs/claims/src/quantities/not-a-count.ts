@@ -40,7 +40,7 @@ export function notACount(tokens: readonly Token[], at: number, number: ReadNumb
   if (figure !== null && NAMED.has(lead) && !/^(?:group|unit|area|order|line|class|level|camp|base|post|zone|building)$/.test(lead))
     return true;
   if (figure !== null && before !== undefined && NAMED.has(lead) && /^\p{Lu}/u.test(before.text)) return true;
-  if (isYear(first, lead, next, number, at)) return true;
+  if (isYear(first, lead, next, number, at) || isClockTime(first, lead, before, next)) return true;
   // An age: "Ahmed, 24, a baker", "(24)".
   if (figure !== null && figure < 110 && (lead === ',' || lead === '(') && (follow === ',' || follow === ')')) {
     const name = tokens[at - 2];
@@ -55,6 +55,14 @@ export function notACount(tokens: readonly Token[], at: number, number: ReadNumb
   )
     return true;
   return follow === 'year-old' || follow === 'years-old' || (/^(?:st|nd|rd|th|d)$/.test(follow) && next?.spaced === false);
+}
+
+/** Military time: "at 2130", "from 0645 to 0700", "at 2130 (0330 GMT)"; a noun in the plural after it is counted. */
+function isClockTime(first: Token, lead: string, before: Token | undefined, next: Token | undefined): boolean {
+  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(first.lower)) return false;
+  if (first.lower.startsWith('0')) return true;
+  const counted = next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ') && /s$|people|men|women|children/.test(next.lower);
+  return /^(?:at|around|about|between|from|until|till|by|before|after|since)$/.test(lead) && !counted && before?.sentence === first.sentence;
 }
 
 /** Four digits without a comma are a year, unless a plural noun follows that is counted. */
