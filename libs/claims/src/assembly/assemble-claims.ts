@@ -73,6 +73,8 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
       const chain = chainOf(doc, parse, proposition, spoken);
       const claim = claimOf(reading, referents, article, proposition, chain, setting, propositions);
       if (proposition.speaks === true) speakFor(claim);
+      if (proposition.admits === true) admitted(claim);
+      if (proposition.echoes === true && !echo(claim, out)) continue;
       if (proposition.speaker != null) {
         const [speaker] = resolveParties(reading, referents, [{ role: 'agent', range: proposition.speaker }], 'ACCUSE');
         if (speaker !== undefined) claim.attribution = [...claim.attribution, speakerOf(speaker, claim)];
@@ -292,6 +294,24 @@ function speakFor(claim: Claim): void {
   if (agent === undefined) return;
   claim.stance = 'threatens';
   claim.attribution = [...claim.attribution, speakerOf(agent, claim)];
+}
+
+/** "claimed responsibility for": whoever did it is the speaker. */
+function admitted(claim: Claim): void {
+  const agent = claim.actors.find((a) => a.role === 'agent');
+  if (agent === undefined || claim.attribution.some((s) => s.name === agent.name)) return;
+  claim.attribution = [...claim.attribution, speakerOf(agent, claim)];
+}
+
+/** "The crime was the work of the Northern Front": what was done, where and when is what the act of force before it says; false where none was told. */
+function echo(claim: Claim, before: readonly Assembled[]): boolean {
+  const about = before.findLast((b) => b.claim.type === 'ASSAULT' || b.claim.type === 'COERCE')?.claim;
+  if (about === undefined) return false;
+  claim.type = about.type;
+  claim.mode = about.mode;
+  claim.place = about.place;
+  claim.time = about.time;
+  return true;
 }
 
 const SPEAKER_KIND: Partial<Record<Party['kind'], Speaker['kind']>> = {

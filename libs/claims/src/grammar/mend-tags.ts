@@ -240,6 +240,18 @@ export const RULES: readonly { name: string; examples: readonly string[]; mend: 
     },
   },
   {
+    name: 'involved-somebody',
+    examples: ['The attack involved/VERB three members of the militia'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'ADJ' &&
+      word.lower === 'involved' &&
+      before?.pos === 'NOUN' &&
+      after !== undefined &&
+      /^(?:NOUN|PROPN|NUM|DET|ADJ)$/u.test(after.pos)
+        ? 'VERB'
+        : null,
+  },
+  {
     name: 'control-is-a-verb',
     examples: ['rebels now control/VERB most of the province'],
     mend: ({ word, before, after }) =>

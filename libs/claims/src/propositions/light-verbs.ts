@@ -25,10 +25,10 @@ export function lightVerb(c: ClauseView): Proposition | null {
         c.wordsOf(at),
       ),
   );
-  const responsibility = clause.objects.find((at) => parse.chunks[at]!.word === 'responsibility');
   const predicate = clause.verb.verb!.light && clause.predicate === 'responsible';
   if (clause.verb.verb!.light && !predicate && c.lemma === 'be') return null;
-  if ((c.lemma === 'claim' || c.lemma === 'admit') && responsibility === undefined) return null;
+  // A claim of responsibility is another rule's; "no group has claimed responsibility" says nothing.
+  if (c.lemma === 'claim' || c.lemma === 'admit') return null;
   for (const outer of places) {
     const at = c.throughQuantity(outer);
     const event =

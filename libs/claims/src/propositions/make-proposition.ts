@@ -1,6 +1,6 @@
 import type { ClaimType, Mode, Stance } from '@hearsay/vocabulary';
 import type { ClauseView } from './clause-view.js';
-import { isHedged, isNegated } from './modality.js';
+import { isHedged, isNegated, isSuspected } from './modality.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { rangeOf } from './reading.js';
 
@@ -38,7 +38,7 @@ export function make(
   const range = rangeOf(doc, from, to);
   return {
     sentence: parse.sentence, range, type, mode, parties, clause: clause.index, trigger: clause.verb.head, rules: [rule], weight: extra.weight ?? 0.6,
-    negated: isNegated(doc, parse, clause), hedged: isHedged(doc, parse, clause), stance: stanceOf(c, type), ...(extra.anaphoric === true ? { anaphoric: true } : {}),
+    negated: isNegated(doc, parse, clause), hedged: isHedged(doc, parse, clause) || parties.some((p) => p.role === 'agent' && isSuspected(doc, p)), stance: stanceOf(c, type), ...(extra.anaphoric === true ? { anaphoric: true } : {}),
     ...(type === 'THREATEN' && c.lemma === 'threaten' && (c.infinitiveAfter() || c.contentAfter()) ? { speaks: true } : {}),
   }; // prettier-ignore
 }

@@ -1,5 +1,6 @@
 import type { Doc } from '../document/doc.js';
 import type { Clause, Parse } from '../grammar/clause.js';
+import type { PartyRange } from './proposition.js';
 
 const HEDGE_ADVERB =
   /^(?:reportedly|allegedly|apparently|possibly|probably|likely|perhaps|maybe|supposedly|purportedly|seemingly|presumably|theoretically|potentially|conceivably|ostensibly|unlikely)$/u;
@@ -29,6 +30,13 @@ export function isHedged(doc: Doc, parse: Parse, clause: Clause): boolean {
 /** "could not", "could only": ability, not doubt. */
 const isAbility = (doc: Doc, clause: Clause): boolean =>
   doc.tokens.slice(clause.verb.from, clause.verb.to + 1).some((t) => t.lower === 'only');
+
+/** "suspected rebels", "alleged members of the Northern Front": whether they did it is in doubt. */
+export function isSuspected(doc: Doc, { range }: PartyRange): boolean {
+  for (let k = range.from; k < Math.min(range.to, range.from + 4); k += 1)
+    if (/^(?:alleged|suspected|presumed|supposed|purported)$/u.test(doc.tokens[k]!.lower)) return true;
+  return false;
+}
 
 /** Whether the proposition of a clause is said not to hold. */
 export function isNegated(doc: Doc, parse: Parse, clause: Clause): boolean {

@@ -30,6 +30,10 @@ export interface Proposition {
   weight: number;
   /** It speaks of the happening of the claim before it ("denied any role"): type and parties are taken from there. */
   anaphoric?: boolean;
+  /** It speaks of a happening that was told before ("the crime was the work of …"): type, mode, place and time are taken from there. */
+  echoes?: boolean;
+  /** Its agent says so himself: "claimed responsibility for". */
+  admits?: boolean;
   /** Its agent is its speaker: "threatened to retaliate". */
   speaks?: boolean;
   /** The words that name its speaker, where the proposition is the cue's own object ("blamed the army for the shelling"). */

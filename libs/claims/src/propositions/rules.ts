@@ -1,4 +1,5 @@
 import type { ClaimType, Role } from '@hearsay/vocabulary';
+import { PERPETRATOR_RULES } from './perpetrator-rules.js';
 
 /** One example of a rule: a sentence, the type it must give, and who stands in it (names as the text has them). */
 export interface RuleExample {
@@ -16,6 +17,7 @@ export interface Rule {
 
 /** Every rule that makes propositions. */
 export const PROPOSITION_RULES: Readonly<Record<string, Rule>> = {
+  ...PERPETRATOR_RULES,
   'verb-do': {
     does: 'A verb of the lexicon whose subject does it to its object; in the passive the other way round.',
     examples: [

@@ -28,7 +28,7 @@ ASSAULT|do|sexual|molest
 ASSAULT|do|targeted|assassinate execute behead lynch hang
 ASSAULT|do|aerial|bomb bombard strafe
 ASSAULT|do|heavy-weapons|shell mortar torpedo
-ASSAULT|do|firearms|shoot snipe machine-gun machinegun strafe riddle
+ASSAULT|do|firearms|shoot snipe machine-gun machinegun riddle
 ASSAULT|do||ambush
 ASSAULT|do|explosives|detonate blast blow+up
 ASSAULT|do|destroy|destroy demolish raze flatten wreck sink damage devastate sabotage dynamite level obliterate

@@ -41,6 +41,7 @@ describe('findQuantities', () => {
     'About 30 percent voted after 20 years of war.',
     'Ahmed, 34, a baker, fled in 2014.',
     'Resolution 2254 was adopted in the 1990s.',
+    'It happened at 2130 (0330 GMT) on a street in town, and lasted from 0645 until 0700.',
   ])('finds no count in %s', (text) => {
     expect(read(text)).toEqual([]);
   });

@@ -62,7 +62,9 @@ function isClockTime(first: Token, lead: string, before: Token | undefined, next
   if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(first.lower)) return false;
   if (first.lower.startsWith('0')) return true;
   const counted = next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ') && /s$|people|men|women|children/.test(next.lower);
-  return /^(?:at|around|about|between|from|until|till|by|before|after|since)$/.test(lead) && !counted && before?.sentence === first.sentence;
+  return (
+    /^(?:at|around|about|between|from|until|till|by|before|after|since)$/.test(lead) && !counted && before?.sentence === first.sentence
+  );
 }
 
 /** Four digits without a comma are a year, unless a plural noun follows that is counted. */

@@ -1,0 +1,41 @@
+import type { Rule } from './rules.js';
+
+/** The rules of `perpetrator-verbs.ts`: who did it, by those who say so. */
+export const PERPETRATOR_RULES: Readonly<Record<string, Rule>> = {
+  'claims-responsibility': {
+    does: 'Who claims, accepts or admits an act has done it, and is the speaker. Where nobody claims it, nothing is said.',
+    examples: [
+      { text: 'The Dawn Brigades claimed responsibility for the attack.', type: 'ASSAULT', actors: { agent: ['Dawn Brigades'] } },
+      {
+        text: 'The army accepted responsibility on Monday for the death of two nurses.',
+        type: 'ASSAULT',
+        actors: { agent: ['The army'], target: ['nurses'] },
+      },
+      { text: 'The bombing was claimed by the rebels.', type: 'ASSAULT', actors: { agent: ['the rebels'] } },
+    ],
+  },
+  'attributed-to': {
+    does: 'An act is attributed to somebody or blamed on somebody; who does so is its speaker.',
+    examples: [
+      { text: 'The ambush was attributed to the Northern Front.', type: 'ASSAULT', actors: { agent: ['the Northern Front'] } },
+      { text: 'Officials blamed the kidnapping on the militia.', type: 'COERCE', actors: { agent: ['the militia'] } },
+    ],
+  },
+  'accused-of': {
+    does: 'Somebody is blamed for an act or accused of it, in the passive; who does so is its speaker, where told.',
+    examples: [
+      {
+        text: 'The army was blamed for the murder of six priests.',
+        type: 'ASSAULT',
+        actors: { agent: ['The army'], target: ['priests'] },
+      },
+    ],
+  },
+  'work-of': {
+    does: 'An act is the work of somebody, or involved somebody.',
+    examples: [
+      { text: 'The bombing was the work of the rebels.', type: 'ASSAULT', actors: { agent: ['the rebels'] } },
+      { text: 'The attack involved guerrillas of the Northern Front.', type: 'ASSAULT' },
+    ],
+  },
+};

@@ -1,0 +1,106 @@
+import type { ClaimType, Mode } from '@hearsay/vocabulary';
+import type { ClauseView } from './clause-view.js';
+import { make } from './make-proposition.js';
+import { nounParties } from './noun-parties.js';
+import type { PartyRange, Proposition } from './proposition.js';
+import { isActor, mentionsWithin } from './reading.js';
+import { nounTrigger } from './triggers.js';
+
+/** Words that mean a happening told before: "the action", "this crime", "it". */
+const TOLD = /^(?:act|action|crime|incident|deed|event|atrocity|outrage|it|this|that)s?$/u;
+const DEATH = /^(?:death|dying|loss)s?$/u;
+
+/** A happening that a noun phrase means; `told` where it is one that was told before. */
+interface Happening {
+  at: number;
+  type: ClaimType;
+  mode: readonly Mode[];
+  told: boolean;
+}
+
+/** "claimed responsibility for the attack", "admitted the killings", "the bombing was claimed by": who did it says so himself. */
+export function responsibility(c: ClauseView): Proposition | null {
+  if (!/^(?:claim|assume|accept|admit|acknowledge|take|recognize|recognise)$/u.test(c.lemma)) return null;
+  const { clause } = c;
+  const credit = [...clause.objects, ...(c.passive ? clause.subjects : [])].find((at) =>
+    /^(?:responsibility|credit|authorship|blame)$/u.test(c.parse.chunks[at]!.word),
+  );
+  if (credit === undefined && (c.lemma !== 'claim' || !c.passive)) return null;
+  const happening =
+    credit === undefined
+      ? happeningOf(c, clause.subjects)
+      : happeningOf(c, after(c, 'for', credit), after(c, 'of', credit), after(c, 'in', credit));
+  if (happening === null) return null;
+  const agents = c.passive ? c.obliqueParties('agent', /^by$/u) : c.parties('agent', clause.subjects);
+  if (agents.length === 0) return null;
+  const found = done(c, happening, agents, 'claims-responsibility');
+  return found.negated || c.doc.tokens[agents[0]!.range.from]!.lower === 'nobody' ? null : { ...found, admits: true };
+}
+
+/** "attributed the attack to", "blamed the bombing on", "the murder was blamed on": an accusation of whoever stands after the preposition. */
+export function attributedTo(c: ClauseView): Proposition | null {
+  const prep = { attribute: /^to$/u, ascribe: /^to$/u, impute: /^to$/u, blame: /^on$/u, pin: /^on$/u }[c.lemma];
+  if (prep === undefined) return null;
+  const agents = c.obliqueParties('agent', prep);
+  const happening = happeningOf(c, c.passive ? c.clause.subjects : c.clause.objects);
+  if (happening === null || !agents.some((a) => named(c, a))) return null;
+  const accusers = c.passive ? c.obliqueParties('agent', /^by$/u) : c.parties('agent', c.clause.subjects);
+  return { ...done(c, happening, agents, 'attributed-to'), stance: 'accuses', speaker: accusers[0]?.range ?? null };
+}
+
+/** "was blamed for the attack", "is accused of the murder of", "suspected in the bombing": an accusation whose speaker is "by", or nobody. */
+export function accusedOf(c: ClauseView): Proposition | null {
+  if (!c.passive || !/^(?:accuse|blame|suspect|charge|implicate)$/u.test(c.lemma) || c.clause.subjects.length === 0) return null;
+  const happening = happeningOf(c, after(c, 'for'), after(c, 'of'), after(c, 'in'), after(c, 'with'));
+  if (happening === null || happening.told) return null;
+  const agents = c.parties('agent', c.clause.subjects);
+  const accusers = c.obliqueParties('agent', /^by$/u);
+  return { ...done(c, happening, agents, 'accused-of'), stance: 'accuses', speaker: accusers[0]?.range ?? null };
+}
+
+/** "The attack was the work of the Northern Front", "responsible for the bombing are …", "the ambush involved rebels of". */
+export function workOf(c: ClauseView): Proposition | null {
+  const { clause, parse } = c;
+  if (c.lemma === 'be') {
+    const work = [...clause.objects, ...clause.obliques.flatMap((o) => o.nouns)].find((at) => parse.chunks[at]!.word === 'work');
+    const of = work === undefined ? undefined : parse.chunks[work + 2];
+    if (work === undefined || of?.kind !== 'np' || parse.chunks[work + 1]?.word !== 'of') return null;
+    const happening = happeningOf(c, clause.subjects);
+    return happening === null ? null : done(c, happening, c.parties('agent', [of.index]), 'work-of');
+  }
+  if (c.lemma !== 'involve' || c.passive || clause.objects.length === 0) return null;
+  const happening = happeningOf(c, clause.subjects);
+  const agents = c.parties('agent', clause.objects);
+  return happening === null || happening.told || !agents.some((a) => named(c, a)) ? null : done(c, happening, agents, 'work-of');
+}
+
+function done(c: ClauseView, happening: Happening, agents: PartyRange[], rule: string): Proposition {
+  const { at, type, mode, told } = happening;
+  const targets = told
+    ? []
+    : nounParties(c.reading, c.parse, at)
+        .filter((p) => p.role === 'target' || (DEATH.test(c.parse.chunks[at]!.word) && p.range.from > c.parse.chunks[at]!.head))
+        .map((p): PartyRange => ({ ...p, role: 'target' }));
+  return { ...make(c, type, mode, [...agents, ...targets], rule, { weight: 0.6 }), ...(told ? { echoes: true } : {}) };
+}
+
+/** Noun phrases after a preposition of the clause, or right behind one of its objects. */
+function after(c: ClauseView, prep: string, behind?: number): number[] {
+  const own = c.clause.obliques.filter((o) => o.prep === prep).flatMap((o) => o.nouns);
+  const next = behind === undefined ? undefined : c.parse.chunks[behind + 1];
+  return next?.kind === 'prep' && next.word === prep && c.parse.chunks[next.index + 1]?.kind === 'np' ? [next.index + 1, ...own] : own;
+}
+
+/** The first of the noun phrases that means an act of force. */
+function happeningOf(c: ClauseView, ...lists: readonly (readonly number[])[]): Happening | null {
+  for (const outer of lists.flat()) {
+    const at = c.throughQuantity(outer);
+    const { word } = c.parse.chunks[at]!;
+    const event = nounTrigger(word) ?? (DEATH.test(word) ? { type: 'ASSAULT' as const, mode: [] } : null);
+    if (event !== null && /^(?:ASSAULT|COERCE)$/u.test(event.type)) return { at, type: event.type, mode: event.mode, told: false };
+    if (TOLD.test(word)) return { at, type: 'ASSAULT', mode: [], told: true };
+  }
+  return null;
+}
+
+const named = (c: ClauseView, party: PartyRange): boolean => mentionsWithin(c.reading, party.range.from, party.range.to).some(isActor);

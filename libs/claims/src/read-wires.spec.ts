@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Claim } from '@hearsay/vocabulary';
+import { emptyKnowledge } from './knowledge.js';
+import { readClaims } from './read-claims.js';
+
+/** Claims of a wire in capitals of 9 January 1990, a Tuesday. */
+function claimsOf(sentences: string): Claim[] {
+  const text = `SAN RAFAEL, 9 JAN 90 (AGENCY) -- [TEXT] ${sentences}`;
+  const read = readClaims({ article: 'wire', revision: 1, text, outlet: null, publishedAt: '1990-01-09' }, emptyKnowledge);
+  return read.kind === 'read' ? read.claims : [];
+}
+
+const agents = (claims: readonly Claim[]): string[] => claims.flatMap((c) => c.actors.filter((a) => a.role === 'agent').map((a) => a.name));
+
+describe('wires in capitals', () => {
+  it('read the name before a gloss in brackets as the one whose guerrillas they are', () => {
+    expect(
+      agents(claimsOf('THE FMLN [FARABUNDO MARTI NATIONAL LIBERATION FRONT] GUERRILLAS KILLED TWO GUARDS AT THE GATE OF THE DAM.')),
+    ).toEqual(['Farabundo Marti National Liberation Front']);
+  });
+
+  it('pass over the notes of those who took a broadcast down', () => {
+    const [claim] = claimsOf('ON 3 JANUARY COMRADE RIVAS [NAME AS HEARD], A SECRETARY OF THE UNION, WAS KILLED BY GUNMEN.');
+    expect(claim?.time).toMatchObject({ from: '1990-01-03', to: '1990-01-03' });
+    expect(claim?.actors.map((a) => `${a.role} ${a.name}`)).toEqual(expect.arrayContaining(['target RIVAS']));
+  });
+
+  it('keep a time behind a verb apart from its object', () => {
+    expect(claimsOf('THE KIDNAPPING TOOK PLACE YESTERDAY WHEN THE TWO MEN WERE NEAR THE AIRPORT.')[0]).toMatchObject({
+      type: 'COERCE',
+      mode: ['abduct'],
+      time: { from: '1990-01-08', to: '1990-01-08' },
+    });
+  });
+
+  it('take no verb for the letters of a group', () => {
+    expect(agents(claimsOf('TROOPS ATTACKED THE TOWN OF TORMES AND LET THE TWO NURSES GO.'))).toEqual(['TROOPS']);
+  });
+});
+
+describe('who did it', () => {
+  it('is the speaker where he claims it', () => {
+    const [claim] = claimsOf('THE ARMY ACCEPTED RESPONSIBILITY THIS MORNING FOR THE DEATH OF TWO REPORTERS AT THE BRIDGE.');
+    expect(claim?.attribution.map((s) => s.name)).toEqual(['ARMY']);
+    expect(claim?.quantities.map((q) => `${q.kind} ${q.low}`)).toEqual(['killed 2']);
+  });
+
+  it('stays open where nobody claims it', () => {
+    const claims = claimsOf('GUNMEN SHOT TWO NUNS IN TORMES.  NO GROUP HAS CLAIMED RESPONSIBILITY FOR THE ATTACK ON THE NUNS.');
+    expect(claims.map((c) => c.quote)).toEqual(['GUNMEN SHOT TWO NUNS IN TORMES']);
+  });
+
+  it('is said of the crime that was told before', () => {
+    const claims = claimsOf('GUNMEN SHOT TWO NUNS IN TORMES YESTERDAY.  THE CRIME WAS ATTRIBUTED TO THE SHINING PATH.');
+    expect(claims.map((c) => [c.type, c.stance, c.time?.from])).toEqual([
+      ['ASSAULT', 'asserts', '1990-01-08'],
+      ['ASSAULT', 'accuses', '1990-01-08'],
+    ]);
+    expect(agents(claims)).toEqual(['GUNMEN', 'Shining Path']);
+  });
+
+  it('is in doubt where he is suspected', () => {
+    expect(claimsOf('ALLEGED MEMBERS OF THE SHINING PATH KILLED A NURSE NEAR THE HOSPITAL OF THE TOWN.')[0]).toMatchObject({
+      certainty: 'hedged',
+      actors: expect.arrayContaining([expect.objectContaining({ role: 'agent', name: 'Shining Path', kind: 'armed-group' })]),
+    });
+  });
+});
