@@ -1,4 +1,4 @@
-import type { Rule } from './rules.js';
+import type { Rule } from './rule.js';
 
 /** The rules of `perpetrator-verbs.ts`: who did it, by those who say so. */
 export const PERPETRATOR_RULES: Readonly<Record<string, Rule>> = {
