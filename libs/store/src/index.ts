@@ -23,6 +23,8 @@ export { isSignedBy, openPublicKey, openSealKey, pemOfPublicKey, type SealKey } 
 export { sealLog, type Sealed } from './seal/seal-log.js';
 export { type Flaw } from './verify/flaw.js';
 export { verifyLog, type VerifyOptions, type VerifyReport } from './verify/verify-log.js';
-export { ViewReader, type Found, type PastOf, type Views } from './views/view-reader.js';
+export type { ChangesQuery } from './views/view-changes.js';
+export { ViewReader, type Views } from './views/view-reader.js';
+export type { Found, PastOf } from './views/view-rows.js';
 export { type Rebuilt } from './views/rebuild-view.js';
 export { ViewEngine, type EngineOptions } from './views/view-engine.js';

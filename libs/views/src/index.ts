@@ -1,6 +1,9 @@
-export { ACTOR_HIDDEN, type ActorDoc } from './actor-view/actor-doc.js';
+export { ACTOR_HIDDEN, type ActorDoc, type ActorPastDoc } from './actor-view/actor-doc.js';
 export type { ActorDetail, ActorName, ActorRow, Evidence, RelationRow, StrengthRow } from './actor-view/actor-row.js';
+export { diffActor, type ActorDifference, type Stated } from './actor-view/diff-actor.js';
+export { ActorThen } from './actor-view/actor-then.js';
 export { makeActorPast } from './actor-view/make-actor-past.js';
+export { redirectAt } from './actor-view/redirect-at.js';
 export { RELATION_HIDDEN, type RelationDoc } from './actor-view/relation-doc.js';
 export { ARTICLE_HIDDEN } from './article-view/article-doc.js';
 export type { ArticleRow, ReadingRow, RevisionRow } from './article-view/article-row.js';
@@ -31,7 +34,9 @@ export {
   type Standing,
 } from './event-view/event-row.js';
 export { diffEvent, type EventDifference } from './event-view/diff-event.js';
-export { makeEventRow } from './event-view/make-event-row.js';
+export { eventWanted, wordsOf, type EventWanted } from './event-view/event-wanted.js';
+export { groupBy } from './group-by.js';
+export { isHappening, makeEventRow } from './event-view/make-event-row.js';
 export { EVENT_HIDDEN, type EventRedirect } from './event-view/settle-event.js';
 export { LEDGER } from './ledger/ledger.js';
 export { MemoryStore } from './memory/memory-store.js';
@@ -50,11 +55,12 @@ export type {
   Statement,
 } from './queries/query.js';
 export { isTooLarge, runBatch } from './run-batch.js';
+export { SOURCE_HIDDEN, type SourceDoc, type SourcePastDoc } from './source-view/source-doc.js';
+export { judgedThen, SourceThen } from './source-view/source-then.js';
 export type { SourceRow } from './source-view/source-row.js';
 export type { Collection, Column, Json, View } from './view.js';
 export {
   claimsByIds,
-  claimsOfActor,
   eventsChangedSince,
   eventsOf,
   foundingOf,
@@ -65,6 +71,23 @@ export {
   statedOf,
   strengthOf,
 } from './queries/actor-parts.js';
+export {
+  actorsChangedSince,
+  actorsThere,
+  claimsPublished,
+  claimsSince,
+  eventsOfClaims,
+  eventsThere,
+  leadingTo,
+  LOOKED_THROUGH,
+  nearestPasts,
+  REACH,
+  sourcesThere,
+  statedBetween,
+  statingClaims,
+  textsWith,
+  type Whose,
+} from './queries/past-parts.js';
 export { listActors } from './queries/list-actors.js';
 export { listArticles } from './queries/list-articles.js';
 export { listClaims } from './queries/list-claims.js';

@@ -4,10 +4,11 @@ import { z } from 'zod';
 import type { ActorDetail as ServedDetail, ActorRow as ServedActor } from '@hearsay/views';
 import type { Views } from '@hearsay/store';
 import { ACTOR_KINDS } from '@hearsay/vocabulary';
-import { countryCode, given, identifier, listOf, PastQuery, words } from '../http/filters.js';
+import { countryCode, given, identifier, listOf, words } from '../http/filters.js';
 import { Explanation } from '../events/event.js';
 import { listOfView } from '../http/list-of-view.js';
 import { pageOf, pageQuery, type Page } from '../http/page.js';
+import { pastFor, PastQuery } from '../http/past.js';
 import { unknownThen } from '../http/unknown-id.js';
 import { VIEWS } from '../views-token.js';
 import { ActorDetail, ActorRow } from './actor.js';
@@ -19,6 +20,7 @@ const ListQuery = z.strictObject({
     .optional()
     .meta({ description: `One or more, with commas between, of ${ACTOR_KINDS.join(', ')}.` }),
   country: countryCode.optional().meta({ description: 'ISO 3166-1 alpha-2, such as SY.' }),
+  ...PastQuery.shape,
   ...pageQuery,
 });
 const ActorPage = pageOf(ActorRow).meta({ id: 'ActorPage' });
@@ -29,11 +31,12 @@ export class ActorsController {
   constructor(@Inject(VIEWS) private readonly views: Views) {}
 
   @Get()
-  @ApiOperation({ summary: 'Actors, those of most claims first' })
+  @ApiOperation({ summary: 'Actors, those of most claims first; now or as they stood' })
   @ApiResponse({ status: 200, standardSchema: ActorPage })
-  list(@Query({ schema: ListQuery }) query: z.output<typeof ListQuery>): Promise<Page<ServedActor>> {
-    const { limit, cursor: _, q, ...filters } = query;
-    return listOfView('actors', query, (after) => this.views.actors({ limit, ...after, ...given({ ...filters, text: q }) }));
+  async list(@Query({ schema: ListQuery }) query: z.output<typeof ListQuery>): Promise<Page<ServedActor>> {
+    const { limit, cursor: _, q, knownAt, publishedBy, ...filters } = query;
+    const past = await pastFor(this.views, { knownAt, publishedBy });
+    return listOfView('actors', query, (after) => this.views.actors({ limit, ...after, ...given({ ...filters, text: q }) }, past));
   }
 
   @Get(':id')
@@ -52,13 +55,13 @@ export class ActorsController {
     const actor = await this.find(id, past);
     const [behind, newest] = await Promise.all([
       this.views.claimsByIds(claimsBehind(actor)),
-      this.views.claims({ actor: actor.id, limit: 100 }, given(past)),
+      this.views.claims({ actor: actor.id, limit: 100 }, await pastFor(this.views, past)),
     ]);
     return explainActor(actor, [...behind, ...newest.rows]);
   }
 
   private async find(id: string, past: PastQuery): Promise<ServedDetail> {
-    const found = await this.views.actor(id, given(past));
+    const found = await this.views.actor(id, await pastFor(this.views, past));
     if (found === null) throw unknownThen('actor', id, past);
     return found.row;
   }

@@ -4,9 +4,10 @@ import { z } from 'zod';
 import type { ClaimRow as ServedClaim } from '@hearsay/views';
 import type { Views } from '@hearsay/store';
 import { CERTAINTIES, CLAIM_TYPES, POLARITIES, STANCES } from '@hearsay/vocabulary';
-import { actor, given, identifier, isoMoment, listOf, PastQuery, words } from '../http/filters.js';
+import { actor, given, identifier, isoMoment, listOf, words } from '../http/filters.js';
 import { listOfView } from '../http/list-of-view.js';
 import { pageOf, pageQuery, type Page } from '../http/page.js';
+import { pastFor, PastQuery } from '../http/past.js';
 import { unknownThen } from '../http/unknown-id.js';
 import { VIEWS } from '../views-token.js';
 import { whereAndWhen } from '../http/where-and-when.js';
@@ -38,11 +39,11 @@ export class ClaimsController {
   constructor(@Inject(VIEWS) private readonly views: Views) {}
 
   @Get()
-  @ApiOperation({ summary: 'Claims, newest recorded first' })
+  @ApiOperation({ summary: 'Claims, newest recorded first; now or as they stood' })
   @ApiResponse({ status: 200, standardSchema: ClaimPage })
-  list(@Query({ schema: ListQuery }) query: z.output<typeof ListQuery>): Promise<Page<ServedClaim>> {
+  async list(@Query({ schema: ListQuery }) query: z.output<typeof ListQuery>): Promise<Page<ServedClaim>> {
     const { limit, cursor: _, q, knownAt, publishedBy, ...filters } = query;
-    const past = given({ knownAt, publishedBy });
+    const past = await pastFor(this.views, { knownAt, publishedBy });
     return listOfView('claims', query, (after) => this.views.claims({ limit, ...after, ...given({ ...filters, text: q }) }, past));
   }
 
@@ -50,7 +51,7 @@ export class ClaimsController {
   @ApiOperation({ summary: 'One claim, with what happened to it in the ledger, now or as it stood' })
   @ApiResponse({ status: 200, standardSchema: ClaimRow })
   async one(@Param('id', { schema: identifier }) id: string, @Query({ schema: PastQuery }) past: PastQuery): Promise<ServedClaim> {
-    const found = await this.views.claim(id, given(past));
+    const found = await this.views.claim(id, await pastFor(this.views, past));
     if (found === null) throw unknownThen('claim', id, past);
     return found.row;
   }

@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { STANDINGS, type EventRow as ServedEvent } from '@hearsay/views';
 import type { Views } from '@hearsay/store';
 import { CLAIM_TYPES } from '@hearsay/vocabulary';
-import { actor, given, identifier, listOf, PastQuery, words } from '../http/filters.js';
+import { actor, given, identifier, listOf, words } from '../http/filters.js';
 import { listOfView } from '../http/list-of-view.js';
 import { pageOf, pageQuery, type Page } from '../http/page.js';
+import { pastFor, PastQuery } from '../http/past.js';
 import { unknownThen } from '../http/unknown-id.js';
 import { VIEWS } from '../views-token.js';
 import { whereAndWhen } from '../http/where-and-when.js';
@@ -28,6 +29,7 @@ const ListQuery = z.strictObject({
     .optional()
     .meta({ description: 'true: with a conflict among its claims; false: without.' }),
   ...whereAndWhen,
+  ...PastQuery.shape,
   ...pageQuery,
 });
 const EventPage = pageOf(EventRow).meta({ id: 'EventPage' });
@@ -38,11 +40,12 @@ export class EventsController {
   constructor(@Inject(VIEWS) private readonly views: Views) {}
 
   @Get()
-  @ApiOperation({ summary: 'Events, the latest happening first' })
+  @ApiOperation({ summary: 'Events, the latest happening first; now or as they stood' })
   @ApiResponse({ status: 200, standardSchema: EventPage })
-  list(@Query({ schema: ListQuery }) query: z.output<typeof ListQuery>): Promise<Page<ServedEvent>> {
-    const { limit, cursor: _, q, ...filters } = query;
-    return listOfView('events', query, (after) => this.views.events({ limit, ...after, ...given({ ...filters, text: q }) }));
+  async list(@Query({ schema: ListQuery }) query: z.output<typeof ListQuery>): Promise<Page<ServedEvent>> {
+    const { limit, cursor: _, q, knownAt, publishedBy, ...filters } = query;
+    const past = await pastFor(this.views, { knownAt, publishedBy });
+    return listOfView('events', query, (after) => this.views.events({ limit, ...after, ...given({ ...filters, text: q }) }, past));
   }
 
   @Get(':id')
@@ -62,7 +65,7 @@ export class EventsController {
   }
 
   private async find(id: string, past: PastQuery): Promise<ServedEvent> {
-    const found = await this.views.event(id, given(past));
+    const found = await this.views.event(id, await pastFor(this.views, past));
     if (found === null) throw unknownThen('event', id, past);
     return found.row;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { boundingBox, isoDate, isoMoment, knownAt, listOf, words } from './filters.js';
+import { boundingBox, isoDate, isoMoment, listOf, words } from './filters.js';
+import { knownAt, knownFrom, publishedBy } from './past.js';
 
 const ok = (schema: { safeParse(value: unknown): { success: boolean } }, value: string): boolean => schema.safeParse(value).success;
 
@@ -20,7 +21,11 @@ describe('filters', () => {
 
   it('tells a position from an instant', () => {
     expect(knownAt.parse('1204')).toBe(1204);
-    expect(knownAt.parse('2026-02-28T12:00:00Z')).toBe('2026-02-28T12:00:00Z');
+    expect(knownAt.parse('2026-02-28T12:00:00+02:00')).toBe('2026-02-28T10:00:00.000Z');
+    expect([knownFrom, knownAt].map((place) => place.parse('2024-02'))).toEqual(['2024-02-01T00:00:00.000Z', '2024-02-29T23:59:59.999Z']);
+    expect(knownAt.parse('2024-12-31')).toBe('2024-12-31T23:59:59.999Z');
+    expect(ok(knownAt, '2999-01-01')).toBe(false);
+    expect([publishedBy.parse('2031-04'), publishedBy.parse('2031-04-01T01:00:00+02:00')]).toEqual(['2031-04', '2031-03-31T23:00:00.000Z']);
     expect(ok(knownAt, '-1')).toBe(false);
   });
 

@@ -13,13 +13,6 @@ export const isoMoment = z
   .regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2}))?)?)?$/, 'it is not an ISO date or instant')
   .refine(exists, 'there is no such date');
 
-/** A position of the log, or an instant. */
-export const knownAt = z
-  .string()
-  .refine((text) => /^\d{1,15}$/.test(text) || isoMoment.safeParse(text).success, 'it is neither a position nor an ISO instant')
-  // Four digits are a position, not a year: positions are what answers give.
-  .transform((text) => (/^\d{1,15}$/.test(text) ? Number(text) : text));
-
 /** ISO 3166-1 alpha-2, in any case. */
 export const countryCode = z
   .string()
@@ -79,12 +72,3 @@ function exists(text: string): boolean {
   date.setUTCFullYear(year, month - 1, dayOfMonth);
   return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth && !Number.isNaN(Date.parse(text));
 }
-
-/** How a row stood: what was known then, and what had been published then. */
-export const PastQuery = z.strictObject({
-  knownAt: knownAt
-    .optional()
-    .meta({ description: 'As the ledger knew it then: a position of the log, or an ISO instant such as 2026-02-28T12:00:00Z.' }),
-  publishedBy: isoMoment.optional().meta({ description: 'By what had been published then: an ISO date or instant, such as 2026-02-28.' }),
-});
-export type PastQuery = z.output<typeof PastQuery>;

@@ -14,9 +14,12 @@ export const SourceRow = z
     gatheredBy: z.string().nullable().meta({ description: 'Of the anonymous: who gathered the word.' }),
     claims: z.int().meta({ description: 'Current claims that it publishes or passes on.' }),
     originOf: z.int().meta({ description: 'Current claims that rest on it.' }),
-    first: z.int(),
-    corroborated: z.int(),
-    contradicted: z.int(),
+    first: z
+      .int()
+      .nullable()
+      .meta({ description: 'Of these, about events: how often it came first. Null in lists of the past, which do not count it.' }),
+    corroborated: z.int().nullable().meta({ description: 'How often another origin supports it; null likewise.' }),
+    contradicted: z.int().nullable().meta({ description: 'How often it is contradicted or denied; null likewise.' }),
     withdrawn: z.int(),
     firstSeen: Moment,
     lastSeen: Moment,

@@ -1,3 +1,4 @@
+import type { ActorKind } from '@hearsay/vocabulary';
 import type { ActorRow } from './actor-row.js';
 
 /** What is counted of an actor. */
@@ -7,7 +8,7 @@ export type Tally = Pick<ActorDoc, 'names' | 'kinds' | 'claims' | 'says' | 'said
 export interface ActorDoc extends ActorRow {
   /** How many current claims give it which kind. */
   kinds: Record<string, number>;
-  registry: { name: string; kind: string; country: string | null } | null;
+  registry: { name: string; kind: ActorKind; country: string | null; position: number } | null;
   /** The actor it turned out to be. */
   redirect: string | null;
   /** Actors that turned out to be this one, without those that had turned out to be one of them. */
@@ -16,9 +17,22 @@ export interface ActorDoc extends ActorRow {
   own: Tally | null;
   /** Merges and splits that it took part in. */
   decisions: string[];
+  /** What it stood for before, each up to a position (exclusive): the actor it led to, or itself (null). */
+  ways: { until: number; recordedAt: string; redirect: string | null }[];
+  /** The last position at which its names, kind, relations or merges changed; 0: never. */
+  touched: number;
+  /** How often something was counted under its own id since its last past was kept. */
+  counted: number;
 }
 
-export const ACTOR_HIDDEN = ['kinds', 'registry', 'redirect', 'parts', 'own', 'decisions'] as const;
+/** What was counted of an actor under its own id up to a position: its pasts begin at the nearest one, not at the first claim. */
+export interface ActorPastDoc {
+  actor: string;
+  position: number;
+  tally: Tally;
+}
+
+export const ACTOR_HIDDEN = ['kinds', 'registry', 'redirect', 'parts', 'own', 'decisions', 'ways', 'touched', 'counted'] as const;
 
 /** The owner of a normalised name, by the registry or an analyst; null where a decision that gave it was reverted. */
 export interface AliasDoc {

@@ -1,6 +1,6 @@
 import { normalName } from '@hearsay/vocabulary';
 import type { Collection } from '../view.js';
-import type { ActorDoc } from './actor-doc.js';
+import type { ActorDoc, ActorPastDoc } from './actor-doc.js';
 import type { StrengthRow } from './actor-row.js';
 import type { RelationDoc } from './relation-doc.js';
 
@@ -14,17 +14,41 @@ export const ACTOR_COLLECTIONS: readonly Collection[] = [
       { name: 'country', type: 'text' },
       { name: 'claims', type: 'bigint' },
       { name: 'redirect', type: 'text' },
+      // What lists of the past and of changes ask for: since when there is one, where it led before, until when, and the last change.
+      { name: 'first', type: 'bigint' },
+      { name: 'former', type: 'text[]' },
+      { name: 'moved', type: 'bigint' },
+      { name: 'changed', type: 'bigint' },
       { name: 'words', type: 'tsvector', from: { type: 'text', sql: (value) => `to_tsvector('simple', ${value})` } },
     ],
-    indexes: ['(claims desc, key)', 'using gin (words)'],
+    indexes: [
+      '(claims, key) include (first)',
+      '(changed, key)',
+      '(redirect) where redirect is not null',
+      'using gin (former) where former is not null',
+      'using gin (words)',
+    ],
     values: (actor: ActorDoc) => ({
       name: actor.name,
       kind: actor.kind,
       country: actor.country,
       claims: actor.saidOf + actor.says,
       redirect: actor.redirect,
+      first: actor.first?.position ?? actor.touched,
+      former: actor.ways.some((way) => way.redirect !== null) ? [...new Set(actor.ways.flatMap((way) => way.redirect ?? []))].sort() : null,
+      moved: actor.ways.at(-1)?.until ?? 0,
+      changed: Math.max(actor.last?.position ?? 0, actor.touched),
       words: [actor.name, ...actor.names.map((n) => n.name)].map(normalName).join(' '),
     }),
+  },
+  {
+    name: 'actor_past',
+    columns: [
+      { name: 'actor', type: 'text' },
+      { name: 'position', type: 'bigint' },
+    ],
+    indexes: ['(actor, position)'],
+    values: ({ actor, position }: ActorPastDoc) => ({ actor, position }),
   },
   { name: 'alias', columns: [], indexes: [], values: () => ({}) },
   {

@@ -2,12 +2,15 @@ import { normalName, type ActorKind } from '@hearsay/vocabulary';
 import type { ClaimDoc } from '../claim-view/claim-doc.js';
 import type { Docs } from '../docs.js';
 import type { Moment } from '../moment.js';
-import type { ActorDoc, Tally } from './actor-doc.js';
+import type { ActorDoc, ActorPastDoc, Tally } from './actor-doc.js';
 import type { ActorName } from './actor-row.js';
 import { chainOf } from './resolve-actor.js';
 
 /** Names an actor keeps from texts; the rarest go first. The registry's names are all kept. */
 const NAMES_FROM_TEXT = 40;
+
+/** Between two kept pasts of an actor: few enough to be counted again for a page of actors, many enough that keeping costs a fold nothing to speak of. */
+export const PAST_EVERY = 200;
 
 /** A kind by a word alone says less than one of a text that tells what the actor is. */
 const VAGUE: readonly string[] = ['organisation', 'unidentified'];
@@ -33,17 +36,25 @@ export function emptyActor(id: string, name: string, kind: ActorKind): ActorDoc 
     parts: [],
     own: null,
     decisions: [],
+    ways: [],
+    touched: 0,
+    counted: 0,
   };
 }
 
-/** Counts a claim into (+1) or out of (-1) every actor that it names: as parties and as speakers. When it was seen stays, whatever is withdrawn. */
-export function countActors(docs: Docs, claim: ClaimDoc, by: 1 | -1, at: Moment): void {
+/**
+ * Counts a claim into (+1) or out of (-1) every actor that it names: as parties and as speakers. When it was seen stays, whatever is withdrawn.
+ *
+ * @param only this one of them; all where it is left out.
+ */
+export function countActors(docs: Docs, claim: ClaimDoc, by: 1 | -1, at: Moment, only?: string): void {
   const parties = new Set<string>();
   for (const party of claim.actors) {
     const id = party.actor as string;
+    if (only !== undefined && id !== only) continue;
     const first = !parties.has(id);
     parties.add(id);
-    countIn(docs, emptyActor(id, party.name, party.kind), (tally) => {
+    countIn(docs, emptyActor(id, party.name, party.kind), at, (tally) => {
       const named = withKind(withNames(tally, party.name, 'text', by), party.kind, by);
       return seen(
         {
@@ -64,10 +75,11 @@ export function countActors(docs: Docs, claim: ClaimDoc, by: 1 | -1, at: Moment)
   for (const speaker of claim.attribution) {
     if (speaker.actor === undefined || speaker.kind === 'anonymous') continue;
     const id = speaker.actor;
+    if (only !== undefined && id !== only) continue;
     const { name, kind } = speaker;
     const first = !speakers.has(id);
     speakers.add(id);
-    countIn(docs, emptyActor(id, name, kind), (tally) => {
+    countIn(docs, emptyActor(id, name, kind), at, (tally) => {
       const counted = first ? { ...tally, says: tally.says + by } : tally;
       return seen(withKind(withNames(counted, name, 'text', parties.has(id) ? 0 : by), kind, by), at);
     });
@@ -75,12 +87,26 @@ export function countActors(docs: Docs, claim: ClaimDoc, by: 1 | -1, at: Moment)
 }
 
 /** Changes what is counted of an actor, and of those that it was merged into. */
-function countIn(docs: Docs, fresh: ActorDoc, change: (tally: Tally) => Tally): void {
+function countIn(docs: Docs, fresh: ActorDoc, at: Moment, change: (tally: Tally) => Tally): void {
   for (const id of chainOf(docs, fresh.id)) {
     const actor = docs.get<ActorDoc>('actor', id) ?? fresh;
-    const own = id === fresh.id && actor.own !== null ? change(actor.own) : actor.own;
-    docs.put('actor', id, withTally({ ...actor, own }, change(tallyOf(actor))));
+    if (id !== fresh.id) {
+      docs.put('actor', id, withTally(actor, change(tallyOf(actor))));
+      continue;
+    }
+    const counted = keepPast(docs, actor, at) ? 1 : actor.counted + 1;
+    const own = actor.own === null ? null : change(actor.own);
+    docs.put('actor', id, withTally({ ...actor, own, counted }, change(tallyOf(actor))));
   }
+}
+
+/** Whether what was counted before this record was kept: once in a while, so that a past is never far from the nearest one. */
+function keepPast(docs: Docs, actor: ActorDoc, at: Moment): boolean {
+  const tally = actor.own ?? tallyOf(actor);
+  if (actor.counted < PAST_EVERY || tally.last === null || tally.last.position >= at.position) return false;
+  const { position } = tally.last;
+  docs.put('actor_past', `${actor.id} ${position}`, { actor: actor.id, position, tally } satisfies ActorPastDoc);
+  return true;
 }
 
 export function tallyOf({ names, kinds, claims, says, saidOf, first, last }: Tally): Tally {

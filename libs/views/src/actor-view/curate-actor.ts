@@ -1,4 +1,12 @@
-import { actorIdOf, normalName, type ActorAliased, type ActorRelated, type ActorsMerged, type ActorSplit } from '@hearsay/vocabulary';
+import {
+  actorIdOf,
+  normalName,
+  type ActorAliased,
+  type ActorRelated,
+  type ActorsMerged,
+  type ActorSplit,
+  type CurationReverted,
+} from '@hearsay/vocabulary';
 import type { DecisionDoc, Effect } from '../curation-view/decision-doc.js';
 import { decisionNeeds, noteDecision } from '../curation-view/note-decision.js';
 import type { DocKey, Docs } from '../docs.js';
@@ -24,7 +32,7 @@ export function mergeActors(docs: Docs, record: ActorsMerged): void {
   const into = followActor(docs, record.data.into);
   const leaves = [...new Set(record.data.merged.map((id) => followActor(docs, id)))].filter((id) => id !== into);
   if (leaves.length === 0) return noteDecision(docs, record, { note: 'they are one actor already', about: [into] });
-  for (const id of leaves) joinActor(docs, id, into);
+  for (const id of leaves) joinActor(docs, id, into, record);
   noteDecision(docs, record, { about: [into, ...leaves], shape: { form: 'merge', leaves, gains: into } }, 'actor');
 }
 
@@ -54,11 +62,11 @@ export function splitActor(docs: Docs, record: ActorSplit): void {
   const leaving = own.filter((id) => id !== root && docs.get<ActorDoc>('actor', id) !== undefined && followActor(docs, id) === root);
   for (const id of new Set(leaving)) {
     effect.moved.push({ id, parent: docs.get<ActorDoc>('actor', id)?.redirect ?? null });
-    partActor(docs, id);
+    partActor(docs, id, record);
   }
   if (docs.get<ActorDoc>('actor', into) === undefined) docs.put('actor', into, emptyActor(into, names[0] as string, kind));
   const whole = followActor(docs, into);
-  for (const { id } of effect.moved) if (id !== whole) joinActor(docs, id, whole);
+  for (const { id } of effect.moved) if (id !== whole) joinActor(docs, id, whole, record);
   for (const name of names) {
     const key = normalName(name);
     const before = docs.get<AliasDoc>('alias', key)?.actor ?? null;
@@ -69,9 +77,9 @@ export function splitActor(docs: Docs, record: ActorSplit): void {
     const entry = (known?.own ?? known)?.names.find((n) => normalName(n.name) === key);
     if (known !== undefined && entry !== undefined) {
       effect.unnamed.push({ id: known.id, name: entry });
-      changeOwn(docs, known.id, (tally) => withoutName(tally, entry));
+      changeOwn(docs, known.id, record, (tally) => withoutName(tally, entry));
     }
-    changeOwn(docs, into, (tally) => withNames(tally, name, 'registry', 0));
+    changeOwn(docs, into, record, (tally) => withNames(tally, name, 'registry', 0));
   }
   noteDecision(docs, record, { about: [root, whole], shape: { form: 'split', leaves: [root], gains: whole }, effect }, 'actor');
 }
@@ -107,7 +115,10 @@ export function decideRelation(docs: Docs, record: ActorRelated): void {
 
 /** What must be loaded before `undoActors`, as far as can be told from what is. */
 export function undoActorsNeeds(docs: Docs, decision: DecisionDoc): DocKey[] {
-  if (decision.kind === 'ActorRelated') return [{ collection: 'relation', key: relationOf(decision) }];
+  if (decision.kind === 'ActorRelated') {
+    const { actorId, other } = decision.data as ActorRelated['data'];
+    return [{ collection: 'relation', key: relationOf(decision) }, ...[actorId, other].flatMap((id) => joinNeeds(docs, id))];
+  }
   const { shape, effect } = decision;
   const moved = (effect.moved ?? []).flatMap(({ id, parent }) => (parent === null ? [id] : [id, parent]));
   const unnamed = (effect.unnamed ?? []).map(({ id }) => id);
@@ -117,28 +128,30 @@ export function undoActorsNeeds(docs: Docs, decision: DecisionDoc): DocKey[] {
 }
 
 /** As if the decision had not been, from here on. */
-export function undoActors(docs: Docs, decision: DecisionDoc): void {
+export function undoActors(docs: Docs, decision: DecisionDoc, by: CurationReverted): void {
   const { shape, effect } = decision;
   if (decision.kind === 'ActorRelated') {
     const key = relationOf(decision);
     const relation = docs.get<RelationDoc>('relation', key);
     if (relation === undefined) return;
-    docs.put('relation', key, weighed({ ...relation, stated: relation.stated.filter((s) => s.record !== decision.id) }));
+    const stated = relation.stated.map((s) => (s.record === decision.id ? { ...s, until: by.position } : s));
+    docs.put('relation', key, weighed({ ...relation, stated }));
+    for (const id of [relation.actor, relation.other]) changeOwn(docs, id, by, (tally) => tally);
     return;
   }
-  if (decision.kind === 'ActorsMerged') for (const id of shape?.leaves ?? []) partActor(docs, id);
+  if (decision.kind === 'ActorsMerged') for (const id of shape?.leaves ?? []) partActor(docs, id, by);
   for (const { id, parent } of effect.moved ?? []) {
-    partActor(docs, id);
-    if (parent !== null) joinActor(docs, id, parent);
+    partActor(docs, id, by);
+    if (parent !== null) joinActor(docs, id, parent, by);
   }
   const [named] = idsIn(decision);
   for (const { name, before } of effect.aliases ?? []) {
     docs.put('alias', normalName(name), { actor: before } satisfies AliasDoc);
     const actor = named === undefined ? undefined : docs.get<ActorDoc>('actor', named);
     const entry = (actor?.own ?? actor)?.names.find((n) => normalName(n.name) === normalName(name));
-    if (actor !== undefined && entry !== undefined) changeOwn(docs, actor.id, (tally) => withoutName(tally, entry));
+    if (actor !== undefined && entry !== undefined) changeOwn(docs, actor.id, by, (tally) => withoutName(tally, entry));
   }
-  for (const { id, name } of effect.unnamed ?? []) changeOwn(docs, id, (tally) => withNames(tally, name.name, name.from, 0));
+  for (const { id, name } of effect.unnamed ?? []) changeOwn(docs, id, by, (tally) => withNames(tally, name.name, name.from, 0));
 }
 
 /** The actor that a decision gave names to. */

@@ -1,6 +1,7 @@
 import { actorIdOf, normalName, unreachable, type ActorAdded, type ActorAliased, type ActorRelated } from '@hearsay/vocabulary';
 import type { Docs } from '../docs.js';
 import type { DocKey } from '../docs.js';
+import type { Moment } from '../moment.js';
 import type { ActorDoc, AliasDoc } from './actor-doc.js';
 import { emptyActor, withNames } from './count-actor.js';
 import { changeOwn, joinActor, joinNeeds } from './join-actors.js';
@@ -29,12 +30,13 @@ export function registerActor(docs: Docs, record: ActorAdded): void {
   docs.put('actor', data.actorId, {
     ...before,
     registered: true,
-    registry: { name: data.name, kind: data.kind, country: data.country },
+    registry: { name: data.name, kind: data.kind, country: data.country, position: record.position },
     name: data.name,
     kind: data.kind,
     country: data.country,
+    touched: record.position,
   } satisfies ActorDoc);
-  for (const name of namesOf(record)) ownName(docs, data.actorId, name);
+  for (const name of namesOf(record)) ownName(docs, data.actorId, name, record);
 }
 
 /** One more name of an actor. */
@@ -42,7 +44,7 @@ export function aliasActor(docs: Docs, record: ActorAliased): Owned {
   if (docs.get<ActorDoc>('actor', record.data.actorId) === undefined) {
     docs.put('actor', record.data.actorId, emptyActor(record.data.actorId, record.data.alias, 'unidentified'));
   }
-  return ownName(docs, record.data.actorId, record.data.alias);
+  return ownName(docs, record.data.actorId, record.data.alias, record);
 }
 
 /** A relation by the registry's word. */
@@ -58,8 +60,10 @@ export function relateActor(docs: Docs, record: ActorRelated): void {
     other: data.other,
     otherName: other?.name ?? data.other,
   });
-  const stated = { record: record.id, source: data.source ?? 'registry', from: data.from, to: data.to };
+  const { id, position } = record;
+  const stated = { record: id, source: data.source ?? 'registry', from: data.from, to: data.to, position, until: null };
   docs.put('relation', key, weighed({ ...relation, stated: [...relation.stated, stated] }));
+  for (const end of [actor, other]) if (end !== undefined) docs.put('actor', end.id, { ...end, touched: position } satisfies ActorDoc);
 }
 
 function namesOf(record: ActorAdded | ActorAliased | ActorRelated): string[] {
@@ -84,16 +88,16 @@ export interface Owned {
 }
 
 /** The first actor to claim a name keeps it: a later one that claims it too is left to an analyst. */
-export function ownName(docs: Docs, actorId: string, name: string): Owned {
+export function ownName(docs: Docs, actorId: string, name: string, at: Moment): Owned {
   const key = normalName(name);
   const owner = docs.get<AliasDoc>('alias', key)?.actor ?? actorId;
   if (owner !== actorId) return { owner, joined: null };
   docs.put('alias', key, { actor: actorId } satisfies AliasDoc);
-  changeOwn(docs, actorId, (tally) => withNames(tally, name, 'registry', 0));
+  changeOwn(docs, actorId, at, (tally) => withNames(tally, name, 'registry', 0));
   const found = actorIdOf(name);
   const text = docs.get<ActorDoc>('actor', found);
   if (text === undefined || text.registered || text.redirect !== null || followActor(docs, actorId) === found)
     return { owner, joined: null };
-  joinActor(docs, found, actorId);
+  joinActor(docs, found, actorId, at);
   return { owner, joined: found };
 }

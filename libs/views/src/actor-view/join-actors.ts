@@ -12,34 +12,43 @@ export function joinNeeds(docs: Docs, id: string): DocKey[] {
 }
 
 /** An actor turns out to be another: it leads there, and is counted there too. Neither may be merged into the other already. */
-export function joinActor(docs: Docs, id: string, into: string): void {
+export function joinActor(docs: Docs, id: string, into: string, at: Moment): void {
   const part = docs.get<ActorDoc>('actor', id);
   const whole = docs.get<ActorDoc>('actor', into);
   if (part === undefined || whole === undefined) return;
-  docs.put('actor', id, { ...part, redirect: into } satisfies ActorDoc);
+  docs.put('actor', id, led(part, into, at));
   docs.put('actor', into, {
     ...whole,
     own: whole.own ?? tallyOf(whole),
     parts: [...new Set([...whole.parts, id])].sort(),
+    touched: at.position,
   } satisfies ActorDoc);
   sumUp(docs, into);
 }
 
 /** An actor stands for itself again. */
-export function partActor(docs: Docs, id: string): void {
+export function partActor(docs: Docs, id: string, at: Moment): void {
   const part = docs.get<ActorDoc>('actor', id);
   if (part === undefined || part.redirect === null) return;
   const whole = docs.get<ActorDoc>('actor', part.redirect);
-  docs.put('actor', id, { ...part, redirect: null } satisfies ActorDoc);
+  docs.put('actor', id, led(part, null, at));
   if (whole === undefined) return;
-  docs.put('actor', whole.id, { ...whole, parts: whole.parts.filter((other) => other !== id) } satisfies ActorDoc);
+  const parts = whole.parts.filter((other) => other !== id);
+  docs.put('actor', whole.id, { ...whole, parts, touched: at.position } satisfies ActorDoc);
   sumUp(docs, whole.id);
 }
 
+/** The actor leading elsewhere from here on, and where it led before. */
+function led(actor: ActorDoc, redirect: string | null, { position, recordedAt }: Moment): ActorDoc {
+  const before = { until: position, recordedAt, redirect: actor.redirect };
+  return { ...actor, redirect, ways: [...actor.ways, before], touched: position };
+}
+
 /** Changes what is known of an actor by its own id. */
-export function changeOwn(docs: Docs, id: string, change: (tally: Tally) => Tally): void {
-  const actor = docs.get<ActorDoc>('actor', id);
-  if (actor === undefined) return;
+export function changeOwn(docs: Docs, id: string, at: Moment, change: (tally: Tally) => Tally): void {
+  const found = docs.get<ActorDoc>('actor', id);
+  if (found === undefined) return;
+  const actor = { ...found, touched: at.position };
   if (actor.own === null) docs.put('actor', id, withTally(actor, change(tallyOf(actor))));
   else docs.put('actor', id, { ...actor, own: change(actor.own) } satisfies ActorDoc);
   sumUp(docs, id);
@@ -60,7 +69,8 @@ function sumUp(docs: Docs, start: string): void {
   }
 }
 
-function plus(a: Tally, b: Tally): Tally {
+/** What is counted of two, as of one. */
+export function plus(a: Tally, b: Tally): Tally {
   let sum: Tally = {
     names: a.names,
     claims: {
@@ -85,12 +95,14 @@ function add(a: Record<string, number>, b: Record<string, number>): Record<strin
   return sum;
 }
 
-function earlier(a: Moment | null, b: Moment | null): Moment | null {
+/** Of two moments the earlier; of one and none, that one. */
+export function earlier(a: Moment | null, b: Moment | null): Moment | null {
   if (a === null || b === null) return a ?? b;
   return a.position <= b.position ? a : b;
 }
 
-function later(a: Moment | null, b: Moment | null): Moment | null {
+/** Of two moments the later; of one and none, that one. */
+export function later(a: Moment | null, b: Moment | null): Moment | null {
   if (a === null || b === null) return a ?? b;
   return a.position >= b.position ? a : b;
 }

@@ -10,8 +10,14 @@ export interface TimedEvidence extends Evidence {
 export interface RelationDoc extends RelationRow {
   for: TimedEvidence[];
   against: TimedEvidence[];
-  /** By the registry's or an analyst's word, the newest last. */
-  stated: { record: string; source: string; from: string | null; to: string | null }[];
+  /** By the registry's or an analyst's word, the newest last; what was taken back holds up to a position (exclusive). */
+  stated: { record: string; source: string; from: string | null; to: string | null; position: number; until: number | null }[];
+}
+
+/** A relation as it is served. */
+export function servedRelation(relation: RelationDoc): RelationRow {
+  const { actor, actorName, kind, other, otherName, from, to, registry, for: pro, against, origins } = relation;
+  return { actor, actorName, kind, other, otherName, from, to, registry, for: pro, against, origins };
 }
 
 export const RELATION_HIDDEN = ['stated'] as const;
@@ -30,12 +36,13 @@ export function withRelation(
 
 /** The relation with what follows from its evidence: dates of the newest word that gives any, else the widest that claims give. */
 export function weighed(relation: RelationDoc): RelationDoc {
+  const stated = relation.stated.filter((s) => s.until === null);
   return {
     ...relation,
     origins: new Set(relation.for.map((e) => e.origin)).size,
-    registry: [...new Set(relation.stated.map((s) => s.source))].sort(),
-    from: relation.stated.findLast((s) => s.from !== null)?.from ?? leastOf(relation.for.map((e) => e.from)),
-    to: relation.stated.findLast((s) => s.to !== null)?.to ?? greatestOf(relation.for.map((e) => e.to)),
+    registry: [...new Set(stated.map((s) => s.source))].sort(),
+    from: stated.findLast((s) => s.from !== null)?.from ?? leastOf(relation.for.map((e) => e.from)),
+    to: stated.findLast((s) => s.to !== null)?.to ?? greatestOf(relation.for.map((e) => e.to)),
   };
 }
 

@@ -11,7 +11,7 @@ export interface ClaimFacts {
   time: ClaimRow['time'];
   mode: ClaimRow['mode'];
   /** Only where a correction changed them. */
-  more?: ReadFields & { origin: Origin };
+  more?: ReadFields & { origin: Origin; sources: SourceRef[] };
 }
 
 /** All that a correction can replace. */

@@ -1,6 +1,7 @@
 import type { Collection, Column } from '../view.js';
 import { spanOf, isoDay } from '../time-span.js';
 import type { ClaimDoc } from './claim-doc.js';
+import { lastChange } from './last-change.js';
 
 const english: Column['from'] = { type: 'text', sql: (value) => `to_tsvector('english', ${value})` };
 
@@ -13,6 +14,8 @@ export const CLAIM_COLLECTIONS: readonly Collection[] = [
     name: 'claim',
     columns: [
       { name: 'position', type: 'bigint' },
+      // The last position at which anything happened to it.
+      { name: 'changed', type: 'bigint' },
       { name: 'article', type: 'text' },
       { name: 'event', type: 'text' },
       // Events that it was part of before merges and splits.
@@ -37,6 +40,7 @@ export const CLAIM_COLLECTIONS: readonly Collection[] = [
     ],
     indexes: [
       '(position desc)',
+      '(changed) where changed > position',
       '(article, position)',
       '(event, position)',
       'using gin (former) where former is not null',
@@ -47,6 +51,7 @@ export const CLAIM_COLLECTIONS: readonly Collection[] = [
     ],
     values: (claim: ClaimDoc) => ({
       position: claim.recorded.position,
+      changed: lastChange(claim).position,
       article: claim.article,
       event: claim.event,
       former: claim.moves.length === 0 ? null : [...new Set(claim.moves.map((move) => move.event))].sort(),

@@ -43,7 +43,7 @@ export function stateOf(history: ClaimRow['history'], decisions: readonly ClaimD
 export function factsOf(claim: ClaimDoc, until: number): ClaimFacts {
   const { certainty, place, time, mode } = claim;
   const facts = { until, certainty, place, time, mode };
-  return claim.read === null ? facts : { ...facts, more: { ...readFieldsOf(claim), origin: claim.origin } };
+  return claim.read === null ? facts : { ...facts, more: { ...readFieldsOf(claim), origin: claim.origin, sources: claim.sources } };
 }
 
 function readFieldsOf(claim: ClaimDoc): ReadFields {

@@ -37,7 +37,7 @@ export function revertDecision(docs: Docs, record: CurationReverted): void {
       undoEvents(docs, target, record);
       break;
     case 'actor':
-      undoActors(docs, target);
+      undoActors(docs, target, record);
       break;
   }
   noteReverted(docs, target, record);

@@ -78,7 +78,13 @@ export function assignEvent(
       } satisfies ClaimDoc);
       join(docs, event, id);
     }
-    docs.put('cluster', provisional.id, { ...provisional, members: [], redirect: cluster.id, absorbed: true } satisfies ClusterDoc);
+    docs.put('cluster', provisional.id, {
+      ...provisional,
+      members: [],
+      redirect: cluster.id,
+      absorbed: true,
+      regrouped: position,
+    } satisfies ClusterDoc);
     docs.mark(provisional.id);
   }
   join(docs, event, claim.id);
@@ -136,6 +142,7 @@ export function foundEvent(claim: Pick<ClaimDoc, 'id'>, position: number): Clust
     figures: [],
     position,
     redirect: null,
+    regrouped: 0,
     absorbed: false,
     decisions: [],
   };

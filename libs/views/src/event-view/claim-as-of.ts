@@ -21,7 +21,8 @@ export function claimAsOf(claim: ClaimDoc, { knownAt, publishedBy }: AsOf): Clai
   if (history.length === 0) return null;
   const decisions = claim.decisions.filter(then).map((d) => (d.reverted !== null && !then(d.reverted) ? { ...d, reverted: null } : d));
   const at = knownAt === undefined ? undefined : { ...factsAt(claim, knownAt), ...placeAt(claim, knownAt) };
-  return { ...claim, ...at, history, decisions, original: originalOf(claim.read, decisions), state: stateOf(history, decisions) };
+  const moves = knownAt === undefined ? claim.moves : claim.moves.filter(({ until }) => until <= knownAt);
+  return { ...claim, ...at, history, decisions, moves, original: originalOf(claim.read, decisions), state: stateOf(history, decisions) };
 }
 
 /** What it said then: the facts that held up to the first change after. Facts that only corrections change are kept with those alone. */
@@ -41,6 +42,7 @@ function placeAt(claim: ClaimDoc, knownAt: number): Partial<ClaimDoc> {
 
 /** Whether an ISO date lies after another, by as much of it as both have: on 2 March nothing of that day is late. */
 function beyond(date: string, limit: string): boolean {
-  const length = Math.min(date.length, limit.length);
-  return date.slice(0, length) > limit.slice(0, length);
+  const [a, b] = [date, limit].map((text) => text.replace(/(\.0+)?Z$/, '')) as [string, string];
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) > b.slice(0, length);
 }

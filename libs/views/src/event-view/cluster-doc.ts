@@ -42,6 +42,8 @@ export interface ClusterDoc {
   position: number;
   /** The event that its claims went to, or that an analyst found it to be. */
   redirect: string | null;
+  /** The last position at which claims came or went but by being recorded; 0: never. */
+  regrouped: number;
   /** What it was matched by went along: no claim meets it any more. After a merge claims go on meeting it, so that the merge can be taken back. */
   absorbed: boolean;
 }

@@ -138,7 +138,8 @@ function regroup(docs: Docs, events: readonly string[], at: Moment): void {
   }
   for (const [id, group] of groups) {
     const cluster = docs.get<ClusterDoc>('cluster', id);
-    if (cluster !== undefined) docs.put('cluster', id, { ...cluster, members: group.map((claim) => claim.id) } satisfies ClusterDoc);
+    if (cluster !== undefined)
+      docs.put('cluster', id, { ...cluster, members: group.map((claim) => claim.id), regrouped: at.position } satisfies ClusterDoc);
     docs.mark(id);
   }
 }

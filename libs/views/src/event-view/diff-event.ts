@@ -1,6 +1,7 @@
-import { canonicalJson } from '@hearsay/vocabulary';
 import type { ClaimDoc } from '../claim-view/claim-doc.js';
+import { differing, type FieldChange } from '../differing.js';
 import type { EventRow } from './event-row.js';
+import { happeningsOf, type Happening } from './happenings.js';
 import { makeEventRow } from './make-event-row.js';
 
 /** What is different in an event between two positions of the log, and what made it so. */
@@ -10,9 +11,9 @@ export interface EventDifference {
   title: string;
   /** `appeared`: nothing was known of it before; `gone`: it is part of another now. */
   kind: 'appeared' | 'changed' | 'gone';
-  fields: { field: string; before: unknown; after: unknown }[];
+  fields: FieldChange[];
   /** What happened to its claims in between, by position: each is a record of the log. */
-  because: { claim: string; what: string; position: number; recordedAt: string }[];
+  because: Happening[];
 }
 
 /** Null where nothing that is shown differs. @param claims every claim that is or was part of it. */
@@ -24,14 +25,9 @@ export function diffEvent(
 ): EventDifference | null {
   const [before, after] = [from, to].map((knownAt) => makeEventRow(event, claims, { knownAt })) as [EventRow | null, EventRow | null];
   const [old, now] = [shown(before), shown(after)];
-  const fields = Object.keys({ ...old, ...now })
-    .map((field) => ({ field, before: old[field] ?? null, after: now[field] ?? null }))
-    .filter((f) => canonicalJson(f.before) !== canonicalJson(f.after));
+  const fields = differing(old, now);
   if (fields.length === 0) return null;
-  const because = claims
-    .flatMap((claim) => happenings(claim))
-    .filter(({ position }) => position > from && position <= to)
-    .sort((a, b) => a.position - b.position || (a.claim < b.claim ? -1 : 1));
+  const because = happeningsOf(claims, from, to);
   const kind = before === null ? 'appeared' : after === null ? 'gone' : 'changed';
   return { event: event.id, title: (after ?? before)?.title ?? '', kind, fields, because };
 }
@@ -52,18 +48,4 @@ function shown(row: EventRow | null): Record<string, unknown> {
     claims: row.claims.filter(({ state }) => state === 'current').length,
     ...Object.fromEntries(row.figures.map(({ kind, all, independent }) => [`figure ${kind}`, { all, independent }])),
   };
-}
-
-function happenings(claim: ClaimDoc): EventDifference['because'] {
-  const of = (what: string, { position, recordedAt }: { position: number; recordedAt: string }): EventDifference['because'][number] => ({
-    claim: claim.id,
-    what,
-    position,
-    recordedAt,
-  });
-  return [
-    ...claim.history.map((change) => of(change.kind, change)),
-    ...claim.decisions.flatMap((d) => [of(d.kind, d), ...(d.reverted === null ? [] : [of(`${d.kind} reverted`, d.reverted)])]),
-    ...claim.moves.map((move) => of('moved', { position: move.until, recordedAt: move.recordedAt })),
-  ];
 }

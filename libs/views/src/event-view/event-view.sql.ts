@@ -1,5 +1,6 @@
 import type { Collection } from '../view.js';
 import { dayColumns } from '../claim-view/claim-view.sql.js';
+import { wordsOf } from './event-wanted.js';
 import type { EventDoc, EventRedirect } from './settle-event.js';
 
 /** Columns of what is no event of its own any more: no list finds it. */
@@ -13,9 +14,8 @@ const NOTHING = {
   lon: null,
   from_day: null,
   to_day: null,
-  at: '',
   conflicts: 0,
-  position: 0,
+  reported: null,
   actors: [],
   words: '',
 };
@@ -36,14 +36,25 @@ export const EVENT_COLLECTIONS: readonly Collection[] = [
       { name: 'from_day', type: 'text' },
       { name: 'to_day', type: 'text' },
       { name: 'at', type: 'text' },
+      // Since when there is such an event, by position and by publication: what lists of the past ask for.
+      { name: 'founded', type: 'bigint' },
+      { name: 'reported', type: 'text' },
       { name: 'conflicts', type: 'bigint' },
       { name: 'position', type: 'bigint' },
       { name: 'actors', type: 'text[]' },
       { name: 'words', type: 'tsvector', from: { type: 'text', sql: (value) => `to_tsvector('english', ${value})` } },
     ],
-    indexes: ['(at desc, key)', 'using gin (actors)', 'using gin (words)', '(type, at desc)', '(lat, lon)', '(position desc, key desc)'],
+    indexes: [
+      '(at, key) include (founded, reported)',
+      'using gin (actors)',
+      'using gin (words)',
+      '(type, at desc)',
+      '(lat, lon)',
+      '(position desc, key desc)',
+    ],
     values: (event: EventDoc | EventRedirect) => {
-      if ('redirect' in event) return { ...NOTHING, redirect: event.redirect };
+      if ('redirect' in event)
+        return { ...NOTHING, redirect: event.redirect, at: event.at, founded: event.founded, position: event.changed };
       const days = dayColumns(event);
       return {
         redirect: null,
@@ -57,14 +68,12 @@ export const EVENT_COLLECTIONS: readonly Collection[] = [
         ...days,
         // '' sorts before every date: undated events come last.
         at: days.from_day ?? days.to_day ?? '',
+        founded: event.founded,
+        reported: event.reported.first.at,
         conflicts: event.conflicts.length,
-        position: event.position,
+        position: event.changed,
         actors: [...new Set(event.participants.map((p) => p.actor))].sort(),
-        // Half a character at the cut would be refused by PostgreSQL.
-        words: [event.title, event.place?.name ?? '', ...event.participants.map((p) => p.name), ...event.claims.map((c) => c.quote)]
-          .join(' ')
-          .slice(0, 4_000)
-          .toWellFormed(),
+        words: wordsOf(event),
       };
     },
   },

@@ -1,7 +1,9 @@
 import type { ClaimType, Mode, Period, Role } from '@hearsay/vocabulary';
 import type { ClaimDoc } from '../claim-view/claim-doc.js';
+import { lastChange } from '../claim-view/last-change.js';
 import type { Publication } from '../moment.js';
 import { spanOf } from '../time-span.js';
+import { groupBy } from '../group-by.js';
 import { bearingOf } from './bearing.js';
 import { claimAsOf, type AsOf } from './claim-as-of.js';
 import type {
@@ -58,7 +60,7 @@ export function makeEventRow(event: { id: string; founding: string }, claims: re
     conflicts,
     claims: members.map(eventClaim),
     reported: { first: published[0] as Publication, last: published.at(-1) as Publication },
-    position: Math.max(...members.map(lastChange)),
+    position: Math.max(...members.map((claim) => lastChange(claim).position)),
     why: {
       type: type.why,
       title: {
@@ -96,7 +98,7 @@ function unifyStories(claims: readonly ClaimDoc[]): ClaimDoc[] {
 }
 
 function typeOf(claims: readonly ClaimDoc[]): { value: ClaimType; why: Because } {
-  const votes = tally(claims, (claim) => claim.type);
+  const votes = groupsOf(claims, (claim) => claim.type);
   const rank = (type: ClaimType): number => (FORCE.includes(type) ? FORCE.indexOf(type) : FORCE.length);
   const [value, who] = votes.sort((a, b) => b[1].length - a[1].length || rank(a[0]) - rank(b[0]) || first(a[1]) - first(b[1]))[0] as [
     ClaimType,
@@ -115,7 +117,7 @@ function placeOf(claims: readonly ClaimDoc[]): { value: EventPlace | null; why: 
     const index = EXACTNESS.indexOf(claim.place?.geo?.precision ?? 'town');
     return index <= 1 ? 1 : index;
   };
-  const votes = tally(placed, (claim) => claim.place?.name ?? '');
+  const votes = groupsOf(placed, (claim) => claim.place?.name ?? '');
   const best = votes.sort(
     (a, b) => least(a[1], exactness) - least(b[1], exactness) || b[1].length - a[1].length || first(a[1]) - first(b[1]),
   )[0];
@@ -132,7 +134,7 @@ function timeOf(claims: readonly ClaimDoc[]): { value: Period | null; why: Becau
     const span = spanOf(claim.time);
     return span === null || span.from === null || span.to === null ? 1e6 : span.to - span.from;
   };
-  const votes = tally(timed, (claim) => `${claim.time?.from ?? ''}/${claim.time?.to ?? ''}`);
+  const votes = groupsOf(timed, (claim) => `${claim.time?.from ?? ''}/${claim.time?.to ?? ''}`);
   // Up to a week is exact enough for the number of claims to decide.
   const coarse = (claim: ClaimDoc): number => (length(claim) <= 7 ? 0 : length(claim));
   const best = votes.sort((a, b) => least(a[1], coarse) - least(b[1], coarse) || b[1].length - a[1].length || first(a[1]) - first(b[1]))[0];
@@ -226,7 +228,7 @@ function rangeOf(quantities: { low: number | null; high: number | null }[]): { l
 }
 
 function originsOf(claims: readonly ClaimDoc[]): OriginRow[] {
-  return tally(claims, (claim) => claim.origin.key).map(([, told]) => ({
+  return groupsOf(claims, (claim) => claim.origin.key).map(([, told]) => ({
     ...(told[0] as ClaimDoc).origin,
     claims: ids(told),
     outlets: [...new Set(told.map((claim) => claim.outlet ?? claim.voice.outlet))].sort(),
@@ -293,16 +295,6 @@ function eventClaim(claim: ClaimDoc): EventClaim {
   };
 }
 
-/** The last position that changed anything of a claim. */
-function lastChange(claim: ClaimDoc): number {
-  return Math.max(
-    claim.recorded.position,
-    claim.history.at(-1)?.position ?? 0,
-    ...claim.decisions.map((d) => d.reverted?.position ?? d.position),
-    ...claim.moves.map(({ until }) => until),
-  );
-}
-
 const BY_MODE: [Mode, string][] = [
   ['suicide-attack', 'Suicide attack'],
   ['drone', 'Drone strike'],
@@ -345,7 +337,7 @@ const MONTHS = 'January February March April May June July August September Octo
 function titleOf(type: ClaimType, claims: readonly ClaimDoc[], place: EventPlace | null, time: Period | null): string {
   const modes = new Set(claims.filter((claim) => claim.type === type).flatMap((claim) => claim.mode));
   const what = (type === 'ASSAULT' || type === 'COERCE' ? BY_MODE.find(([mode]) => modes.has(mode))?.[1] : undefined) ?? BY_TYPE[type];
-  const targets = tally(
+  const targets = groupsOf(
     claims.flatMap((claim) => claim.actors.filter((p) => p.role === 'target').map((party) => ({ ...claim, target: party.name }))),
     (claim) => claim.target,
   ).sort((a, b) => b[1].length - a[1].length || first(a[1]) - first(b[1]));
@@ -366,18 +358,8 @@ function dateWords(time: Period | null): string {
 }
 
 /** Groups in order of first appearance. */
-function tally<Item extends { recorded: { position: number } }, Key extends string>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): [Key, Item[]][] {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups];
+function groupsOf<Item, Key extends string>(items: readonly Item[], keyOf: (item: Item) => Key): [Key, Item[]][] {
+  return [...groupBy(items, keyOf)];
 }
 
 function ids(claims: readonly { id: string }[]): string[] {

@@ -2,13 +2,19 @@ import type { ClaimDoc } from '../claim-view/claim-doc.js';
 import type { Docs } from '../docs.js';
 import { moveTally, type SourceTally } from '../source-view/count-sources.js';
 import type { DocKey } from '../docs.js';
+import { isoDay } from '../time-span.js';
 import type { ClusterDoc } from './cluster-doc.js';
 import type { EventRow } from './event-row.js';
 import { isHappening, makeEventRow } from './make-event-row.js';
 
-/** An event row and whether lists show it. */
+/** An event row and what lists need beside it. */
 export interface EventDoc extends EventRow {
+  /** Whether lists show it. */
   happening: boolean;
+  /** The position since which there is such an event. */
+  founded: number;
+  /** The last position at which a claim of it changed, came or went. */
+  changed: number;
 }
 
 /** What is left of an event whose claims went to another. */
@@ -16,9 +22,14 @@ export interface EventRedirect {
   id: string;
   founding: string;
   redirect: string;
+  /** Its day, by what it is matched by: lists of the past find it by that. */
+  at: string;
+  founded: number;
+  /** The position at which its claims went. */
+  changed: number;
 }
 
-export const EVENT_HIDDEN = ['happening'] as const;
+export const EVENT_HIDDEN = ['happening', 'founded', 'changed'] as const;
 
 /** What the last settling counted for each origin, so that the next one moves only the difference. */
 interface TallyDoc {
@@ -41,15 +52,21 @@ export function settleEvent(docs: Docs, event: string): void {
   const cluster = docs.get<ClusterDoc>('cluster', event);
   if (cluster === undefined) return;
   if (cluster.redirect !== null) {
-    docs.put('event', event, { id: cluster.id, founding: cluster.founding, redirect: cluster.redirect } satisfies EventRedirect);
+    docs.put('event', event, redirectOf(cluster, cluster.redirect));
     tell(docs, event, {});
     return;
   }
   const claims = cluster.members.map((id) => docs.get<ClaimDoc>('claim', id)).filter((claim) => claim !== undefined);
   const row = makeEventRow({ id: cluster.id, founding: cluster.founding }, claims);
   if (row === null) return;
-  docs.put('event', event, { ...row, happening: isHappening(row, claims) } satisfies EventDoc);
+  const changed = Math.max(row.position, cluster.regrouped);
+  docs.put('event', event, { ...row, happening: isHappening(row, claims), founded: cluster.position, changed } satisfies EventDoc);
   tell(docs, event, tallyOf(row));
+}
+
+function redirectOf({ id, founding, core, position, regrouped }: ClusterDoc, redirect: string): EventRedirect {
+  const day = core?.from ?? core?.to ?? null;
+  return { id, founding, redirect, at: day === null ? '' : isoDay(day), founded: position, changed: regrouped };
 }
 
 function tell(docs: Docs, event: string, after: Record<string, SourceTally>): void {
@@ -60,7 +77,8 @@ function tell(docs: Docs, event: string, after: Record<string, SourceTally>): vo
   docs.put('tally', event, { sources: after } satisfies TallyDoc);
 }
 
-function tallyOf(row: EventRow): Record<string, SourceTally> {
+/** What an event says of each origin that it rests on. */
+export function tallyOf(row: EventRow): Record<string, SourceTally> {
   const current = row.claims.filter((claim) => claim.state === 'current');
   const contradicted = new Set(row.conflicts.filter((c) => c.kind === 'denial' || c.kind === 'contradiction').flatMap((c) => c.claims));
   const tally: Record<string, SourceTally> = {};

@@ -101,7 +101,14 @@ describe('events', () => {
     const [event] = events.filter((e) => e.claims !== undefined);
     expect(event!.claims).toHaveLength(3);
     expect(events.filter((e) => e.claims === undefined)).toEqual([
-      { id: eventId(log.claimsOf('b', [headline])[0]!.id), founding: log.claimsOf('b', [headline])[0]!.id, redirect: event!.id },
+      {
+        id: eventId(log.claimsOf('b', [headline])[0]!.id),
+        founding: log.claimsOf('b', [headline])[0]!.id,
+        redirect: event!.id,
+        at: '',
+        founded: 4,
+        changed: 5,
+      },
     ]);
   });
 

@@ -53,14 +53,6 @@ union all select doc from view.claim where former @> array[$1] and event is dist
   };
 }
 
-/** Claims that name an actor or that it passes on, with what past views need, the newest first and at most 5,000. Binds its ids. */
-export function claimsOfActor(ids: readonly string[]): Statement {
-  return {
-    text: 'select doc from view.claim where actors && $1::text[] or speakers && $1::text[] order by position desc limit 5000',
-    values: [ids],
-  };
-}
-
 /** Relations of an actor, as either end, with what past views need; binds its ids. */
 export function statedOf(ids: readonly string[]): Statement {
   return {
@@ -95,7 +87,7 @@ join view.event e on e.key = $1 join view.claim c on c.key = e.doc ->> 'founding
 export function eventsChangedSince(position: number, after: Keyset | undefined, limit: number): Statement {
   return {
     text: `select key, doc ->> 'founding' as founding, position from view.event
-where position > $1 and redirect is null and ($2::bigint is null or (position, key) < ($2::bigint, $3::text)) order by position desc, key desc limit $4`,
+where position > $1 and ($2::bigint is null or (position, key) < ($2::bigint, $3::text)) order by position desc, key desc limit $4`,
     values: [position, after?.[0] ?? null, after?.[1] ?? null, limit],
   };
 }

@@ -1,5 +1,6 @@
 import { LEDGER_NAME } from '../ledger/ledger-name.js';
-import type { BoundingBox, Keyset, Statement } from './query.js';
+import { normalName } from '@hearsay/vocabulary';
+import type { ActorQuery, BoundingBox, Keyset, SourceQuery, Statement } from './query.js';
 
 /** What a list is made of; conditions and sort refer to the table as `t`. */
 export interface ListPlan {
@@ -43,6 +44,16 @@ export class Conditions {
   /** An instant or date column within ISO bounds, inclusive; a day ends with its last instant. */
   published(from: string | undefined, to: string | undefined): this {
     return this.where('t.published >= ?', from).where('t.published <= ?', to === undefined ? undefined : lastOf(to));
+  }
+
+  actors({ kind, country, text }: Pick<ActorQuery, 'kind' | 'country' | 'text'>): this {
+    return this.where('t.kind = any (?::text[])', kind)
+      .where('t.country = ?', country)
+      .where("t.words @@ plainto_tsquery('simple', ?)", text === undefined ? undefined : normalName(text));
+  }
+
+  sources({ kind, text }: Pick<SourceQuery, 'kind' | 'text'>): this {
+    return this.where('t.kind = any (?::text[])', kind).where("t.words @@ plainto_tsquery('simple', ?)", text);
   }
 
   get sql(): string {

@@ -13,10 +13,10 @@ export interface SourceRow {
   claims: number;
   /** Current claims that rest on it. */
   originOf: number;
-  /** Of these, about events: how often it came first, is supported by another origin, is contradicted or denied. */
-  first: number;
-  corroborated: number;
-  contradicted: number;
+  /** Of these, about events: how often it came first, is supported by another origin, is contradicted or denied. Null in the past where it was not counted. */
+  first: number | null;
+  corroborated: number | null;
+  contradicted: number | null;
   /** Claims that rested on it and were withdrawn. */
   withdrawn: number;
   firstSeen: Moment;
