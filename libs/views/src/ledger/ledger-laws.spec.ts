@@ -128,7 +128,7 @@ function decide(log: MadeUpLog, { what, one, two, name, other, fields }: Decide,
     case 'EventsMerged':
       return log.decide(what, { into: first, merged: [second] });
     case 'EventSplit':
-      return log.decide(what, { event: first, claims: [second, first] });
+      return log.decide(what, { event: first, claims: claims.length > 0 ? claims : [second] });
     case 'ActorsMerged':
       return log.decide(what, { into: actor, merged: [another] });
     case 'ActorSplit':
