@@ -172,10 +172,7 @@ describe('what changed', () => {
     expect(by('Crimson Column')).toMatchObject({ kind: 'gone', because: [{ claim: null, what: 'ActorsMerged' }] });
     expect(by('Red Column')!.fields).toContainEqual({ field: 'merged', before: [], after: [actorIdOf('Crimson Column')] });
     const parted = await api.pages<ActorDifference>(`changes?of=actors&from=${at.merged}&to=${at.parted}`);
-    expect(parted.map(({ name, kind }) => [name, kind]).sort()).toEqual([
-      ['Crimson Column', 'appeared'],
-      ['Red Column', 'changed'],
-    ]);
+    expect(parted.map(({ name, kind }) => `${name} ${kind}`).sort()).toEqual(['Crimson Column appeared', 'Red Column changed']);
     const events = await api.pages<EventDifference>(`changes?from=${at.withdrawn}&to=${at.merged}`);
     expect(events.map(({ kind }) => kind).sort()).toEqual(['changed', 'gone']);
   });

@@ -40,7 +40,12 @@ export async function sourceThen(rows: ViewRows, id: string, then: AsOf): Promis
 }
 
 async function madeThen(rows: ViewRows, sources: readonly SourceDoc[], then: AsOf): Promise<SourceThen[]> {
-  const pasts = await pastsOf<SourcePastDoc>(rows, 'source', [...sources.map(({ id }) => id)], then);
+  const pasts = await pastsOf<SourcePastDoc>(
+    rows,
+    'source',
+    sources.map(({ id }) => id),
+    then,
+  );
   const made = new Map(sources.map((source) => [source.id, new SourceThen(source, pasts.get(source.id) ?? null, then)]));
   await takeSince(rows, 'source', pasts, then, (claim, id) => made.get(id)?.take(claim));
   return [...made.values()];
