@@ -148,6 +148,27 @@ describe('denials, estimates and relations', () => {
     expect(claimsOf('About 3,000 troops are stationed in Oster Bay.').map((c) => c.type)).toEqual(['STRENGTH']);
   });
 
+  it('gives each toll to who puts it there', () => {
+    const claims = claimsOf('Officials said 30 people had died in the raid on Oster Bay, though the army put the toll at 12.');
+    expect(claims.map((c) => [c.attribution.map((a) => a.name).join(), ...counts([c])])).toEqual([
+      ['Officials', 'killed 30-30'],
+      ['army', 'killed 12-12'],
+    ]);
+  });
+
+  it('reads a claim that is rejected in the same breath', () => {
+    const claims = claimsOf('The army claimed on Thursday to have taken the town of Oster Bay, a claim the rebels rejected.');
+    expect(claims.map((c) => [c.type, c.stance, c.attribution.map((a) => a.name).join()])).toEqual([
+      ['TERRITORY', 'asserts', 'army'],
+      ['TERRITORY', 'denies', 'rebels'],
+    ]);
+  });
+
+  it('takes doubt for a hedged denial, and "alleged to have" for a hedge', () => {
+    expect(claimsOf('Analysts doubt the army can hold Oster Bay.')).toMatchObject([{ stance: 'denies', certainty: 'hedged' }]);
+    expect(claimsOf('Ruvanian jets are alleged to have bombed a wedding.')).toMatchObject([{ type: 'ASSAULT', certainty: 'hedged' }]);
+  });
+
   it('counts the missing', () => {
     expect(counts(claimsOf('Shells hit the town. Five people were still missing, a nurse said.'))).toEqual(['missing 5-5']);
   });

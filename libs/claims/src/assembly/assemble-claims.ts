@@ -323,7 +323,10 @@ const SPEAKER_KIND: Partial<Record<Party['kind'], Speaker['kind']>> = {
 
 const speakerOf = (actor: Party, claim: Claim): Speaker => ({
   name: actor.name,
-  kind: SPEAKER_KIND[actor.kind] ?? 'organisation',
+  kind:
+    actor.kind === 'person' && /^\p{Ll}|s$/u.test(actor.name) && !/\s\p{Lu}/u.test(actor.name)
+      ? 'anonymous'
+      : (SPEAKER_KIND[actor.kind] ?? 'organisation'),
   start: actor.start,
   end: actor.end,
   cue: { start: claim.start, end: claim.end, text: claim.quote },

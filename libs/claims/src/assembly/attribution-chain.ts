@@ -117,8 +117,8 @@ export function chainOf(doc: Doc, parse: Parse, proposition: Proposition, spoken
     if (!speakers.some((s) => normalName(s.name) === normalName(speaker.name))) speakers.push(speaker);
   return {
     speakers,
-    stance: inner === undefined || inner.negated ? 'asserts' : STANCE_OF[inner.kind],
-    believed: inner?.kind === 'believe' && /^(?:believe|think|suspect|suppose|assume|guess|reckon)$/u.test(inner.verb),
+    stance: inner === undefined || inner.negated ? 'asserts' : inner.verb === 'doubt' ? 'denies' : STANCE_OF[inner.kind],
+    believed: inner?.kind === 'believe' && /^(?:believe|think|suspect|suppose|assume|guess|reckon|doubt)$/u.test(inner.verb),
     cues,
   };
 }
@@ -155,6 +155,9 @@ function isAside(doc: Doc, parse: Parse, proposition: Proposition): boolean {
   if (clause === undefined || doc.tokens[proposition.trigger]!.quotation >= 0) return false;
   const opener = parse.chunks.findLast((c) => c.index < clause.verb.index && (c.kind === 'rel' || c.word === 'where'));
   const relative = clause.kind === 'relative' || clause.marker === 'where';
+  // ", a claim the rebels reject"
+  const object = clause.kind === 'relative' && clause.marker === null ? clause.objects[0] : undefined;
+  if (object !== undefined && object < clause.verb.index && parse.chunks[object - 1]?.kind === 'comma') return true;
   if (relative && opener !== undefined && parse.chunks[opener.index - 1]?.kind === 'comma') return true;
   const noun = clause.subjects[0];
   return (

@@ -39,6 +39,7 @@ function belongs(parse: Parse, p: Proposition, next: Proposition, namesActor: (r
   )
     return true;
   // "Opened fire, wounding dozens": a count that stands inside the words of the act.
+  if (next.rules.includes('toll-put-at')) return false;
   if (same && p.type === 'ASSAULT' && overlaps(p, next) && [p, next].some((x) => x.rules.includes('casualty-count'))) return true;
   if (a !== undefined && b !== undefined && circumstance(p, next, a, b)) return true;
   if (a === undefined || b === undefined) return same && overlaps(p, next) && next.rules.includes('event-noun');

@@ -8,7 +8,7 @@ const SPOKES = /^(?:spokes(?:man|woman|person|men|people)|statement|communique|c
 const OFFICE =
   /^(?:president|premier|minister|secretary|king|chancellor|governor|mayor|ambassador|envoy|chief|pope|emir|sultan|chairman|director|general-secretary|secretary-general|attorney|leader|prince)$/u;
 const ANONYMOUS =
-  /^(?:officials?|sources?|officers?|residents?|witness(?:es)?|villagers?|diplomats?|analysts?|experts?|commanders?|members?|soldiers?|fighters?|aides?|people|survivors?|activists?|locals|medics?|doctors?|colonels?|generals?|captains?|majors?|lieutenants?|advisers?|advisors?|observers?|journalists?|reporters?|bloggers?|monitors?|groups?|men|women|man|woman|militants?|rebels?|leaders?|elders?|relatives?|families|family|police|policem[ae]n|authorities|one|others|some|many|critics|supporters|politicians?|lawmakers?|workers?|rescuers?|investigators?|associations?|eyewitness(?:es)?|insiders?|lawyers?|prosecutors?|teachers?|farmers?|drivers?|students?|nurses?|clerics?|priests?|neighbou?rs?|refugees?|prisoners?|deputy|deputies)$/u;
+  /^(?:officials?|sources?|officers?|residents?|witness(?:es)?|villagers?|diplomats?|mediators?|negotiators?|analysts?|experts?|commanders?|members?|soldiers?|fighters?|aides?|people|survivors?|activists?|locals|medics?|doctors?|colonels?|generals?|captains?|majors?|lieutenants?|advisers?|advisors?|observers?|journalists?|reporters?|bloggers?|monitors?|groups?|men|women|man|woman|militants?|rebels?|leaders?|elders?|relatives?|families|family|police|policem[ae]n|authorities|one|others|some|many|critics|supporters|politicians?|lawmakers?|workers?|rescuers?|investigators?|associations?|eyewitness(?:es)?|insiders?|lawyers?|prosecutors?|teachers?|farmers?|drivers?|students?|nurses?|clerics?|priests?|neighbou?rs?|refugees?|prisoners?|deputy|deputies)$/u;
 const MEDIUM =
   /^(?:newspaper|daily|website|site|channel|station|agency|radio|television|tv|magazine|broadcaster|paper|network|outlet|weekly|blog)$/u;
 const BODY =
@@ -69,9 +69,15 @@ export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole
   if (mention !== undefined) {
     if (mention.kind === 'civilians' || mention.kind === 'unidentified')
       return { name: bare(textOf(doc, range)), kind: 'anonymous', ...at };
+    // "mediators", "a farmer": people of whom no name is given.
+    if (mention.kind === 'person' && !mention.named && (!single || word.endsWith('s')))
+      return { name: bare(textOf(doc, range)), kind: 'anonymous', ...at };
     if (mention.kind === 'person') return { name: mention.name, kind: 'person', ...at };
     return { name: mention.name, kind: 'organisation', start: mention.start, end: mention.end };
   }
+  // A capital that speaks is its government.
+  const capital = mentionsWithin(reading, range.from, range.to).find((m) => m.metonym && m.headToken === head);
+  if (capital !== undefined) return { name: capital.name, kind: 'organisation', start: capital.start, end: capital.end };
   const body = within[0];
   // "the Harbour Arms Survey": a name of several words that ends like a document is a body's.
   const titled = range.to - range.from > 1 && [head - 1, head].every((k) => /^\p{Lu}\p{Ll}/u.test(doc.tokens[k]?.text ?? ''));

@@ -143,8 +143,59 @@ export const RULES: readonly { name: string; examples: readonly string[]; mend: 
       !word.lower.includes('-') &&
       before !== undefined &&
       (BE.test(before.lower) || before.pos === 'ADV') &&
-      (after === undefined || /^(?:ADP|PUNCT|CCONJ|ADV|SCONJ)$/u.test(after.pos))
+      (after === undefined ||
+        /^(?:ADP|PUNCT|CCONJ|ADV|SCONJ)$/u.test(after.pos) ||
+        (after.lower === 'to' &&
+          /^(?:alleged|reported|believed|said|thought|understood|feared|suspected|presumed|rumou?red)$/u.test(word.lower)))
         ? 'VERB'
+        : null,
+  },
+  {
+    name: 'have-before-a-participle',
+    examples: ['alleged to have/AUX bombed a wedding'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'VERB' && word.lower === 'have' && before?.lower === 'to' && after?.pos === 'VERB' && canBeParticiple(after.lower)
+        ? 'AUX'
+        : null,
+  },
+  {
+    name: 'rebels-are-people',
+    examples: ['when rebels/NOUN , who had hidden', '10,000 Ruvanian recruits/NOUN , the minister'],
+    mend: ({ word, before }) =>
+      word.pos === 'VERB' && (word.lower === 'rebels' || (word.lower === 'recruits' && /^(?:ADJ|NUM|PROPN)$/u.test(before?.pos ?? '')))
+        ? 'NOUN'
+        : null,
+  },
+  {
+    name: 'name-that-ends-in-a-verb',
+    examples: ['Harbour Rights Watch/PROPN accused the army'],
+    mend: ({ word, before, after, text, first, capitals }) =>
+      !capitals &&
+      !first &&
+      word.pos === 'VERB' &&
+      /^\p{Lu}\p{Ll}/u.test(text) &&
+      word.lower === word.lemma &&
+      before?.pos === 'PROPN' &&
+      after?.pos === 'VERB' &&
+      /^\p{Ll}/u.test(after.text)
+        ? 'PROPN'
+        : null,
+  },
+  {
+    name: 'hyphenated-participle',
+    examples: ['Ostria-backed/ADJ rebels hold the town'],
+    mend: ({ word, after }) =>
+      word.pos === 'VERB' && /\w-\w+ed$/u.test(word.lower) && /^(?:NOUN|PROPN|ADJ)$/u.test(after?.pos ?? '') ? 'ADJ' : null,
+  },
+  {
+    name: 'fighting-between',
+    examples: ['Fighting/NOUN between the army and the rebels'],
+    mend: ({ word, first, after }) =>
+      first &&
+      word.pos === 'VERB' &&
+      word.lower.endsWith('ing') &&
+      /^(?:between|erupted|broke|raged|continued|intensified)$/u.test(after?.lower ?? '')
+        ? 'NOUN'
         : null,
   },
   {
@@ -336,13 +387,13 @@ export const RULES: readonly { name: string; examples: readonly string[]; mend: 
   },
   {
     name: 'base-verb-after-plural',
-    examples: ['Ruvanian forces lack/VERB the reserves'],
+    examples: ['Ruvanian forces lack/VERB the reserves', 'Ruvanian rebels control/VERB much of the north'],
     mend: ({ word, before, after }) =>
       word.pos === 'NOUN' &&
       BASE_VERB.test(word.lower) &&
       before?.pos === 'NOUN' &&
       (/[^s]s$/u.test(before.lower) || /^(?:people|police|men|women|troops)$/u.test(before.lower)) &&
-      /^(?:the|a|an|its|their|his|any|no)$/u.test(after?.lower ?? '')
+      /^(?:the|a|an|its|their|his|any|no|much|most|parts|several)$/u.test(after?.lower ?? '')
         ? 'VERB'
         : null,
   },
@@ -360,6 +411,12 @@ export const RULES: readonly { name: string; examples: readonly string[]; mend: 
       /^(?:on|into|towards?|the|a|an|its|us|them|him|against)$/u.test(after?.lower ?? '')
         ? 'VERB'
         : null,
+  },
+  {
+    name: 'much-of',
+    examples: ['control much/NOUN of the north', 'lost most/NOUN of it'],
+    mend: ({ word, after }) =>
+      (word.pos === 'ADJ' || word.pos === 'ADV') && /^(?:much|most)$/u.test(word.lower) && after?.lower === 'of' ? 'NOUN' : null,
   },
   {
     name: 'well-in-the-ground',

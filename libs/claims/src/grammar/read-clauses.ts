@@ -23,6 +23,7 @@ interface Frame {
 const PARTICLE = /^(?:out|up|down|off|back|away|over|in|on|through|aside|apart|together)$/u;
 const PERSON =
   /^(?:spokes(?:man|woman|person)|official|officer|member|leader|commander|chief|head|minister|ambassador|envoy|analyst|expert|soldier|fighter|resident|director|man|woman|doctor|general|colonel|president|adviser|advisor|diplomat|activist|journalist)s?$/u;
+const SAID = /^(?:claim|charge|accusation|allegation|assertion)$/u;
 const TEMPORAL = /^(?:after|before|since|until|till|as|than|once)$/u;
 const TRANSPARENT = /^(?:adv|mark|other|adj)$/u;
 
@@ -263,6 +264,9 @@ class ClauseReader {
     if (next?.kind === 'vg' && next.verb!.form === 'infinitive' && before?.kind !== 'comma') return 'finite';
     if (isParticipleOnly(word)) return before?.kind === 'conj' && top.clause?.verb.verb!.perfect === true ? 'finite' : 'ed';
     if (before === undefined) return 'ed';
+    // "which the government blamed on rebels, killed …": a relative clause with a subject of its own has its own verb.
+    if (top.clause === null && top.kind === 'relative' && top.subject !== null && before.kind === 'np' && next?.word !== 'by')
+      return 'finite';
     if (top.clause === null && (top.subject !== null || top.kind === 'relative')) {
       if (object && before.kind !== 'comma') return 'finite';
       if (next?.kind === 'prep' && next.word === 'by') return this.verbWaits(chunk.index) ? 'ed' : 'finite';
@@ -371,6 +375,11 @@ class ClauseReader {
   private newSubject(chunk: Chunk, current: Frame, noun: number): void {
     const separator = this.before(noun);
     const parent = current.clause!;
+    // ", a claim the rebels reject": said of the noun before, which is its object.
+    if (separator?.kind === 'np' && SAID.test(separator.word) && this.before(separator.index)?.kind === 'comma') {
+      this.add(chunk, 'relative', nounGroup(this.chunks, noun, chunk.index), parent.index, null).objects = [separator.index];
+      return;
+    }
     const apart = separator?.kind === 'comma' || separator?.kind === 'conj' || separator?.kind === 'mark' || separator?.kind === 'dash';
     if (!apart && (separator?.kind === 'vg' || separator?.kind === 'np' || separator?.kind === 'prep' || separator?.kind === 'adj')) {
       // "If they attack we will …": what a condition or a time is said of, not a content.

@@ -25,6 +25,8 @@ export function casualtyPropositions(reading: Reading, parse: Parse, taken: read
   );
   if (moved !== undefined && !supposed(parse, moved))
     out.push({ ...ofCount(reading, parse, moved, [moved]), type: 'COERCE', rules: ['displaced-count'] });
+  const put = tollPut(reading, parse);
+  if (put !== null) out.push(put);
   const among = ofDead(reading, parse);
   if (
     among !== null &&
@@ -33,6 +35,23 @@ export function casualtyPropositions(reading: Reading, parse: Parse, taken: read
   )
     out.push(among);
   return out;
+}
+
+/** "…, though the army put the toll at 12": another's count beside the first. */
+function tollPut(reading: Reading, parse: Parse): Proposition | null {
+  const clause = parse.clauses.find(
+    (c) => c.verb.word === 'put' && c.kind === 'adverbial' && !c.verb.verb!.passive && c.subjects.length > 0,
+  );
+  const at = clause?.obliques.find((o) => o.prep === 'at')?.nouns[0];
+  if (clause === undefined || at === undefined) return null;
+  const chunk = parse.chunks[at]!;
+  const count = reading.quantitiesOf[parse.sentence]!.find(
+    (q) => q.firstToken >= chunk.from && q.firstToken < chunk.to && HARM.test(q.kind),
+  );
+  if (count === undefined) return null;
+  return {
+    sentence: parse.sentence, range: rangeOf(reading.doc, parse.chunks[clause.from]!.from, Math.max(chunk.to, count.lastToken)), type: 'ASSAULT', mode: [], parties: [], negated: false, hedged: false, stance: 'estimates', clause: clause.index, trigger: count.firstToken, rules: ['toll-put-at'], weight: 0.55,
+  }; // prettier-ignore
 }
 
 /** A count inside a condition counts nothing: "if the army did not release 11 prisoners". */

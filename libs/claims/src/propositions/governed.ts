@@ -1,3 +1,4 @@
+import { isTime } from '../grammar/noun-group.js';
 import type { ClauseView } from './clause-view.js';
 import { TRANSPARENT } from './triggers.js';
 
@@ -11,7 +12,6 @@ export function governed(c: ClauseView): boolean {
     if (before?.kind === 'prep' || before?.kind === 'sub')
       return (
         /^(?:after|before|by|while|when|of|without|since|in)$/u.test(before.word) &&
-        !(before.word === 'without' && false) &&
         (before.word !== 'of' ||
           governor?.verb.word === 'accuse' ||
           governor?.verb.word === 'suspect' ||
@@ -22,8 +22,10 @@ export function governed(c: ClauseView): boolean {
   }
   if (governor === undefined) return false;
   if (/^(?:refuse|threaten|ask|urge|offer|request|decline|warn)$/u.test(governor.verb.word)) return false;
+  const before = c.parse.chunks[clause.verb.index - 1];
   if (
-    c.parse.chunks[clause.verb.index - 1]?.kind === 'np' &&
+    before?.kind === 'np' &&
+    !isTime(before) &&
     !/^(?:order|force|help|allow|see|say|deploy|send|use|believe|expect)$/u.test(governor.verb.word)
   )
     return false;

@@ -20,6 +20,7 @@ export function isHedged(doc: Doc, parse: Parse, clause: Clause): boolean {
   const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
   if (governor !== undefined && clause.kind === 'infinitive') {
     if (HEDGE_GOVERNOR.test(governor.verb.word)) return true;
+    if (governor.verb.verb!.passive && /^(?:allege|report|rumou?r|fear)$/u.test(governor.verb.word)) return true;
     if (governor.verb.verb!.light && governor.predicate !== null && /^(?:likely|unlikely)$/u.test(governor.predicate)) return true;
     if (governor.kind === 'infinitive' || governor.kind === 'complement')
       return governor.verb.verb!.modal !== null && HEDGE_MODAL.test(governor.verb.verb!.modal);

@@ -198,6 +198,10 @@ export const PROPOSITION_RULES: Readonly<Record<string, Rule>> = {
     does: 'A count of people harmed that no verb carries.',
     examples: [{ text: 'The toll stands at 63 dead.', type: 'ASSAULT' }],
   },
+  'toll-put-at': {
+    does: 'A toll that somebody else puts beside the one before.',
+    examples: [{ text: 'Officials said 30 people had died, though the army put the toll at 12.', type: 'ASSAULT' }],
+  },
   'among-the-dead': {
     does: 'Somebody is among the dead.',
     examples: [{ text: 'Several militia commanders were among the dead.', type: 'ASSAULT' }],

@@ -51,6 +51,8 @@ class SentenceSpeech {
   private ofVerb(clause: Clause): Attributed | null {
     const kind = cueClass(clause.verb.word);
     if (kind === null || clause.verb.verb!.light) return null;
+    const saying = this.asSaying(clause, kind);
+    if (saying !== null) return saying;
     if (
       clause.verb.word === 'put' &&
       !clause.obliques.some((o) => o.prep === 'at' && o.nouns.some((n) => this.chunks[n]!.counted === true))
@@ -90,6 +92,38 @@ class SentenceSpeech {
       media: this.mediaOf(clause),
       cited: this.citedBy(clause),
       rule: content.rule,
+    };
+  }
+
+  /** "Quoted an officer as saying that", "was quoted by the radio as saying": who is quoted speaks, who quotes is the medium. */
+  private asSaying(clause: Clause, kind: CueClass): Attributed | null {
+    const governor = clause.parent === null ? undefined : this.parse.clauses[clause.parent];
+    if (
+      clause.kind !== 'gerund' ||
+      !/^(?:say|tell|claim|confirm|warn|add)$/u.test(clause.verb.word) ||
+      this.chunks[clause.verb.index - 1]?.word !== 'as' ||
+      governor === undefined ||
+      !/^(?:quote|cite)$/u.test(governor.verb.word)
+    )
+      return null;
+    const { passive } = governor.verb.verb!;
+    const speakers = passive ? governor.subjects : governor.objects;
+    const content = this.contentOf(clause, kind);
+    if (speakers.length === 0 || content === null) return null;
+    const media = passive ? governor.obliques.filter((o) => o.prep === 'by').flatMap((o) => o.nouns) : governor.subjects;
+    return {
+      sentence: this.parse.sentence,
+      source: this.phrase(speakers[0]!, speakers.at(-1)!),
+      speakers: speakers.map((at) => this.range(this.chunks[at]!.from, this.chunks[at]!.to)),
+      cue: this.range(clause.verb.from, clause.verb.to),
+      content: content.ranges,
+      verb: clause.verb.word,
+      kind,
+      negated: false,
+      passive: false,
+      media: media.map((at) => this.range(this.chunks[at]!.from, this.chunks[at]!.to)),
+      cited: [],
+      rule: 'quoted-as-saying',
     };
   }
 
@@ -324,17 +358,27 @@ class SentenceSpeech {
         (c) =>
           c.verb.index > from &&
           c.verb.index > cue.verb.index &&
-          !this.within(c, cue) &&
-          (c.kind === 'main' || c.kind === cue.kind) &&
-          (c.shared || c.kind === 'main'),
+          (!this.within(c, cue) || this.contrasts(c)) &&
+          (((c.kind === 'main' || c.kind === cue.kind) && (c.shared || c.kind === 'main')) || this.contrasts(c)),
       );
       if (next !== undefined) {
         to = next.shared ? next.verb.index : Math.min(next.from, next.verb.index);
-        while (to > from && /^(?:conj|comma|adv)$/u.test(this.chunks[to - 1]!.kind)) to -= 1;
+        while (to > from && /^(?:conj|comma|adv|sub)$/u.test(this.chunks[to - 1]!.kind)) to -= 1;
       }
     }
     if (to <= from) return [];
     return this.trim(this.chunks[from]!.from, this.chunks[to - 1]!.to);
+  }
+
+  /** ", though the army put the toll at 12": another speaker's word against the one before. */
+  private contrasts(clause: Clause): boolean {
+    return (
+      clause.kind === 'adverbial' &&
+      /^(?:though|although|whereas|while)$/u.test(clause.marker ?? '') &&
+      /^(?:say|deny|estimate)$/u.test(cueClass(clause.verb.word) ?? '') &&
+      clause.subjects.length > 0 &&
+      this.chunks[clause.from - 2]?.kind === 'comma'
+    );
   }
 
   private within(clause: Clause, cue: Clause): boolean {

@@ -28,6 +28,14 @@ describe('readAttributions', () => {
     ['The army denied that its men had fled.', ['The army | denied | that its men had fled']],
     ['The rebels want a truce.', ['The rebels | want | a truce']],
     ['The army called for a truce.', ['The army | called for | a truce']],
+    [
+      'The radio quoted an officer as saying that the town had fallen.',
+      ['The radio | quoted | an officer as saying that the town had fallen', 'an officer | saying | that the town had fallen'],
+    ],
+    [
+      'Officials said 30 people had died, though the army put the toll at 12.',
+      ['Officials | said | 30 people had died', 'the army | put | the toll at 12'],
+    ],
     ['The talks are expected to fail.', [' | are expected | The talks … to fail']],
   ])('reads "%s"', (text, expected) => {
     expect(found(text)).toEqual(expected);
