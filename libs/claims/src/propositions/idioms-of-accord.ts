@@ -5,7 +5,7 @@ import { make } from './make-proposition.js';
 import { DEAL_NOUN } from './noun-classes.js';
 import type { PartyRange, Proposition } from './proposition.js';
 
-/** "Reached a deal", "made peace", "the truce took effect", "voiced support", "pledged allegiance", "fought on the side of". */
+/** "Reached a deal", "made peace", "the truce took effect", "pledged allegiance", "fought on the side of". */
 export function accordIdiom(c: ClauseView, words: IdiomWords): Proposition | null {
   const { clause, parse } = c;
   const subject = (role: Role): PartyRange[] => c.parties(role, clause.subjects);
@@ -34,13 +34,6 @@ export function accordIdiom(c: ClauseView, words: IdiomWords): Proposition | nul
     ((c.lemma === 'take' && words.has('effect')) || (/^(?:come|go|enter)$/u.test(c.lemma) && words.has('force', 'effect')))
   )
     return make(c, 'AGREE', [], [], 'truce-takes-effect', { weight: 0.6 });
-  if (
-    /^(?:voice|express|pledge|offer|declare|reaffirm|reiterate|give|lend|announce|promise|show)$/u.test(c.lemma) &&
-    words.has('support', 'backing', 'solidarity')
-  )
-    return make(c, 'SUPPORT', [], [...subject('agent'), ...c.obliqueParties('target', /^(?:for|to|with)$/u)], 'voice-support', {
-      weight: 0.6,
-    });
   if (/^(?:pledge|swear|declare)$/u.test(c.lemma) && words.has('allegiance', 'loyalty'))
     return {
       ...make(c, 'RELATION', [], [...subject('agent'), ...c.obliqueParties('target', /^to$/u)], 'pledge-allegiance', {
@@ -53,12 +46,6 @@ export function accordIdiom(c: ClauseView, words: IdiomWords): Proposition | nul
       ...make(c, 'RELATION', [], [...subject('agent'), ...c.obliqueParties('target', /^from$/u)], 'split-from', {}),
       relation: 'opposed-to',
     };
-  if (
-    /^(?:conduct|hold|stage|carry|begin|launch|plan|organise|organize|form|set|establish)$/u.test(c.lemma) &&
-    c.parse.chunks[clause.objects[0] ?? -1] !== undefined &&
-    /\bjoint\b/u.test(c.wordsOf(clause.objects[0]))
-  )
-    return make(c, 'COOPERATE', [], [...subject('agent'), ...c.obliqueParties('target', /^with$/u)], 'joint-action', {});
   if (c.lemma === 'lay' && (clause.particle === 'down' || words.next[0] === 'down') && words.has('weapons', 'arms'))
     return make(c, 'RETREAT', ['disarm'], subject('agent'), 'lay-down-arms', {});
   if (c.lemma === 'make' && words.has('peace'))

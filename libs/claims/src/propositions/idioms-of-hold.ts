@@ -29,13 +29,6 @@ export function holdIdiom(c: ClauseView, words: IdiomWords): Proposition | null 
     return make(c, 'TERRITORY', [], ofControl(c), 'under-control', { weight: 0.8 });
   if (c.lemma === 'take' && words.has('money', 'weapons', 'arms') && clause.obliques.some((o) => o.prep === 'from'))
     return make(c, 'AID', [], [...c.obliqueParties('agent', /^from$/u), ...subject('target')], 'take-from', {});
-  if (
-    /^(?:receive|get|obtain|buy|purchase|acquire)$/u.test(c.lemma) &&
-    !c.passive &&
-    clause.obliques.some((o) => o.prep === 'from') &&
-    (/weapon|arms|money|training|fund|missile|drone|ammunition|aid|support|tank|rocket/u.test(text) || words.has('weapons', 'arms'))
-  )
-    return make(c, 'AID', [], [...c.obliqueParties('agent', /^from$/u), ...subject('target')], 'receive-from', { weight: 0.6 });
   if (/^(?:provide|supply|furnish|equip)$/u.test(c.lemma) && clause.obliques.some((o) => o.prep === 'with'))
     return make(
       c,

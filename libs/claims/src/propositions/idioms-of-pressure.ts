@@ -5,7 +5,7 @@ import { make } from './make-proposition.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { isActor, mentionsWithin, rangeOf } from './reading.js';
 
-/** "Put on a list", "imposed sanctions", "called for". */
+/** "Put on a list", "called for". */
 export function pressureIdiom(c: ClauseView, words: IdiomWords): Proposition | null {
   const { clause, parse } = c;
   const subject = (role: Role): PartyRange[] => c.parties(role, clause.subjects);
@@ -20,15 +20,6 @@ export function pressureIdiom(c: ClauseView, words: IdiomWords): Proposition | n
     clause.obliques.some((o) => o.prep === 'on' && o.nouns.some((at) => /^(?:list|blacklist)$/u.test(parse.chunks[at]!.word)))
   )
     return make(c, 'SANCTION', [], [...subject('target'), ...ownersOf(c, /^(?:list|blacklist)$/u)], 'on-the-list', {});
-  if (/^(?:impose|lift|ease)$/u.test(c.lemma) && words.has('sanctions', 'sanction', 'embargo'))
-    return make(
-      c,
-      c.lemma === 'impose' ? 'SANCTION' : 'CONCEDE',
-      [],
-      [...subject('agent'), ...c.obliqueParties('target', /^(?:on|against)$/u)],
-      'sanctions',
-      {},
-    );
   if (c.lemma === 'call' && clause.obliques.some((o) => o.prep === 'for' || o.prep === 'on'))
     return make(c, 'REQUEST', [], [...subject('agent'), ...c.obliqueParties('target', /^on$/u)], 'call-for', { weight: 0.45 });
   return null;

@@ -8,11 +8,12 @@ import { isHypothetical } from './modality.js';
 import { accusedOf, attributedTo, responsibility, workOf } from './perpetrator-verbs.js';
 import type { Proposition } from './proposition.js';
 import type { Reading } from './reading.js';
+import { verbSense } from './senses/read-sense.js';
 import { blame, brokenTruce, denial, inability, threat } from './speech-act-verbs.js';
 
 /** The families of rules, in the order in which a clause is tried against them: the first that fits reads it. */
 const FAMILIES: readonly ((c: ClauseView) => Proposition | null)[] = [
-  threat, blame, responsibility, attributedTo, accusedOf, workOf, inability, denial, brokenTruce, lightVerb, idiom, fullVerb,
+  threat, blame, responsibility, attributedTo, accusedOf, workOf, inability, denial, brokenTruce, verbSense, lightVerb, idiom, fullVerb,
 ]; // prettier-ignore
 
 /** Propositions of a sentence that its verbs carry, in text order. */

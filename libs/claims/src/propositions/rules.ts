@@ -1,5 +1,6 @@
 import { PERPETRATOR_RULES } from './perpetrator-rules.js';
 import type { Rule } from './rule.js';
+import { SENSES } from './senses/index-senses.js';
 
 /** Every rule that makes propositions. */
 export const PROPOSITION_RULES: Readonly<Record<string, Rule>> = {
@@ -136,7 +137,7 @@ export const PROPOSITION_RULES: Readonly<Record<string, Rule>> = {
   'deal-stands': { does: 'A truce holds or collapses.', examples: [{ text: 'The truce still holds.', type: 'AGREE' }] },
   'willing-to': {
     does: 'Readiness to do what no rule types is an offer.',
-    examples: [{ text: 'The rebels are ready to discuss a truce again.', type: 'CONSULT' }],
+    examples: [{ text: 'The rebels are ready to discuss a truce again.', type: 'AGREE' }],
   },
   'martial-law': {
     does: 'Martial law or a curfew is put on a place.',
@@ -208,7 +209,7 @@ export const PROPOSITION_RULES: Readonly<Record<string, Rule>> = {
   },
   'displaced-count': {
     does: 'A count of people driven out.',
-    examples: [{ text: 'The fighting has driven some 20,000 people from their homes.', type: 'COERCE' }],
+    examples: [{ text: 'The fighting made 20,000 people homeless.', type: 'COERCE' }],
   },
   'backed-modifier': {
     does: '"X-backed Y": Y is backed by X.',
@@ -254,10 +255,6 @@ export const PROPOSITION_RULES: Readonly<Record<string, Rule>> = {
   },
   'change-hands': { does: 'A place changes hands.', examples: [{ text: 'The town changed hands twice in a week.', type: 'TERRITORY' }] },
   'under-siege': { does: 'A place is under siege.', examples: [{ text: 'The city has been under siege for two months.', type: 'COERCE' }] },
-  'receive-from': {
-    does: 'Arms or money received from somebody.',
-    examples: [{ text: 'The rebels receive weapons from Eritrea.', type: 'AID', actors: { agent: ['Eritrea'], target: ['The rebels'] } }],
-  },
   'provide-with': {
     does: 'Somebody is provided with something.',
     examples: [{ text: 'Iran has provided the rebels with missiles.', type: 'AID', actors: { agent: ['Iran'], target: ['the rebels'] } }],
@@ -287,16 +284,6 @@ export const PROPOSITION_RULES: Readonly<Record<string, Rule>> = {
       { text: 'Kataib Hezbollah is on the U.S. list of terrorist groups.', type: 'SANCTION', actors: { target: ['Kataib Hezbollah'] } },
     ],
   },
-  sanctions: {
-    does: 'Sanctions are imposed or lifted.',
-    examples: [{ text: 'The United States imposed sanctions on the militia.', type: 'SANCTION', actors: { target: ['the militia'] } }],
-  },
-  'voice-support': {
-    does: 'Support is voiced.',
-    examples: [
-      { text: 'Turkey voiced support for the government.', type: 'SUPPORT', actors: { agent: ['Turkey'], target: ['the government'] } },
-    ],
-  },
   'pledge-allegiance': {
     does: 'Allegiance is sworn.',
     examples: [
@@ -304,16 +291,6 @@ export const PROPOSITION_RULES: Readonly<Record<string, Rule>> = {
         text: 'The rebels pledged allegiance to Islamic State.',
         type: 'RELATION',
         actors: { agent: ['The rebels'], target: ['Islamic State'] },
-      },
-    ],
-  },
-  'joint-action': {
-    does: 'What is joint is done together.',
-    examples: [
-      {
-        text: 'The army will conduct joint patrols with the militia.',
-        type: 'COOPERATE',
-        actors: { agent: ['The army'], target: ['the militia'] },
       },
     ],
   },
@@ -387,4 +364,5 @@ export const PROPOSITION_RULES: Readonly<Record<string, Rule>> = {
       { text: 'Russia said that Ukraine must return the equipment.', type: 'REQUEST', actors: { agent: ['Russia'], target: ['Ukraine'] } },
     ],
   },
+  ...Object.fromEntries(SENSES.map((sense): [string, Rule] => [`sense-${sense.name}`, { does: sense.does, examples: sense.examples }])),
 };

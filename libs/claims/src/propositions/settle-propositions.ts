@@ -1,5 +1,6 @@
 import type { Clause, Parse } from '../grammar/clause.js';
 import { INVERTING } from '../grammar/verb-classes.js';
+import { intended, withoutTwins } from './intentions.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { chunkRange, isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
 
@@ -16,7 +17,11 @@ export function settlePropositions(reading: Reading, parse: Parse, found: readon
   const settled = found
     .filter((p) => p.type !== 'ASSAULT' || !asked(reading, p))
     .map((p) => visit(reading, parse, complaint(reading, parse, demanded(parse, mutual(reading, p)))));
-  return [...settled.map((p) => addressed(reading, lent(reading, parse, p, settled))), ...demands(reading, parse, settled)];
+  const meant = withoutTwins(
+    parse,
+    settled.map((p) => intended(reading, parse, p)),
+  );
+  return [...meant.map((p) => addressed(reading, lent(reading, parse, p, meant))), ...demands(reading, parse, meant)];
 }
 
 /** "It is unknown whether civilians have been hurt": a question claims nothing, also where the grammar lost the clause it opens. */

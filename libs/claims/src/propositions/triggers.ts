@@ -1,5 +1,6 @@
 import type { ClaimType, Mode } from '@hearsay/vocabulary';
 import { verbBases } from '../grammar/verb-forms.js';
+import { hasSense } from './senses/index-senses.js';
 
 /**
  * Who is who around a trigger. `do`: subject does it to the object. `on`: subject does it, the one it is done to follows a preposition (or is
@@ -163,7 +164,7 @@ export function knownForm(lemma: string, surface: string | undefined): string {
   return verbBases(surface).find(known) ?? lemma;
 }
 
-const known = (word: string): boolean => verbs.has(word) || LIGHT.has(word) || TRANSPARENT.has(word);
+const known = (word: string): boolean => verbs.has(word) || LIGHT.has(word) || TRANSPARENT.has(word) || hasSense(word);
 
 /** Whether a verb is known to the lexicon at all. */
 export const isTriggerVerb = (lemma: string): boolean => verbs.has(lemma);

@@ -1,0 +1,96 @@
+import type { ClaimType } from '@hearsay/vocabulary';
+import type { Clause, Parse } from '../grammar/clause.js';
+import type { Proposition } from './proposition.js';
+import type { Reading } from './reading.js';
+
+const AGREEING = /^(?:agree|offer|consent|undertake|promise|pledge|vow|volunteer|propose|commit|accept)$/u;
+const PLANNING = /^(?:plan|intend|aim|propose|prepare|be|hope|want)$/u;
+const WILLING = /^(?:ready|willing|prepared|set|happy|keen|open|eager|due)$/u;
+const SAYING =
+  /^(?:say|announce|confirm|declare|tell|add|state|vow|pledge|promise|insist|report|agree|hint|signal|indicate|reveal|reiterate|stress)$/u;
+const WARNING = /^(?:warn|threaten|vow|caution)$/u;
+/** What powers do for and with each other without force. */
+const COOPERATIVE: ReadonlySet<ClaimType> = new Set<ClaimType>(['CONSULT', 'SUPPORT', 'COOPERATE', 'CONCEDE', 'AID', 'RETREAT']);
+/** The same, where a mere "will" makes an intention of it: a withdrawal that is announced stays one. */
+const VERBAL: ReadonlySet<ClaimType> = new Set<ClaimType>(['CONSULT', 'SUPPORT', 'COOPERATE', 'CONCEDE', 'AID']);
+const HOSTILE: ReadonlySet<ClaimType> = new Set<ClaimType>(['COERCE', 'SANCTION']);
+/** The promise of arms and of help in the field is told by its content. */
+const ARMS =
+  /\b(?:weapons?|arms|arming|armed|armou?red|tanks?|missiles?|rockets?|jets?|ammunition|munitions|howitzers?|artillery|shells|drones?|troops|escort\w*|fight\w*|vehicles)\b/u;
+/** So is what forces will do together. */
+const FORCES = /\b(?:army|militias?|rebels|forces|fighters|patrols|soldiers|navy|brigades?)\b/u;
+
+/**
+ * What is agreed, offered, promised or planned is not yet done. PLOVER has such intentions to cooperate as AGREE, announced sanctions and
+ * restrictions as threats, and "will not" as a refusal.
+ */
+export function intended(reading: Reading, parse: Parse, p: Proposition): Proposition {
+  const clause = parse.clauses[p.clause];
+  if (clause === undefined || p.type === 'RELATION') return p;
+  const governor = clause.kind === 'infinitive' ? governorOf(parse, clause) : null;
+  const { modal, negated } = (governor ?? clause).verb.verb!;
+  const will = modal !== null && /^(?:will|would|'ll|shall|wo)$/u.test(modal);
+  if (will && negated && refusable(p, parse, clause)) return { ...p, type: 'REJECT', mode: [], negated: false, stance: null };
+  if (p.negated) return p;
+  if (governor !== null && !negated) {
+    const agreed = AGREEING.test(governor.verb.word) || (governor.predicate !== null && WILLING.test(governor.predicate));
+    if (agreed && COOPERATIVE.has(p.type) && !ARMS.test(wordsOf(reading, p))) return { ...p, type: 'AGREE', mode: [], stance: null };
+    const planned = PLANNING.test(governor.verb.word);
+    if (
+      planned &&
+      VERBAL.has(p.type) &&
+      /^(?:plan|intend|prepare|be)$/u.test(governor.verb.word) &&
+      !ARMS.test(wordsOf(reading, p)) &&
+      !FORCES.test(wordsOf(reading, p))
+    )
+      return { ...p, type: 'AGREE', mode: [], stance: null };
+    if (planned && HOSTILE.has(p.type) && /^(?:plan|intend)$/u.test(governor.verb.word)) return { ...p, stance: 'threatens' };
+  }
+  if (will && VERBAL.has(p.type) && !ARMS.test(wordsOf(reading, p)) && !FORCES.test(wordsOf(reading, p)))
+    return { ...p, type: 'AGREE', mode: [], stance: null };
+  return threatened(parse, clause, p);
+}
+
+/** "He will extend the curfew", "it might withdraw its ambassador", said by the one who would do it; what somebody warns will be done. */
+function threatened(parse: Parse, clause: Clause, p: Proposition): Proposition {
+  const parent = clause.parent === null ? undefined : parse.clauses[clause.parent];
+  const { modal, negated } = clause.verb.verb!;
+  if (clause.kind !== 'complement' || parent === undefined || negated || modal === null) return p;
+  if (!/^(?:will|would|'ll|shall|may|might|could)$/u.test(modal)) return p;
+  const subject = parse.chunks[clause.subjects[0] ?? clause.verb.index]!.word;
+  const own = /^(?:it|they|he|she|we|i)$/u.test(subject) && parent.subjects.length > 0;
+  if (own && HOSTILE.has(p.type) && SAYING.test(parent.verb.word)) return { ...p, stance: 'threatens', hedged: false };
+  const nobody = clause.verb.verb!.passive && !clause.obliques.some((o) => o.prep === 'by');
+  if (WARNING.test(parent.verb.word) && parent.subjects.length > 0 && (own || nobody) && (HOSTILE.has(p.type) || p.type === 'ASSAULT'))
+    return { ...p, stance: 'threatens', hedged: false };
+  return p;
+}
+
+/** A refusal to talk, help or give way; in the first person the words themselves are told. */
+function refusable(p: Proposition, parse: Parse, clause: Clause): boolean {
+  const subject = parse.chunks[clause.subjects[0] ?? clause.verb.index]!.word;
+  if (/^(?:we|i)$/u.test(subject)) return false;
+  return VERBAL.has(p.type) || p.type === 'AGREE' || (p.type === 'RETREAT' && p.mode.some((m) => m === 'access' || m === 'release'));
+}
+
+/** The clause that an infinitive hangs on, through one more infinitive ("plans to begin to …"). */
+function governorOf(parse: Parse, clause: Clause): Clause | null {
+  let governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
+  if (governor?.kind === 'infinitive' && /^(?:begin|start|help|continue|try)$/u.test(governor.verb.word) && governor.parent !== null)
+    governor = parse.clauses[governor.parent];
+  return governor ?? null;
+}
+
+const wordsOf = (reading: Reading, p: Proposition): string => reading.doc.text.slice(p.range.start, p.range.end).toLowerCase();
+
+/** "Agreed to lift the ban": one claim, the verb of agreeing says no more than its infinitive. */
+export function withoutTwins(parse: Parse, found: readonly Proposition[]): Proposition[] {
+  return found.filter(
+    (p) =>
+      p.type !== 'AGREE' ||
+      !found.some(
+        (q) =>
+          q !== p && q.type === 'AGREE' && parse.clauses[q.clause]?.parent === p.clause && parse.clauses[q.clause]?.kind === 'infinitive',
+      ),
+  );
+}

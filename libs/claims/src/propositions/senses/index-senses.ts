@@ -1,0 +1,27 @@
+import { DIPLOMACY_SENSES } from './diplomacy-senses.js';
+import { FORCE_SENSES } from './force-senses.js';
+import type { Sense } from './sense.js';
+import { SPEECH_SENSES } from './speech-senses.js';
+
+/** Every sense, in the order they are tried: the first that fits is taken. */
+export const SENSES: readonly Sense[] = [...FORCE_SENSES, ...DIPLOMACY_SENSES, ...SPEECH_SENSES];
+
+/** A sense as a verb reaches it: its particle, its prepositions and its subject are read once. */
+export interface VerbSense {
+  sense: Sense;
+  particle: string | null;
+}
+
+const byVerb = new Map<string, VerbSense[]>();
+for (const sense of SENSES) {
+  for (const word of sense.verbs.split(' ')) {
+    const [verb, ...particle] = word.split('+') as [string, ...string[]];
+    byVerb.set(verb, [...(byVerb.get(verb) ?? []), { sense, particle: particle.length === 0 ? null : particle.join(' ') }]);
+  }
+}
+
+/** The senses that a verb may have. */
+export const sensesOf = (lemma: string): readonly VerbSense[] => byVerb.get(lemma) ?? [];
+
+/** Whether a verb has any sense. */
+export const hasSense = (lemma: string): boolean => byVerb.has(lemma);
