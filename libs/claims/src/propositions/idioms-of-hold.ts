@@ -10,7 +10,6 @@ export function holdIdiom(c: ClauseView, words: IdiomWords): Proposition | null 
   const { clause, parse } = c;
   const subject = (role: Role): PartyRange[] => c.parties(role, clause.subjects);
   const object = (role: Role): PartyRange[] => c.parties(role, clause.objects);
-  const text = c.objectsText();
   if (c.lemma === 'take' || c.lemma === 'hold') {
     if (words.has('control'))
       return make(c, 'TERRITORY', [], [...subject('agent'), ...c.obliqueParties('target', /^from$/u)], 'take-control', {

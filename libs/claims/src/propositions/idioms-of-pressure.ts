@@ -1,12 +1,11 @@
 import type { Role } from '@hearsay/vocabulary';
 import type { ClauseView } from './clause-view.js';
-import type { IdiomWords } from './idiom-words.js';
 import { make } from './make-proposition.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { isActor, mentionsWithin, rangeOf } from './reading.js';
 
 /** "Put on a list", "called for". */
-export function pressureIdiom(c: ClauseView, words: IdiomWords): Proposition | null {
+export function pressureIdiom(c: ClauseView): Proposition | null {
   const { clause, parse } = c;
   const subject = (role: Role): PartyRange[] => c.parties(role, clause.subjects);
   const object = (role: Role): PartyRange[] => c.parties(role, clause.objects);

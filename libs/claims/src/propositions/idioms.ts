@@ -10,5 +10,5 @@ import type { Proposition } from './proposition.js';
 /** Idioms of verb and object: "take prisoner", "open fire", "lay down weapons", "hold talks", "come under the control of". */
 export function idiom(c: ClauseView): Proposition | null {
   const words = idiomWords(c);
-  return protestIdiom(c) ?? forceIdiom(c, words) ?? holdIdiom(c, words) ?? accordIdiom(c, words) ?? pressureIdiom(c, words);
+  return protestIdiom(c) ?? forceIdiom(c, words) ?? holdIdiom(c, words) ?? accordIdiom(c, words) ?? pressureIdiom(c);
 }
