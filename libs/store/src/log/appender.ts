@@ -4,7 +4,7 @@ import type { Database } from '../database/database.js';
 import { StoreFault, faultOf, isConnectionLost, isPassing, sqlStateOf } from '../faults.js';
 import type { Append, AppendOutcome } from './append.js';
 import { prepareAppend, type PreparedAppend } from './prepare-append.js';
-import { writeBatch } from './write-batch.js';
+import { lockBatch, writeBatch } from './write-batch.js';
 
 /** A batch holds this many records at most: at 1,000 to 2,500 the cost of a transaction no longer shows in the cost of a record. */
 const BATCH_RECORDS = 2_000;
@@ -121,7 +121,7 @@ export class Appender {
   async #write(client: pg.ClientBase, batch: readonly PreparedAppend[]): Promise<AppendOutcome[]> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await writeBatch(client, batch);
+        return await writeBatch(await lockBatch(client, batch));
       } catch (error) {
         if (!isPassing(error) || attempt === PASSING_ATTEMPTS) throw error;
         await sleep(10 * 2 ** attempt);

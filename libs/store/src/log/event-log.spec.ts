@@ -119,6 +119,33 @@ describe('append', () => {
     expect((await log.head()).position).toBe(1 + 40 * 3);
   });
 
+  it.each([1, 30])('records nothing of an append of %i whose id is no UUID, and all of what waits beside it', async (count) => {
+    const blocker = log.append(append('blocker', 0, 'x'));
+    const bad = append('bad', 0, 'x', count);
+    const records = bad.records.map((record, i) => (i === count - 1 ? { ...record, id: 'no uuid' } : record));
+    const settled = await Promise.allSettled([log.append(append('a', 0, 'x', 30)), log.append({ ...bad, records }), log.append(append('b', 0, 'x'))]); // prettier-ignore
+    await blocker;
+    expect(settled.map((s) => s.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect((settled[1] as PromiseRejectedResult).reason).toMatchObject({
+      code: 'append-refused',
+      message: expect.stringContaining('no uuid'),
+    });
+    expect((await log.readStream('bad')).version).toBe(0);
+    expect((await log.head()).position).toBe(32);
+  });
+
+  it('takes streams and causes as they are, whatever they look like in SQL', async () => {
+    const odd = `'; DROP TABLE log.record; -- \\' E'\\n' $1 "{}" \u2028 漢字 🕊`;
+    const first = await log.append(append(odd, 0, odd));
+    expect(first).toEqual({ kind: 'recorded', from: 1, to: 1, version: 1 });
+    expect(await log.append(append(odd, 0, odd))).toEqual({ ...first, kind: 'already-recorded' });
+    expect((await log.readStream(odd)).records.map((r) => [r.stream, r.meta.cause])).toEqual([[odd, odd]]);
+    const nothing = 'PostgreSQL holds no \0';
+    await expect(log.append(append(nothing, 0, 'x'))).rejects.toMatchObject({ code: 'append-refused', retry: 'never' });
+    await expect(log.append(append('a', 0, nothing, 30))).rejects.toMatchObject({ code: 'append-refused', retry: 'never' });
+    expect((await log.head()).position).toBe(1);
+  });
+
   it('runs the statements given with it in the same transaction, or records nothing', async () => {
     const owner = new Database({ url: fresh.url, role: 'owner', max: 1 });
     await owner.query('CREATE TABLE ops.seen (n int CHECK (n < 10)); GRANT INSERT ON ops.seen TO hearsay_worker');

@@ -1,213 +1,157 @@
 import { pipeline } from 'node:stream/promises';
-import type { NewRecord } from '@hearsay/vocabulary';
+import { setImmediate as turn } from 'node:timers/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { sqlStateOf } from '../faults.js';
 import type { AppendOutcome } from './append.js';
-import { COPY_RECORDS, KNOWN_APPENDS, LOCK_HEAD, MOVE_HEAD } from './append.sql.js';
+import { COPY_RECORDS, LOCK_HEAD, PREPARED, literal } from './append.sql.js';
+import { decide, type Accepted, type Decided, type Known } from './decide-batch.js';
+import { COPY_BEGIN, COPY_END, encodeRecords, placeRecords, type EncodedRecords } from './encode-records.js';
 import type { PreparedAppend } from './prepare-append.js';
 
-/** From here on COPY costs less than `unnest` (measured: it wins clearly from 100 records, breaks even near 20). */
+/** From here on COPY costs less than rows in a statement (measured: it wins clearly from 100 records, breaks even near 20). */
 const COPY_FROM_RECORDS = 20;
-/** UTF-16 units of one piece of COPY's text. */
-const COPY_PIECE = 65_536;
-/** Bytes of it that are made before the server asks for them, which bounds what a batch of long records holds in memory. */
+/** Bytes of one piece of what COPY is given: small enough that the server works on one while the next is made. */
+const COPY_PIECE = 32_768;
+/** Bytes that are made before the server asks for them, which bounds what a batch of long records holds in memory. */
 const COPY_AHEAD = 4_000_000;
+/** Records made between two looks whether the server has answered: a fraction of a millisecond. */
+const AHEAD_SLICE = 20;
+/** SQLSTATE of a statement that is prepared already. */
+const PREPARED_ALREADY = '42P05';
 
-interface Known {
-  stream_id: number | null;
-  stream_version: number | null;
-  first: number | null;
-  count: number | null;
-  version: number | null;
-  recorded_at: string;
-}
-
-/** Where a stream stands, with what this batch adds to it. */
-interface Stream {
-  id: number;
-  name: string;
-  version: number;
-}
-
-interface Accepted {
-  prepared: PreparedAppend;
-  stream: Stream;
-  /** Position and stream version of its first record. */
-  first: number;
-  firstVersion: number;
+/** A batch whose transaction holds the log's head: what will become of each of its appends, and nothing of it written yet. */
+export interface LockedBatch {
+  readonly client: pg.ClientBase;
+  readonly decided: Decided;
+  readonly encoded: ReadonlyMap<PreparedAppend, EncodedRecords>;
 }
 
 /**
- * Records a batch of appends in one transaction and says what became of each, in their order. All of it is committed when this resolves, and none
- * of it when this throws on an error of SQL; after a lost connection either may be the case, and doing it again is safe.
+ * Begins a batch's transaction, waits for its turn at the log's head and decides what becomes of each append. While the server is busy with the batch
+ * before, the rows of this one are made.
+ *
+ * @throws with no transaction open, unless the connection was lost.
  */
-export async function writeBatch(client: pg.ClientBase, batch: readonly PreparedAppend[]): Promise<AppendOutcome[]> {
+export async function lockBatch(client: pg.ClientBase, batch: readonly PreparedAppend[]): Promise<LockedBatch> {
+  await prepare(client);
+  const appends = batch.map(({ append: { stream, cause } }) => ({ stream, cause }));
+  const asked = client.query(`${LOCK_HEAD}; EXECUTE hearsay_known(${literal(appends)})`);
+  const encoded = encodeAhead(batch, asked);
   try {
-    const locked = (await client.query(LOCK_HEAD)) as unknown as pg.QueryResult<{ position: number; streams: number }>[];
-    const head = locked.at(-1)!.rows[0]!;
-    const known = await client.query<Known>({
-      name: 'hearsay known appends',
-      text: KNOWN_APPENDS,
-      values: [batch.map((p) => p.append.stream), batch.map((p) => p.append.cause)],
-    });
-    const decided = decide(batch, known.rows, head);
-    if (decided.accepted.length === 0) {
-      await client.query('ROLLBACK');
-      return decided.outcomes;
-    }
-    await write(client, decided);
-    for (const { prepared } of decided.accepted)
-      for (const { text, values } of prepared.append.also ?? []) await client.query(text, values as unknown[]);
-    await client.query('COMMIT');
-    return decided.outcomes;
+    const [head, known] = ((await asked) as unknown as pg.QueryResult[]).slice(-2) as [
+      pg.QueryResult<{ position: number; streams: number }>,
+      pg.QueryResult<Known>,
+    ];
+    return { client, decided: decide(batch, known.rows, head.rows[0]!), encoded: await encoded };
   } catch (error) {
-    // A rollback that fails means that the connection is gone, and with it the transaction.
-    await client.query('ROLLBACK').catch(() => undefined);
+    await unlockBatch(client);
     throw error;
   }
 }
 
-interface Row {
-  record: NewRecord;
-  position: number;
-  stream: number;
-  version: number;
+/** Gives a locked batch up: nothing of it is recorded. */
+export async function unlockBatch(client: pg.ClientBase): Promise<void> {
+  // A rollback that fails means that the connection is gone, and with it the transaction.
+  await client.query('ROLLBACK').catch(() => undefined);
 }
 
-interface Decided {
-  outcomes: AppendOutcome[];
-  accepted: Accepted[];
-  streams: Stream[];
-  position: number;
-  streamCount: number;
-  recordedAt: string;
+/**
+ * Writes a locked batch and says what became of each append, in their order. All of it is committed when this resolves, and none of it when this throws
+ * on an error of SQL; after a lost connection either may be the case, and doing it again is safe.
+ */
+export async function writeBatch({ client, decided, encoded }: LockedBatch): Promise<AppendOutcome[]> {
+  try {
+    if (decided.accepted.length === 0) await client.query('ROLLBACK');
+    else await write(client, decided, encoded);
+    return decided.outcomes;
+  } catch (error) {
+    await unlockBatch(client);
+    throw error;
+  }
 }
 
-/** Goes through the batch in order, as if each append had a transaction of its own. */
-function decide(batch: readonly PreparedAppend[], known: readonly Known[], head: { position: number; streams: number }): Decided {
-  const streams = new Map<string, Stream>();
-  const inBatch = new Map<string, AppendOutcome>();
-  const decided: Decided = {
-    outcomes: [],
-    accepted: [],
-    streams: [],
-    position: head.position,
-    streamCount: head.streams,
-    recordedAt: known[0]!.recorded_at,
-  };
-  batch.forEach((prepared, index) => {
-    const { append, records } = prepared;
-    const row = known[index]!;
-    const key = JSON.stringify([append.stream, append.cause]);
-    const earlier = row.first === null ? inBatch.get(key) : outcomeOf(row.first, row.count!, row.version!);
-    if (earlier !== undefined && earlier.kind !== 'conflict') {
-      decided.outcomes.push({ ...earlier, kind: 'already-recorded' });
-      return;
-    }
-    const stream = streams.get(append.stream) ?? { id: row.stream_id ?? 0, name: append.stream, version: row.stream_version ?? 0 };
-    if (stream.version !== append.expectedVersion) {
-      decided.outcomes.push({ kind: 'conflict', actualVersion: stream.version });
-      return;
-    }
-    if (stream.id === 0) stream.id = ++decided.streamCount;
-    if (!streams.has(stream.name)) {
-      streams.set(stream.name, stream);
-      decided.streams.push(stream);
-    }
-    decided.accepted.push({ prepared, stream, first: decided.position + 1, firstVersion: stream.version + 1 });
-    decided.position += records.length;
-    stream.version += records.length;
-    const outcome: AppendOutcome = {
-      kind: 'recorded',
-      from: decided.position - records.length + 1,
-      to: decided.position,
-      version: stream.version,
-    };
-    inBatch.set(key, outcome);
-    decided.outcomes.push(outcome);
-  });
-  return decided;
+const prepared = new WeakMap<pg.ClientBase, Set<string>>();
+
+async function prepare(client: pg.ClientBase): Promise<void> {
+  const names = prepared.get(client) ?? new Set<string>();
+  prepared.set(client, names);
+  for (const [name, statement] of Object.entries(PREPARED)) {
+    if (names.has(name)) continue;
+    await client.query(`PREPARE ${name} ${statement}`).catch((error: unknown) => {
+      if (sqlStateOf(error) !== PREPARED_ALREADY) throw error;
+    });
+    names.add(name);
+  }
 }
 
-const outcomeOf = (first: number, count: number, version: number): AppendOutcome => ({
-  kind: 'already-recorded',
-  from: first,
-  to: first + count - 1,
-  version,
-});
+/** Makes rows for as long as the server has not answered, append by append. What cannot be made is left for `write`, whose error it is. */
+async function encodeAhead(batch: readonly PreparedAppend[], asked: Promise<unknown>): Promise<Map<PreparedAppend, EncodedRecords>> {
+  let answered = false;
+  const answer = (): void => void (answered = true);
+  asked.then(answer, answer);
+  const encoded = new Map<PreparedAppend, EncodedRecords>();
+  if (batch.reduce((sum, { records }) => sum + records.length, 0) < COPY_FROM_RECORDS) return encoded;
+  let bytes = 0;
+  let slice = 0;
+  for (const append of batch) {
+    if (bytes >= COPY_AHEAD) break;
+    try {
+      const rows = encodeRecords(append.records);
+      encoded.set(append, rows);
+      bytes += rows.bytes.length;
+    } catch {
+      continue;
+    }
+    slice += append.records.length;
+    if (slice < AHEAD_SLICE) continue;
+    slice = 0;
+    await turn();
+    if (answered) break;
+  }
+  return encoded;
+}
 
-async function write(client: pg.ClientBase, { accepted, streams, position, streamCount, recordedAt }: Decided): Promise<void> {
-  const rows = accepted.flatMap(({ prepared, stream, first, firstVersion }) =>
-    prepared.records.map((record, i) => ({ record, position: first + i, stream: stream.id, version: firstVersion + i })),
+async function write(client: pg.ClientBase, decided: Decided, encoded: LockedBatch['encoded']): Promise<void> {
+  const { accepted, streams, position, streamCount, recordedAt } = decided;
+  const also = accepted.flatMap(({ prepared: { append } }) => append.also ?? []);
+  const keys = accepted.map(({ prepared: { append, records }, stream, first, firstVersion }) => ({
+    stream_id: stream.id,
+    cause: append.cause,
+    first,
+    count: records.length,
+    version: firstVersion + records.length - 1,
+  }));
+  const move = `EXECUTE hearsay_move(${[position, streamCount, recordedAt, streams, keys].map(literal).join(', ')})`;
+  // Other statements have values of their own, and are sent one by one.
+  const end = also.length === 0 ? '; COMMIT' : '';
+  if (accepted.reduce((sum, a) => sum + a.prepared.records.length, 0) < COPY_FROM_RECORDS)
+    await client.query(`${move}; EXECUTE hearsay_record(${literal(recordedAt)}, ${literal(rowsOf(accepted))})${end}`);
+  else await pipeline(copyPieces(accepted, encoded, recordedAt), client.query(copyFrom(`${move}; ${COPY_RECORDS}${end}`)));
+  if (also.length === 0) return;
+  for (const { text, values } of also) await client.query(text, values as unknown[]);
+  await client.query('COMMIT');
+}
+
+const rowsOf = (accepted: readonly Accepted[]): object[] =>
+  accepted.flatMap(({ prepared: { records }, stream, first, firstVersion }) =>
+    records.map((record, i) => ({ ...record, position: first + i, stream_id: stream.id, version: firstVersion + i })),
   );
-  const copies = rows.length >= COPY_FROM_RECORDS;
-  const inline = copies ? [] : rows;
-  const moved = client.query({
-    name: 'hearsay move head',
-    text: MOVE_HEAD,
-    values: [
-      position,
-      streamCount,
-      recordedAt,
-      streams.map((s) => s.id),
-      streams.map((s) => s.name),
-      streams.map((s) => s.version),
-      accepted.map((a) => a.stream.id),
-      accepted.map((a) => a.prepared.append.cause),
-      accepted.map((a) => a.first),
-      accepted.map((a) => a.prepared.records.length),
-      accepted.map((a) => a.firstVersion + a.prepared.records.length - 1),
-      inline.map((r) => r.position),
-      inline.map((r) => r.stream),
-      inline.map((r) => r.version),
-      inline.map((r) => r.record.id),
-      inline.map((r) => r.record.type),
-      inline.map((r) => r.record.schema),
-      inline.map((r) => JSON.stringify(r.record.data)),
-      inline.map((r) => JSON.stringify(r.record.meta)),
-    ],
-  });
-  if (!copies) {
-    await moved;
-    return;
-  }
-  // Its error is awaited below; until then it must not count as unhandled.
-  moved.catch(() => undefined);
-  // Text is made while the server moves the head; what is beyond the bound, while it takes in what came before.
-  const pieces = copyText(rows, recordedAt);
-  const ready: Buffer[] = [];
-  for (let size = 0, next = pieces.next(); !next.done; next = size < COPY_AHEAD ? pieces.next() : { done: true, value: undefined }) {
-    ready.push(next.value);
-    size += next.value.length;
-  }
-  await moved;
-  await pipeline(inTurn(ready, pieces), client.query(copyFrom(COPY_RECORDS)));
-}
 
-function* inTurn<T>(first: Iterable<T>, second: Iterable<T>): Generator<T> {
-  yield* first;
-  yield* second;
-}
-
-/** COPY's text, in pieces of a few socket buffers. */
-function* copyText(rows: readonly Row[], recordedAt: string): Generator<Buffer, undefined> {
-  let text = '';
-  let meta: unknown;
-  let metaText = '';
-  for (const { record, position, stream, version } of rows) {
-    // The records of an append mostly share one meta.
-    if (record.meta !== meta) {
-      meta = record.meta;
-      metaText = escaped(JSON.stringify(meta));
-    }
-    text += `${position}\t${stream}\t${version}\t${record.id}\t${record.type}\t${record.schema}\t${escaped(JSON.stringify(record.data))}\t${metaText}\t${recordedAt}\n`;
-    if (text.length >= COPY_PIECE) {
-      yield Buffer.from(text);
-      text = '';
-    }
+/** What COPY is given, in pieces. */
+function* copyPieces(accepted: readonly Accepted[], encoded: LockedBatch['encoded'], recordedAt: string): Generator<Buffer> {
+  let piece: Buffer[] = [COPY_BEGIN];
+  let size = 0;
+  for (const { prepared: append, stream, first, firstVersion } of accepted) {
+    const rows = encoded.get(append) ?? encodeRecords(append.records);
+    placeRecords(rows, { first, firstVersion, streamId: stream.id, recordedAt });
+    piece.push(rows.bytes);
+    size += rows.bytes.length;
+    if (size < COPY_PIECE) continue;
+    yield Buffer.concat(piece);
+    piece = [];
+    size = 0;
   }
-  if (text !== '') yield Buffer.from(text);
+  piece.push(COPY_END);
+  yield Buffer.concat(piece);
 }
-
-/** JSON text holds no tab and no line break; backslashes are COPY's own escape. */
-const escaped = (json: string): string => (json.includes('\\') ? json.replaceAll('\\', '\\\\') : json);
