@@ -37,7 +37,7 @@ export function verbBases(lower: string): string[] {
     if (ending === 'ed' && stem.endsWith('i')) out.push(`${stem.slice(0, -1)}y`);
     if (/([bdfgklmnprtvz])\1$/u.test(stem)) out.push(stem.slice(0, -1));
     // A silent e went with the ending where the stem alone is no English word: encircl(e), evacuat(e), forc(e).
-    if (/(?:[^aeiou]l|[cvzug]|at|us|ir|in(?:is)?h?g)$/u.test(stem) && !/(?:ng|ag|og|eg|ir)$/u.test(stem)) out.push(`${stem}e`, stem);
+    if (/(?:[^aeiou]l|[cvzug]|at|us|ir|in(?:is)?h?g)$/u.test(stem) && !/(?:ng|ag|og|ir)$/u.test(stem)) out.push(`${stem}e`, stem);
     else out.push(stem, `${stem}e`);
   }
   if (lower.endsWith('ies')) out.push(`${lower.slice(0, -3)}y`);
