@@ -66,3 +66,29 @@ describe('who did it', () => {
     });
   });
 });
+
+describe('whom it was done to', () => {
+  const targets = (claims: readonly Claim[]): string[] =>
+    claims
+      .filter((c) => c.type === 'ASSAULT')
+      .flatMap((c) => c.actors.filter((a) => a.role === 'target').map((a) => `${a.name}: ${a.kind}`));
+
+  it.each([
+    ['THE MAYOR OF MORALES, PEDRO GOMEZ, WAS KILLED BY GUERRILLAS NEAR THE RIVER.', ['PEDRO GOMEZ: person']],
+    ['THE JUDGE WILL INVESTIGATE THE MURDER OF ANTONIO VELA, A UNION LEADER.', ['ANTONIO VELA: person']],
+    ['JUAN SOSA, WHO WAS KIDNAPPED LAST WEEK, WAS FOUND DEAD ON THE ROAD.', ['JUAN SOSA: person']],
+    ['THE SENATOR WAS MURDERED IN FRONT OF THE CHURCH BY HOODED MEN.', ['SENATOR: person']],
+  ])('is found in "%s"', (sentence, expected) => {
+    const claims = claimsOf(sentence);
+    expect(targets(claims)).toEqual(expected);
+    expect(claims.find((c) => c.type === 'ASSAULT')?.mode).toContain('targeted');
+  });
+
+  it.each(['THE POLICE FEAR THE MURDER OF THE JUDGE WHO LIVES HERE.', 'SOLDIERS PREVENTED THE KIDNAPPING OF THE BISHOP OF TORMES.'])(
+    'is nobody in "%s"',
+    (sentence) => {
+      const claims = claimsOf(`GUNMEN SHOT TWO NUNS IN TORMES.  ${sentence}`);
+      expect(claims.filter((c) => c.start > 60 && !c.quote.includes('NUNS') && c.mode.includes('targeted'))).toEqual([]);
+    },
+  );
+});

@@ -23,6 +23,7 @@ import { meansNearby } from '../propositions/means-nearby.js';
 import { isMishap } from '../propositions/nature.js';
 import { nounPropositions } from '../propositions/noun-propositions.js';
 import type { Proposition } from '../propositions/proposition.js';
+import { victimPropositions } from '../propositions/victim-propositions.js';
 import { isActor, makeReading, mentionsWithin, type Reading } from '../propositions/reading.js';
 import { verbPropositions } from '../propositions/read-propositions.js';
 import { relationPropositions } from '../propositions/relation-propositions.js';
@@ -119,7 +120,8 @@ function propositionsOf(reading: Reading, parse: Parse): Proposition[] {
   const namesActor = (range: TokenRange): boolean =>
     /^(?:he|she|it|they|them|him|her|who|we|us)$/u.test(reading.doc.tokens[range.from]!.lower) ||
     mentionsWithin(reading, range.from, range.to).some(isActor);
-  const grammar = settlePropositions(reading, parse, [...taken, ...nouns, ...casualties]);
+  const told = [...taken, ...nouns, ...casualties];
+  const grammar = settlePropositions(reading, parse, [...told, ...victimPropositions(reading, parse, told)]);
   const phrases = phrasePropositions(reading, parse, grammar);
   return mergePropositions(parse, [...grammar, ...phrases, ...relationPropositions(reading, parse)], namesActor);
 }

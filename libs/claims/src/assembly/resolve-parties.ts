@@ -6,6 +6,21 @@ import { isActor, mentionsWithin, type Reading } from '../propositions/reading.j
 import type { Referents } from './coreference.js';
 import { spokesmanBody } from './spokesman-body.js';
 
+/** "The mayor of Tarn, Ada Bell, was killed": the name that stands in apposition to one person. */
+function apposed(reading: Reading, head: FoundMention): { name: string; kind: ActorKind } | undefined {
+  if (!head.single || head.named || !isActor(head)) return undefined;
+  const { tokens } = reading.doc;
+  let comma = head.lastToken;
+  if (tokens[comma]?.lower === 'of')
+    while (comma < head.lastToken + 8 && /^(?:ADP|DET|NOUN|PROPN|ADJ)$/u.test(tokens[comma]?.pos ?? '')) comma += 1;
+  if (tokens[comma]?.lower !== ',') return undefined;
+  const sentence = tokens[head.firstToken]!.sentence;
+  const name = reading.mentionsOf[sentence]!.find((m) => m.firstToken === comma + 1 && m.kind === 'person' && m.named);
+  return name !== undefined && tokens[name.lastToken]?.lower === ',' && tokens[name.lastToken + 1]?.lower !== 'and'
+    ? { name: name.name, kind: 'person' }
+    : undefined;
+}
+
 const PRONOUN = /^(?:he|she|it|they|we|i|him|her|them|us|me|himself|itself|themselves|his|its|their|our|my)$/u;
 const BACKED = /-(?:backed|supported|funded|armed|trained|sponsored|financed)$/iu;
 const POSSESSIVE = /^(?:its|their|our|his|her|my)$/u;
@@ -52,6 +67,8 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
     .filter((m) => m.headToken === headEnd || (m.firstToken <= headEnd && m.lastToken > headEnd))
     .sort((a, b) => b.lastToken - b.firstToken - (a.lastToken - a.firstToken))[0];
   // "three brigades of the coalition", "men of the Wagner Group": whose they are says more than what they are.
+  const called = head === undefined ? undefined : apposed(reading, head);
+  if (called !== undefined) return [{ ...party(role, head!, called), kind: 'person' }];
   const owner =
     head !== undefined && isActor(head) && !head.named
       ? within.find((m) => isActor(m) && m.named && m.firstToken > headEnd && doc.tokens[headEnd + 1]?.lower === 'of')

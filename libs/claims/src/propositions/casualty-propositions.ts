@@ -109,12 +109,15 @@ function ofDead(reading: Reading, parse: Parse): Proposition | null {
     const dead = clause.predicate === 'dead' && clause.subjects.length > 0;
     if ((!among && !dead) || clause.subjects.length === 0) continue;
     const { doc } = reading;
+    // "was found dead": the word that says so.
+    let to = parse.chunks[Math.max(clause.to, clause.verb.index)]!.to;
+    if (dead && doc.tokens[to]?.lower === 'dead') to += 1;
     const parties = clause.subjects.map((at) => ({
       role: 'target' as const,
       range: rangeOf(doc, parse.chunks[at]!.from, parse.chunks[at]!.to),
     }));
     return {
-      sentence: parse.sentence, range: rangeOf(doc, parse.chunks[clause.from]!.from, parse.chunks[Math.max(clause.to, clause.verb.index)]!.to), type: 'ASSAULT', mode: [], parties, negated: clause.verb.verb!.negated, hedged: false, stance: null, clause: clause.index, trigger: clause.verb.head, rules: ['among-the-dead'], weight: 0.6,
+      sentence: parse.sentence, range: rangeOf(doc, parse.chunks[clause.from]!.from, to), type: 'ASSAULT', mode: [], parties, negated: clause.verb.verb!.negated, hedged: false, stance: null, clause: clause.index, trigger: clause.verb.head, rules: ['among-the-dead'], weight: 0.6,
     }; // prettier-ignore
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.js';
 
-/** The rules of `perpetrator-verbs.ts`: who did it, by those who say so. */
+/** The rules of `perpetrator-verbs.ts` and `victim-propositions.ts`: who did it, by those who say so, and whom a noun says it was done to. */
 export const PERPETRATOR_RULES: Readonly<Record<string, Rule>> = {
   'claims-responsibility': {
     does: 'Who claims, accepts or admits an act has done it, and is the speaker. Where nobody claims it, nothing is said.',
@@ -36,6 +36,14 @@ export const PERPETRATOR_RULES: Readonly<Record<string, Rule>> = {
     examples: [
       { text: 'The bombing was the work of the rebels.', type: 'ASSAULT', actors: { agent: ['the rebels'] } },
       { text: 'The attack involved guerrillas of the Northern Front.', type: 'ASSAULT' },
+    ],
+  },
+  'victim-of': {
+    does: 'A noun that presupposes the deed names whom it was done to, where no verb has told it.',
+    examples: [
+      { text: 'The judge will investigate the murder of Ada Bell, a union leader.', type: 'ASSAULT', actors: { target: ['Ada Bell'] } },
+      { text: 'The town is angry over the kidnapping of the bishop.', type: 'COERCE', actors: { target: ['the bishop'] } },
+      { text: 'The church mourned after the assassination of the senator.', type: 'ASSAULT', actors: { target: ['the senator'] } },
     ],
   },
 };

@@ -130,9 +130,12 @@ const isOrdinal = (tokens: readonly Token[], at: number, next: number): boolean 
 /** "a soldier was killed" is a count of one; whether somebody was harmed decides it later. */
 function articleBefore(tokens: readonly Token[], at: number, sentence: Sentence): Draft | null {
   const article = tokens[at];
-  if (!article || (article.lower !== 'a' && article.lower !== 'an')) return null;
+  const owned = OWNERS.has(article?.lower ?? '');
+  if (!article || (article.lower !== 'a' && article.lower !== 'an' && !owned)) return null;
   const noun: CountedNoun = countedNoun(tokens, at + 1, sentence.to);
   if (noun.noun?.shape !== 'one' || noun.from !== at + 1) return null;
+  // "his driver was killed" is one as well, but "his soldier Ade" is somebody by name.
+  if (owned && (tokens[noun.next]?.pos === 'PROPN' || noun.head !== at + 1)) return null;
   const draft = { from: at, next: at + 1, noun };
   return { ...draft, article: true, low: 1, high: 1, harm: harmOf(tokens, draft, sentence.from, sentence.to) };
 }
@@ -155,6 +158,8 @@ function shareHarm(tokens: readonly Token[], drafts: Draft[]): void {
   for (let k = 1; k < drafts.length; k++) {
     const [a, b] = [drafts[k - 1], drafts[k]];
     if (a && b && b.harm === null && a.harm !== null && joined(a, b) && isPeople(b) && !speaks(tokens, a, b)) b.harm = a.harm;
+    // "ten people were wounded, including three guards": part of those who were.
+    if (a && b && b.harm === null && a.harm !== null && tokens[b.from - 1]?.lower === 'including' && isPeople(b)) b.harm = a.harm;
     // "35 people, 24 of them children": a part of a count shares its lot.
     if (
       a &&
@@ -179,6 +184,8 @@ function speaks(tokens: readonly Token[], a: Draft, b: Draft): boolean {
   }
   return false;
 }
+
+const OWNERS = new Set(['his', 'her', 'their', "'s"]);
 
 const SPEECH = /^(?:say|tell|report|add|announce|confirm|write|state|claim|note|estimate|declare|explain)$/;
 

@@ -87,8 +87,13 @@ function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKi
   return null;
 }
 
-/** After "people, including four children," the sentence goes on. */
+/** After "people, including four children," and "a guard, who was inside," the sentence goes on. */
 function asideEnd(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]?.lower === ',' && /^(?:who|whose|identified)$/.test(tokens[at + 1]?.lower ?? '')) {
+    for (let k = at + 2; k < Math.min(end, at + 26); k++)
+      if (tokens[k]?.lower === ',' && (tokens[k + 1]?.pos === 'AUX' || HARM_OF_SUBJECT.has(tokens[k + 1]?.lemma ?? ''))) return k + 1;
+    return at;
+  }
   const part = tokens[at + 1]?.pos === 'NUM' && tokens[at + 2]?.lower === 'of';
   if (
     tokens[at]?.lower !== ',' ||
@@ -135,7 +140,7 @@ function before(tokens: readonly Token[], draft: CountDraft, first: number): Har
     const act = HARM_ACTS.get(token.lower);
     if (act !== undefined) return act;
     if (/^(?:toll|tolls)$/.test(token.lower)) return 'killed';
-    if (token.lower === 'lives') return 'killed';
+    if (/^(?:lives|body|bodies|corpses?|remains)$/.test(token.lower)) return 'killed';
     return null;
   }
   if (/^(?:toll|tolls)$/.test(token.lower)) return 'killed';

@@ -1,0 +1,98 @@
+import type { ClaimType, Mode } from '@hearsay/vocabulary';
+import { afterPhrase } from '../grammar/noun-group.js';
+import type { Parse } from '../grammar/clause.js';
+import { isHypothetical } from './modality.js';
+import type { PartyRange, Proposition } from './proposition.js';
+import { chunkRange, isActor, mentionsWithin, quantitiesWithin, rangeOf, type Reading } from './reading.js';
+
+/** Nouns that presuppose what they name: whoever investigates or condemns "the murder of X" says that X was murdered. */
+const VICTIM_NOUNS: ReadonlyMap<string, { type: ClaimType; mode: readonly Mode[] }> = new Map([
+  ...words('murder murders assassination assassinations slaying slayings execution executions massacre massacres', 'ASSAULT', ['targeted']),
+  ...words('killing killings slaughter death deaths', 'ASSAULT', []),
+  ...words('kidnapping kidnappings abduction abductions', 'COERCE', ['abduct']),
+]);
+
+function words(list: string, type: ClaimType, mode: readonly Mode[]): [string, { type: ClaimType; mode: readonly Mode[] }][] {
+  return list.split(' ').map((word) => [word, { type, mode }]);
+}
+
+/** What is not yet done: "planned the murder of", "prevent the assassination of", "threatened the execution of". */
+const UNDONE =
+  /^(?:plan|plot|prepare|attempt|try|threaten|prevent|avert|avoid|foil|thwart|stop|order|propose|demand|urge|encourage|advocate|conspire|consider|fear|deny|attempted|planned|possible|potential|alleged|future|threatened|foiled)$/u;
+
+/** "The judge will investigate the murder of a union leader": victims that a noun names, where no verb of the sentence has told it. */
+export function victimPropositions(reading: Reading, parse: Parse, taken: readonly Proposition[]): Proposition[] {
+  const out: Proposition[] = [];
+  for (const [at, chunk] of parse.chunks.entries()) {
+    const event = chunk.kind === 'np' ? VICTIM_NOUNS.get(chunk.word) : undefined;
+    if (event === undefined || parse.chunks[at + 1]?.word !== 'of' || parse.chunks[at + 2]?.kind !== 'np') continue;
+    if (undone(reading, parse, at) || toldBy(taken, event.type, chunk.from)) continue;
+    const victims = victimsOf(parse, at + 2).filter((v) => isVictim(reading, parse, v, chunk.word));
+    if (victims.length === 0) continue;
+    const parties = victims.map((v): PartyRange => ({ role: 'target', range: chunkRange(reading.doc, parse, v) }));
+    const { by, end } = doer(reading, parse, victims.at(-1)!);
+    const range = rangeOf(reading.doc, chunk.from, parse.chunks[end]!.to);
+    out.push({
+      sentence: parse.sentence, range, type: event.type, mode: event.mode, parties: [...by, ...parties], clause: -1, trigger: chunk.head, rules: ['victim-of'], weight: 0.5,
+      negated: false, hedged: false, stance: null,
+    }); // prettier-ignore
+  }
+  return out;
+}
+
+/** The noun phrases after "of", coordinated ones included: "of a judge, a guard, and of their driver". */
+function victimsOf(parse: Parse, first: number): number[] {
+  const out = [first];
+  const { chunks } = parse;
+  let next = afterPhrase(chunks, first);
+  for (let turns = 0; turns < 8; turns += 1) {
+    let at = next;
+    const comma = chunks[at]?.kind === 'comma';
+    if (comma) at += 1;
+    const and = chunks[at]?.kind === 'conj' && chunks[at]!.word === 'and';
+    if (and) at += 1;
+    if (and && chunks[at]?.kind === 'prep' && chunks[at]!.word === 'of') at += 1;
+    if ((!comma && !and) || chunks[at]?.kind !== 'np') break;
+    const after = afterPhrase(chunks, at);
+    if (chunks[after]?.kind === 'vg' && chunks[after]!.verb!.form === 'finite') break;
+    out.push(at);
+    next = after;
+    if (and) return out;
+  }
+  // Without an "and" what follows a comma says who the victim was.
+  return [first];
+}
+
+/** A person by name, or people who are counted or definite; for a mere death only a name or a count tells violence from nature. */
+function isVictim(reading: Reading, parse: Parse, at: number, noun: string): boolean {
+  const chunk = parse.chunks[at]!;
+  const people = mentionsWithin(reading, chunk.from, chunk.to).filter(isActor);
+  const counted = quantitiesWithin(reading, chunk.from, chunk.to).length > 0;
+  if (people.some((m) => m.kind === 'person' && m.named) || (counted && people.length > 0)) return true;
+  const definite = /^(?:the|these|those|his|her|their|its)$/u.test(reading.doc.tokens[chunk.from]!.lower);
+  return (
+    !noun.startsWith('death') && people.some((m) => m.kind !== 'state' && m.kind !== 'military') && (definite || chunk.word.endsWith('s'))
+  );
+}
+
+/** "by …" right after the victims. */
+function doer(reading: Reading, parse: Parse, last: number): { by: PartyRange[]; end: number } {
+  const next = afterPhrase(parse.chunks, last);
+  const noun = parse.chunks[next + 1];
+  if (parse.chunks[next]?.word !== 'by' || noun?.kind !== 'np') return { by: [], end: next - 1 };
+  const end = afterPhrase(parse.chunks, noun.index) - 1;
+  return { by: [{ role: 'agent', range: chunkRange(reading.doc, parse, noun.index, end) }], end };
+}
+
+const toldBy = (taken: readonly Proposition[], type: ClaimType, token: number): boolean =>
+  taken.some((p) => p.type === type && p.range.from <= token && p.range.to > token);
+
+function undone(reading: Reading, parse: Parse, at: number): boolean {
+  const chunk = parse.chunks[at]!;
+  const { tokens } = reading.doc;
+  for (let k = chunk.from; k < chunk.head; k += 1) if (UNDONE.test(tokens[k]!.lower)) return true;
+  if (/^(?:no|any)$/u.test(tokens[chunk.from]!.lower)) return true;
+  const clause = parse.clauses.findLast((c) => c.verb.index < at && Math.max(c.to, c.verb.index) >= at - 1);
+  if (clause === undefined) return false;
+  return isHypothetical(parse, clause) || UNDONE.test(clause.verb.word);
+}
