@@ -5,6 +5,7 @@ import { addFeeds } from './commands/feeds.js';
 import { addErase } from './commands/erase.js';
 import { addExport } from './commands/export.js';
 import { addOperations } from './commands/operations.js';
+import { addReplay } from './commands/replay.js';
 import { addSeal } from './commands/seal.js';
 import { addVerify } from './commands/verify.js';
 
@@ -19,6 +20,7 @@ export function program(): Command {
   addFeeds(hearsay);
   addArticles(hearsay);
   addOperations(hearsay);
+  addReplay(hearsay);
   addSeal(hearsay);
   addVerify(hearsay);
   addExport(hearsay);

@@ -8,13 +8,11 @@ import {
 } from '@nestjs/common';
 import type { Knowledge } from '@hearsay/claims';
 import { QueueModule, StoreModule, queueOptions, type Logger } from '@hearsay/kit';
+import { ReadArticle, RevisionReader, openModel } from '@hearsay/reading';
 import { QUEUES, Queues, type WorkHandle } from '@hearsay/queue';
 import type { ModelExtractor } from '@hearsay/model';
 import { Archive, ArticleBook, Database, EventLog, ModelAnswerBook } from '@hearsay/store';
 import type { Config } from './config.js';
-import { openModel } from './open-model.js';
-import { ReadArticle } from './read-article.js';
-import { RevisionReader } from './read-revision.js';
 
 const LOGGER = Symbol('LOGGER');
 /** Reading is work for the processor: more at once would only hold more texts in memory. */
@@ -81,8 +79,12 @@ export class ExtractorModule {
         },
         {
           provide: ReadArticle,
-          useFactory: (log: EventLog, archive: Archive, articles: ArticleBook, model: OpenModel) =>
-            new ReadArticle(log, archive, articles, new RevisionReader(knowledge, model.extractor)),
+          useFactory: (log: EventLog, archive: Archive, articles: ArticleBook, model: OpenModel) => {
+            const rules = new RevisionReader(knowledge, null);
+            // The rules are a version of their own: the log may have been switched back to them while a model is set.
+            const readers = model.extractor === null ? [rules] : [new RevisionReader(knowledge, model.extractor), rules];
+            return new ReadArticle(log, archive, articles, readers);
+          },
           inject: [EventLog, Archive, ArticleBook, MODEL],
         },
         ExtractorProcessor,

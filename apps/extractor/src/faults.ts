@@ -1,7 +1,7 @@
-/** What stops the reading of one article. `retry` tells the queue whether another attempt can help. */
+/** What stops the extractor's own records. `retry` tells the queue whether another attempt can help. */
 export class ExtractorFault extends Error {
   constructor(
-    readonly code: 'no-capture' | 'no-text' | 'busy-stream',
+    readonly code: 'busy-stream',
     message: string,
     readonly retry: 'later' | 'never',
   ) {

@@ -30,7 +30,8 @@ export interface FetchOptions {
   /** Minutes after an item was first seen at which its page is looked at again. */
   recheckMinutes: readonly number[];
   /** The extractor that is to read what is captured. */
-  extractorVersion: string;
+  /** What articles are read for: it is part of the job's id, which the scheduler's is to be equal to. */
+  readFor: () => string;
   logger: Logger;
 }
 
@@ -121,11 +122,7 @@ export class FetchItem {
     const { kind, revision } = await this.#capture(found);
     if (kind === 'captured') {
       const { articleId } = found;
-      await this.queues.add(
-        QUEUES.readArticle,
-        { articleId, revision },
-        { jobId: readJobId(articleId, revision, this.options.extractorVersion) },
-      );
+      await this.queues.add(QUEUES.readArticle, { articleId, revision }, { jobId: readJobId(articleId, revision, this.options.readFor()) });
     }
     // Last: validators that were saved before the capture would hide the page from the next try.
     await this.#done(item, found.articleId, answer);

@@ -8,7 +8,7 @@ export function fetchJobId(itemId: string, dueAt: Date): string {
   return `item-${itemId}-${dueAt.getTime()}`;
 }
 
-/** The id of the job by which one extractor version reads one revision. */
-export function readJobId(articleId: string, revision: number, extractorVersion: string): string {
-  return `article-${articleId}-r${revision}-${extractorVersion.replace(/[^\w.-]/gu, '_')}`;
+/** The id of the job by which one revision is read for an epoch or by an extractor version. */
+export function readJobId(articleId: string, revision: number, readFor: string): string {
+  return `article-${articleId}-r${revision}-${readFor.replace(/[^\w.-]/gu, '_')}`;
 }

@@ -1,6 +1,6 @@
 import type { Logger } from '@hearsay/kit';
 import { QUEUES, type PayloadOf, type QueueKind, type Queues } from '@hearsay/queue';
-import type { ArticleBook, FeedBook, ItemBook } from '@hearsay/store';
+import { readEpoch, type ArticleBook, type EventLog, type FeedBook, type ItemBook } from '@hearsay/store';
 import { fetchJobId, pollJobId, readJobId } from './job-ids.js';
 
 /** A feed that is added is polled within this time and the poll's own. */
@@ -15,6 +15,8 @@ export interface Books {
   feeds: FeedBook;
   items: ItemBook;
   articles: ArticleBook;
+  /** Tells the epoch: whose reading it is that unread articles wait for. */
+  log: EventLog;
 }
 
 /**
@@ -26,6 +28,7 @@ export class Scheduler {
   readonly #handedOn = new Map<string, number>();
   #running: Promise<void> | null = null;
   #stopping = false;
+  #epoch: string | null = null;
   #wake: () => void = () => {};
 
   constructor(
@@ -34,6 +37,11 @@ export class Scheduler {
     private readonly extractorVersion: string,
     private readonly logger: Logger,
   ) {}
+
+  /** What articles are read for, as of the last look: the epoch, before the first switch the extractor's version. */
+  get readFor(): string {
+    return this.#epoch ?? this.extractorVersion;
+  }
 
   start(): void {
     this.#running ??= this.#loop();
@@ -52,7 +60,7 @@ export class Scheduler {
 
   /** One look at the books. */
   async tick(): Promise<void> {
-    const { feeds, items, articles } = this.books;
+    const { feeds, items, articles, log } = this.books;
     const now = Date.now();
     for (const [id, until] of this.#handedOn) if (until <= now) this.#handedOn.delete(id);
     const dueFeeds = await feeds.due(FEEDS_AT_ONCE);
@@ -65,10 +73,11 @@ export class Scheduler {
       QUEUES.fetchItem,
       dueItems.flatMap(({ id, dueAt }) => (dueAt === null ? [] : [{ jobId: fetchJobId(id, dueAt), payload: { itemId: id } }])),
     );
-    const unread = await articles.unread(this.extractorVersion, ARTICLES_AT_ONCE);
+    this.#epoch = await readEpoch(log);
+    const unread = await articles.unread(this.#epoch, ARTICLES_AT_ONCE);
     await this.#hand(
       QUEUES.readArticle,
-      unread.map((article) => ({ jobId: readJobId(article.articleId, article.revision, this.extractorVersion), payload: article })),
+      unread.map((article) => ({ jobId: readJobId(article.articleId, article.revision, this.readFor), payload: article })),
     );
   }
 

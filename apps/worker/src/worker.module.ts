@@ -94,9 +94,9 @@ export class WorkerModule {
         { provide: PageReader, useFactory: () => new PageReader() },
         {
           provide: Scheduler,
-          useFactory: (feeds: FeedBook, items: ItemBook, articles: ArticleBook, queues: Queues) =>
-            new Scheduler({ feeds, items, articles }, queues, EXTRACTOR.version, logger),
-          inject: [FeedBook, ItemBook, ArticleBook, Queues],
+          useFactory: (feeds: FeedBook, items: ItemBook, articles: ArticleBook, log: EventLog, queues: Queues) =>
+            new Scheduler({ feeds, items, articles, log }, queues, EXTRACTOR.version, logger),
+          inject: [FeedBook, ItemBook, ArticleBook, EventLog, Queues],
         },
         {
           provide: PollFeed,
@@ -110,13 +110,19 @@ export class WorkerModule {
         },
         {
           provide: FetchItem,
-          useFactory: (parts: ConstructorParameters<typeof FetchItem>[0], client: GuardedClient, pages: PageReader, queues: Queues) =>
+          useFactory: (
+            parts: ConstructorParameters<typeof FetchItem>[0],
+            client: GuardedClient,
+            pages: PageReader,
+            queues: Queues,
+            scheduler: Scheduler,
+          ) =>
             new FetchItem(parts, { client, pages }, queues, {
               recheckMinutes: config.HEARSAY_RECHECK_MINUTES,
-              extractorVersion: EXTRACTOR.version,
+              readFor: () => scheduler.readFor,
               logger,
             }),
-          inject: ['FETCH_PARTS', GuardedClient, PageReader, Queues],
+          inject: ['FETCH_PARTS', GuardedClient, PageReader, Queues, Scheduler],
         },
         {
           provide: 'FETCH_PARTS',

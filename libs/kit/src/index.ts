@@ -6,6 +6,7 @@ export { NestLog } from './nest-log.js';
 export { parseConfig, type SettingMeta } from './parse-config.js';
 export { QueueModule } from './queue.module.js';
 export { runApp, type AppOptions, type Running } from './run-app.js';
+export { MODEL_SETTINGS, checkModelSettings } from './model-settings.js';
 export { LOG_LEVELS, settings, wholeNumber } from './settings.js';
 export { StoreModule, type StoreOptions } from './store.module.js';
 export { loadKnowledge } from './load-knowledge.js';

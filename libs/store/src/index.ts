@@ -23,6 +23,7 @@ export { isSignedBy, openPublicKey, openSealKey, pemOfPublicKey, type SealKey } 
 export { sealLog, type Sealed } from './seal/seal-log.js';
 export { type Flaw } from './verify/flaw.js';
 export { verifyLog, type VerifyOptions, type VerifyReport } from './verify/verify-log.js';
+export { tryOut, type Trial, type TriedDoc } from './views/try-out.js';
 export type { ChangesQuery } from './views/view-changes.js';
 export { ViewReader, type Views } from './views/view-reader.js';
 export type { Found, PastOf } from './views/view-rows.js';

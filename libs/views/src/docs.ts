@@ -57,8 +57,8 @@ class Shelf {
 export class Docs {
   private readonly shelves = new Map<string, Shelf>();
   private readonly flags = new Set<string>();
-  /** Positions whose needs are all loaded. */
-  private readonly ready = new Set<number>();
+  /** Ids of records whose needs are all loaded. */
+  private readonly ready = new Set<string>();
 
   /** @param complete nothing is kept elsewhere: what is not in the working set does not exist. */
   constructor(private complete = false) {}
@@ -92,10 +92,10 @@ export class Docs {
   }
 
   /** Of a record's needs, what is not loaded; asked once more only while there is something. Documents only come within a batch, so what is ready stays so. */
-  missingFor(position: number, needs: () => Iterable<DocKey>): DocKey[] {
-    if (this.ready.has(position)) return [];
+  missingFor(record: string, needs: () => Iterable<DocKey>): DocKey[] {
+    if (this.ready.has(record)) return [];
     const missing = this.missing(needs());
-    if (missing.length === 0) this.ready.add(position);
+    if (missing.length === 0) this.ready.add(record);
     return missing;
   }
 

@@ -54,11 +54,12 @@ export type {
   SourceQuery,
   Statement,
 } from './queries/query.js';
+export { recalled, runsOf, type Run } from './recall.js';
 export { isTooLarge, runBatch } from './run-batch.js';
 export { SOURCE_HIDDEN, type SourceDoc, type SourcePastDoc } from './source-view/source-doc.js';
 export { judgedThen, SourceThen } from './source-view/source-then.js';
 export type { SourceRow } from './source-view/source-row.js';
-export type { Collection, Column, Json, View } from './view.js';
+export type { Collection, Column, Json, Recall, View } from './view.js';
 export {
   claimsByIds,
   eventsChangedSince,

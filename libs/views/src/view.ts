@@ -29,6 +29,13 @@ export interface Collection {
   row?: (doc: never) => unknown;
 }
 
+/** Records of an epoch (`meta.epoch`) between two positions, both excluded. */
+export interface Recall {
+  epoch: string;
+  after: number;
+  before: number;
+}
+
 /**
  * A fold over the log, pure over values. It reads and writes documents in a working set; whoever runs it loads what it needs before and keeps what it
  * changed after.
@@ -45,6 +52,11 @@ export interface View {
   /** Documents that folding these records may touch and that are not in the working set yet; asked again until it adds nothing. */
   needs(records: readonly AnyRecord[], docs: Docs): DocKey[];
   fold(docs: Docs, record: AnyRecord): void;
+  /**
+   * Earlier records that count from this one on, null for none. Whoever runs the view folds them right after it, in their order, as `recalled` gives them, and shows
+   * its readers all of that at once.
+   */
+  recalls?(record: AnyRecord): Recall | null;
   /** Documents that settling needs and that are not in the working set yet; asked again until it adds nothing. */
   owes(docs: Docs): DocKey[];
   /**

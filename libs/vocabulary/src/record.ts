@@ -19,6 +19,11 @@ export interface RecordMeta {
   /** The article's revision and the reader's or extractor's version, or the command's idempotency key. */
   cause: string;
   traceId?: string;
+  /**
+   * Of a reading that was made for an epoch (see `epochKey`): it counts from the ExtractorSwitched on that begins the epoch, and never where there is none.
+   * Missing: it counts at once.
+   */
+  epoch?: string;
 }
 
 /** A record that is not in the log yet. */

@@ -15,12 +15,14 @@ import { ArticleSetAside } from './records/article-set-aside.js';
 import { ArticleWithdrawn } from './records/article-withdrawn.js';
 import { ClaimRecorded } from './records/claim-recorded.js';
 import { ClaimWithdrawn } from './records/claim-withdrawn.js';
+import { ExtractorSwitched } from './records/extractor-switched.js';
 import { FeedAdded } from './records/feed-added.js';
 import { FeedMoved } from './records/feed-moved.js';
 import { FeedPaused } from './records/feed-paused.js';
 import { FeedResumed } from './records/feed-resumed.js';
 import { FeedRetired } from './records/feed-retired.js';
 import { PageErased } from './records/page-erased.js';
+import { ReplayStarted } from './records/replay-started.js';
 
 /** Every kind of record, by the value in the log's `type` column. */
 export const RECORDS = {
@@ -47,6 +49,8 @@ export const RECORDS = {
   EventSplit,
   CurationReverted,
   PageErased,
+  ReplayStarted,
+  ExtractorSwitched,
 } as const;
 
 export type RecordType = keyof typeof RECORDS;
@@ -75,4 +79,6 @@ export type AnyRecord =
   | EventsMerged
   | EventSplit
   | CurationReverted
-  | PageErased;
+  | PageErased
+  | ReplayStarted
+  | ExtractorSwitched;

@@ -13,7 +13,15 @@ export const RecordRow = z
     type: z.enum(RECORD_TYPES),
     schema: z.int(),
     data: z.record(z.string(), z.unknown()).meta({ description: 'By the type; see docs/records.md.' }),
-    meta: z.object({ who: z.string(), cause: z.string(), traceId: z.string().optional() }),
+    meta: z.object({
+      who: z.string(),
+      cause: z.string(),
+      traceId: z.string().optional(),
+      epoch: z
+        .string()
+        .optional()
+        .meta({ description: 'Of a reading for a switch of extractors: it counts from that ExtractorSwitched on.' }),
+    }),
     recordedAt: z.iso.datetime(),
   })
   .meta({ id: 'Record' });

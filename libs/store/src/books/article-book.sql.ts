@@ -24,17 +24,30 @@ ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, url = excluded.url,
 /** Binds: id, reason, notice. */
 export const WITHDRAWN = `UPDATE ops.article SET withdrawn_reason = $2, withdrawn_notice = $3 WHERE id = $1`;
 
-/** Binds: extractor version, article, revision. Never goes back to an earlier revision. */
+/** Binds: extractor version or epoch, article, revision. Never goes back to an earlier revision. */
 export const READ_BY = `
 INSERT INTO ops.article_read AS r (extractor_version, article_id, revision) VALUES ($1, $2, $3)
 ON CONFLICT (article_id, extractor_version) DO UPDATE SET revision = greatest(r.revision, excluded.revision)`;
 
-/** Binds: extractor version, position below which everything is known to be read, limit. Leans on article_by_capture, article_read_pkey. */
+/** Binds: extractor version or epoch (null: any), position below which everything is known to be read, limit. Leans on article_by_capture, article_read_pkey. */
 export const UNREAD = `
 SELECT a.id AS "articleId", a.revision, a.captured_position AS "capturedPosition"
   FROM ops.article a
  WHERE a.captured_position >= $2
-   AND NOT EXISTS (SELECT FROM ops.article_read r WHERE r.article_id = a.id AND r.extractor_version = $1::text COLLATE "C" AND r.revision >= a.revision)
+   AND NOT EXISTS (SELECT FROM ops.article_read r WHERE r.article_id = a.id AND ($1::text IS NULL OR r.extractor_version = $1::text COLLATE "C")
+    AND r.revision >= a.revision)
+ ORDER BY a.captured_position, a.id LIMIT $3`;
+
+/**
+ * What was captured after a row, oldest first. Binds: position and id of the row, limit, last position to look at, first and last day of fetching (ISO, as exact as
+ * wanted; null: open), ids (null: all). Leans on article_by_capture.
+ */
+export const CAPTURED_AFTER = `
+SELECT a.id AS "articleId", a.revision, a.captured_position AS "capturedPosition"
+  FROM ops.article a
+ WHERE (a.captured_position, a.id) > ($1, $2::uuid) AND a.captured_position <= $4
+   AND ($5::text IS NULL OR a.fetched_at >= $5) AND ($6::text IS NULL OR left(a.fetched_at, length($6)) <= $6)
+   AND ($7::uuid[] IS NULL OR a.id = ANY ($7))
  ORDER BY a.captured_position, a.id LIMIT $3`;
 
 /** Result: position of the latest capture (null: none). Leans on article_by_capture. */

@@ -1,7 +1,7 @@
 import type { ArticleCaptured } from '@hearsay/vocabulary';
 import type { Database } from '../database/database.js';
 import type { Statement } from '../database/statement.js';
-import { CAPTURED, GET_ARTICLE, LAST_CAPTURE, LIST_ARTICLES, READ_BY, UNREAD, WITHDRAWN } from './article-book.sql.js';
+import { CAPTURED, CAPTURED_AFTER, GET_ARTICLE, LAST_CAPTURE, LIST_ARTICLES, READ_BY, UNREAD, WITHDRAWN } from './article-book.sql.js';
 import { isUuid } from './is-uuid.js';
 
 /** The latest revision of an article. */
@@ -31,11 +31,27 @@ export interface ArticleRow {
 
 type StoredArticle = Omit<ArticleRow, 'withdrawn'> & { withdrawnReason: 'gone' | 'retracted' | null; withdrawnNotice: string | null };
 
+export interface CapturedRow {
+  articleId: string;
+  revision: number;
+  capturedPosition: number;
+}
+
+/** Which articles a replay goes through; all where nothing is said. */
+export interface WhichArticles {
+  /** Captured up to this position. */
+  upTo?: number;
+  /** Fetched from this day on and up to that one: YYYY-MM-DD, YYYY-MM or YYYY. */
+  since?: string;
+  until?: string;
+  ids?: readonly string[];
+}
+
 /** One row an article: its latest revision and what has been read by which extractor version. Its rows change in the appends that they tell of. */
 export class ArticleBook {
   readonly #db: Database;
-  /** By extractor version: every article captured before this position has been read. */
-  readonly #readBelow = new Map<string, number>();
+  /** By what `unread` was asked for: every article captured before this position has been read. */
+  readonly #readBelow = new Map<string | null, number>();
 
   constructor(db: Database) {
     this.#db = db;
@@ -57,7 +73,7 @@ export class ArticleBook {
     return { text: WITHDRAWN, values: [w.articleId, w.reason, w.notice] };
   }
 
-  /** For the `also` of the append that holds the `ArticleRead` or `ArticleSetAside`: take its data. */
+  /** For the `also` of the append that holds the `ArticleRead` or `ArticleSetAside`: take its data; where it was made for an epoch, that in the version's place. */
   readStatement(r: { articleId: string; revision: number; extractor: { version: string } }): Statement {
     return { text: READ_BY, values: [r.extractor.version, r.articleId, r.revision] };
   }
@@ -68,21 +84,30 @@ export class ArticleBook {
   }
 
   /**
-   * Articles whose latest revision this extractor version has neither read nor set aside, longest waiting first.
+   * Articles whose latest revision was neither read nor set aside by this extractor version or for this epoch (null: by nobody), longest waiting first.
    *
    * The first call of a process looks at every article; later ones only at those captured since the first that was unread.
    */
-  async unread(extractorVersion: string, limit: number): Promise<{ articleId: string; revision: number }[]> {
-    const below = this.#readBelow.get(extractorVersion) ?? 0;
+  async unread(by: string | null, limit: number): Promise<{ articleId: string; revision: number }[]> {
+    const below = this.#readBelow.get(by) ?? 0;
     // Before the search: an article captured between the two statements must not count as searched.
     const [last] = await this.#db.query<{ position: number | null }>(LAST_CAPTURE);
-    const rows = await this.#db.query<{ articleId: string; revision: number; capturedPosition: number }>(UNREAD, [
-      extractorVersion,
-      below,
-      limit,
-    ]);
-    this.#readBelow.set(extractorVersion, Math.max(below, rows[0]?.capturedPosition ?? last!.position ?? 0));
+    const rows = await this.#db.query<{ articleId: string; revision: number; capturedPosition: number }>(UNREAD, [by, below, limit]);
+    this.#readBelow.set(by, Math.max(below, rows[0]?.capturedPosition ?? last!.position ?? 0));
     return rows.map(({ articleId, revision }) => ({ articleId, revision }));
+  }
+
+  /** The articles that a replay goes through, oldest capture first: a page, which begins after the last row of the page before. */
+  async capturedAfter(row: CapturedRow | null, limit: number, which: WhichArticles = {}): Promise<CapturedRow[]> {
+    return this.#db.query(CAPTURED_AFTER, [
+      row?.capturedPosition ?? -1,
+      row?.articleId ?? '00000000-0000-0000-0000-000000000000',
+      limit,
+      which.upTo ?? Number.MAX_SAFE_INTEGER,
+      which.since ?? null,
+      which.until ?? null,
+      which.ids ?? null,
+    ]);
   }
 
   async get(articleId: string): Promise<ArticleRow | null> {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { FeedAdded, FeedPaused, FeedResumed, newRecord, streamOf, type NewRecord } from '@hearsay/vocabulary';
 import pg from 'pg';
 import { freshDatabase } from '../../../../tests/support/database.js';
+import { append } from '../../../../tests/support/sample-records.js';
 import { Database, EventLog, StoreFault, type Append } from '../index.js';
 
 let fresh: Awaited<ReturnType<typeof freshDatabase>>;
@@ -20,14 +21,6 @@ afterEach(async () => {
   await db.close();
   await fresh.drop();
 });
-
-/** An append of `count` records to a stream. */
-function append(stream: string, expectedVersion: number, cause: string, count = 1): Append {
-  const records = Array.from({ length: count }, (_, i) =>
-    newRecord(FeedPaused, stream, { feedId: stream, reason: `${i}` }, { who: 'test', cause }),
-  );
-  return { stream, expectedVersion, cause, records };
-}
 
 describe('append', () => {
   it('gives positions and stream versions without gaps', async () => {

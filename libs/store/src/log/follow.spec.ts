@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { FeedPaused, FeedResumed, newRecord, type AnyRecord, type RecordType } from '@hearsay/vocabulary';
 import pg from 'pg';
 import { freshDatabase } from '../../../../tests/support/database.js';
+import { append } from '../../../../tests/support/sample-records.js';
 import { Database, EventLog, type Append } from '../index.js';
 
 let fresh: Awaited<ReturnType<typeof freshDatabase>>;
@@ -19,13 +20,6 @@ afterEach(async () => {
   await db.close();
   await fresh.drop();
 });
-
-function append(stream: string, expectedVersion: number, cause: string, count = 1): Append {
-  const records = Array.from({ length: count }, (_, i) =>
-    newRecord(FeedPaused, stream, { feedId: stream, reason: `${i}` }, { who: 'test', cause }),
-  );
-  return { stream, expectedVersion, cause, records };
-}
 
 /** Follows until `count` records have come, or the time is up. */
 async function collect(

@@ -10,6 +10,11 @@ export const READ_TYPES = `
 SELECT ${COLUMNS} FROM log.record r JOIN log.stream s ON s.id = r.stream_id
  WHERE r.position > $1 AND r.position <= $4 AND r.type = ANY ($3::text[]) ORDER BY r.position LIMIT $2`;
 
+/** The next records of an epoch before a position. Binds: after, limit, epoch, before. Leans on record_pkey: what else was recorded meanwhile is passed over. */
+export const READ_EPOCH = `
+SELECT ${COLUMNS} FROM log.record r JOIN log.stream s ON s.id = r.stream_id
+ WHERE r.position > $1 AND r.position < $4 AND r.meta->>'epoch' = $3 ORDER BY r.position LIMIT $2`;
+
 /**
  * The records of a stream, newest first. Binds: stream, from version, types or null, limit or null. Leans on record_by_stream.
  * Joined from the stream, so that a stream's version comes in the same snapshot as its records; one row of nulls where no record fits.

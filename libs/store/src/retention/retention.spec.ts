@@ -1,17 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import {
-  ArticleCaptured,
-  ClaimRecorded,
-  articleIdOf,
-  newRecord,
-  sha256,
-  streamOf,
-  withIds,
-  type Claim,
-  type PageErased,
-} from '@hearsay/vocabulary';
+import { ArticleCaptured, ClaimRecorded, articleIdOf, newRecord, sha256, streamOf, withIds, type PageErased } from '@hearsay/vocabulary';
 import fc from 'fast-check';
 import { freshDatabase } from '../../../../tests/support/database.js';
+import { captureOf, claimOf } from '../../../../tests/support/sample-records.js';
 import { Archive, ArticleBook, Database, EventLog, eraseArticle, expireBytes, verifyLog } from '../index.js';
 
 let fresh: Awaited<ReturnType<typeof freshDatabase>>;
@@ -43,17 +34,11 @@ async function capture(name: string, text: string, page = `<p>${name}: ${text}</
   const stream = streamOf.article(articleId);
   const { version, records } = await log.readStream(stream, { types: ['ArticleCaptured'] });
   const revision = records.length + 1;
-  const data: ArticleCaptured['data'] = {
-    articleId, revision, textHash: await archive.putText(text), textLength: text.length,
-    pageHash: await archive.putPage(new TextEncoder().encode(page), { contentType: 'text/html' }), url: `https://news.example/${name}`, outlet: null, agency: null,
-    title: null, byline: null, publishedAt: null, publishedFrom: 'none', modifiedAt: null, fetchedAt: '2026-01-02T03:04:05.000Z', language: 'en',
-    feedId: null, fingerprint: [], reader: { name: 'r', version: '1' },
-  }; // prettier-ignore
+  const textHash = await archive.putText(text);
+  const pageHash = await archive.putPage(new TextEncoder().encode(page), { contentType: 'text/html' });
+  const data = captureOf(`https://news.example/${name}`, { revision, textHash, textLength: text.length, pageHash });
   const quote = text.split(' ')[0]!;
-  const [claim] = withIds([{
-    article: articleId, revision, outlet: null, publishedAt: null, start: 0, end: quote.length, quote, attribution: [], stance: 'asserts', certainty: 'stated',
-    polarity: 'affirmed', type: 'ASSAULT', mode: [], actors: [], place: null, time: null, quantities: [], extractor: { name: 'rules', version: 't' }, confidence: 1,
-  } satisfies Omit<Claim, 'id'>]); // prettier-ignore
+  const [claim] = withIds([claimOf(articleId, quote, { revision })]);
   const meta = { who: 'test', cause: `r${revision}` };
   await log.append({
     stream,

@@ -1,22 +1,20 @@
 import { Docs, isTooLarge, runBatch, type DocKey, type View } from '@hearsay/views';
 import type { AnyRecord } from '@hearsay/vocabulary';
-import { load } from './view-tables.sql.js';
 import { prepared, type Runs } from './write-docs.js';
 
 /** A working set that stands for a view's tables at one position, and moves on batch by batch. */
 export class Folder {
   docs: Docs;
-  private readonly load: string;
 
   constructor(
     private readonly view: View,
-    suffix: string,
+    /** The statement that reads documents; see `load`. */
+    private readonly load: string,
     /** Documents kept between batches, about; beyond it those used least recently are forgotten. */
     private readonly keep: number,
     complete: boolean,
   ) {
     this.docs = new Docs(complete);
-    this.load = load(view, suffix);
   }
 
   /**

@@ -1,13 +1,17 @@
-import type { Changed, Collection, View } from '@hearsay/views';
+import { runsOf, type Changed, type Collection, type View } from '@hearsay/views';
 import type { AnyRecord } from '@hearsay/vocabulary';
 import type pg from 'pg';
 import { copyDocs } from './copy-docs.js';
 import { Folder } from './folder.js';
-import { CAN_LZ4, createIndexes, createKeys, createTables, dropTables, SHADOW } from './view-tables.sql.js';
+import { readRecalled } from './read-recalled.js';
+import { CAN_LZ4, createIndexes, createKeys, createTables, dropTables, load, SHADOW } from './view-tables.sql.js';
 import { writeDocs } from './write-docs.js';
 
 /** From here on COPY costs less than an upsert. */
 const COPY_FROM_DOCUMENTS = 50;
+
+/** Records of a page of what a switch of extractors recalls. */
+const PAGE = 5_000;
 
 /** How far a rebuild is. */
 export interface Progress {
@@ -29,7 +33,7 @@ export class Shadow {
     private readonly keep: number,
     private readonly lanes: readonly [pg.ClientBase, ...pg.ClientBase[]],
   ) {
-    this.folder = new Folder(view, SHADOW, keep, true);
+    this.folder = new Folder(view, load(view, SHADOW), keep, true);
   }
 
   /** Makes them empty; what an earlier rebuild left is cleared away. */
@@ -42,6 +46,13 @@ export class Shadow {
 
   /** Folds records on. As long as all documents fit into memory nothing is written; from then on each batch is. */
   async fold(records: readonly AnyRecord[]): Promise<void> {
+    for (const run of runsOf(this.view, records)) {
+      await this.foldRun(run.records);
+      if (run.recall !== null) for await (const page of readRecalled(this.lanes[0], run, PAGE)) await this.foldRun(page);
+    }
+  }
+
+  private async foldRun(records: readonly AnyRecord[]): Promise<void> {
     const [client] = this.lanes;
     const { docs } = this.folder;
     await this.folder.fold(records, client, async (part) => {

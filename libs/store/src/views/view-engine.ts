@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { LEDGER, type View } from '@hearsay/views';
+import { LEDGER, runsOf, type Run, type View } from '@hearsay/views';
 import type { AnyRecord } from '@hearsay/vocabulary';
 import type pg from 'pg';
 import type { Database } from '../database/database.js';
 import { isConnectionLost, isPassing } from '../faults.js';
 import type { EventLog } from '../log/event-log.js';
 import { Folder } from './folder.js';
+import { readRecalled } from './read-recalled.js';
 import { rebuildView, type Rebuilt } from './rebuild-view.js';
-import { moveCheckpoint, READ_CHECKPOINT, type Checkpoint } from './view-tables.sql.js';
+import { load, moveCheckpoint, READ_CHECKPOINT, type Checkpoint } from './view-tables.sql.js';
 import { writeDocs } from './write-docs.js';
 
 export interface EngineOptions {
@@ -55,7 +56,7 @@ export class ViewEngine {
   constructor(options: EngineOptions) {
     this.#options = options;
     this.#view = options.view ?? LEDGER;
-    this.#folder = new Folder(this.#view, '', this.#keep, false);
+    this.#folder = new Folder(this.#view, load(this.#view, ''), this.#keep, false);
   }
 
   /** The last position folded, as far as this engine knows; -1 before it has looked. */
@@ -135,22 +136,56 @@ export class ViewEngine {
   async #fold(client: pg.ClientBase, records: readonly AnyRecord[]): Promise<void> {
     const started = performance.now();
     let documents = 0;
-    await this.#folder.fold(records, client, async (part) => {
-      documents += await this.#keepRows(client, part.at(-1)?.position ?? this.#at.position);
-    });
+    for (const run of runsOf(this.#view, records)) {
+      documents += run.recall === null ? await this.#foldRun(client, run.records) : await this.#foldRecall(client, run);
+    }
     this.#options.onBatch?.({ position: this.#at.position, records: records.length, documents, ms: performance.now() - started });
   }
 
-  /** Writes what was folded and moves the checkpoint, in one transaction. */
-  async #keepRows(client: pg.ClientBase, to: number): Promise<number> {
+  async #foldRun(client: pg.ClientBase, records: readonly AnyRecord[]): Promise<number> {
+    let documents = 0;
+    await this.#folder.fold(records, client, async (part) => {
+      documents += await this.#moveTo(client, part.at(-1)?.position ?? this.#at.position, () => this.#keepRows(client));
+    });
+    return documents;
+  }
+
+  /**
+   * Folds a record and all that it recalls in one transaction: readers see the rows of before until it commits, then all of the new ones. Memory is bounded by the
+   * batch and by what is kept, as ever: what is folded is written batch by batch, seen by nobody yet.
+   */
+  async #foldRecall(client: pg.ClientBase, run: Extract<Run, { recall: object }>): Promise<number> {
+    let documents = 0;
+    const keep = async (): Promise<void> => void (documents += await this.#keepRows(client));
+    try {
+      return await this.#moveTo(client, run.records[0].position, async () => {
+        await this.#folder.fold(run.records, client, keep);
+        for await (const page of readRecalled(client, run, this.#options.batch ?? 500)) await this.#folder.fold(page, client, keep);
+        return documents;
+      });
+    } catch (error) {
+      // What the lost transaction wrote is in the working set, but in no table.
+      this.#folder.forget();
+      throw error;
+    }
+  }
+
+  /** Writes what was folded. */
+  async #keepRows(client: pg.ClientBase): Promise<number> {
+    const written = await writeDocs(client, this.#view, this.#folder.docs.changed(), '');
+    this.#folder.docs.kept();
+    return written;
+  }
+
+  /** Moves the checkpoint and does the work in one transaction. */
+  async #moveTo(client: pg.ClientBase, to: number, work: () => Promise<number>): Promise<number> {
     const view = this.#view;
     try {
       const begun = (await client.query(moveCheckpoint(view, this.#at, to))) as unknown as { rows: { stamp: string }[] }[];
       const moved = begun.at(-1)?.rows[0];
       if (moved === undefined) throw new Overtaken(`another process moved the checkpoint of view ${view.name} from ${this.#at.position}`);
-      const written = await writeDocs(client, view, this.#folder.docs.changed(), '');
+      const written = await work();
       await client.query('commit');
-      this.#folder.docs.kept();
       this.#at = { ...this.#at, position: to, stamp: moved.stamp };
       return written;
     } catch (error) {

@@ -12,6 +12,8 @@ export interface ArticleDoc extends ArticleRow {
   voice: Voice;
   /** Every claim ever recorded from it, by position. */
   claimIds: string[];
+  /** Cause of the newest reading that awaits a switch of extractors; gone once the article moves on without it. */
+  awaits?: string;
 }
 
 /** Which articles hold a shingle, by first capture. */
@@ -19,4 +21,4 @@ export interface ShingleDoc {
   articles: string[];
 }
 
-export const ARTICLE_HIDDEN = ['fingerprint', 'voice', 'claimIds'] as const;
+export const ARTICLE_HIDDEN = ['fingerprint', 'voice', 'claimIds', 'awaits'] as const;

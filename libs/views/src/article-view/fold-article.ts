@@ -63,7 +63,7 @@ export function captureArticle(docs: Docs, record: ArticleCaptured): void {
     } satisfies ArticleDoc);
   } else {
     const revisions = [...before.revisions.filter((r) => r.revision !== data.revision), revision];
-    docs.put('article', data.articleId, { ...before, ...newest, revisions } satisfies ArticleDoc);
+    docs.put('article', data.articleId, { ...movedOn(before), ...newest, revisions } satisfies ArticleDoc);
   }
   indexShingles(docs, data.articleId, data.fingerprint);
 }
@@ -74,7 +74,7 @@ export function withdrawArticle(docs: Docs, record: ArticleWithdrawn): void {
   const before = docs.get<ArticleDoc>('article', data.articleId);
   if (before === undefined) return;
   const withdrawn = { reason: data.reason, notice: data.notice, position, recordedAt };
-  docs.put('article', data.articleId, { ...before, state: data.reason, withdrawn, last: { position, recordedAt } });
+  docs.put('article', data.articleId, { ...movedOn(before), state: data.reason, withdrawn, last: { position, recordedAt } });
 }
 
 /** What an extractor version made of a revision. */
@@ -90,7 +90,13 @@ export function readArticle(docs: Docs, record: ArticleRead | ArticleSetAside): 
     recordedAt,
   };
   const revisions = before.revisions.map((r) => (r.revision === data.revision ? { ...r, readings: [...r.readings, reading] } : r));
-  docs.put('article', data.articleId, { ...before, revisions, last: { position, recordedAt } });
+  const kept = record.meta.cause === before.awaits ? before : movedOn(before);
+  docs.put('article', data.articleId, { ...kept, revisions, last: { position, recordedAt } });
+}
+
+/** A reading that awaits a switch has given way: it is of the article as it was. */
+function movedOn({ awaits: _, ...article }: ArticleDoc): ArticleDoc {
+  return article;
 }
 
 /** Whoever answers at the address stands for the outlet where the page names none. */

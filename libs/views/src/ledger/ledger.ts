@@ -20,6 +20,8 @@ import { dropClaim, dropNeeds, recordClaim, recordNeeds, withdrawClaim } from '.
 import { CURATION_COLLECTIONS } from '../curation-view/curation-view.sql.js';
 import { revertDecision, revertNeeds } from '../curation-view/revert-decision.js';
 import type { DocKey, Docs } from '../docs.js';
+import { EPOCH_COLLECTIONS } from '../epoch-view/epoch-view.sql.js';
+import { beginEpoch, deferReading, inForceNeeds, isInForce, recalledBy } from '../epoch-view/in-force.js';
 import { mergeEvents, mergeEventsNeeds, splitEvent, splitEventNeeds } from '../event-view/curate-event.js';
 import { EVENT_COLLECTIONS } from '../event-view/event-view.sql.js';
 import { settleEvent, settleNeeds } from '../event-view/settle-event.js';
@@ -52,6 +54,7 @@ export const LEDGER: View = {
     'EventsMerged',
     'EventSplit',
     'CurationReverted',
+    'ExtractorSwitched',
   ],
   collections: [
     ...ARTICLE_COLLECTIONS,
@@ -60,9 +63,14 @@ export const LEDGER: View = {
     ...EVENT_COLLECTIONS,
     ...SOURCE_COLLECTIONS,
     ...CURATION_COLLECTIONS,
+    ...EPOCH_COLLECTIONS,
   ],
   needs: (records, docs) => docs.missing(needsOf(records, docs)),
-  fold,
+  fold(docs, record) {
+    if (isInForce(docs, record)) fold(docs, record);
+    else deferReading(docs, record);
+  },
+  recalls: recalledBy,
   owes: (docs) => docs.missing(docs.marked().flatMap((event) => settleNeeds(docs, event))),
   settle(docs) {
     for (const event of docs.marked()) settleEvent(docs, event);
@@ -71,7 +79,12 @@ export const LEDGER: View = {
 };
 
 function* needsOf(records: readonly AnyRecord[], docs: Docs): Iterable<DocKey> {
-  for (const record of records) yield* docs.missingFor(record.position, () => recordNeedsOf(record, docs));
+  for (const record of records) yield* docs.missingFor(record.id, () => needsInForce(record, docs));
+}
+
+function needsInForce(record: AnyRecord, docs: Docs): DocKey[] {
+  const epoch = inForceNeeds(record);
+  return docs.missing(epoch).length > 0 || !isInForce(docs, record) ? epoch : [...epoch, ...recordNeedsOf(record, docs)];
 }
 
 function recordNeedsOf(record: AnyRecord, docs: Docs): DocKey[] {
@@ -117,7 +130,10 @@ function recordNeedsOf(record: AnyRecord, docs: Docs): DocKey[] {
     case 'FeedResumed':
     case 'FeedRetired':
     case 'PageErased':
+    case 'ReplayStarted':
       return [];
+    case 'ExtractorSwitched':
+      return [{ collection: 'epoch', key: record.data.epoch }];
     default:
       return unreachable(record);
   }
@@ -168,7 +184,10 @@ function fold(docs: Docs, record: AnyRecord): void {
     case 'FeedResumed':
     case 'FeedRetired':
     case 'PageErased':
+    case 'ReplayStarted':
       return undefined;
+    case 'ExtractorSwitched':
+      return beginEpoch(docs, record);
     default:
       return unreachable(record);
   }

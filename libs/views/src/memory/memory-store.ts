@@ -1,5 +1,6 @@
 import type { AnyRecord } from '@hearsay/vocabulary';
 import { Docs } from '../docs.js';
+import { recalled, runsOf } from '../recall.js';
 import { isTooLarge, runBatch } from '../run-batch.js';
 import type { View } from '../view.js';
 
@@ -7,6 +8,8 @@ import type { View } from '../view.js';
 export class MemoryStore {
   private readonly rows = new Map<string, string>();
   private docs = new Docs();
+  /** Of the log, what a later record may recall. */
+  private readonly seen: AnyRecord[] = [];
 
   constructor(
     private readonly view: View,
@@ -15,6 +18,17 @@ export class MemoryStore {
   ) {}
 
   fold(records: readonly AnyRecord[]): void {
+    for (const { records: run, recall } of runsOf(this.view, records)) {
+      this.seen.push(...run.filter(({ meta }) => meta.epoch !== undefined));
+      this.foldRun(run);
+      if (recall === null) continue;
+      const { epoch, after, before } = recall;
+      const awaited = this.seen.filter(({ meta, position }) => meta.epoch === epoch && position > after && position < before);
+      if (awaited.length > 0) this.foldRun(awaited.map((record) => recalled(record, run[0] as AnyRecord)));
+    }
+  }
+
+  private foldRun(records: readonly AnyRecord[]): void {
     try {
       for (const keys of runBatch(this.view, this.docs, records)) {
         for (const { collection, key } of keys) {
@@ -26,8 +40,8 @@ export class MemoryStore {
       if (!isTooLarge(error, records)) throw error;
       this.docs = new Docs();
       const half = records.length >> 1;
-      this.fold(records.slice(0, half));
-      this.fold(records.slice(half));
+      this.foldRun(records.slice(0, half));
+      this.foldRun(records.slice(half));
       return;
     }
     for (const [collection, documents] of this.docs.changed()) {

@@ -3,13 +3,13 @@ import {
   ArticleSetAside,
   ClaimRecorded,
   ClaimWithdrawn,
-  canonicalJson,
   newRecord,
   streamOf,
   type AnyRecord,
   type Claim,
   type NewRecord,
 } from '@hearsay/vocabulary';
+import { isSame, type ExtractorVersion } from './epochs.js';
 
 /** What an extractor made of one revision: its claims, or why it set the revision aside. */
 export type Reading =
@@ -18,25 +18,28 @@ export type Reading =
 export interface ReadingOf {
   article: string;
   revision: number;
-  extractor: { name: string; version: string };
+  /** Who really read it. */
+  extractor: ExtractorVersion;
+  /** The epoch that it is read for; null before the first switch. */
+  epoch: string | null;
 }
 
-/** The cause under which the reading of a revision by an extractor version is recorded: it happens once. */
-export function causeOf({ revision, extractor }: ReadingOf): string {
-  return `read:r${revision}:${extractor.name}@${extractor.version}`;
+/** The cause under which a revision is read for an epoch: it happens once. Before the first switch it happens once for each extractor version. */
+export function causeOf({ revision, extractor, epoch }: ReadingOf): string {
+  return epoch === null ? `read:r${revision}:${extractor.name}@${extractor.version}` : `read:r${revision}:${epoch}`;
 }
 
-/** The revisions, oldest first, that have not been read by any of these extractor versions nor been overtaken by one that has. */
-export function unreadRevisions(history: readonly AnyRecord[], extractors: readonly ReadingOf['extractor'][]): number[] {
+/**
+ * The revisions of an article, by its history as it counts, that are to be read for an epoch, oldest first: those that nobody has read, nor anything after them;
+ * and the newest one where it was read for another epoch.
+ */
+export function unreadRevisions(history: readonly AnyRecord[], epoch: string | null): number[] {
   const captured = history.flatMap((r) => (r.type === 'ArticleCaptured' ? [r.data.revision] : []));
-  const read = history.flatMap((r) =>
-    (r.type === 'ArticleRead' || r.type === 'ArticleSetAside') &&
-    extractors.some(({ name, version }) => r.data.extractor.name === name && r.data.extractor.version === version)
-      ? [r.data.revision]
-      : [],
-  );
-  const newest = Math.max(0, ...read);
-  return captured.filter((revision) => revision > newest).sort((a, b) => a - b);
+  const heads = history.flatMap((r) => (r.type === 'ArticleRead' || r.type === 'ArticleSetAside' ? [r] : []));
+  const read = Math.max(0, ...heads.map((head) => head.data.revision));
+  const newest = Math.max(0, ...captured);
+  const isOfEpoch = heads.some((head) => head.data.revision === newest && head.meta.epoch === epoch);
+  return captured.filter((revision) => revision > read || (epoch !== null && revision === newest && !isOfEpoch)).sort((a, b) => a - b);
 }
 
 /** The position of the record that says that a text of the article was erased; null where none does. */
@@ -57,9 +60,8 @@ export function standingClaims(history: readonly AnyRecord[]): Map<string, Claim
   return standing;
 }
 
-const saysTheSame = (a: Claim, b: Claim): boolean =>
-  canonicalJson(JSON.parse(JSON.stringify({ ...a, extractor: null }))) ===
-  canonicalJson(JSON.parse(JSON.stringify({ ...b, extractor: null })));
+/** Whether two readings of a claim agree in everything but who read it. */
+const saysTheSame = (a: Claim, b: Claim): boolean => isSame({ ...a, extractor: null }, { ...b, extractor: null });
 
 /**
  * The records of one reading, in the order in which they are appended: what is gone is withdrawn, what is said is recorded.
@@ -69,7 +71,7 @@ const saysTheSame = (a: Claim, b: Claim): boolean =>
  */
 export function recordsOf(subject: ReadingOf, reading: Reading, history: readonly AnyRecord[], who: string): NewRecord[] {
   const stream = streamOf.article(subject.article);
-  const meta = { who, cause: causeOf(subject) };
+  const meta = { who, cause: causeOf(subject), ...(subject.epoch !== null && { epoch: subject.epoch }) };
   const standing = standingClaims(history);
   const claims = reading.kind === 'read' ? reading.claims : [];
   const said = new Set(claims.map((claim) => claim.id));

@@ -1,11 +1,22 @@
 import { ChatClient, ModelExtractor, type AnswerCache } from '@hearsay/model';
-import type { Config } from './config.js';
+
+/** The settings of the model, as apps read them. */
+export interface ModelSettings {
+  LLM_BASE_URL?: string | undefined;
+  LLM_MODEL?: string | undefined;
+  LLM_API_KEY?: string | undefined;
+  LLM_TIMEOUT_SECONDS: number;
+  LLM_MAX_TOKENS: number;
+  LLM_TOKENS_PER_ARTICLE: number;
+  LLM_TOKENS_PER_DAY: number;
+  LLM_CONCURRENCY: number;
+}
 
 /** The four answers of a long article, or the attempts at a short one. */
 const TIMEOUTS_PER_ARTICLE = 4;
 
 /** The model extractor as the settings want it; null where they name no model. */
-export function openModel(config: Config, cache: AnswerCache): ModelExtractor | null {
+export function openModel(config: ModelSettings, cache: AnswerCache): ModelExtractor | null {
   const { LLM_BASE_URL: baseUrl, LLM_MODEL: model, LLM_MAX_TOKENS: maxTokens } = config;
   if (baseUrl === undefined || model === undefined) return null;
   const timeoutMs = config.LLM_TIMEOUT_SECONDS * 1000;

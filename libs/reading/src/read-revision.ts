@@ -2,24 +2,31 @@ import { EXTRACTOR, groundClaims, readClaims, type Knowledge } from '@hearsay/cl
 import type { Logger } from '@hearsay/kit';
 import type { ModelExtractor } from '@hearsay/model';
 import type { ReadableArticle } from '@hearsay/vocabulary';
-import type { Reading, ReadingOf } from './decide-reading.js';
+import type { Reading } from './decide-reading.js';
+import type { ExtractorVersion } from './epochs.js';
 
 /** What a revision says, and which extractor really read it. */
 export interface RevisionRead {
   reading: Reading;
-  extractor: ReadingOf['extractor'];
+  extractor: ExtractorVersion;
+}
+
+/** Whatever reads revisions for an extractor version. */
+export interface Reader {
+  /** The version that reads; where it cannot, another may stand in for it and sign. */
+  readonly extractor: ExtractorVersion;
+  read(article: ReadableArticle, logger: Logger): Promise<RevisionRead>;
 }
 
 /** Reads revisions: by the model where there is one and it can, else by the rules. */
-export class RevisionReader {
+export class RevisionReader implements Reader {
   constructor(
     private readonly knowledge: Knowledge,
     private readonly model: ModelExtractor | null,
   ) {}
 
-  /** The versions that read from now on. A revision that one of them has read is read: a model that was switched on does not read the whole archive again. */
-  get extractors(): readonly ReadingOf['extractor'][] {
-    return this.model === null ? [EXTRACTOR] : [this.model.extractor, EXTRACTOR];
+  get extractor(): ExtractorVersion {
+    return this.model === null ? EXTRACTOR : this.model.extractor;
   }
 
   async read(article: ReadableArticle, logger: Logger): Promise<RevisionRead> {

@@ -3,8 +3,12 @@ import { withIds, type AnyRecord, type Claim, type NewRecord } from '@hearsay/vo
 import { recordsOf, standingClaims, unreadRevisions, type ReadingOf } from './decide-reading.js';
 
 const extractor = { name: 'rules', version: '1' };
-const model = { name: 'model', version: 'p1+m' };
-const at = (revision: number, version = '1'): ReadingOf => ({ article: 'art', revision, extractor: { name: 'rules', version } });
+const at = (revision: number, version = '1'): ReadingOf => ({
+  article: 'art',
+  revision,
+  extractor: { name: 'rules', version },
+  epoch: null,
+});
 
 function claimOf(quote: string, revision: number, start = 0): Claim {
   const [claim] = withIds([
@@ -97,22 +101,22 @@ describe('recordsOf', () => {
 });
 
 describe('unreadRevisions', () => {
-  const captured = (revision: number) => ({ type: 'ArticleCaptured', data: { revision } }) as AnyRecord;
-  const read = (revision: number, version = '1', name = 'rules') =>
-    ({ type: 'ArticleRead', data: { revision, extractor: { name, version } } }) as AnyRecord;
+  const captured = (revision: number) => ({ type: 'ArticleCaptured', data: { revision }, meta: {} }) as AnyRecord;
+  const read = (revision: number, epoch?: string) =>
+    ({ type: 'ArticleRead', data: { revision, extractor }, meta: epoch === undefined ? {} : { epoch } }) as AnyRecord;
 
-  it('lists what this version has not read, oldest first', () => {
-    expect(unreadRevisions([captured(1), captured(2)], [extractor])).toEqual([1, 2]);
-    expect(unreadRevisions([captured(1), read(1), captured(2)], [extractor])).toEqual([2]);
-    expect(unreadRevisions([captured(1), read(1, '0')], [extractor])).toEqual([1]);
-    expect(unreadRevisions([captured(1), read(1)], [extractor])).toEqual([]);
+  it('lists what nobody has read, oldest first; whichever version has read a revision', () => {
+    expect(unreadRevisions([captured(1), captured(2)], null)).toEqual([1, 2]);
+    expect(unreadRevisions([captured(1), read(1), captured(2)], null)).toEqual([2]);
+    expect(unreadRevisions([captured(1), captured(2), read(2)], null)).toEqual([]);
+    expect(unreadRevisions([captured(1), read(1)], null)).toEqual([]);
   });
 
-  it('takes what either the model or the rules have read as read', () => {
-    const both = [model, extractor];
-    expect(unreadRevisions([captured(1), read(1, 'p1+m', 'model'), captured(2)], both)).toEqual([2]);
-    expect(unreadRevisions([captured(1), read(1)], both)).toEqual([]);
-    expect(unreadRevisions([captured(1), read(1, 'p1+other', 'model')], both)).toEqual([1]);
-    expect(unreadRevisions([captured(1), read(1, 'p1+m', 'rules')], both)).toEqual([1]);
+  it('lists in an epoch also the newest revision where it was read for none or another, and no older one', () => {
+    expect(unreadRevisions([captured(1), read(1)], '1:rules@2')).toEqual([1]);
+    expect(unreadRevisions([captured(1), read(1), captured(2), read(2)], '1:rules@2')).toEqual([2]);
+    expect(unreadRevisions([captured(1), read(1), read(1, '1:rules@2')], '1:rules@2')).toEqual([]);
+    expect(unreadRevisions([captured(1), read(1, '1:rules@2')], '2:rules@3')).toEqual([1]);
+    expect(unreadRevisions([captured(1), read(1, '1:rules@2'), captured(2), captured(3)], '1:rules@2')).toEqual([2, 3]);
   });
 });

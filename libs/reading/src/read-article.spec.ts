@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EXTRACTOR, emptyKnowledge } from '@hearsay/claims';
 import { createLogger } from '@hearsay/kit';
 import { Archive, ArticleBook, Database, EventLog, ModelAnswerBook } from '@hearsay/store';
-import { ArticleCaptured, articleIdOf, newRecord, sha256, streamOf, type AnyRecord } from '@hearsay/vocabulary';
+import { ArticleCaptured, articleIdOf, newRecord, streamOf, type AnyRecord } from '@hearsay/vocabulary';
 import { freshDatabase } from '../../../tests/support/database.js';
+import { captureOf } from '../../../tests/support/sample-records.js';
 import { playModel, saying, type ModelServer, type Played } from '../../../tests/support/model-server.js';
 import { HONEST, STORY } from '../../../tests/support/model-story.js';
 import { openModel } from './open-model.js';
@@ -30,11 +31,11 @@ beforeAll(async () => {
   [log, archive, articles] = [new EventLog(db), new Archive(db), new ArticleBook(db)];
   server = await playModel(() => play);
   const settings = {
-    DATABASE_URL: fresh.url, HEARSAY_QUEUE_PREFIX: 'x', LOG_LEVEL: 'info' as const, LLM_BASE_URL: server.baseUrl, LLM_MODEL: 'played/model', LLM_API_KEY: KEY,
+    LLM_BASE_URL: server.baseUrl, LLM_MODEL: 'played/model', LLM_API_KEY: KEY,
     LLM_TIMEOUT_SECONDS: 1, LLM_MAX_TOKENS: 1000, LLM_TOKENS_PER_ARTICLE: 100_000, LLM_TOKENS_PER_DAY: 1_000_000, LLM_CONCURRENCY: 2,
   }; // prettier-ignore
   model = openModel(settings, new ModelAnswerBook(db));
-  reader = new ReadArticle(log, archive, articles, new RevisionReader(emptyKnowledge, model));
+  reader = new ReadArticle(log, archive, articles, [new RevisionReader(emptyKnowledge, model)]);
 });
 
 afterAll(async () => {
@@ -48,11 +49,10 @@ afterAll(async () => {
 async function capture(url: string, paragraphs: readonly string[], revision = 1): Promise<string> {
   const [articleId, text] = [articleIdOf(url), paragraphs.join('\n\n')];
   const stream = streamOf.article(articleId);
-  const data: ArticleCaptured['data'] = {
-    articleId, revision, textHash: await archive.putText(text), textLength: text.length, pageHash: sha256('p'), url, outlet: 'The Dornach Courier', agency: null,
-    title: STORY[0], byline: null, publishedAt: '2026-03-12', publishedFrom: 'page', modifiedAt: null, fetchedAt: '2026-03-12T03:04:05.000Z', language: 'en',
-    feedId: 'f', fingerprint: [1, 2], reader: { name: 'r', version: '1' },
-  }; // prettier-ignore
+  const data = captureOf(url, {
+    revision, textHash: await archive.putText(text), textLength: text.length, outlet: 'The Dornach Courier', title: STORY[0] ?? null, publishedAt: '2026-03-12',
+    publishedFrom: 'page',
+  }); // prettier-ignore
   const { version } = await log.readStream(stream, { last: 1 });
   const cause = `capture ${revision}`;
   const records = [newRecord(ArticleCaptured, stream, data, { who: 'test', cause })];
@@ -74,7 +74,7 @@ async function readersOf(articleId: string): Promise<{ head: unknown; causes: Se
     claims: new Set(claims),
   };
 }
-const unread = (): Promise<unknown[]> => new ArticleBook(db).unread(EXTRACTOR.version, 10);
+const unread = (): Promise<unknown[]> => new ArticleBook(db).unread(null, 10);
 
 describe('ReadArticle with a model', () => {
   it('signs what the model read with the model, and asks once however often the job runs', async () => {
@@ -126,12 +126,9 @@ describe('ReadArticle with a model', () => {
     expect(server.asked).toHaveLength(asked);
   });
 
-  it('settles an article that is queued although its model has read it, as after a new version of the rules', async () => {
+  it('settles an article that is queued although it has been read', async () => {
     const owner = new Database({ url: fresh.url, role: 'owner', max: 1 });
-    await owner.query('DELETE FROM ops.article_read WHERE extractor_version = $1 AND article_id = $2', [
-      EXTRACTOR.version,
-      articleIdOf('https://example.org/by-model'),
-    ]);
+    await owner.query('DELETE FROM ops.article_read WHERE article_id = $1', [articleIdOf('https://example.org/by-model')]);
     await owner.close();
     expect(await unread()).toHaveLength(1);
     const before = await recordsOf(articleIdOf('https://example.org/by-model'));
@@ -153,9 +150,6 @@ describe('ReadArticle with a model', () => {
     expect(
       openModel(
         {
-          DATABASE_URL: fresh.url,
-          HEARSAY_QUEUE_PREFIX: 'x',
-          LOG_LEVEL: 'info',
           LLM_TIMEOUT_SECONDS: 1,
           LLM_MAX_TOKENS: 1,
           LLM_TOKENS_PER_ARTICLE: 1,
@@ -167,7 +161,7 @@ describe('ReadArticle with a model', () => {
     ).toBeNull();
     const asked = server.asked.length;
     const id = await capture('https://example.org/off', STORY);
-    await new ReadArticle(log, archive, articles, new RevisionReader(emptyKnowledge, null)).run(id, logger);
+    await new ReadArticle(log, archive, articles, [new RevisionReader(emptyKnowledge, null)]).run(id, logger);
     expect(server.asked).toHaveLength(asked);
     expect((await readersOf(id)).head).toEqual(EXTRACTOR);
   });
