@@ -106,6 +106,24 @@ export class MadeUpLog {
     });
   }
 
+  /** A reading of an article's newest revision, whole: for an epoch that may be switched to later, or one that counts at once (null). */
+  reading(name: string, { says, drops = [], epoch }: { says: ClaimSketch[]; drops?: ClaimSketch[]; epoch: string | null }): this {
+    if (!this.articles.has(name)) this.capture({ name });
+    const [articleId, revision] = [this.id(name), this.articles.get(name)?.revision ?? 1];
+    const meta = { who: 'made up', cause: `reading ${this.records.length}`, ...(epoch !== null && { epoch }) };
+    const counts = { claims: says.length, recorded: says.length, kept: 0, withdrawn: drops.length, refused: 0 };
+    this.add('ArticleRead', `article-${articleId}`, { articleId, revision, extractor: EXTRACTOR, counts }, meta);
+    for (const claim of this.claimsOf(name, drops))
+      this.add('ClaimWithdrawn', `article-${articleId}`, { claimId: claim.id, articleId, revision, reason: 'extractor' }, meta);
+    for (const claim of this.claimsOf(name, says)) this.add('ClaimRecorded', `article-${articleId}`, { claim }, meta);
+    return this;
+  }
+
+  /** The switch to an epoch whose readings stand after a position. */
+  switchTo(epoch: string, after = 0): this {
+    return this.add('ExtractorSwitched', 'operations', { number: 1, epoch, from: [], to: EXTRACTOR, after, reason: 'made up', counts: {} });
+  }
+
   withdrawArticle(name: string, reason: 'gone' | 'retracted'): this {
     return this.add('ArticleWithdrawn', `article-${this.id(name)}`, { articleId: this.id(name), reason, notice: null });
   }
@@ -133,7 +151,7 @@ export class MadeUpLog {
     return articleIdOf(`https://news.example/${encodeURIComponent(name)}`);
   }
 
-  private add(type: RecordType, stream: string, data: unknown): this {
+  private add(type: RecordType, stream: string, data: unknown, meta?: AnyRecord['meta']): this {
     const position = this.records.length + 1;
     const recordedAt = `2031-05-01T${String(8 + Math.floor(position / 3600)).padStart(2, '0')}:${String(Math.floor(position / 60) % 60).padStart(2, '0')}:${String(position % 60).padStart(2, '0')}.000Z`;
     const record = {
@@ -144,7 +162,7 @@ export class MadeUpLog {
       type,
       schema: 1,
       data,
-      meta: { who: 'made up', cause: String(position) },
+      meta: meta ?? { who: 'made up', cause: String(position) },
       recordedAt,
     };
     this.records.push(record as unknown as AnyRecord);

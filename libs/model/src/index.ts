@@ -3,4 +3,4 @@ export { ChatClient, type ChatOptions } from './ask/chat-client.js';
 export { PROMPT_VERSION } from './ask/prompt.js';
 export { ModelFault, type ModelFaultCode } from './faults.js';
 export { type DropReason, type Drops } from './ground/drop.js';
-export { ModelExtractor, type ModelLimits, type ModelReading } from './model-extractor.js';
+export { ModelExtractor, modelVersion, type ModelLimits, type ModelReading } from './model-extractor.js';

@@ -36,6 +36,11 @@ const FAULTS_TO_PAUSE = 5;
 const PAUSE_MS = 60_000;
 const FAULTS_OF_SERVER: readonly ModelFaultCode[] = ['unreachable', 'timed-out', 'busy', 'server-failed', 'refused'];
 
+/** What claims that a model has read are signed with: a new prompt is a new version. */
+export function modelVersion(model: string): { readonly name: 'model'; readonly version: string } {
+  return Object.freeze({ name: 'model', version: `${PROMPT_VERSION}+${model}` });
+}
+
 /**
  * Reads articles by a language model that cannot make things up: whatever it answers, only claims whose words the article holds come out.
  */
@@ -50,7 +55,7 @@ export class ModelExtractor {
     private readonly cache: AnswerCache,
     private readonly limits: ModelLimits,
   ) {
-    this.extractor = Object.freeze({ name: 'model', version: `${PROMPT_VERSION}+${limits.model}` });
+    this.extractor = modelVersion(limits.model);
   }
 
   /**

@@ -1,7 +1,7 @@
 /** What stops the reading of an article or a replay. `retry` tells the queue whether another attempt can help. */
 export class ReadingFault extends Error {
   constructor(
-    readonly code: 'no-capture' | 'no-text' | 'busy-stream' | 'unknown-extractor' | 'views-behind' | 'overtaken',
+    readonly code: 'no-capture' | 'no-text' | 'busy-stream' | 'overtaken' | 'model-away',
     message: string,
     readonly retry: 'later' | 'never',
   ) {

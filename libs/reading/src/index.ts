@@ -1,5 +1,5 @@
 export { ReadingFault } from './faults.js';
-export { openModel, type ModelSettings } from './open-model.js';
+export { modelVersionOf, openModel, type ModelSettings } from './open-model.js';
 export { ReadArticle } from './read-article.js';
 export { RevisionReader, type Reader, type RevisionRead } from './read-revision.js';
 export { type ExtractorVersion } from './epochs.js';

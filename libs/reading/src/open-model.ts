@@ -1,4 +1,5 @@
-import { ChatClient, ModelExtractor, type AnswerCache } from '@hearsay/model';
+import { ChatClient, ModelExtractor, modelVersion, type AnswerCache } from '@hearsay/model';
+import type { ExtractorVersion } from './epochs.js';
 
 /** The settings of the model, as apps read them. */
 export interface ModelSettings {
@@ -28,4 +29,9 @@ export function openModel(config: ModelSettings, cache: AnswerCache): ModelExtra
     tokensPerDay: config.LLM_TOKENS_PER_DAY,
     articleTimeoutMs: timeoutMs * TIMEOUTS_PER_ARTICLE,
   });
+}
+
+/** The version that `openModel` would read with; null where the settings name no model. */
+export function modelVersionOf({ LLM_BASE_URL, LLM_MODEL }: ModelSettings): ExtractorVersion | null {
+  return LLM_BASE_URL === undefined || LLM_MODEL === undefined ? null : modelVersion(LLM_MODEL);
 }

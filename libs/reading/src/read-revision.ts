@@ -4,12 +4,16 @@ import type { ModelExtractor } from '@hearsay/model';
 import type { ReadableArticle } from '@hearsay/vocabulary';
 import type { Reading } from './decide-reading.js';
 import type { ExtractorVersion } from './epochs.js';
+import { ReadingFault } from './faults.js';
 
 /** What a revision says, and which extractor really read it. */
 export interface RevisionRead {
   reading: Reading;
   extractor: ExtractorVersion;
 }
+
+/** Faults that are of the model's server or budget, whatever the article. */
+const AWAY: ReadonlySet<string> = new Set(['unreachable', 'busy', 'refused', 'budget-day', 'paused', 'stopped']);
 
 /** Whatever reads revisions for an extractor version. */
 export interface Reader {
@@ -23,6 +27,8 @@ export class RevisionReader implements Reader {
   constructor(
     private readonly knowledge: Knowledge,
     private readonly model: ModelExtractor | null,
+    /** What happens where the model cannot be asked at all: the rules read in its place (an article must not wait for ever), or nobody does (a replay can). */
+    private readonly whenAway: 'stand-in' | 'stop' = 'stand-in',
   ) {}
 
   get extractor(): ExtractorVersion {
@@ -46,6 +52,8 @@ export class RevisionReader implements Reader {
     const read = await model.read(article, this.knowledge, rules.claims);
     if (read.kind === 'fallback') {
       const { reason, detail, drops, usage } = read;
+      if (this.whenAway === 'stop' && AWAY.has(reason))
+        throw new ReadingFault('model-away', `article ${articleId}: the model cannot be asked (${reason}: ${detail}). Run it again once it can; it goes on from here.`, 'later'); // prettier-ignore
       logger.warn({ articleId, revision, reason, detail, drops, usage }, 'the rules read what the model could not');
       return null;
     }

@@ -1,4 +1,4 @@
-import type { DryRun, MovedEvent, Replayed, ReplayParts, Reader } from '@hearsay/reading';
+import type { DryRun, ExtractorVersion, ModelSettings, MovedEvent, Reader, ReplayParts, Replayed } from '@hearsay/reading';
 import type { Database, WhichArticles } from '@hearsay/store';
 import type { ReplayCounts } from '@hearsay/vocabulary';
 import type { Command } from 'commander';
@@ -34,20 +34,21 @@ export function addReplay(hearsay: Command): void {
     .option('--json', 'with --dry-run: a JSON line for each event whose figures move, and a last one for the whole')
     .action(async (options: Options) => {
       const which = checked(options);
-      const reading = await import('@hearsay/reading');
-      const { ArticleBook, Archive } = await import('@hearsay/store');
-      const { createLogger } = await import('@hearsay/kit');
+      const model = await modelFor(options.extractor);
       await withStore(options.dryRun ? 'reader' : 'worker', async ({ db, log, url }) => {
-        await withReader(url, options.extractor, async (reader) => {
+        await withReader(url, model, async (reader) => {
+          const [{ dryRun, replay }, { ArticleBook, Archive }, { createLogger }] = await Promise.all([
+            import('@hearsay/reading'),
+            import('@hearsay/store'),
+            import('@hearsay/kit'),
+          ]);
           const logger = createLogger('replay', 'silent');
           const parts: ReplayParts = { log, archive: new Archive(db), articles: new ArticleBook(db), reader, logger };
           const tell = tellingLine();
           const progress = (counts: ReplayCounts): void => tell(() => `replay: ${counts.articles} articles: ${inWords(counts)} …`);
-          if (options.dryRun) await runDry(reading.dryRun, parts, db, which, { progress, isJson: options.json === true });
-          else {
-            const by = { who: wordOf('who', options.who), reason: wordOf('reason', options.reason) };
-            await tellReplayed(await reading.replay(parts, by, progress), reader);
-          }
+          if (options.dryRun) return runDry(dryRun, parts, db, which, { progress, isJson: options.json === true });
+          const by = { who: wordOf('who', options.who), reason: wordOf('reason', options.reason) };
+          return tellReplayed(await replay(parts, by, progress), reader);
         });
       });
     });
@@ -81,34 +82,38 @@ function wordOf(option: string, value: string | undefined): string {
   return word;
 }
 
-/** The reader of a version that this build holds. Only a model needs more than that: its answers are kept, so that the switch does not ask again. */
-async function withReader(url: string, version: string, work: (reader: Reader) => Promise<void>): Promise<void> {
-  const [
-    { EXTRACTOR },
-    { MODEL_SETTINGS, checkModelSettings, loadKnowledge, parseConfig },
-    { Database, ModelAnswerBook },
-    { RevisionReader, openModel },
-    { z },
-  ] = await Promise.all([
+/** The settings of the model where that is the version wanted; null where it is the rules. Any other version this release does not have. */
+async function modelFor(version: string): Promise<ModelSettings | null> {
+  const [{ EXTRACTOR }, { MODEL_SETTINGS, checkModelSettings, parseConfig }, { modelVersionOf }, { z }] = await Promise.all([
     import('@hearsay/claims'),
     import('@hearsay/kit'),
-    import('@hearsay/store'),
     import('@hearsay/reading'),
     import('zod'),
   ]);
-  const is = (extractor: { name: string; version: string }): boolean =>
-    [extractor.version, `${extractor.name}@${extractor.version}`].includes(version);
-  if (is(EXTRACTOR)) return work(new RevisionReader(await loadKnowledge(), null));
-  const config = parseConfig(z.object(MODEL_SETTINGS).superRefine(checkModelSettings), process.env);
-  const answers: Database = new Database({ url, role: 'worker', max: 2, name: 'hearsay-cli' });
-  const model = openModel(config, new ModelAnswerBook(answers));
+  const is = (extractor: ExtractorVersion): boolean => [extractor.version, `${extractor.name}@${extractor.version}`].includes(version);
+  if (is(EXTRACTOR)) return null;
+  const settings = parseConfig(z.object(MODEL_SETTINGS).superRefine(checkModelSettings), process.env);
+  const model = modelVersionOf(settings);
+  if (model !== null && is(model)) return settings;
+  const known = [EXTRACTOR, ...(model === null ? [] : [model])].map(({ name, version: known }) => `${name}@${known}`).join(' and ');
+  const hint = model === null ? '; a model is one more where LLM_BASE_URL and LLM_MODEL are set' : '';
+  throw new CommandFault('bad-option', `this release has no extractor version "${version}": it reads with ${known}${hint}. An earlier version reads with its own release.`); // prettier-ignore
+}
+
+/** Only a model needs the database to read: its answers are kept, so that the switch does not ask again what the dry run has asked. */
+async function withReader(url: string, model: ModelSettings | null, work: (reader: Reader) => Promise<void>): Promise<void> {
+  const [{ loadKnowledge }, { Database, ModelAnswerBook }, { RevisionReader, openModel }] = await Promise.all([
+    import('@hearsay/kit'),
+    import('@hearsay/store'),
+    import('@hearsay/reading'),
+  ]);
+  if (model === null) return work(new RevisionReader(await loadKnowledge(), null));
+  const answers = new Database({ url, role: 'worker', max: 2, name: 'hearsay-cli' });
+  const extractor = openModel(model, new ModelAnswerBook(answers));
   try {
-    if (model !== null && is(model.extractor)) return await work(new RevisionReader(await loadKnowledge(), model));
-    const known = [EXTRACTOR, ...(model === null ? [] : [model.extractor])].map((extractor) => `${extractor.name}@${extractor.version}`);
-    const hint = model === null ? '; a model is one more where LLM_BASE_URL and LLM_MODEL are set' : '';
-    throw new CommandFault('bad-option', `this release has no extractor version "${version}": it reads with ${known.join(' and ')}${hint}. An earlier version reads with its own release.`); // prettier-ignore
+    await work(new RevisionReader(await loadKnowledge(), extractor, 'stop'));
   } finally {
-    await model?.close();
+    await extractor?.close();
     await answers.close();
   }
 }
