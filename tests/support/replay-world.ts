@@ -22,7 +22,7 @@ export class ReaderOfBefore implements Reader {
     if (reading.kind === 'set-aside') return { reading, extractor };
     const read = reading.claims
       .filter(({ type }) => type !== 'ACCUSE')
-      .map(({ id: _, ...claim }) => ({ ...claim, quantities: [], place: null, extractor }));
+      .map((claim) => ({ ...claim, quantities: [], place: null, extractor }));
     const demands = read.slice(0, 1).map((claim) => ({ ...claim, type: 'REQUEST' as const, stance: 'demands' as const }));
     return { reading: { kind: 'read', claims: withIds([...demands, ...read]), refused: 0 }, extractor };
   }

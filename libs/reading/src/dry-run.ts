@@ -60,10 +60,10 @@ export async function dryRun(
 
 /** Records as they would be folded at the switch. */
 function asRecorded(records: readonly (NewRecord | AnyRecord)[], position: number, recordedAt: string): AnyRecord[] {
-  return records.map(
-    ({ meta: { epoch: _, ...meta }, ...record }) =>
-      ({ ...record, stream: '', version: 1, meta, position, recordedAt }) as unknown as AnyRecord,
-  );
+  return records.map((record) => {
+    const { who, cause } = record.meta;
+    return { ...record, stream: '', version: 1, meta: { who, cause }, position, recordedAt } as unknown as AnyRecord;
+  });
 }
 
 async function tell(trial: Trial, moved: (event: MovedEvent) => Promise<void>): Promise<NonNullable<DryRun['events']>> {

@@ -1,5 +1,5 @@
 export { Archive } from './archive/archive.js';
-export { ArticleBook, type ArticleRow } from './books/article-book.js';
+export { ArticleBook, type ArticleRow, type CapturedRow, type WhichArticles } from './books/article-book.js';
 export { Checkpoints, type Checkpoint } from './books/checkpoints.js';
 export { FeedBook, type FeedChange, type FeedCommand, type PollResult } from './books/feed-book.js';
 export { type FeedRow, type FeedState } from './books/feed-row.js';
@@ -11,6 +11,7 @@ export { type Statement } from './database/statement.js';
 export { StoreFault, type StoreFaultCode } from './faults.js';
 export { type Append, type AppendOutcome } from './log/append.js';
 export { EventLog } from './log/event-log.js';
+export { readEpoch } from './log/read-epoch.js';
 export { type FollowOptions } from './log/follow.js';
 export { migrate } from './migrate/migrate.js';
 export { eraseArticle, type ErasureOrder, type ErasureOutcome } from './retention/erase-article.js';

@@ -4,7 +4,7 @@ import { FeedAdded, FeedPaused, FeedResumed, newRecord, streamOf, type NewRecord
 import pg from 'pg';
 import { freshDatabase } from '../../../../tests/support/database.js';
 import { append } from '../../../../tests/support/sample-records.js';
-import { Database, EventLog, StoreFault, type Append } from '../index.js';
+import { Database, EventLog, StoreFault } from '../index.js';
 
 let fresh: Awaited<ReturnType<typeof freshDatabase>>;
 let db: Database;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { FeedPaused, FeedResumed, newRecord, type AnyRecord, type RecordType } from '@hearsay/vocabulary';
+import { FeedResumed, newRecord, type AnyRecord, type RecordType } from '@hearsay/vocabulary';
 import pg from 'pg';
 import { freshDatabase } from '../../../../tests/support/database.js';
 import { append } from '../../../../tests/support/sample-records.js';
-import { Database, EventLog, type Append } from '../index.js';
+import { Database, EventLog } from '../index.js';
 
 let fresh: Awaited<ReturnType<typeof freshDatabase>>;
 let db: Database;

@@ -95,8 +95,9 @@ export function readArticle(docs: Docs, record: ArticleRead | ArticleSetAside): 
 }
 
 /** A reading that awaits a switch has given way: it is of the article as it was. */
-function movedOn({ awaits: _, ...article }: ArticleDoc): ArticleDoc {
-  return article;
+function movedOn(article: ArticleDoc): ArticleDoc {
+  const { awaits, ...rest } = article;
+  return awaits === undefined ? article : rest;
 }
 
 /** Whoever answers at the address stands for the outlet where the page names none. */

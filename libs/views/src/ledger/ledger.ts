@@ -35,7 +35,7 @@ import { LEDGER_NAME } from './ledger-name.js';
  */
 export const LEDGER: View = {
   name: LEDGER_NAME,
-  version: '11',
+  version: '12',
   reads: [
     'ArticleCaptured',
     'ArticleWithdrawn',
