@@ -169,6 +169,31 @@ describe('denials, estimates and relations', () => {
     expect(claimsOf('Ruvanian jets are alleged to have bombed a wedding.')).toMatchObject([{ type: 'ASSAULT', certainty: 'hedged' }]);
   });
 
+  it('gives what a group did, called so between commas, to the group and not to who tells it', () => {
+    const claims = claimsOf('A police spokesman said the attackers, locally known as bandits, exchanged fire with a patrol.');
+    expect(actors(of(claims, 'ASSAULT')[0])).toContain('agent attackers');
+  });
+
+  it('takes both who speak after a list', () => {
+    const [claim] = claimsOf('Armed men stormed a school before dawn on Tuesday, killing a teacher, police and residents said.');
+    expect(claim?.attribution.map((a) => a.name)).toEqual(['police', 'residents']);
+    expect(claim?.time).toMatchObject({ from: '2024-05-14', to: '2024-05-14' });
+    expect(kinds([claim!])).toContain('Armed men: unidentified');
+  });
+
+  it.each(['The minister refused to say how many.', 'The army declined to comment on the report.'])('hears no refusal in "%s"', (text) => {
+    expect(of(claimsOf(text), 'REJECT')).toEqual([]);
+  });
+
+  it('has a headline’s victims suffer and its army speak as a body', () => {
+    const [claim] = claimsOf(
+      'Army says 12 rebels killed in clash',
+      'Shells hit the barracks of the second brigade in the town of Oster on Tuesday, a nurse said.',
+    );
+    expect(actors(claim)).toEqual(['target rebels']);
+    expect(claim?.attribution.map((a) => a.kind)).toEqual(['organisation']);
+  });
+
   it('counts the missing', () => {
     expect(counts(claimsOf('Shells hit the town. Five people were still missing, a nurse said.'))).toEqual(['missing 5-5']);
   });

@@ -48,6 +48,7 @@ function belongs(parse: Parse, p: Proposition, next: Proposition, namesActor: (r
     b.shared && b.kind === a.kind && b.parent === a.parent && b.subjects.length > 0 && a.subjects.join() === b.subjects.join();
   if (!coordinated) return false;
   if (same) return !has(next, 'target') || !has(p, 'target') || bothPassive(a, b);
+  if (/^(?:prepare|plan|ready)$/u.test(b.verb.word)) return false;
   return p.negated === next.negated && FORCE.includes(p.type) && next.type === 'ASSAULT' && p.type === 'MOBILIZE';
 }
 

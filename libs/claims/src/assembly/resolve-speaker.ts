@@ -51,6 +51,9 @@ export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole
   if (SPOKES.test(word)) return spokesman(context, range, wide);
   if (mention !== undefined && mention.kind === 'outlet')
     return { name: mention.name, kind: 'outlet', start: mention.start, end: mention.end };
+  // "Army says …": a headline's capital makes no person of a body.
+  if (range.to - range.from === 1 && mention?.kind === 'person' && (GROUP_NOUNS.get(word)?.shape === 'body' || word === 'police'))
+    return { name: textOf(doc, range), kind: 'organisation', ...at };
   if (mention !== undefined && mention.named && mention.kind === 'person')
     return { name: mention.name, kind: 'person', start: mention.start, end: mention.end };
   if (MEDIUM.test(word)) return { name: textOf(doc, range).replace(/^(?:the|an?)\s/iu, ''), kind: 'outlet', ...at };
@@ -101,7 +104,7 @@ export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole
     return { name: body.name, kind: 'organisation', start: body.start, end: body.end };
   if (titled && word === 'survey') return { name: bare(textOf(doc, range)), kind: 'organisation', ...at };
   if (GROUP_NOUNS.get(word)?.shape === 'body' || BODY.test(word))
-    return { name: bare(textOf(doc, wide.to - wide.from > 8 ? range : wide)), kind: 'organisation', ...at };
+    return { name: bare(textOf(doc, shortly(nameOfWhole(range, wide, context), range))), kind: 'organisation', ...at };
   if (/^\p{Lu}/u.test(doc.tokens[head]!.text) && doc.tokens[head]!.pos === 'PROPN')
     return { name: bare(textOf(doc, range)), kind: 'person', ...at };
   return null;
@@ -132,6 +135,9 @@ function nameOfWhole(range: TokenRange, wide: TokenRange, context: SpeakerContex
     if (doc.tokens[k]!.lower === ',' || doc.tokens[k]!.lower === '(') return { ...range, to: k, end: doc.tokens[k - 1]!.end };
   return wide;
 }
+
+/** The whole of a name unless it runs on too long to be one. */
+const shortly = (whole: TokenRange, range: TokenRange): TokenRange => (whole.to - whole.from > 8 ? range : whole);
 
 function headToken(context: SpeakerContext, range: TokenRange): number {
   const { tokens } = context.reading.doc;

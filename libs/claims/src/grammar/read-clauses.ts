@@ -18,6 +18,10 @@ interface Frame {
   parent: number | null;
   /** A participle at the head of a sentence: its own phrase ends at the next comma. */
   untilComma?: boolean;
+  /** "said the attackers, known as bandits, fled": what stands right after a verb of speech, while words between commas say more of it. */
+  apposed?: number;
+  /** ", police and residents said": the first of two that a conjunction joins. */
+  joined?: number;
 }
 
 const PARTICLE = /^(?:out|up|down|off|back|away|over|in|on|through|aside|apart|together)$/u;
@@ -84,11 +88,23 @@ class ClauseReader {
       case 'comma':
       case 'dash':
         if (chunk.kind === 'comma' && this.top().untilComma === true) this.frames.pop();
+        this.keep(chunk);
         this.top().pending = null;
         return undefined;
       default:
         return undefined;
     }
+  }
+
+  /** What a comma or conjunction parts from its verb though it may yet be its subject. */
+  private keep(chunk: Chunk): void {
+    const top = this.top();
+    const { pending, clause } = top;
+    delete top.joined;
+    if (pending === null || clause === null) return;
+    const before = this.chunks[pending - 1];
+    if (chunk.kind === 'comma' && before === clause.verb && CLAUSE_TAKERS.has(clause.verb.word)) top.apposed = pending;
+    if (chunk.kind === 'conj' && before?.kind === 'comma' && pending === chunk.index - 1) top.joined = pending;
   }
 
   private top(): Frame {
@@ -122,7 +138,11 @@ class ClauseReader {
     const top = this.top();
     if (/^(?:all|both|each)$/u.test(chunk.word) && top.subject !== null && top.clause === null) return;
     if (top.clause !== null) {
-      top.pending = top.pending === null || isTime(this.chunks[top.pending]!) ? chunk.index : chunk.index;
+      const speaks = this.chunks[chunk.index + 1];
+      top.pending =
+        before?.kind === 'conj' && top.joined !== undefined && speaks?.kind === 'vg' && INVERTING.has(speaks.word)
+          ? top.joined
+          : chunk.index;
       return;
     }
     // "by the army and the militias, the city fell": a conjunct inside a prepositional phrase waits for no verb.
@@ -348,6 +368,11 @@ class ClauseReader {
       return this.bind(current, chunk, subject, kindOf(current));
     }
     if (current.pending !== null) return this.newSubject(chunk, current, current.pending);
+    if (current.apposed !== undefined && !joined && before?.kind === 'comma' && !INVERTING.has(chunk.word)) {
+      const { apposed } = current;
+      delete current.apposed;
+      return this.newSubject(chunk, current, apposed);
+    }
     // "and captured", ", surrounded the village": the subject goes on.
     const previous = current.clause;
     const clause = this.add(
@@ -457,6 +482,17 @@ class ClauseReader {
       this.open({ ...frame('adverbial'), clause, untilComma: true, parent: top.parent });
   }
 
+  /** "12 rebels killed in clash": a headline leaves out the auxiliary; without an object these verbs are said of who suffers. */
+  private suffers(group: Chunk): boolean {
+    const next = this.chunks[group.index + 1];
+    return (
+      group.verb!.form === 'ed' &&
+      !group.verb!.passive &&
+      /^(?:kill|injure|wound|arrest|abduct|kidnap|detain|behead|assassinate|displace)$/u.test(group.word) &&
+      (next === undefined || next.kind === 'stop' || (next.kind === 'prep' && /^(?:in|at|near|by|during|after)$/u.test(next.word)))
+    );
+  }
+
   private lendSubject(clause: Clause): void {
     if (clause.subjects.length > 0 || clause.kind === 'relative') return;
     const governor = clause.parent === null ? undefined : this.clauses[clause.parent];
@@ -473,7 +509,8 @@ class ClauseReader {
     else clause.subjects = governor.subjects;
   }
 
-  private add(verb: Chunk, kind: ClauseKind, subjects: number[], parent: number | null, marker: string | null): Clause {
+  private add(group: Chunk, kind: ClauseKind, subjects: number[], parent: number | null, marker: string | null): Clause {
+    const verb = this.suffers(group) ? passive(group) : group;
     const clause: Clause = {
       index: this.clauses.length,
       kind,

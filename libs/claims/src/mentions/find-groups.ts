@@ -315,6 +315,9 @@ function describe(
   ) {
     name = `${adjectives.get(nation) ?? ''} military`;
   }
+  // "Armed men", "masked youths": who they are is not known, but they are no bystanders.
+  if (result === 'civilians' && tokens.slice(first, head).some((t) => /^(?:armed|masked|uniformed|hooded|camouflaged)$/u.test(t.lower)))
+    result = 'unidentified';
   const from = head;
   let next = head + 1;
   if ((OF_HEADS.has(word) || noun?.armed === true) && tokens[next]?.lower === 'of' && tokens[next]?.sentence === tokens[head]?.sentence) {

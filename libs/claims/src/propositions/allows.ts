@@ -5,6 +5,8 @@ import { mentionsWithin } from './reading.js';
 import type { Trigger } from './triggers.js';
 
 /** Whether the clause is one in which a verb has this reading. */
+const SILENCE = /^(?:say|comment|elaborate|answer|name|identify|specify|disclose|confirm|discuss|give|speculate)$/u;
+
 export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): boolean {
   const { lemma } = c;
   const people = object === 'people' || object === 'actor';
@@ -39,7 +41,7 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
           (/^(?:ban|bar|outlaw|prohibit|dissolve)$/u.test(lemma) && (people || object === 'other' || object === 'event'))
         );
       if (/^(?:seize|confiscate|impound|commandeer|hijack|requisition)$/u.test(lemma) && trigger.mode[0] === 'seize')
-        return object === 'weapon' || object === 'other' || (object === 'people' && c.passive);
+        return object === 'weapon' || object === 'other' || (people && c.passive);
       if (/^(?:find|discover|uncover|unearth|recover|retrieve|defuse|dismantle|deactivate|intercept)$/u.test(lemma))
         return object === 'weapon' && !/rocket|missile|drone|jet|plane|aircraft|shell/u.test(c.parse.chunks[c.object()!]!.word);
       if (/^(?:capture)$/u.test(lemma)) return people || object === 'weapon' || object === 'other';
@@ -102,6 +104,9 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
         ? !c.hasTypedInfinitive()
         : false;
     case 'REJECT':
+      // "Refused to say", "declined to comment" leave a question open and refuse nothing.
+      if (/^(?:refuse|decline)$/u.test(lemma) && c.parse.clauses.some((o) => o.parent === c.clause.index && SILENCE.test(o.verb.word)))
+        return false;
       if (lemma === 'refuse' || lemma === 'decline') return lemma === 'refuse' || c.infinitiveAfter();
       if (lemma === 'deny' && (object === 'anaphor' || object === 'event' || object === 'none')) return false;
       if (lemma === 'oppose' && c.passive) return false;

@@ -25,6 +25,17 @@ export function lightVerb(c: ClauseView): Proposition | null {
         c.wordsOf(at),
       ),
   );
+  const behind = clause.obliques.find((o) => o.prep === 'behind')?.nouns[0];
+  const deed = behind === undefined || c.lemma !== 'be' ? null : nounTrigger(parse.chunks[behind]!.word);
+  if (deed !== null && /^(?:ASSAULT|COERCE)$/u.test(deed.type))
+    return make(
+      c,
+      deed.type,
+      deed.mode,
+      [...c.parties('agent', clause.subjects), ...nounParties(c.reading, parse, behind!).filter((p) => p.role === 'target')],
+      'behind-the-deed',
+      { weight: 0.6 },
+    );
   const predicate = clause.verb.verb!.light && clause.predicate === 'responsible';
   if (clause.verb.verb!.light && !predicate && c.lemma === 'be') return null;
   // A claim of responsibility is another rule's; "no group has claimed responsibility" says nothing.

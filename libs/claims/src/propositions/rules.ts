@@ -199,6 +199,10 @@ export const PROPOSITION_RULES: Readonly<Record<string, Rule>> = {
     does: 'A count of people harmed that no verb carries.',
     examples: [{ text: 'The toll stands at 63 dead.', type: 'ASSAULT' }],
   },
+  'behind-the-deed': {
+    does: 'Who is said to be behind a deed did it.',
+    examples: [{ text: 'The Northern Front was behind the bombing.', type: 'ASSAULT', actors: { agent: ['The Northern Front'] } }],
+  },
   'toll-put-at': {
     does: 'A toll that somebody else puts beside the one before.',
     examples: [{ text: 'Officials said 30 people had died, though the army put the toll at 12.', type: 'ASSAULT' }],

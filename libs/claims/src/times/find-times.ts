@@ -87,7 +87,7 @@ function framed(doc: Doc, at: number, found: Period, anchors: Anchors): FoundTim
   let lead = at - 1;
   while (
     lead > at - 6 &&
-    /^(?:the|early|late|mid|about|around|end|of|start|beginning|last|this|next|past|previous|on|in|night|morning|evening|afternoon|dawn|least|at|end)$/.test(
+    /^(?:the|early|late|mid|about|around|end|of|start|beginning|last|this|next|past|previous|on|in|night|morning|evening|afternoon|dawn|noon|midnight|sunrise|daybreak|sunset|nightfall|least|at|end)$/.test(
       tokens[lead]?.lower ?? '',
     )
   )
@@ -102,7 +102,9 @@ function framed(doc: Doc, at: number, found: Period, anchors: Anchors): FoundTim
     if (second) return made(doc, lead, at, second.next, found.from, second.to);
   }
   if (word === 'since' && found.from !== null) return made(doc, lead, at, found.next, found.from, null);
-  if (/^(?:until|till|by|before|prior)$/.test(word) && found.to !== null && !byDay(tokens, lead))
+  // "before dawn on Tuesday" is on Tuesday.
+  const hour = word === 'before' && /^(?:dawn|sunrise|daybreak|noon|midnight|sunset|nightfall)$/.test(tokens[lead + 1]?.lower ?? '');
+  if (/^(?:until|till|by|before|prior)$/.test(word) && found.to !== null && !byDay(tokens, lead) && !hour)
     return made(doc, lead, at, found.next, null, found.to);
   return made(doc, at, at, found.next, found.from, found.to);
 }
