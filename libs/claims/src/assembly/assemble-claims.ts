@@ -66,7 +66,8 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
   for (const [at, parse] of parses.entries()) {
     if (parse === undefined) continue;
     const resort = eventless && !isMishap(passageOf(doc, parse)) ? lastResort(reading, parse) : null;
-    const read = [...events[at]!, ...(resort === null ? [] : [resort])];
+    const tied = resort !== null && TIES.test(resort.type) && events[at]!.some((p) => p.type === 'RELATION');
+    const read = [...events[at]!, ...(resort === null || tied ? [] : [resort])];
     const propositions = [...read, ...fallbackPropositions(reading, parse, speech.inSentence(parse.sentence), read)];
     for (const proposition of propositions) {
       const setting = settingOf(context, parse, proposition, before);
@@ -123,8 +124,18 @@ function propositionsOf(reading: Reading, parse: Parse): Proposition[] {
   const told = [...taken, ...nouns, ...casualties];
   const grammar = settlePropositions(reading, parse, [...told, ...victimPropositions(reading, parse, told)]);
   const phrases = phrasePropositions(reading, parse, grammar);
-  return mergePropositions(parse, [...grammar, ...phrases, ...relationPropositions(reading, parse)], namesActor);
+  const relations = relationPropositions(reading, parse);
+  // "Is backed by", "heads": what states a tie does not also tell of an act.
+  const acts = [...grammar, ...phrases].filter(
+    (p) =>
+      !TIES.test(p.type) ||
+      !relations.some((r) => (p.clause >= 0 ? r.clause === p.clause : r.range.from <= p.trigger && r.range.to > p.trigger)),
+  );
+  return mergePropositions(parse, [...acts, ...relations], namesActor);
 }
+
+/** Types that a statement of who backs, leads or belongs to whom is mistaken for. */
+const TIES = /^(?:SUPPORT|COOPERATE|AID|ASSESSMENT|MOBILIZE)$/u;
 
 function claimOf(
   reading: Reading,

@@ -413,6 +413,18 @@ export const RULES: readonly { name: string; examples: readonly string[]; mend: 
         : null,
   },
   {
+    name: 'answers-to',
+    examples: ['The militia answers/VERB to the ministry'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      /^(?:answers|reports|belongs)$/u.test(word.lower) &&
+      after?.lower === 'to' &&
+      /^(?:NOUN|PROPN|ADV)$/u.test(before?.pos ?? '') &&
+      !/^(?:media|news|press|police|intelligence)$/u.test(before?.lower ?? '')
+        ? 'VERB'
+        : null,
+  },
+  {
     name: 'much-of',
     examples: ['control much/NOUN of the north', 'lost most/NOUN of it'],
     mend: ({ word, after }) =>

@@ -41,7 +41,7 @@ export function accordIdiom(c: ClauseView, words: IdiomWords): Proposition | nul
       }),
       relation: 'part-of',
     };
-  if (c.lemma === 'split' && clause.obliques.some((o) => o.prep === 'from'))
+  if ((c.lemma === 'split' || (c.lemma === 'break' && clause.particle === 'away')) && clause.obliques.some((o) => o.prep === 'from'))
     return {
       ...make(c, 'RELATION', [], [...subject('agent'), ...c.obliqueParties('target', /^from$/u)], 'split-from', {}),
       relation: 'opposed-to',

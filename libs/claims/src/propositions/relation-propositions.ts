@@ -4,6 +4,7 @@ import { afterPhrase } from '../grammar/noun-group.js';
 import type { FoundMention } from '../mentions/mention.js';
 import { isHedged, isHypothetical } from './modality.js';
 import type { PartyRange, Proposition } from './proposition.js';
+import { relationVerbs } from './relation-verbs.js';
 import { nounTrigger } from './triggers.js';
 import { isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
 
@@ -26,8 +27,12 @@ const PARTICIPLES: Readonly<Record<string, [RelationKind, Role, RegExp]>> = {
 };
 const NAMED = /^(?:know|call|name|nickname|dub)$/u;
 const PART =
-  /^(?:part|member|branch|wing|arm|faction|offshoot|affiliate|component|umbrella|ally|rival|enemy|proxy|splinter|subsidiary|unit|backbone|alliance|coalition|successor|remnant|militia|force|movement|group|organisation|organization|brigade|channel|agency|front)s?$/u;
+  /^(?:part|member|branch|wing|arm|faction|offshoot|affiliate|component|umbrella|ally|allie|rival|enemy|enemie|foe|proxy|splinter|subsidiary|unit|backbone|alliance|coalition|successor|remnant|militia|force|movement|group|organisation|organization|brigade|channel|agency|front)s?$/u;
 const COMMANDS = /^(?:commander|leader|head|chief|founder|commander-in-chief|boss|warlord|emir)$/u;
+
+const BELONGS = /^(?:affiliate|offshoot|wing|arm|branch|faction|splinter|proxy|ally|rival)$/u;
+const tieOf = (word: string): RelationKind =>
+  /^(?:ally|allies|alliance|proxy)/u.test(word) ? 'allied-with' : /^(?:rival|enem|foe)/u.test(word) ? 'opposed-to' : 'part-of';
 
 /** Who belongs to, is backed, led or called by whom: modifiers, participles, appositions and copulas. */
 export function relationPropositions(reading: Reading, parse: Parse): Proposition[] {
@@ -38,6 +43,7 @@ export function relationPropositions(reading: Reading, parse: Parse): Propositio
     ...copulas(reading, parse),
     ...appositions(reading, parse),
     ...aliases(reading, parse),
+    ...relationVerbs(reading, parse),
   ];
   return out.sort((a, b) => a.range.from - b.range.from);
 }
@@ -112,7 +118,11 @@ function appositionHead(reading: Reading, parse: Parse, at: number): PartyRange 
   if (noun?.kind !== 'np') return null;
   if (!/^(?:a|an|the|its|their|his|her)$/u.test(reading.doc.tokens[parse.chunks[at]!.from]!.lower)) {
     const owner = mentionsWithin(reading, parse.chunks[at]!.from, parse.chunks[at]!.to);
-    if (owner.length === 0 || !/^(?:commander|leader|head|chief|wing|arm)$/u.test(parse.chunks[at]!.word)) return null;
+    if (
+      parse.chunks[at]!.word !== 'part' &&
+      (owner.length === 0 || !/^(?:commander|leader|head|chief|wing|arm)$/u.test(parse.chunks[at]!.word))
+    )
+      return null;
   }
   const named = mentionsWithin(reading, noun.from, noun.to).filter((m) => isActor(m) && !m.inside);
   // "the Shield of the Plain Brigades, a militia": the name begins before the noun phrase that ends it.
@@ -241,13 +251,11 @@ function copulas(reading: Reading, parse: Parse): Proposition[] {
     )
       continue;
     const other = otherIn(reading, parse, predicate, clause);
-    const kind: RelationKind = /^(?:ally|alliance)/u.test(parse.chunks[predicate]!.word)
-      ? 'allied-with'
-      : /^(?:rival|enemy)/u.test(parse.chunks[predicate]!.word)
-        ? 'opposed-to'
-        : 'part-of';
+    const kind = tieOf(parse.chunks[predicate]!.word);
+    const mutual = clause.subjects.length > 1 && /^(?:allies|rivals|enemies|foes)$/u.test(parse.chunks[predicate]!.word);
     if (
       other === null &&
+      !mutual &&
       !/-(?:linked|backed|sanctioned|affiliated|aligned)$/u.test(hyphened(reading, parse, predicate)) &&
       !/^(?:umbrella|branch|wing|offshoot|affiliate|splinter|alliance|coalition|part|backbone)$/u.test(parse.chunks[predicate]!.word)
     )
@@ -321,7 +329,11 @@ function appositions(reading: Reading, parse: Parse): Proposition[] {
       of === undefined
         ? undefined
         : mentionsWithin(reading, of.from, of.to).find((m) => isActor(m) && (!m.inside || m.named) && m.kind !== 'state' && !m.adjective);
-    const other = possessor ?? inOf;
+    // "an al-Dawn affiliate", "a Ruvanian proxy"
+    const before = BELONGS.test(chunk.word)
+      ? mentionsWithin(reading, chunk.from, chunk.head).find((m) => (isActor(m) || m.kind === 'state') && m.lastToken === chunk.head)
+      : undefined;
+    const other = possessor ?? inOf ?? before;
     if (other === undefined) continue;
     out.push(
       make(
@@ -329,7 +341,7 @@ function appositions(reading: Reading, parse: Parse): Proposition[] {
         parse,
         agent.range.from,
         Math.max(chunk.to, other.lastToken),
-        commands ? 'commands' : 'part-of',
+        commands ? 'commands' : tieOf(chunk.word),
         [agent, party(reading, 'target', other.firstToken, other.lastToken)],
         'apposition',
       ),

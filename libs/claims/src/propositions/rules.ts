@@ -231,6 +231,30 @@ export const PROPOSITION_RULES: Readonly<Record<string, Rule>> = {
       { text: 'The militiamen are backed by Iran.', type: 'RELATION', actors: { agent: ['The militiamen'], supporter: ['Iran'] } },
     ],
   },
+  'commands-verb': {
+    does: 'Who heads, commands or leads a force.',
+    examples: [
+      {
+        text: 'General Omar Tann heads the Rapid Guards Brigade.',
+        type: 'RELATION',
+        actors: { agent: ['Omar Tann'], target: ['the Rapid Guards Brigade'] },
+      },
+    ],
+  },
+  'backs-verb': {
+    does: 'Who backs whom, as a lasting tie.',
+    examples: [{ text: 'Turkey backs the rebels.', type: 'RELATION', actors: { agent: ['the rebels'], supporter: ['Turkey'] } }],
+  },
+  'answers-to': {
+    does: 'A force that reports or answers to somebody is part of it.',
+    examples: [
+      {
+        text: 'The militia answers to the defence ministry.',
+        type: 'RELATION',
+        actors: { agent: ['The militia'], target: ['the defence ministry'] },
+      },
+    ],
+  },
   'relation-copula': {
     does: '"is part of", "is an ally of".',
     examples: [

@@ -1,0 +1,99 @@
+import type { RelationKind, Role } from '@hearsay/vocabulary';
+import type { Clause, Parse } from '../grammar/clause.js';
+import { afterPhrase } from '../grammar/noun-group.js';
+import type { FoundMention } from '../mentions/mention.js';
+import { isHedged, isHypothetical, isNegated } from './modality.js';
+import type { PartyRange, Proposition } from './proposition.js';
+import { isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
+
+const COMMANDS = /^(?:head|command|lead|run)$/u;
+const BACKS = /^(?:back|support|sponsor|bankroll|fund|finance)$/u;
+const BODY = /^(?:military|militia|armed-group|organisation|government-body|international)$/u;
+const SIDE = /^(?:militia|armed-group|military)$/u;
+
+/** Verbs that state a tie as lasting: "heads the brigade", "answers to the presidency", "which backs the rebels". */
+export function relationVerbs(reading: Reading, parse: Parse): Proposition[] {
+  return parse.clauses.flatMap((clause) => {
+    if (clause.subjects.length === 0 || isHypothetical(parse, clause) || clause.verb.verb!.passive || !lasting(clause)) return [];
+    const found = commands(reading, parse, clause) ?? backs(reading, parse, clause) ?? answers(reading, parse, clause);
+    return found === null ? [] : [found];
+  });
+}
+
+/** A present or a perfect tense, no single act of the past: "leads", "has led", not "led the attack". */
+const lasting = (clause: Clause): boolean => {
+  const { form, modal, progressive } = clause.verb.verb!;
+  return (form === 'finite' || form === 'ed') && modal === null && !progressive && clause.kind !== 'infinitive';
+};
+
+/** "General X heads the Rapid Guards": who commands is the one of whom it is said. */
+function commands(reading: Reading, parse: Parse, clause: Clause): Proposition | null {
+  if (!COMMANDS.test(clause.verb.word) || clause.objects.length === 0) return null;
+  const person = partyOf(reading, parse, clause.subjects[0]!, (m) => m.kind === 'person');
+  const body = partyOf(reading, parse, clause.objects[0]!, (m) => BODY.test(m.kind));
+  if (person === null || body === null || (clause.verb.word === 'run' && !clause.verb.surface!.endsWith('s'))) return null;
+  return make(reading, parse, clause, 'commands', [role('agent', person), role('target', body)], 'commands-verb');
+}
+
+/** "Ostria, which backs the rebels": the backed are those of whom it is said, the backer supports. */
+function backs(reading: Reading, parse: Parse, clause: Clause): Proposition | null {
+  const { word, surface } = clause.verb;
+  const present = surface === word || surface === `${word}s` || clause.verb.verb!.perfect;
+  if (!BACKS.test(word) || !present || clause.objects.length === 0) return null;
+  const backed = partyOf(reading, parse, clause.objects.find((at) => at > clause.verb.index) ?? clause.objects[0]!, (m) =>
+    SIDE.test(m.kind),
+  );
+  const backer =
+    partyOf(reading, parse, clause.subjects[0]!, (m) => isActor(m) && m.kind !== 'person') ?? metonym(reading, parse, clause.subjects[0]!);
+  if (backed === null || backer === null) return null;
+  return make(reading, parse, clause, 'backed-by', [role('agent', backed), role('supporter', backer)], 'backs-verb');
+}
+
+/** "The brigade reports to the ministry", "answers to the presidency". */
+function answers(reading: Reading, parse: Parse, clause: Clause): Proposition | null {
+  if (!/^(?:report|answer)$/u.test(clause.verb.word) || clause.objects.length > 0) return null;
+  const to = clause.obliques.find((o) => o.prep === 'to')?.nouns[0];
+  if (to === undefined) return null;
+  const force = partyOf(reading, parse, clause.subjects[0]!, (m) => BODY.test(m.kind));
+  const above = partyOf(reading, parse, to, (m) => isActor(m));
+  if (force === null || above === null) return null;
+  return make(reading, parse, clause, 'part-of', [role('agent', force), role('target', above)], 'answers-to');
+}
+
+const role = (name: Role, m: FoundMention): { role: Role; mention: FoundMention } => ({ role: name, mention: m });
+
+function partyOf(reading: Reading, parse: Parse, at: number, fits: (m: FoundMention) => boolean): FoundMention | null {
+  const chunk = parse.chunks[at]!;
+  const end = parse.chunks[afterPhrase(parse.chunks, at) - 1]!.to;
+  const within = mentionsWithin(reading, chunk.from, end).filter((m) => isActor(m) && fits(m));
+  return within.find((m) => m.headToken === chunk.head) ?? within.find((m) => m.named && m.lastToken > chunk.head) ?? null;
+}
+
+/** A capital that stands for its government. */
+function metonym(reading: Reading, parse: Parse, at: number): FoundMention | null {
+  const chunk = parse.chunks[at]!;
+  return mentionsWithin(reading, chunk.from, chunk.to).find((m) => m.metonym) ?? null;
+}
+
+function make(
+  reading: Reading,
+  parse: Parse,
+  clause: Clause,
+  relation: RelationKind,
+  parties: readonly { role: Role; mention: FoundMention }[],
+  rule: string,
+): Proposition {
+  const { doc } = reading;
+  const subject = parse.chunks[clause.subjects[0]!]!;
+  const between = parse.clauses.some((c) => c.index !== clause.index && c.verb.index > subject.index && c.verb.index < clause.verb.index);
+  const first = clause.shared || between || subject.index > clause.verb.index ? clause.verb.from : subject.from;
+  const last = parse.chunks[Math.max(clause.to, clause.verb.index)]!.to;
+  const ranges = parties.map(({ role: name, mention }): PartyRange => ({
+    role: name,
+    range: rangeOf(doc, mention.firstToken, mention.lastToken),
+  }));
+  return {
+    sentence: parse.sentence, range: rangeOf(doc, first, last), type: 'RELATION', mode: [], relation, parties: ranges, clause: clause.index, trigger: clause.verb.head, rules: [rule], weight: 0.6,
+    negated: isNegated(doc, parse, clause), hedged: isHedged(doc, parse, clause), stance: null,
+  }; // prettier-ignore
+}
