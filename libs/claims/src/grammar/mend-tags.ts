@@ -386,6 +386,20 @@ export const RULES: readonly { name: string; examples: readonly string[]; mend: 
         : null,
   },
   {
+    name: 'past-tense-before-object',
+    examples: ['A strike crippled/VERB the port', 'Activists chained/VERB themselves to a gate'],
+    mend: ({ word, before, after, next }) =>
+      word.pos === 'ADJ' &&
+      word.lower.endsWith('ed') &&
+      !word.lower.includes('-') &&
+      !DESCRIBES.test(word.lower) &&
+      (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
+      /^(?:the|a|an|its|their|his|her|him|them|themselves|himself|herself)$/u.test(after?.lower ?? '') &&
+      next?.pos !== 'PUNCT'
+        ? 'VERB'
+        : null,
+  },
+  {
     name: 'base-verb-after-plural',
     examples: ['Ruvanian forces lack/VERB the reserves', 'Ruvanian rebels control/VERB much of the north'],
     mend: ({ word, before, after }) =>

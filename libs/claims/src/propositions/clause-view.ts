@@ -39,7 +39,7 @@ export class ClauseView {
   throughQuantity(at: number): number {
     const { chunks } = this.parse;
     if (
-      !/^(?:string|series|number|wave|spate|dozens|hundreds|kind|campaign|round|lot|couple|rash|flurry|barrage|most|part|much|half|all|some|many|parts|swathes|majority|rest)$/u.test(
+      !/^(?:string|series|number|wave|spate|dozens|hundreds|kind|campaign|round|first|last|lot|couple|rash|flurry|barrage|most|part|much|half|all|some|many|parts|swathes|majority|rest)$/u.test(
         chunks[at]!.word,
       )
     )

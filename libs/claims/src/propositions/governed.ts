@@ -26,6 +26,8 @@ export function governed(c: ClauseView): boolean {
   if (
     before?.kind === 'np' &&
     !isTime(before) &&
+    // "Agreed in principle to withdraw": what stands between is no object of the verb.
+    !(governor.objects.length === 0 && /^(?:agree|promise|pledge|plan|intend|vow|decide|try|attempt)$/u.test(governor.verb.word)) &&
     !/^(?:order|force|help|allow|see|say|deploy|send|use|believe|expect)$/u.test(governor.verb.word)
   )
     return false;

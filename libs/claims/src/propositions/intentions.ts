@@ -7,13 +7,14 @@ const AGREEING = /^(?:agree|offer|consent|undertake|promise|pledge|vow|volunteer
 const PLANNING = /^(?:plan|intend|aim|propose|prepare|be|hope|want)$/u;
 const WILLING = /^(?:ready|willing|prepared|set|happy|keen|open|eager|due)$/u;
 const SAYING =
-  /^(?:say|announce|confirm|declare|tell|add|state|vow|pledge|promise|insist|report|agree|hint|signal|indicate|reveal|reiterate|stress)$/u;
+  /^(?:say|announce|confirm|declare|tell|warn|add|state|vow|pledge|promise|insist|report|agree|hint|signal|indicate|reveal|reiterate|stress)$/u;
 const WARNING = /^(?:warn|threaten|vow|caution)$/u;
 /** What powers do for and with each other without force. */
 const COOPERATIVE: ReadonlySet<ClaimType> = new Set<ClaimType>(['CONSULT', 'SUPPORT', 'COOPERATE', 'CONCEDE', 'AID', 'RETREAT']);
 /** The same, where a mere "will" makes an intention of it: a withdrawal that is announced stays one. */
 const VERBAL: ReadonlySet<ClaimType> = new Set<ClaimType>(['CONSULT', 'SUPPORT', 'COOPERATE', 'CONCEDE', 'AID']);
 const HOSTILE: ReadonlySet<ClaimType> = new Set<ClaimType>(['COERCE', 'SANCTION']);
+const FORCEFUL: ReadonlySet<ClaimType> = new Set<ClaimType>(['ASSAULT', 'COERCE', 'SANCTION', 'TERRITORY']);
 /** The promise of arms and of help in the field is told by its content. */
 const ARMS =
   /\b(?:weapons?|arms|arming|armed|armou?red|tanks?|missiles?|rockets?|jets?|ammunition|munitions|howitzers?|artillery|shells|drones?|troops|escort\w*|fight\w*|vehicles)\b/u;
@@ -32,6 +33,7 @@ export function intended(reading: Reading, parse: Parse, p: Proposition): Propos
   const will = modal !== null && /^(?:will|would|'ll|shall|wo)$/u.test(modal);
   if (will && negated && refusable(p, parse, clause)) return { ...p, type: 'REJECT', mode: [], negated: false, stance: null };
   if (p.negated) return p;
+  if (clause.kind === 'gerund' && accused(parse, clause)) return { ...p, stance: 'accuses' };
   if (governor !== null && !negated) {
     const agreed = AGREEING.test(governor.verb.word) || (governor.predicate !== null && WILLING.test(governor.predicate));
     if (agreed && COOPERATIVE.has(p.type) && !ARMS.test(wordsOf(reading, p))) return { ...p, type: 'AGREE', mode: [], stance: null };
@@ -44,8 +46,10 @@ export function intended(reading: Reading, parse: Parse, p: Proposition): Propos
       !FORCES.test(wordsOf(reading, p))
     )
       return { ...p, type: 'AGREE', mode: [], stance: null };
+    if (/^(?:vow|threaten|swear|pledge|promise)$/u.test(governor.verb.word) && FORCEFUL.has(p.type)) return { ...p, stance: 'threatens' };
     if (planned && HOSTILE.has(p.type) && /^(?:plan|intend)$/u.test(governor.verb.word)) return { ...p, stance: 'threatens' };
   }
+  if (clause.kind === 'complement' && modal === null && subjunctive(parse, clause)) return { ...p, stance: 'demands' };
   if (will && VERBAL.has(p.type) && !ARMS.test(wordsOf(reading, p)) && !FORCES.test(wordsOf(reading, p)))
     return { ...p, type: 'AGREE', mode: [], stance: null };
   return threatened(parse, clause, p);
@@ -59,11 +63,26 @@ function threatened(parse: Parse, clause: Clause, p: Proposition): Proposition {
   if (!/^(?:will|would|'ll|shall|may|might|could)$/u.test(modal)) return p;
   const subject = parse.chunks[clause.subjects[0] ?? clause.verb.index]!.word;
   const own = /^(?:it|they|he|she|we|i)$/u.test(subject) && parent.subjects.length > 0;
-  if (own && HOSTILE.has(p.type) && SAYING.test(parent.verb.word)) return { ...p, stance: 'threatens', hedged: false };
+  if (own && (HOSTILE.has(p.type) || (p.type === 'ASSAULT' && !/^(?:may|might|could)$/u.test(modal))) && SAYING.test(parent.verb.word))
+    return { ...p, stance: 'threatens', hedged: false };
   const nobody = clause.verb.verb!.passive && !clause.obliques.some((o) => o.prep === 'by');
   if (WARNING.test(parent.verb.word) && parent.subjects.length > 0 && (own || nobody) && (HOSTILE.has(p.type) || p.type === 'ASSAULT'))
     return { ...p, stance: 'threatens', hedged: false };
   return p;
+}
+
+/** "The army was accused of killing civilians": nobody says by whom. */
+function accused(parse: Parse, clause: Clause): boolean {
+  const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
+  return governor?.verb.word === 'accuse' && governor.verb.verb!.passive;
+}
+
+/** "Insists that Russia withdraw": the bare verb of a demand. */
+function subjunctive(parse: Parse, clause: Clause): boolean {
+  const parent = clause.parent === null ? undefined : parse.clauses[clause.parent];
+  if (parent === undefined || !/^(?:insist|demand|recommend|propose|urge|request|ask)$/u.test(parent.verb.word)) return false;
+  const subject = parse.chunks[clause.subjects[0] ?? clause.verb.index]!.word;
+  return clause.verb.surface === clause.verb.word && !/s$|^(?:we|they|you|i|people|troops|police)$/u.test(subject);
 }
 
 /** A refusal to talk, help or give way; in the first person the words themselves are told. */

@@ -44,7 +44,7 @@ const WORDS: readonly (readonly [ClaimType, readonly Mode[], RegExp])[] = [
   ['REQUEST', [], /\b(?:demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on|upon)|appeal(?:s|ed|ing)? (?:to|for)|ask(?:s|ed|ing)? (?:for|\w+ to)|request(?:s|ed|ing)?|must)\b/u],
   ['ACCUSE', ['disapprove'], /\b(?:condemn(?:s|ed|ing|ation)?|denounc(?:e|es|ed|ing)|critici[sz](?:e|es|ed|ing|m)|deplor(?:e|es|ed)|accus(?:e|es|ed|ing|ations?)|blam(?:e|es|ed|ing)|complain(?:s|ed|t|ts)?)\b/u],
   ['ACCUSE', ['investigate'], /\b(?:investigat(?:e|es|ed|ing|ions?|ors)|inquiry|probe[ds]?|fact-finding|on trial|hearing)\b/u],
-  ['CONCEDE', [], /\b(?:conced(?:e|es|ed|ing)|resign(?:s|ed|ation)?|stepp?(?:ed|s)? down|eas(?:e|ed|ing) (?:\w+ ){0,2}?(?:restrictions|sanctions|curbs)|lift(?:ed|s|ing)? (?:\w+ ){0,3}?(?:ban|curfew|siege|blockade|restrictions|sanctions|embargo)|apologi[sz](?:e|es|ed)|amnest(?:y|ies)|accept(?:ed|s)? (?:the )?demands|political reforms?)\b/u],
+  ['CONCEDE', [], /\b(?:conced(?:e|es|ed|ing)|resign(?:s|ed|ation)?|stepp?(?:ed|s)? down|eas(?:e|ed|ing) (?:\w+ ){0,2}?(?:restrictions|sanctions|curbs)|lift(?:ed|s|ing)? (?:\w+ ){0,3}?(?:ban|curfew|siege|blockade|restrictions|sanctions|embargo)|apologi[sz](?:e|es|ed)|amnest(?:y|ies)(?! international)|accept(?:ed|s)? (?:the )?demands|political reforms?)\b/u],
   ['SUPPORT', [], /\b(?:support(?:s|ed|ing)?|back(?:s|ed|ing)|endors(?:e|es|ed|ement)|prais(?:e|es|ed)|welcom(?:e|es|ed|ing)|hail(?:s|ed)|recogni[sz](?:e|es|ed|ing))\b/u],
   ['COOPERATE', [], /\b(?:cooperat(?:e|es|ed|ion|ing)|co-operat(?:e|es|ed|ion|ing)|joint (?:venture|patrols?|projects?)|resum(?:e|ed|es|ption) (?:\w+ ){0,2}?(?:ties|relations)|diplomatic (?:ties|relations)|trade (?:ties|deal|agreement))\b/u],
 ]; // prettier-ignore

@@ -16,9 +16,11 @@ const CROWD =
   /\b(?:farmers?|students?|workers?|teachers?|nurses|doctors|drivers|truckers|miners|women|mothers|families|relatives|residents|villagers|locals|people|protest[eo]rs?|demonstrators?|activists?|supporters|crowds?|mobs?|youths?|youngsters|men|monks|priests|lawyers|pensioners|pilots|fishermen|peasants|unions?|unionists|strikers|marchers|rioters|refugees|migrants|prisoners|inmates|mourners|worshippers|thousands|hundreds|dozens|citizens|civilians|settlers|tribesmen|employees|staff|journalists|campaigners|members of the public|opposition|parents|veterans|squatters|vendors|traders|shopkeepers|fans|passengers|taxi|bus|dockers|labou?rers|opponents|nationals|worshipers|backers|faithful|demonstrator|herders|community|neighbou?rs)\b/u;
 const POLICE =
   /\b(?:police|policemen|officers?|authorities|customs|prosecutors?|court|judge|detectives|gendarmes|guards|government|junta|security|agents|ministry|officials|investigators|sheriff|fbi|troopers)\b/u;
+const OFFICIAL =
+  /\b(?:presidents?|ministers?|premier|envoys?|secretary|ambassadors?|delegations?|king|queen|prince|emir|sultan|chancellor|diplomats?|mediators?|pope|negotiators?|representatives?|commissioner|delegates|officials|deputies|senators?|lawmakers|parliamentarians)\b/u;
 /** Nouns that only measure or frame the noun after "of". */
 const FRAME =
-  /^(?:state|round|series|part|number|batch|shipment|package|kind|wave|resumption|opening|end|start|delivery|list|rest|amount|some|many|most|all|dozens|hundreds|thousands|couple|set|form|forms|team|group|supply|supplies|quantity|quantities|lot|lots|sort|type|use|stretch|swathe|swathes|hundreds|millions|tens)$/u;
+  /^(?:state|round|series|part|number|batch|shipment|package|kind|wave|first|last|second|flow|copies|tonnes?|tons?|barrels|metric|convoy|trucks|load|loads|resumption|opening|end|start|delivery|list|rest|amount|some|many|most|all|dozens|hundreds|thousands|couple|set|form|forms|team|group|supply|supplies|quantity|quantities|lot|lots|sort|type|use|stretch|swathe|swathes|hundreds|millions|tens)$/u;
 const OWNER_PREPS = /^(?:of|by|from|against|on|for|with|into|in|to)$/u;
 
 /** A party, or a seat of government that stands for one. */
@@ -160,6 +162,8 @@ class SenseView {
     switch (sense) {
       case 'crowd':
         return !armed && (CROWD.test(text) || actors.some((m) => m.kind === 'civilians'));
+      case 'official':
+        return OFFICIAL.test(text) && !armed;
       case 'police':
         return POLICE.test(text);
       case 'force':

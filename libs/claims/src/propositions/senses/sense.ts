@@ -2,8 +2,8 @@ import type { ClaimType, Mode } from '@hearsay/vocabulary';
 import type { RuleExample } from '../rule.js';
 import type { NounSense } from './noun-senses.js';
 
-/** Who may be the subject: a crowd of civilians, people under arms, a power (state, body, organisation, person). */
-export type SubjectSense = 'crowd' | 'force' | 'power' | 'police';
+/** Who may be the subject: a crowd of civilians, people under arms, a power (state, body, organisation, person), the police or other authorities, a person of rank. */
+export type SubjectSense = 'crowd' | 'force' | 'power' | 'police' | 'official';
 
 /**
  * A meaning of a verb that its company decides: "cut ties" is no harm, "cut aid" neither, "cut the road" is. A sense fits where the verb is one
