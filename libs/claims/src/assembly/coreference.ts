@@ -2,6 +2,7 @@ import type { ActorKind } from '@hearsay/vocabulary';
 import type { TokenRange } from '../document/doc.js';
 import type { Clause, Parse } from '../grammar/clause.js';
 import { afterPhrase } from '../grammar/noun-group.js';
+import { nounTrigger } from '../propositions/triggers.js';
 import type { FoundMention } from '../mentions/mention.js';
 import { isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
 import type { Attributed } from '../speech/attribution.js';
@@ -39,9 +40,10 @@ export class Referents {
       isActor(m) &&
       m.lastToken <= token &&
       (PERSON.test(word) ? m.kind === 'person' || m.single : m.kind !== 'person') &&
-      (!PLURAL.test(word) || !m.single);
+      (!PLURAL.test(word) || (!m.single && (m.kind !== 'state' || m.adjective)));
     const governing = this.governingSubject(token, fits);
     if (governing !== null) return governing;
+    if (word === 'it' && this.happened(sentence - 1) && this.subjectOf(sentence, token, fits) === null) return null;
     for (let s = sentence; s >= Math.max(0, sentence - 3); s -= 1) {
       const subject = this.subjectOf(s, token, fits);
       if (subject !== null) return subject;
@@ -51,6 +53,16 @@ export class Referents {
       if (last !== undefined) return refer(last);
     }
     return null;
+  }
+
+  /** "The explosion shook the street. It damaged …": it is the explosion. */
+  private happened(sentence: number): boolean {
+    const parse = this.parses[sentence];
+    const subject = parse?.clauses.find((c) => c.kind === 'main')?.subjects[0];
+    const chunk = subject === undefined ? undefined : parse!.chunks[subject];
+    if (chunk === undefined) return false;
+    const weapon = this.reading.mentionsOf[sentence]!.some((m) => m.kind === 'weapon' && m.headToken === chunk.head);
+    return weapon || nounTrigger(chunk.word)?.type === 'ASSAULT';
   }
 
   private possessor(m: FoundMention, token: number): boolean {

@@ -21,6 +21,17 @@ function apposed(reading: Reading, head: FoundMention): { name: string; kind: Ac
     : undefined;
 }
 
+/** "men of the Wagner Group", "terrorists from the Northern Front": the named party that stands right after "of", or an armed one after "from". */
+function belongsTo(reading: Reading, within: readonly FoundMention[], head: FoundMention, headEnd: number): FoundMention | undefined {
+  const { tokens } = reading.doc;
+  const of = tokens[headEnd + 1]?.lower === 'of' ? within.find((m) => isActor(m) && m.named && m.firstToken > headEnd) : undefined;
+  const end = head.lastToken;
+  if (of !== undefined || (tokens[end]?.lower !== 'from' && `${tokens[end]?.lower} ${tokens[end + 1]?.lower}` !== 'belonging to')) return of;
+  return reading.mentionsOf[tokens[headEnd]!.sentence]!.find(
+    (m) => /^(?:armed-group|militia)$/u.test(m.kind) && m.named && m.firstToken > end && m.firstToken <= end + 3,
+  );
+}
+
 const PRONOUN = /^(?:he|she|it|they|we|i|him|her|them|us|me|himself|itself|themselves|his|its|their|our|my)$/u;
 const BACKED = /-(?:backed|supported|funded|armed|trained|sponsored|financed)$/iu;
 const POSSESSIVE = /^(?:its|their|our|his|her|my)$/u;
@@ -71,7 +82,7 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   if (called !== undefined) return [{ ...party(role, head!, called), kind: 'person' }];
   const owner =
     head !== undefined && isActor(head) && !head.named
-      ? within.find((m) => isActor(m) && m.named && m.firstToken > headEnd && doc.tokens[headEnd + 1]?.lower === 'of')
+      ? belongsTo(reading, within, head, headEnd)
       : undefined;
   if (owner !== undefined && !head!.single) return [party(role, owner, null)];
   // "a spokesman for the army" runs on past the noun phrase of its head.
@@ -102,7 +113,7 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
       {
         role,
         name: owner?.name ?? doc.text.slice(own, noun.end).replace(/\s+/gu, ' '),
-        kind: owner?.kind ?? 'military',
+        kind: owner?.kind ?? (first.lower === 'the' ? 'unidentified' : 'military'),
         start: first.start,
         end: noun.end,
       },

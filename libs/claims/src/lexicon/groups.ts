@@ -15,14 +15,14 @@ export interface GroupNoun {
 const PEOPLE: Readonly<Partial<Record<string, string>>> = {
   // Who fights for a state.
   'military armed':
-    'soldier troop trooper serviceman/servicemen servicewoman/servicewomen servicemember service-member marine paratrooper conscript commando airman/airmen sailor reservist guardsman/guardsmen infantryman/infantrymen gendarme legionnaire crewman/crewmen cadet recruit artilleryman/artillerymen gunner sniper ranger peshmerga+ reserve personnel+ troopers+ rank-and-file+',
+    'soldier troop trooper serviceman/servicemen servicewoman/servicewomen servicemember service-member marine paratrooper conscript commando airman/airmen sailor reservist guardsman/guardsmen infantryman/infantrymen gendarme legionnaire crewman/crewmen cadet recruit artilleryman/artillerymen gunner ranger peshmerga+ reserve personnel+ troopers+ rank-and-file+',
   // Who fights against one or without one.
   'armed-group armed':
     'rebel insurgent militant guerrilla guerilla jihadist jihadi islamist extremist separatist secessionist fighter mujahid/mujahideen mujahed/mujahedin subversive terrorist combatant revolutionary/revolutionaries insurrectionist loyalist contra fundamentalist fedayee/fedayeen narco-terrorist narcoterrorist rightist leftist pirate mercenary/mercenaries warlord',
   'militia armed':
     'militiaman/militiamen paramilitary/paramilitaries vigilante militant-tribesman tribesman/tribesmen tribal-fighter janjaweed+',
   'unidentified armed':
-    'gunman/gunmen assailant attacker bomber raider bandit hijacker kidnapper abductor captor hitman/hitmen assassin murderer killer thug criminal intruder individual+ aggressor invader infiltrator enemy/enemies foe adversary/adversaries trafficker drug-trafficker narcotrafficker smuggler convict mobster',
+    'gunman/gunmen sniper assailant attacker bomber raider bandit hijacker kidnapper abductor captor hitman/hitmen assassin murderer killer thug criminal intruder individual+ aggressor invader infiltrator enemy/enemies foe adversary/adversaries trafficker drug-trafficker narcotrafficker smuggler convict mobster',
   unidentified: 'suspect prisoner captive detainee hostage inmate abductee internee survivor casualty/casualties perpetrator victim source',
   'international armed': 'peacekeeper blue-helmet',
   international: 'observer monitor inspector mediator ally/allies partner backer donor patron sponsor',

@@ -36,7 +36,7 @@ export function nounParties(reading: Reading, parse: Parse, at: number): PartyRa
 }
 
 const DONE_TO =
-  /^(?:killing|murder|assassination|bombing|shelling|bombardment|kidnapping|abduction|arrest|detention|capture|seizure|execution|massacre|slaughter|torture|siege|displacement|release|looting|burning|destruction|targeting|rape|beheading|occupation|liberation|recapture|encirclement|deportation)s?$/u;
+  /^(?:killing|murder|assassination|bombing|shelling|bombardment|kidnapping|abduction|arrest|detention|capture|seizure|execution|massacre|slaughter|torture|siege|displacement|release|looting|burning|destruction|targeting|rape|beheading|occupation|liberation|recapture|encirclement|deportation|invasion|overthrow|conquest|annexation)s?$/u;
 
 function roleOfPreposition(prep: string, noun: string): Role | null {
   if (prep === 'by' || prep === 'from') return 'agent';

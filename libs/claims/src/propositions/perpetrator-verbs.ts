@@ -58,6 +58,21 @@ export function accusedOf(c: ClauseView): Proposition | null {
   return { ...done(c, happening, agents, 'accused-of'), stance: 'accuses', speaker: accusers[0]?.range ?? null };
 }
 
+/** "hold the government responsible for the attack": an accusation whose speaker is the subject. */
+export function heldResponsible(c: ClauseView): Proposition | null {
+  if (!/^(?:hold|find|consider|declare)$/u.test(c.lemma)) return null;
+  const { clause, parse } = c;
+  const tail = parse.chunks.slice(clause.verb.index + 1, clause.verb.index + 10);
+  const responsible = tail.find((chunk) => chunk.word === 'responsible' || chunk.word === 'accountable');
+  const after = responsible === undefined ? undefined : parse.chunks[responsible.index + 2];
+  if (responsible === undefined || after?.kind !== 'np' || parse.chunks[responsible.index + 1]?.word !== 'for') return null;
+  const happening = happeningOf(c, [after.index]);
+  const agents = c.parties('agent', c.passive ? clause.subjects : clause.objects);
+  if (happening === null || !agents.some((a) => named(c, a))) return null;
+  const accusers = c.passive ? c.obliqueParties('agent', /^by$/u) : c.parties('agent', clause.subjects);
+  return { ...done(c, happening, agents, 'held-responsible'), stance: 'accuses', speaker: accusers[0]?.range ?? null };
+}
+
 /** "The attack was the work of the Northern Front", "responsible for the bombing are …", "the ambush involved rebels of". */
 export function workOf(c: ClauseView): Proposition | null {
   const { clause, parse } = c;

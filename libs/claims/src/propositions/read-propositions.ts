@@ -5,7 +5,7 @@ import { governed } from './governed.js';
 import { idiom } from './idioms.js';
 import { lightVerb } from './light-verbs.js';
 import { isHypothetical } from './modality.js';
-import { accusedOf, attributedTo, responsibility, workOf } from './perpetrator-verbs.js';
+import { accusedOf, attributedTo, heldResponsible, responsibility, workOf } from './perpetrator-verbs.js';
 import type { Proposition } from './proposition.js';
 import type { Reading } from './reading.js';
 import { verbSense } from './senses/read-sense.js';
@@ -13,7 +13,7 @@ import { blame, brokenTruce, denial, inability, threat } from './speech-act-verb
 
 /** The families of rules, in the order in which a clause is tried against them: the first that fits reads it. */
 const FAMILIES: readonly ((c: ClauseView) => Proposition | null)[] = [
-  threat, blame, responsibility, attributedTo, accusedOf, workOf, inability, denial, brokenTruce, verbSense, lightVerb, idiom, fullVerb,
+  threat, blame, responsibility, attributedTo, accusedOf, heldResponsible, workOf, inability, denial, brokenTruce, verbSense, lightVerb, idiom, fullVerb,
 ]; // prettier-ignore
 
 /** Propositions of a sentence that its verbs carry, in text order. */
