@@ -92,3 +92,27 @@ describe('whom it was done to', () => {
     },
   );
 });
+
+describe('where it happened', () => {
+  it.each([
+    ['IN BOGOTA, A BOMB EXPLODED AT A BRANCH OF THE BANK IN THE SUBURB OF QUIRIMA.', 'QUIRIMA'],
+    ['TWO ENGINEERS WERE KIDNAPPED ON THURSDAY IN COLOMBIA AT A SITE NEAR THE CITY OF VILLA ROSA.', 'VILLA ROSA'],
+    ['A BOMB EXPLODED IN BOGOTA AND ANOTHER IN QUITO, THE POLICE OF THE TWO CITIES SAID.', 'Bogota'],
+    ['THE PLANE EXPLODED IN A SPARSELY POPULATED REGION NEAR BOGOTA.', 'Bogota'],
+    ['A BOMB EXPLODED ON TREE AND PLAYA AVENUE IN BOGOTA.', 'PLAYA'],
+  ])('is nearest to the ground in "%s"', (sentence, place) => {
+    expect(claimsOf(sentence).map((c) => c.place?.name)).toEqual(expect.arrayContaining([expect.stringContaining(place)]));
+  });
+
+  it('is neither in another country nor where somebody came from', () => {
+    const text = 'The jets struck two camps in Iraq and one near Damascus. Jets struck a camp in eastern Libya from the town of Tarn.';
+    const read = readClaims({ article: 'news', revision: 1, text, outlet: null, publishedAt: '2020-01-15' }, emptyKnowledge);
+    expect(read.kind === 'read' ? read.claims.map((c) => c.place?.name) : []).toEqual(['Iraq', 'Libya']);
+  });
+
+  it('is no house of a person whom the text names', () => {
+    const [claim] = claimsOf("WEAPONS WERE SEIZED IN CASTRO'S HOUSE YESTERDAY, SAID JUANA CASTRO, WHO LIVES THERE.");
+    expect(claim?.type).toBe('COERCE');
+    expect(claim?.place).toBeNull();
+  });
+});

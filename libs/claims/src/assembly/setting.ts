@@ -40,7 +40,10 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
     const unknown = unknownPlace(reading.doc, reading, parse, proposition);
     if (unknown !== null) places.push(unknown);
   }
-  const own = places.find((m) => m.firstToken >= from && m.lastToken <= to);
+  const own = mostSpecific(
+    reading.doc,
+    places.filter((m) => m.firstToken >= from && m.lastToken <= to),
+  );
   const headline = reading.doc.sentences[proposition.sentence]!.role === 'headline';
   const inherited = /^(?:ASSAULT|TERRITORY)$/u.test(proposition.type) && !headline ? (before?.place ?? null) : null;
   const nearby = happening ? (places.find((m) => m.firstToken >= to) ?? places.at(-1)) : undefined;
@@ -49,6 +52,38 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
   // The same happening told on: neither place nor time of its own.
   const same = place !== null && before !== null && before.place === place && own === undefined;
   return { place, time: time ?? (same && /^(?:ASSAULT|TERRITORY)$/u.test(proposition.type) ? before.time : null) };
+}
+
+const DIVISION = /^(?:department|province|region|governorate|state|oblast|prefecture|county)$/u;
+const PART =
+  /^(?:neighborhood|neighbourhood|suburb|district|quarter|sector|ward|street|avenue|village|hamlet|canton|farm|university|airport|hotel|bridge|barrio|colonia|square)$/u;
+
+/** The first of the places that is nearest to the ground: a country holds divisions, these towns, and towns their parts. */
+function mostSpecific(doc: Doc, places: readonly FoundMention[]): FoundMention | undefined {
+  const [first] = places;
+  if (first === undefined || places.length === 1) return first;
+  const lower = places.filter(
+    (m) => levelOf(doc, m) > levelOf(doc, first) && mayLieIn(doc, m, first) && (levelOf(doc, first) < 2 || holds(doc, m)),
+  );
+  return lower.sort((a, b) => levelOf(doc, b) - levelOf(doc, a) || a.firstToken - b.firstToken)[0] ?? first;
+}
+
+/** Two places of different countries lie in different ones, and where somebody came from is not where it happened. */
+function mayLieIn(doc: Doc, inner: FoundMention, outer: FoundMention): boolean {
+  const [a, b] = [inner.entry?.country ?? inner.country, outer.entry?.country ?? outer.country];
+  let k = inner.firstToken - 1;
+  while (k > inner.firstToken - 5 && /^(?:the|of|city|town|village|port)$/u.test(doc.tokens[k]?.lower ?? '')) k -= 1;
+  return (a === null || b === null || a === b) && doc.tokens[k]?.lower !== 'from';
+}
+
+/** "in the suburb of X", "in the X neighborhood": the part of a town that follows its town. */
+const holds = (doc: Doc, m: FoundMention): boolean => /^(?:in|at|of|on|the)$/u.test(doc.tokens[m.firstToken - 1]?.lower ?? '');
+
+function levelOf(doc: Doc, m: FoundMention): number {
+  const around = [doc.tokens[m.lastToken - 1], doc.tokens[m.lastToken], doc.tokens[m.firstToken - 2]].map((t) => t?.lower ?? '');
+  if (m.kind === 'state' || m.entry?.kind === 'country') return 0;
+  if (around.some((word) => PART.test(word))) return 3;
+  return m.entry?.kind === 'region' || around.some((word) => DIVISION.test(word)) ? 1 : 2;
 }
 
 /** The time that stands with the proposition's words, not with the verb of speech ("said on Sunday"). */

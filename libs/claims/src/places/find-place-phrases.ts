@@ -44,7 +44,7 @@ export function capitalPlaces(
     const found =
       headed(doc, k, taken) ??
       started(doc, k, taken) ??
-      (lead === null ? null : (listed(doc, k, lead, gazetteer, context, taken, surnames) ?? unknown(doc, k, lead, taken)));
+      (lead === null ? null : (listed(doc, k, lead, gazetteer, context, taken, surnames) ?? unknown(doc, k, lead, taken, surnames)));
     if (found) {
       const entry = gazetteer ? chooseEntry(gazetteer.find(found.name), context) : null;
       out.push({ ...found, entry: found.entry ?? entry });
@@ -97,6 +97,8 @@ const isWord = (token: Token): boolean =>
   token.pos !== 'AUX' &&
   token.pos !== 'DET' &&
   token.pos !== 'ADP' &&
+  token.pos !== 'CCONJ' &&
+  token.pos !== 'SCONJ' &&
   token.pos !== 'PRON';
 const isDateline = (doc: Doc, at: number): boolean => doc.sentences[doc.tokens[at]?.sentence ?? 0]?.role === 'dateline';
 
@@ -107,8 +109,10 @@ function headed(doc: Doc, at: number, taken: Int32Array): PlacePhrase | null {
     const token = tokens[k];
     if (!token || token.sentence !== tokens[at]?.sentence || (taken[k] ?? -1) >= 0) return null;
     if (CLASS_WORDS.has(token.lower) && tokens[k + 1]?.pos !== 'NOUN') {
-      const words = tokens.slice(at, k);
       const institution = INSTITUTIONS.has(token.lower);
+      // "the Ruvanian Ada Bell University": whose it is is no part of its name.
+      if (institution && k > at + 1 && DEMONYMS.has(tokens[at]?.lower ?? '')) return null;
+      const words = tokens.slice(at, k);
       const plain = (w: Token): boolean => COMMON_WORDS.has(w.lower) || DIRECTIONS.has(w.lower) || PLACE_NOUNS.has(w.lower);
       if (
         words.some(
@@ -118,6 +122,7 @@ function headed(doc: Doc, at: number, taken: Int32Array): PlacePhrase | null {
             /-(?:income|torn|growing|class|producing|populated|ridden|prone)$/.test(w.lower) ||
             w.pos === 'ADV' ||
             w.pos === 'NUM' ||
+            (w.pos === 'ADJ' && /(?:ed|ing)$/.test(w.lower)) ||
             MONTHS.has(w.lower) ||
             (plain(w) && !(institution && /^(?:national|central)$/.test(w.lower))),
         )
@@ -125,10 +130,15 @@ function headed(doc: Doc, at: number, taken: Int32Array): PlacePhrase | null {
         return null;
       return { first: at, next: k + 1, name: phrase(doc, at, institution ? k + 1 : k), named: true, entry: null };
     }
+    // '"La Fortuna" farm': the closing mark of a name in quotation marks stands before the class word.
+    if (isQuote(token) && isQuote(tokens[at - 1]) && CLASS_WORDS.has(tokens[k + 1]?.lower ?? ''))
+      return { first: at, next: k, name: phrase(doc, at, k), named: true, entry: null };
     if (!isWord(token) && !NAME_LINKS.has(token.lower)) return null;
   }
   return null;
 }
+
+const isQuote = (token: Token | undefined): boolean => /^["“”]$/.test(token?.text ?? '');
 
 /** Class words without which the name would not be one: "NATIONAL UNIVERSITY". */
 const DEMONYMS = new Set(STATES.flatMap((state) => state.demonyms.map((d) => d.toLowerCase())));
@@ -210,7 +220,7 @@ function listed(
 }
 
 /** "IN ARCATAO,", "THE TOWN OF CHINCHIPE": a name that no list has, between a preposition of place and the end of its phrase. */
-function unknown(doc: Doc, at: number, lead: Lead, taken: Int32Array): PlacePhrase | null {
+function unknown(doc: Doc, at: number, lead: Lead, taken: Int32Array, surnames: ReadonlySet<string>): PlacePhrase | null {
   const { tokens } = doc;
   if (lead === 'other' || lead === null) return null;
   // A list goes on only with names that end like its members: "ALAUCA, SAMAYARES, OROPOLI, AND …".
@@ -222,6 +232,7 @@ function unknown(doc: Doc, at: number, lead: Lead, taken: Int32Array): PlacePhra
     !plainName(word) ||
     tokens[at]?.pos !== 'NOUN' ||
     TITLES.has(word) ||
+    (surnames.has(word) && tokens[at + 1]?.lower === "'s") ||
     (GIVEN_NAMES.has(word) && lead === 'list')
   )
     return null;
