@@ -149,7 +149,11 @@ function pick(doc: Doc, entries: readonly NameEntry[], first: number, next: numb
   const single = next === first + 1;
   const surface = part === null ? token.text : token.text.slice(0, part.length);
   const fits = entries.filter((entry) => {
-    if (entry.acronym) return surface === surface.toUpperCase() && (!doc.capitals || CAPITALS_TOO.has(token.lower) || !(isWord(token) || COMMON.has(surface.toLowerCase())));
+    if (entry.acronym)
+      return (
+        surface === surface.toUpperCase() &&
+        (!doc.capitals || CAPITALS_TOO.has(token.lower) || !(isWord(token) || COMMON.has(surface.toLowerCase())))
+      );
     if (single && COMMON.has(surface.toLowerCase())) return common(doc, token, entry);
     if (single && !doc.capitals) return /^\p{Lu}|^(?:al|el|an|as)-|^peshmerga/u.test(surface);
     return doc.capitals || !single || /\p{Lu}/u.test(token.text);

@@ -26,7 +26,8 @@ function belongsTo(reading: Reading, within: readonly FoundMention[], head: Foun
   const { tokens } = reading.doc;
   const of = tokens[headEnd + 1]?.lower === 'of' ? within.find((m) => isActor(m) && m.named && m.firstToken > headEnd) : undefined;
   const end = head.lastToken;
-  if (of !== undefined || (tokens[end]?.lower !== 'from' && `${tokens[end]?.lower} ${tokens[end + 1]?.lower}` !== 'belonging to')) return of;
+  if (of !== undefined || (tokens[end]?.lower !== 'from' && `${tokens[end]?.lower} ${tokens[end + 1]?.lower}` !== 'belonging to'))
+    return of;
   return reading.mentionsOf[tokens[headEnd]!.sentence]!.find(
     (m) => /^(?:armed-group|militia)$/u.test(m.kind) && m.named && m.firstToken > end && m.firstToken <= end + 3,
   );
@@ -80,10 +81,7 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   // "three brigades of the coalition", "men of the Wagner Group": whose they are says more than what they are.
   const called = head === undefined ? undefined : apposed(reading, head);
   if (called !== undefined) return [{ ...party(role, head!, called), kind: 'person' }];
-  const owner =
-    head !== undefined && isActor(head) && !head.named
-      ? belongsTo(reading, within, head, headEnd)
-      : undefined;
+  const owner = head !== undefined && isActor(head) && !head.named ? belongsTo(reading, within, head, headEnd) : undefined;
   if (owner !== undefined && !head!.single) return [party(role, owner, null)];
   // "a spokesman for the army" runs on past the noun phrase of its head.
   const spokesman = head ?? reading.mentionsOf[first.sentence]!.find((m) => m.headToken === headEnd && m.firstToken >= from);
