@@ -1,2 +1,15 @@
-/** One bench: figures by name, each with its unit in the name or a ratio. `progress` goes to standard error. */
-export type Bench = (o: { databaseUrl: string; progress: (text: string) => void }) => Promise<Record<string, number | string>>;
+export interface BenchOptions {
+  /** A throwaway database of this run, migrated. */
+  databaseUrl: string;
+  /** Makes one more. */
+  another: () => Promise<string>;
+  /** How many records a bench of size fills its log with. */
+  records: number;
+  /** False: it leaves out the views. */
+  views: boolean;
+  /** Standard error. */
+  progress: (text: string) => void;
+}
+
+/** One bench: figures by name, each with its unit in the name or a ratio. */
+export type Bench = (o: BenchOptions) => Promise<Record<string, number | string>>;
