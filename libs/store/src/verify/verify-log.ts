@@ -7,7 +7,7 @@ import { StoreFault } from '../faults.js';
 import { CAPTURES_OF_PAGES, CAPTURES_OF_TEXTS } from '../retention/retention.sql.js';
 import type { Flaw, Report } from './flaw.js';
 import { verifySeals, type SealReport } from './verify-seals.js';
-import { APPEND_FLAWS, BY_STREAM, ONE_SNAPSHOT, ORDER_FLAWS, STREAM_FLAWS, TOTALS } from './verify.sql.js';
+import { APPEND_FLAWS, BY_STREAM, LATER_ERASURES, ONE_SNAPSHOT, ORDER_FLAWS, STREAM_FLAWS, TOTALS } from './verify.sql.js';
 
 export interface VerifyReport extends SealReport {
   /** The head that was verified up to. */
@@ -180,6 +180,7 @@ class StreamWalk {
           `${hash} was erased by order, and is in the archive again: give the order again`,
         );
     this.#ordered.clear();
+    if (this.#missing.some(({ hash }) => !this.#erased.has(hash))) await this.#takeLaterErasures();
     for (const { row, what, hash, claims } of this.#missing) {
       if (!this.#erased.has(hash)) this.#flaw(`${what}-missing`, row.position, row.stream, `${what} ${hash} is not in the archive`);
       else if (what === 'page') this.#report.erased.pages++;
@@ -191,6 +192,12 @@ class StreamWalk {
     this.#missing = [];
     this.#erased.clear();
     this.#text = null;
+  }
+
+  /** Bytes may go while the log is walked: by a record after the head that was found at the beginning, which came with them. */
+  async #takeLaterErasures(): Promise<void> {
+    for (const { data } of await this.#db.query<{ data: PageErased['data'] }>(LATER_ERASURES, [this.#streamId, this.#report.position]))
+      for (const hash of [...data.pages, ...data.texts, ...data.kept]) this.#erased.add(hash);
   }
 
   #takeErasure(row: Row, { pages, texts, kept, by }: PageErased['data']): void {

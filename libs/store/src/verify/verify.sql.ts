@@ -44,6 +44,9 @@ SELECT s.name, s.version, coalesce(r.last, 0) AS last
  WHERE s.version <> coalesce(r.last, 0)
  ORDER BY s.id`;
 
+/** What was erased of a stream after a position. Binds: stream id, position. Leans on record_by_stream. */
+export const LATER_ERASURES = `SELECT data FROM log.record WHERE stream_id = $1 AND type = 'PageErased' AND position > $2`;
+
 /**
  * Records stream by stream, so that the revisions of an article come before the claims read from them and only one stream is held at a time.
  * Binds: after (stream id, version), limit, up to. Leans on record_by_stream.
