@@ -16,7 +16,7 @@ const [command, action] = words.filter((word) => !word.startsWith('-'));
 const asksForHelp =
   command === undefined ||
   command === 'help' ||
-  (action === undefined && ['feeds', 'articles'].includes(command)) ||
+  (action === undefined && ['feeds', 'articles', 'lexicon'].includes(command)) ||
   words.some((word) => word === '--help' || word === '-h');
 // `verify FILE` reads that file alone; the values of its options are no FILE.
 const checksFile =

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { EXTRACTOR } from '@hearsay/claims';
 import { createLogger, loadKnowledge } from '@hearsay/kit';
-import { RevisionReader, replay, type DryRun, type MovedEvent, type Reader } from '@hearsay/reading';
+import { RevisionReader, replay, unchanging, type DryRun, type MovedEvent, type Reader } from '@hearsay/reading';
 import { Database, EventLog, ViewEngine, ViewReader, eraseArticle } from '@hearsay/store';
 import type { ClaimRow, EventRow } from '@hearsay/views';
 import { ArticleWithdrawn, newRecord, streamOf, type AnyRecord } from '@hearsay/vocabulary';
@@ -95,7 +95,7 @@ describe('a new extractor version', () => {
   const newEngine = (): ViewEngine => new ViewEngine({ db: projector, log: projected, batch: 50 });
 
   beforeAll(async () => {
-    rules = new RevisionReader(await loadKnowledge(), null);
+    rules = new RevisionReader(unchanging(await loadKnowledge()), null);
     world = await worldOfBefore(rules);
     projector = new Database({ url: world.url, role: 'projector', max: 3 });
     reader = new Database({ url: world.url, role: 'reader', max: 2 });

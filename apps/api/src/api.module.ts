@@ -18,6 +18,7 @@ import { MetricsController } from './health/metrics.controller.js';
 import { Parts } from './health/parts.js';
 import { KeyRing } from './keys/key-ring.js';
 import { KeysController } from './keys/keys.controller.js';
+import { LexiconController } from './lexicon/lexicon.controller.js';
 import { QueueController } from './operations/queue.controller.js';
 import { RecordsController } from './records/records.controller.js';
 import { SourcesController } from './sources/sources.controller.js';
@@ -44,6 +45,7 @@ export class ApiModule {
         ChangesController,
         DecisionsController,
         CurationController,
+        LexiconController,
         SourcesController,
         RecordsController,
         StreamController,

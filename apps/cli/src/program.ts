@@ -4,6 +4,7 @@ import { addExtract } from './commands/extract.js';
 import { addFeeds } from './commands/feeds.js';
 import { addErase } from './commands/erase.js';
 import { addExport } from './commands/export.js';
+import { addLexicon } from './commands/lexicon.js';
 import { addOperations } from './commands/operations.js';
 import { addReplay } from './commands/replay.js';
 import { addSeal } from './commands/seal.js';
@@ -19,6 +20,7 @@ export function program(): Command {
   addExtract(hearsay);
   addFeeds(hearsay);
   addArticles(hearsay);
+  addLexicon(hearsay);
   addOperations(hearsay);
   addReplay(hearsay);
   addSeal(hearsay);

@@ -8,10 +8,10 @@ import {
 } from '@nestjs/common';
 import type { Knowledge } from '@hearsay/claims';
 import { QueueModule, StoreModule, queueOptions, type Logger } from '@hearsay/kit';
-import { ReadArticle, RevisionReader, openModel } from '@hearsay/reading';
+import { CurrentKnowledge, ReadArticle, RevisionReader, openModel } from '@hearsay/reading';
 import { QUEUES, Queues, type WorkHandle } from '@hearsay/queue';
 import type { ModelExtractor } from '@hearsay/model';
-import { Archive, ArticleBook, Database, EventLog, ModelAnswerBook } from '@hearsay/store';
+import { Archive, ArticleBook, Database, EventLog, LexiconBook, ModelAnswerBook } from '@hearsay/store';
 import type { Config } from './config.js';
 
 const LOGGER = Symbol('LOGGER');
@@ -80,9 +80,10 @@ export class ExtractorModule {
         {
           provide: ReadArticle,
           useFactory: (log: EventLog, archive: Archive, articles: ArticleBook, model: OpenModel) => {
-            const rules = new RevisionReader(knowledge, null);
+            const current = new CurrentKnowledge(knowledge, new LexiconBook(log));
+            const rules = new RevisionReader(current, null);
             // The rules are a version of their own: the log may have been switched back to them while a model is set.
-            const readers = model.extractor === null ? [rules] : [new RevisionReader(knowledge, model.extractor), rules];
+            const readers = model.extractor === null ? [rules] : [new RevisionReader(current, model.extractor), rules];
             return new ReadArticle(log, archive, articles, readers);
           },
           inject: [EventLog, Archive, ArticleBook, MODEL],

@@ -1,5 +1,6 @@
 import { normalName, type Claim } from '@hearsay/vocabulary';
-import { isKnownName } from './lexicon/is-known-name.js';
+import type { KnownActor } from './knowledge.js';
+import { isAlsoCalled, isKnownName } from './lexicon/is-known-name.js';
 
 /** What the check between extractor and log let through, and what it refused. */
 export interface Grounded {
@@ -13,9 +14,11 @@ export interface Grounded {
  * The check between an extractor and the log: keeps only claims whose text holds them. A quote must be the slice at its offsets; the span of
  * every speaker, actor, place and number must lie in the text; a speaker, actor or place whose name the text does not hold anywhere, and a number
  * without digits or number words at its span, are refused. It trusts no extractor: rules and language models pass through the same check.
+ *
+ * @param actors an operator's: their names may stand for an alias that the text holds, as those of the bundled lexicon may.
  */
-export function groundClaims(claims: readonly Claim[], text: string): Grounded {
-  const held = ` ${normalName(text)} `;
+export function groundClaims(claims: readonly Claim[], text: string, actors: readonly KnownActor[] = []): Grounded {
+  const held = { text: ` ${normalName(text)} `, actors };
   const out: Grounded = { claims: [], refused: 0, faults: [] };
   for (const claim of claims) {
     const reason = faultOf(claim, text, held);
@@ -26,7 +29,7 @@ export function groundClaims(claims: readonly Claim[], text: string): Grounded {
   return out;
 }
 
-function faultOf(claim: Claim, text: string, held: string): Grounded['faults'][number]['reason'] | null {
+function faultOf(claim: Claim, text: string, held: Held): Grounded['faults'][number]['reason'] | null {
   if (!inside(claim, text)) return 'span';
   if (claim.quote !== text.slice(claim.start, claim.end)) return 'quote';
   for (const speaker of claim.attribution)
@@ -54,8 +57,14 @@ const inside = ({ start, end }: { start: number; end: number }, text: string): b
 const NUMBER =
   /\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|scores?|couple|pair|half|both|no|none|zero|single|the)\b/iu;
 
+/** The normalised text between blanks, and the actors that it may name by an alias. */
+interface Held {
+  text: string;
+  actors: readonly KnownActor[];
+}
+
 /** A name stands where the span points, or is one that the text uses elsewhere, whole or in all its words. */
-function names(name: string, words: string, held: string): boolean {
+function names(name: string, words: string, { text: held, actors }: Held): boolean {
   const wanted = normalName(name);
   if (wanted === '') return false;
   if (
@@ -63,5 +72,5 @@ function names(name: string, words: string, held: string): boolean {
     (normalName(words) !== '' && (` ${wanted} `.includes(` ${normalName(words)} `) || ` ${normalName(words)} `.includes(` ${wanted} `)))
   )
     return true;
-  return wanted.split(' ').every((word) => held.includes(` ${word}`)) || isKnownName(wanted, held);
+  return wanted.split(' ').every((word) => held.includes(` ${word}`)) || isKnownName(wanted, held) || isAlsoCalled(wanted, held, actors);
 }

@@ -1,7 +1,8 @@
 export type { Doc, Paragraph, Pos, Quotation, Sentence, SentenceRole, Span, Token, TokenRange } from './document/doc.js';
 export { readDocument } from './document/read-document.js';
-export { EXTRACTOR } from './extractor.js';
-export { emptyKnowledge, type Knowledge, type KnownActor } from './knowledge.js';
+export { addEntries } from './add-entries.js';
+export { EXTRACTOR, extractorWith } from './extractor.js';
+export { emptyKnowledge, type Knowledge, type KnownActor, type KnownCue, type KnownTrigger } from './knowledge.js';
 export { readClaims, type ClaimsRead } from './read-claims.js';
 export { readLayers, type Layers } from './read-layers.js';
 export type { Attribution } from './speech/attribution.js';

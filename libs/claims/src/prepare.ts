@@ -3,6 +3,7 @@ import { tagNames } from './document/tag-names.js';
 import type { Parse } from './grammar/clause.js';
 import { parseSentence } from './grammar/parse-sentence.js';
 import type { Knowledge } from './knowledge.js';
+import { wordsOf } from './lexicon/words.js';
 import { findMentions } from './mentions/find-mentions.js';
 import { ofNames } from './mentions/of-names.js';
 import type { FoundMention } from './mentions/mention.js';
@@ -29,6 +30,7 @@ export function prepare(read: Doc, knowledge: Knowledge): Prepared {
   const attributed = findAttributions(
     doc,
     parses.filter((p) => p !== undefined),
+    wordsOf(knowledge),
   );
   return { doc, knowledge, parses, mentions, quantities: findQuantities(doc), attributed };
 }

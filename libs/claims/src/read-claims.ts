@@ -15,6 +15,6 @@ export function readClaims(article: ReadableArticle, knowledge: Knowledge): Clai
   const reason = reasonToSetAside(doc);
   if (reason !== null) return reason;
   const found = assembleClaims(prepare(doc, knowledge), article).map((e) => e.claim);
-  const { claims, refused } = groundClaims(found, article.text);
+  const { claims, refused } = groundClaims(found, article.text, knowledge.actors);
   return { kind: 'read', claims, refused };
 }

@@ -23,7 +23,7 @@ export function readLayers(article: ReadableArticle, knowledge: Knowledge): Laye
   const setAside = reasonToSetAside(prepared.doc);
   const found = setAside === null ? assembleClaims(prepared, article).map((e) => e.claim) : [];
   return {
-    claims: groundClaims(found, article.text).claims,
+    claims: groundClaims(found, article.text, knowledge.actors).claims,
     setAside,
     attributions: spansOf(prepared.attributed),
     mentions: mentionsOf(prepared.doc, prepared.mentions, prepared.quantities),

@@ -5,6 +5,7 @@ import { Archive, ArticleBook, Database, EventLog, eraseArticle } from '@hearsay
 import { ArticleCaptured, ArticleRead, ClaimRecorded, articleIdOf, newRecord, sha256, streamOf, withIds } from '@hearsay/vocabulary';
 import { freshDatabase } from '../../../tests/support/database.js';
 import { captureOf, claimOf } from '../../../tests/support/sample-records.js';
+import { unchanging } from './current-knowledge.js';
 import { ReadArticle } from './read-article.js';
 import { RevisionReader } from './read-revision.js';
 
@@ -20,7 +21,7 @@ beforeAll(async () => {
   fresh = await freshDatabase();
   db = new Database({ url: fresh.url, role: 'worker', max: 4 });
   [log, articles] = [new EventLog(db), new ArticleBook(db)];
-  reader = new ReadArticle(log, new Archive(db), articles, [new RevisionReader(emptyKnowledge, null)]);
+  reader = new ReadArticle(log, new Archive(db), articles, [new RevisionReader(unchanging(emptyKnowledge), null)]);
 });
 
 afterAll(async () => {

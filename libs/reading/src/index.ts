@@ -1,3 +1,4 @@
+export { CurrentKnowledge, unchanging, type KnowledgeSource } from './current-knowledge.js';
 export { ReadingFault } from './faults.js';
 export { modelVersionOf, openModel, type ModelSettings } from './open-model.js';
 export { ReadArticle } from './read-article.js';

@@ -8,6 +8,7 @@ import { captureOf } from '../../../tests/support/sample-records.js';
 import { playModel, saying, type ModelServer, type Played } from '../../../tests/support/model-server.js';
 import { HONEST, STORY } from '../../../tests/support/model-story.js';
 import { openModel } from './open-model.js';
+import { unchanging } from './current-knowledge.js';
 import { ReadArticle } from './read-article.js';
 import { RevisionReader } from './read-revision.js';
 
@@ -35,7 +36,7 @@ beforeAll(async () => {
     LLM_TIMEOUT_SECONDS: 1, LLM_MAX_TOKENS: 1000, LLM_TOKENS_PER_ARTICLE: 100_000, LLM_TOKENS_PER_DAY: 1_000_000, LLM_CONCURRENCY: 2,
   }; // prettier-ignore
   model = openModel(settings, new ModelAnswerBook(db));
-  reader = new ReadArticle(log, archive, articles, [new RevisionReader(emptyKnowledge, model)]);
+  reader = new ReadArticle(log, archive, articles, [new RevisionReader(unchanging(emptyKnowledge), model)]);
 });
 
 afterAll(async () => {
@@ -161,7 +162,7 @@ describe('ReadArticle with a model', () => {
     ).toBeNull();
     const asked = server.asked.length;
     const id = await capture('https://example.org/off', STORY);
-    await new ReadArticle(log, archive, articles, [new RevisionReader(emptyKnowledge, null)]).run(id, logger);
+    await new ReadArticle(log, archive, articles, [new RevisionReader(unchanging(emptyKnowledge), null)]).run(id, logger);
     expect(server.asked).toHaveLength(asked);
     expect((await readersOf(id)).head).toEqual(EXTRACTOR);
   });

@@ -1,7 +1,8 @@
-import { EXTRACTOR, groundClaims, readClaims, type Knowledge } from '@hearsay/claims';
+import { EXTRACTOR, extractorWith, groundClaims, readClaims, type Knowledge } from '@hearsay/claims';
 import type { Logger } from '@hearsay/kit';
 import type { ModelExtractor } from '@hearsay/model';
 import type { ReadableArticle } from '@hearsay/vocabulary';
+import type { KnowledgeSource } from './current-knowledge.js';
 import type { Reading } from './decide-reading.js';
 import type { ExtractorVersion } from './epochs.js';
 import { ReadingFault } from './faults.js';
@@ -25,7 +26,7 @@ export interface Reader {
 /** Reads revisions: by the model where there is one and it can, else by the rules. */
 export class RevisionReader implements Reader {
   constructor(
-    private readonly knowledge: Knowledge,
+    private readonly knowledge: KnowledgeSource,
     private readonly model: ModelExtractor | null,
     /** What happens where the model cannot be asked at all: the rules read in its place (an article must not wait for ever), or nobody does (a replay can). */
     private readonly whenAway: 'stand-in' | 'stop' = 'stand-in',
@@ -36,20 +37,27 @@ export class RevisionReader implements Reader {
   }
 
   async read(article: ReadableArticle, logger: Logger): Promise<RevisionRead> {
-    const rules = readClaims(article, this.knowledge);
+    const knowledge = await this.knowledge.now();
+    const rules = readClaims(article, knowledge);
     // What is no English article is not sent anywhere.
-    if (rules.kind === 'set-aside') return { reading: rules, extractor: EXTRACTOR };
-    const byModel = this.model === null ? null : await this.readByModel(this.model, article, rules, logger);
-    const { claims, refused, extractor } = byModel ?? { ...rules, extractor: EXTRACTOR };
+    if (rules.kind === 'set-aside') return { reading: rules, extractor: extractorWith(EXTRACTOR, knowledge) };
+    const byModel = this.model === null ? null : await this.readByModel(this.model, article, knowledge, rules, logger);
+    const { claims, refused, extractor } = byModel ?? { ...rules, extractor: extractorWith(EXTRACTOR, knowledge) };
     // The last check before the log: whatever the extractor did, nothing that the text does not hold gets past.
-    const grounded = groundClaims(claims, article.text);
+    const grounded = groundClaims(claims, article.text, knowledge.actors);
     return { reading: { kind: 'read', claims: grounded.claims, refused: refused + grounded.refused }, extractor };
   }
 
   /** Null where the rules have to stand in. */
-  private async readByModel(model: ModelExtractor, article: ReadableArticle, rules: Extract<Reading, { kind: 'read' }>, logger: Logger) {
+  private async readByModel(
+    model: ModelExtractor,
+    article: ReadableArticle,
+    knowledge: Knowledge,
+    rules: Extract<Reading, { kind: 'read' }>,
+    logger: Logger,
+  ) {
     const { article: articleId, revision } = article;
-    const read = await model.read(article, this.knowledge, rules.claims);
+    const read = await model.read(article, knowledge, rules.claims);
     if (read.kind === 'fallback') {
       const { reason, detail, drops, usage } = read;
       if (this.whenAway === 'stop' && AWAY.has(reason))
@@ -59,6 +67,11 @@ export class RevisionReader implements Reader {
     }
     const { claims, drops, usage, questions, cached } = read;
     logger.info({ articleId, revision, claims: claims.length, drops, usage, questions, cached }, 'the model read');
-    return { claims, refused: Object.values(drops).reduce((sum, n) => sum + n, 0), extractor: model.extractor };
+    const extractor = extractorWith(model.extractor, knowledge);
+    return {
+      claims: claims.map((claim) => ({ ...claim, extractor })),
+      refused: Object.values(drops).reduce((sum, n) => sum + n, 0),
+      extractor,
+    };
   }
 }

@@ -4,6 +4,7 @@ export { Checkpoints, type Checkpoint } from './books/checkpoints.js';
 export { FeedBook, type FeedChange, type FeedCommand, type PollResult } from './books/feed-book.js';
 export { type FeedRow, type FeedState } from './books/feed-row.js';
 export { ItemBook, type ItemRow, type OfferedItem } from './books/item-book.js';
+export { LexiconBook, type LexiconChange, type LexiconCommand, type LexiconState } from './books/lexicon-book.js';
 export { ModelAnswerBook, type ModelQuestion, type ModelTokens } from './books/model-answer-book.js';
 export { KeyBook, type KeyRow } from './books/key-book.js';
 export { Database, type DatabaseOptions, type DatabaseRole, type Transaction } from './database/database.js';

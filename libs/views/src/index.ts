@@ -38,6 +38,7 @@ export { eventWanted, wordsOf, type EventWanted } from './event-view/event-wante
 export { groupBy } from './group-by.js';
 export { isHappening, makeEventRow } from './event-view/make-event-row.js';
 export { EVENT_HIDDEN, type EventRedirect } from './event-view/settle-event.js';
+export { foldLexicon, type LexiconRow } from './lexicon/fold-lexicon.js';
 export { LEDGER } from './ledger/ledger.js';
 export { MemoryStore } from './memory/memory-store.js';
 export type { Moment, Publication } from './moment.js';

@@ -28,5 +28,6 @@ export const streamOf = {
   article: (articleId: string): string => `article-${articleId}`,
   actor: (actorId: string): string => `actor-${actorId}`,
   curation: (id: string): string => `curation-${id}`,
+  lexicon: (): string => 'lexicon',
   operations: (): string => 'operations',
 };

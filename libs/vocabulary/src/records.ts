@@ -21,6 +21,8 @@ import { FeedMoved } from './records/feed-moved.js';
 import { FeedPaused } from './records/feed-paused.js';
 import { FeedResumed } from './records/feed-resumed.js';
 import { FeedRetired } from './records/feed-retired.js';
+import { LexiconEntryAdded } from './records/lexicon-entry-added.js';
+import { LexiconEntryReverted } from './records/lexicon-entry-reverted.js';
 import { PageErased } from './records/page-erased.js';
 import { ReplayStarted } from './records/replay-started.js';
 
@@ -48,6 +50,8 @@ export const RECORDS = {
   EventsMerged,
   EventSplit,
   CurationReverted,
+  LexiconEntryAdded,
+  LexiconEntryReverted,
   PageErased,
   ReplayStarted,
   ExtractorSwitched,
@@ -79,6 +83,8 @@ export type AnyRecord =
   | EventsMerged
   | EventSplit
   | CurationReverted
+  | LexiconEntryAdded
+  | LexiconEntryReverted
   | PageErased
   | ReplayStarted
   | ExtractorSwitched;

@@ -11,6 +11,7 @@ export function neededScope(method: string, path: string, reading: 'open' | 'key
   if (second === 'keys') return 'keys';
   if (reads) return reading === 'key' ? 'read' : null;
   if (second === 'feeds') return 'feeds';
-  if (second === 'curation') return 'curation';
+  // Whoever decides what was meant may tell the extractor, too.
+  if (second === 'curation' || second === 'lexicon') return 'curation';
   return 'operations';
 }

@@ -100,21 +100,18 @@ async function modelFor(version: string): Promise<ModelSettings | null> {
   throw new CommandFault('bad-option', `this release has no extractor version "${version}": it reads with ${known}${hint}. An earlier version reads with its own release.`); // prettier-ignore
 }
 
-/** Only a model needs the database to read: its answers are kept, so that the switch does not ask again what the dry run has asked. */
+/** Reads with the operator's lexicon as it is now. A model's answers are kept, so that the switch does not ask again what the dry run has asked. */
 async function withReader(url: string, model: ModelSettings | null, work: (reader: Reader) => Promise<void>): Promise<void> {
-  const [{ loadKnowledge }, { Database, ModelAnswerBook }, { RevisionReader, openModel }] = await Promise.all([
-    import('@hearsay/kit'),
-    import('@hearsay/store'),
-    import('@hearsay/reading'),
-  ]);
-  if (model === null) return work(new RevisionReader(await loadKnowledge(), null));
-  const answers = new Database({ url, role: 'worker', max: 2, name: 'hearsay-cli' });
-  const extractor = openModel(model, new ModelAnswerBook(answers));
+  const [{ loadKnowledge }, { Database, EventLog, LexiconBook, ModelAnswerBook }, { CurrentKnowledge, RevisionReader, openModel }] =
+    await Promise.all([import('@hearsay/kit'), import('@hearsay/store'), import('@hearsay/reading')]);
+  const db = new Database({ url, role: model === null ? 'reader' : 'worker', max: 2, name: 'hearsay-cli' });
+  const knowledge = new CurrentKnowledge(await loadKnowledge(), new LexiconBook(new EventLog(db)));
+  const extractor = model === null ? null : openModel(model, new ModelAnswerBook(db));
   try {
-    await work(new RevisionReader(await loadKnowledge(), extractor, 'stop'));
+    await work(new RevisionReader(knowledge, extractor, 'stop'));
   } finally {
     await extractor?.close();
-    await answers.close();
+    await db.close();
   }
 }
 

@@ -9,8 +9,9 @@ import {
   type Stance,
 } from '@hearsay/vocabulary';
 import type { Doc, TokenRange } from '../document/doc.js';
-import { EXTRACTOR } from '../extractor.js';
+import { EXTRACTOR, extractorWith } from '../extractor.js';
 import type { Parse } from '../grammar/clause.js';
+import { wordsOf } from '../lexicon/words.js';
 import type { Prepared } from '../prepare.js';
 import { casualtyPropositions } from '../propositions/casualty-propositions.js';
 import { fallbackPropositions } from '../propositions/fallback-propositions.js';
@@ -48,7 +49,7 @@ export interface Assembled {
 /** The claims of a document, in text order, each with the rules that made it. */
 export function assembleClaims(prepared: Prepared, article: ReadableArticle): Assembled[] {
   const { doc, parses, attributed } = prepared;
-  const reading = makeReading(doc, prepared.mentions, prepared.quantities);
+  const reading = makeReading(doc, wordsOf(prepared.knowledge), prepared.mentions, prepared.quantities);
   const times = findTimes(doc, article.publishedAt);
   const speech = new SpeechIndex(doc, attributed);
   const referents = new Referents(reading, parses, speech);
@@ -89,8 +90,9 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
   }
   doubt(doc, out);
   const unique = dropRepeats(out).sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
+  const extractor = extractorWith(EXTRACTOR, prepared.knowledge);
   const ids = withIds(unique.map((e) => e.claim));
-  return unique.map((e, k) => ({ ...e, claim: { ...e.claim, id: ids[k]!.id } }));
+  return unique.map((e, k) => ({ ...e, claim: { ...e.claim, id: ids[k]!.id, extractor } }));
 }
 
 /** Types that report no happening. */

@@ -1,4 +1,5 @@
 import { normalName } from '@hearsay/vocabulary';
+import type { KnownActor } from '../knowledge.js';
 import { REGISTRY } from './known-actors.js';
 import { STATES } from './states.js';
 
@@ -40,3 +41,8 @@ export function isKnownName(name: string, held: string): boolean {
 }
 
 const formHeld = (name: string, held: string): boolean => FORMS.get(name)?.some((form) => held.includes(` ${form} `)) === true;
+
+/** Whether a normalised name is that of one of these actors, and the text holds another of its names. */
+export function isAlsoCalled(name: string, held: string, actors: readonly KnownActor[]): boolean {
+  return actors.some((actor) => normalName(actor.name) === name && actor.aliases.some((alias) => held.includes(` ${normalName(alias)} `)));
+}

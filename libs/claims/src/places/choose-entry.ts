@@ -13,7 +13,7 @@ export function chooseEntry(
   let most = -1;
   for (const entry of entries) {
     const named = context.get(entry.country) ?? 0;
-    if (named === 0 && entry.population < 100_000 && entry.country !== within) continue;
+    if (named === 0 && entry.population < 100_000 && entry.country !== within && entry.meant !== true) continue;
     const score =
       (entry.country === within ? 100 : 0) +
       (named > 0 ? 20 + 4 * Math.log2(1 + named) : 0) +

@@ -13,6 +13,8 @@ export interface GazetteerEntry {
   kind: 'town' | 'region' | 'country';
   /** 2 for the capital of a state, 1 for the seat of a first-level division, else 0. */
   seat: 0 | 1 | 2;
+  /** An operator said that this place is meant, however small it is. */
+  meant?: true;
 }
 
 /** What the extractor asks of a gazetteer. Pure code takes it as an argument; `@hearsay/kit` loads one. */

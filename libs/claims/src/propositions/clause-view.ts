@@ -5,7 +5,6 @@ import { afterPhrase } from '../grammar/noun-group.js';
 import { ANAPHOR, BASE_NOUN, DEAL_NOUN, HOARD_NOUN, LINE_NOUN, PEOPLE_NOUN, PLACE_NOUN, WEAPON_NOUN } from './noun-classes.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
-import { knownForm, nounTrigger, verbTriggers } from './triggers.js';
 
 /** What a noun phrase can be to a verb. */
 export type ObjectClass = 'place' | 'people' | 'weapon' | 'deal' | 'line' | 'event' | 'anaphor' | 'actor' | 'other' | 'none';
@@ -25,7 +24,7 @@ export class ClauseView {
     private readonly read: (clause: Clause) => Proposition[],
   ) {
     this.doc = reading.doc;
-    this.lemma = knownForm(clause.verb.word, clause.verb.surface);
+    this.lemma = this.reading.words.knownForm(clause.verb.word, clause.verb.surface);
     this.passive = clause.verb.verb!.passive;
   }
 
@@ -91,7 +90,7 @@ export class ClauseView {
       )
     )
       return 'place';
-    if (nounTrigger(word) !== null) return 'event';
+    if (this.reading.words.nounTrigger(word) !== null) return 'event';
     if (ANAPHOR.test(word)) return 'anaphor';
     if (head !== undefined && isActor(head)) return 'actor';
     if (PEOPLE_NOUN.test(word) || /^(?:he|him|she|her|they|them|we|us|who|whom|i|me)$/u.test(word)) return 'people';
@@ -102,7 +101,9 @@ export class ClauseView {
 
   /** Words of violence elsewhere in the sentence. */
   violent(): boolean {
-    return this.parse.chunks.some((c) => c.kind === 'np' && (nounTrigger(c.word)?.type === 'ASSAULT' || WEAPON_NOUN.test(c.word)));
+    return this.parse.chunks.some(
+      (c) => c.kind === 'np' && (this.reading.words.nounTrigger(c.word)?.type === 'ASSAULT' || WEAPON_NOUN.test(c.word)),
+    );
   }
 
   armedWords(): boolean {
@@ -127,7 +128,7 @@ export class ClauseView {
     return (
       at !== undefined &&
       !this.passive &&
-      (WEAPON_NOUN.test(this.parse.chunks[at]!.word) || nounTrigger(this.parse.chunks[at]!.word)?.type === 'ASSAULT')
+      (WEAPON_NOUN.test(this.parse.chunks[at]!.word) || this.reading.words.nounTrigger(this.parse.chunks[at]!.word)?.type === 'ASSAULT')
     );
   }
 
@@ -159,7 +160,8 @@ export class ClauseView {
 
   hasTypedInfinitive(): boolean {
     return this.parse.clauses.some(
-      (c) => c.parent === this.clause.index && c.kind === 'infinitive' && verbTriggers(c.verb.word, c.particle).length > 0,
+      (c) =>
+        c.parent === this.clause.index && c.kind === 'infinitive' && this.reading.words.verbTriggers(c.verb.word, c.particle).length > 0,
     );
   }
 

@@ -5,13 +5,13 @@ import type { ClauseView } from './clause-view.js';
 import { make } from './make-proposition.js';
 import { ANAPHOR } from './noun-classes.js';
 import type { Proposition } from './proposition.js';
-import { nounTrigger, verbTriggers, type Trigger } from './triggers.js';
+import type { Trigger } from './triggers.js';
 import { frameParties } from './verb-frames.js';
 
 /** The verb itself is a trigger whose reading its object allows. */
 export function fullVerb(c: ClauseView): Proposition | null {
   const { clause } = c;
-  const trigger = choose(c, verbTriggers(c.lemma, c.particleOf()));
+  const trigger = choose(c, c.reading.words.verbTriggers(c.lemma, c.particleOf()));
   if (trigger === null) return null;
   const parties = frameParties(c, trigger);
   const moved =
@@ -33,7 +33,7 @@ function fought(c: ClauseView, type: ClaimType): ClaimType {
   const violent = c.clause.obliques.some(
     (o) =>
       /^(?:after|in|following|during|amid)$/u.test(o.prep) &&
-      o.nouns.some((at) => [at, afterPhrase(chunks, at) - 1].some((k) => nounTrigger(chunks[k]!.word)?.type === 'ASSAULT')),
+      o.nouns.some((at) => [at, afterPhrase(chunks, at) - 1].some((k) => c.reading.words.nounTrigger(chunks[k]!.word)?.type === 'ASSAULT')),
   );
   return violent ? 'ASSAULT' : type;
 }

@@ -3,7 +3,7 @@ import type { ClauseView } from './clause-view.js';
 import { make } from './make-proposition.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
-import { LIGHT, nounTrigger } from './triggers.js';
+import { LIGHT } from './triggers.js';
 
 const REVERSED = /^(?:come|suffer|face|survive|sustain|escape|witness|see)$/u;
 
@@ -45,7 +45,7 @@ export function lightVerb(c: ClauseView): Proposition | null {
     const event =
       at === fire || (parse.chunks[at]!.word === 'fire' && c.lemma === 'come')
         ? { type: 'ASSAULT' as const, mode: [] }
-        : nounTrigger(parse.chunks[at]!.word);
+        : c.reading.words.nounTrigger(parse.chunks[at]!.word);
     if (event === null || (event.type === 'ACCUSE' && !event.mode.includes('investigate')) || !lightFits(c, event.type, at)) continue;
     if (/^(?:fight)$/u.test(parse.chunks[at]!.word)) continue;
     if (
@@ -90,7 +90,7 @@ function happening(c: ClauseView): Proposition | null {
     return null;
   if (c.lemma === 'take' && clause.objects.every((o) => parse.chunks[o]!.word !== 'place')) return null;
   if (clause.objects.length > 0 && c.lemma !== 'take') return null;
-  const event = nounTrigger(parse.chunks[at]!.word);
+  const event = c.reading.words.nounTrigger(parse.chunks[at]!.word);
   if (event === null || event.type === 'ACCUSE' || event.type === 'AID') return null;
   return make(c, event.type, event.mode, nounParties(c.reading, c.parse, at), 'event-happens', { weight: 0.6 });
 }

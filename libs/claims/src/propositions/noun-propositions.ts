@@ -4,14 +4,13 @@ import type { Proposition } from './proposition.js';
 import { isHypothetical } from './modality.js';
 import { chunkRange, isActor, mentionsWithin, type Reading } from './reading.js';
 import { nounParties } from './noun-parties.js';
-import { nounTrigger } from './triggers.js';
 
 /** Event nouns that carry a proposition without a verb: "nearly a month long assault on Tikrit by the Iraqi military". */
 export function nounPropositions(reading: Reading, parse: Parse, taken: readonly Proposition[]): Proposition[] {
   const out: Proposition[] = [];
   for (const [at, chunk] of parse.chunks.entries()) {
     if (chunk.kind !== 'np') continue;
-    const event = nounTrigger(chunk.word);
+    const event = reading.words.nounTrigger(chunk.word);
     if (event === null || event.type === 'ACCUSE' || event.type === 'AID') continue;
     const parties = nounParties(reading, parse, at);
     const roles = new Set(parties.map((p) => p.role));

@@ -1,11 +1,13 @@
 import type { Doc, Span, TokenRange } from '../document/doc.js';
 import type { Parse } from '../grammar/clause.js';
+import type { Words } from '../lexicon/words.js';
 import type { FoundMention } from '../mentions/mention.js';
 import type { FoundQuantity } from '../quantities/find-quantities.js';
 
 /** A document with everything that was found in it, as the proposition rules see it. */
 export interface Reading {
   doc: Doc;
+  words: Words;
   mentions: readonly FoundMention[];
   quantities: readonly FoundQuantity[];
   /** Mentions by sentence. */
@@ -14,12 +16,12 @@ export interface Reading {
 }
 
 /** Files what was found in a document by sentence. */
-export function makeReading(doc: Doc, mentions: readonly FoundMention[], quantities: readonly FoundQuantity[]): Reading {
+export function makeReading(doc: Doc, words: Words, mentions: readonly FoundMention[], quantities: readonly FoundQuantity[]): Reading {
   const mentionsOf: FoundMention[][] = doc.sentences.map(() => []);
   for (const mention of mentions) mentionsOf[doc.tokens[mention.firstToken]!.sentence]!.push(mention);
   const quantitiesOf: FoundQuantity[][] = doc.sentences.map(() => []);
   for (const quantity of quantities) quantitiesOf[doc.tokens[quantity.firstToken]!.sentence]!.push(quantity);
-  return { doc, mentions, quantities, mentionsOf, quantitiesOf };
+  return { doc, words, mentions, quantities, mentionsOf, quantitiesOf };
 }
 
 /** Mentions that lie wholly within a token range, in text order. */

@@ -5,7 +5,6 @@ import type { FoundMention } from '../mentions/mention.js';
 import { isHedged, isHypothetical } from './modality.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { relationVerbs } from './relation-verbs.js';
-import { nounTrigger } from './triggers.js';
 import { isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
 
 const BACKED = /^(.+)-(?:backed|supported|funded|armed|trained|sponsored|financed|linked|aligned|affiliated|loyal|allied|equipped)$/iu;
@@ -74,7 +73,7 @@ function modifiers(reading: Reading, parse: Parse): Proposition[] {
     for (let k = chunk.from; k < chunk.to - 1; k += 1) {
       const match = BACKED.exec(doc.tokens[k]!.text);
       if (match === null || !/^\p{Lu}|^(?:government|state)/u.test(match[1]!)) continue;
-      if (nounTrigger(chunk.word) !== null) continue;
+      if (reading.words.nounTrigger(chunk.word) !== null) continue;
       if (/^\p{Lu}/u.test(doc.tokens[k + 1]!.text) && /^(?:coalition|alliance)$/iu.test(chunk.word)) continue;
       const backer = { from: k, to: k + 1, start: doc.tokens[k]!.start, end: doc.tokens[k]!.start + match[1]!.length };
       const apposed = appositionHead(reading, parse, at);

@@ -3,7 +3,6 @@ import { nounParties } from './noun-parties.js';
 import { make } from './make-proposition.js';
 import { ANAPHOR } from './noun-classes.js';
 import type { Proposition } from './proposition.js';
-import { nounTrigger, verbTriggers } from './triggers.js';
 
 /** "Our answer will fall hard on", "we will deal with them", "worse blows would follow": a threat that names no act of its own type. */
 export function threat(c: ClauseView): Proposition | null {
@@ -14,7 +13,7 @@ export function threat(c: ClauseView): Proposition | null {
   const own = /^(?:we|i)$/u.test(first.word) || c.doc.tokens[first.from]!.lower === 'our';
   const warned = c.ancestors().some((a) => /^(?:warn|threaten|vow|caution)$/u.test(a.verb.word));
   if (!own && !warned) return null;
-  if (verbTriggers(c.lemma, c.particleOf()).some((t) => t.type === 'ASSAULT') && clause.objects.length > 0) return null;
+  if (c.reading.words.verbTriggers(c.lemma, c.particleOf()).some((t) => t.type === 'ASSAULT') && clause.objects.length > 0) return null;
   if (
     !/^(?:answer|respond|retaliate|avenge|revenge|punish|deal|pay|regret|suffer|face|follow|confront|fall|teach|react|consider|escalate|strike|hit|fight|burn|drown|bleed|come|continue|intensify|open)$/u.test(
       c.lemma,
@@ -36,7 +35,7 @@ export function blame(c: ClauseView): Proposition | null {
   if (!/^(?:accuse|blame|suspect)$/u.test(c.lemma) || c.passive) return null;
   for (const oblique of clause.obliques.filter((o) => o.prep === 'for' || o.prep === 'of')) {
     for (const at of oblique.nouns) {
-      const event = nounTrigger(parse.chunks[at]!.word);
+      const event = c.reading.words.nounTrigger(parse.chunks[at]!.word);
       if (event === null || !/^(?:ASSAULT|COERCE|TERRITORY)$/u.test(event.type)) continue;
       const found = make(
         c,
@@ -58,7 +57,7 @@ export function inability(c: ClauseView): Proposition | null {
   const { modal, negated, passive } = clause.verb.verb!;
   if (modal === null || !negated || passive || !/^(?:can|could|ca|cannot)$/u.test(modal) || !c.armed()) return null;
   if (/^(?:confirm|verify|say|explain|tell|believe|know|imagine|comment)$/u.test(c.lemma)) return null;
-  if (clause.objects.length > 0 && verbTriggers(c.lemma, c.particleOf()).length > 0) return null;
+  if (clause.objects.length > 0 && c.reading.words.verbTriggers(c.lemma, c.particleOf()).length > 0) return null;
   return make(c, 'ASSESSMENT', [], c.parties('agent', clause.subjects), 'inability', { weight: 0.5 });
 }
 

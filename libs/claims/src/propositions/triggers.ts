@@ -9,6 +9,12 @@ import { hasSense } from './senses/index-senses.js';
  */
 export type Frame = 'do' | 'on' | 'die' | 'self' | 'land' | 'fall' | 'give' | 'with' | 'have';
 
+/** What an event noun reports. */
+export interface NounTrigger {
+  type: ClaimType;
+  mode: readonly Mode[];
+}
+
 export interface Trigger {
   type: ClaimType;
   frame: Frame;
@@ -147,7 +153,7 @@ for (const line of VERBS.trim().split('\n')) {
   const [type, frame, mode, words] = line.split('|') as [ClaimType, Frame, Mode | '', string];
   for (const word of words.split(' ')) verbs.set(word, [...(verbs.get(word) ?? []), { type, frame, mode: mode === '' ? [] : [mode] }]);
 }
-const nouns = new Map<string, { type: ClaimType; mode: readonly Mode[] }>();
+const nouns = new Map<string, NounTrigger>();
 for (const line of NOUNS.trim().split('\n')) {
   const [type, mode, words] = line.split('|') as [ClaimType, Mode | '', string];
   for (const word of words.split(' ')) nouns.set(word, { type, mode: mode === '' ? [] : [mode] });
@@ -170,7 +176,7 @@ const known = (word: string): boolean => verbs.has(word) || LIGHT.has(word) || T
 export const isTriggerVerb = (lemma: string): boolean => verbs.has(lemma);
 
 /** What a noun reports, singular or plural. */
-export function nounTrigger(word: string): { type: ClaimType; mode: readonly Mode[] } | null {
+export function nounTrigger(word: string): NounTrigger | null {
   return nouns.get(word) ?? nouns.get(singular(word)) ?? null;
 }
 

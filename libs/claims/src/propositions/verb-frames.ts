@@ -3,7 +3,7 @@ import type { ClauseView } from './clause-view.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange } from './proposition.js';
 import { mentionsWithin, rangeOf } from './reading.js';
-import { nounTrigger, type Trigger } from './triggers.js';
+import type { Trigger } from './triggers.js';
 
 /** Who stands where around a verb of a frame. */
 export function frameParties(c: ClauseView, trigger: Trigger): PartyRange[] {
@@ -75,7 +75,7 @@ function agentOfEvent(c: ClauseView): PartyRange[] {
   for (const oblique of c.clause.obliques) {
     if (!/^(?:in|during|after|by|from)$/u.test(oblique.prep)) continue;
     for (const at of oblique.nouns) {
-      if (nounTrigger(c.parse.chunks[at]!.word) === null) continue;
+      if (c.reading.words.nounTrigger(c.parse.chunks[at]!.word) === null) continue;
       const agents = nounParties(c.reading, c.parse, at).filter((p) => p.role === 'agent');
       if (agents.length > 0) return agents;
     }

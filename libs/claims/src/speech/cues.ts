@@ -1,7 +1,7 @@
-import type { Stance } from '@hearsay/vocabulary';
+import type { CueClass as ClaimCue, Stance } from '@hearsay/vocabulary';
 
 /** What kind of act a cue is. `attitude`: wanting, hoping, liking; only the attributions layer reports it, claims do not. */
-export type CueClass = 'say' | 'believe' | 'deny' | 'accuse' | 'threaten' | 'demand' | 'predict' | 'estimate' | 'attitude';
+export type CueClass = ClaimCue | 'attitude';
 
 /**
  * Verbs that report what somebody says, thinks or wants, by class. General English; compiled by hand from grammars' lists of reporting verbs

@@ -3,14 +3,15 @@ import type { Chunk } from '../grammar/chunk.js';
 import type { Clause, Parse } from '../grammar/clause.js';
 import { afterPhrase, isTime } from '../grammar/noun-group.js';
 import { INVERTING } from '../grammar/verb-classes.js';
+import type { Words } from '../lexicon/words.js';
 import type { Attributed } from './attribution.js';
-import { cueClass, type CueClass } from './cues.js';
+import type { CueClass } from './cues.js';
 
 /** Every attribution in the sentences of a document, in text order. */
-export function findAttributions(doc: Doc, parses: readonly Parse[]): Attributed[] {
+export function findAttributions(doc: Doc, parses: readonly Parse[], words: Words): Attributed[] {
   const out: Attributed[] = [];
   for (const parse of parses) {
-    const reader = new SentenceSpeech(doc, parse);
+    const reader = new SentenceSpeech(doc, parse, words);
     out.push(...reader.read());
   }
   return out.sort((a, b) => a.cue.start - b.cue.start);
@@ -28,6 +29,7 @@ class SentenceSpeech {
   constructor(
     private readonly doc: Doc,
     private readonly parse: Parse,
+    private readonly words: Words,
   ) {
     this.chunks = parse.chunks;
     this.sentence = doc.sentences[parse.sentence]!;
@@ -49,7 +51,7 @@ class SentenceSpeech {
 
   /** "He said …", "…, the Pentagon said", "said a spokesman", "denied that …", "accused X of …". */
   private ofVerb(clause: Clause): Attributed | null {
-    const kind = cueClass(clause.verb.word);
+    const kind = this.words.cueClass(clause.verb.word, clause.verb.surface);
     if (kind === null || clause.verb.verb!.light) return null;
     const saying = this.asSaying(clause, kind);
     if (saying !== null) return saying;

@@ -129,6 +129,8 @@ function recordNeedsOf(record: AnyRecord, docs: Docs): DocKey[] {
     case 'FeedPaused':
     case 'FeedResumed':
     case 'FeedRetired':
+    case 'LexiconEntryAdded':
+    case 'LexiconEntryReverted':
     case 'PageErased':
     case 'ReplayStarted':
       return [];
@@ -183,6 +185,8 @@ function fold(docs: Docs, record: AnyRecord): void {
     case 'FeedPaused':
     case 'FeedResumed':
     case 'FeedRetired':
+    case 'LexiconEntryAdded':
+    case 'LexiconEntryReverted':
     case 'PageErased':
     case 'ReplayStarted':
       return undefined;
