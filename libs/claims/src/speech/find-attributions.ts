@@ -377,7 +377,7 @@ class SentenceSpeech {
     return (
       clause.kind === 'adverbial' &&
       /^(?:though|although|whereas|while)$/u.test(clause.marker ?? '') &&
-      /^(?:say|deny|estimate)$/u.test(cueClass(clause.verb.word) ?? '') &&
+      /^(?:say|deny|estimate)$/u.test(this.words.cueClass(clause.verb.word, clause.verb.surface) ?? '') &&
       clause.subjects.length > 0 &&
       this.chunks[clause.from - 2]?.kind === 'comma'
     );
