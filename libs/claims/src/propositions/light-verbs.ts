@@ -26,7 +26,7 @@ export function lightVerb(c: ClauseView): Proposition | null {
       ),
   );
   const behind = clause.obliques.find((o) => o.prep === 'behind')?.nouns[0];
-  const deed = behind === undefined || c.lemma !== 'be' ? null : nounTrigger(parse.chunks[behind]!.word);
+  const deed = behind === undefined || c.lemma !== 'be' ? null : c.reading.words.nounTrigger(parse.chunks[behind]!.word);
   if (deed !== null && /^(?:ASSAULT|COERCE)$/u.test(deed.type))
     return make(
       c,
