@@ -37,7 +37,7 @@ import { findDoubts } from './find-doubts.js';
 import { mergePropositions } from './merge-propositions.js';
 import { backersOf, resolveParties } from './resolve-parties.js';
 import { SpeechIndex } from './speech-index.js';
-import { periodOf, placeOf, settingOf, type Setting } from './setting.js';
+import { periodOf, placeOf, settingOf, Story, type Setting } from './setting.js';
 
 /** A claim and the names of the rules that made it. */
 export interface Assembled {
@@ -61,7 +61,7 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
     timesOf.set(sentence, [...(timesOf.get(sentence) ?? []), time]);
   }
   const context = { reading, times: timesOf, attributed: speech };
-  let before: Setting | null = null;
+  const story = new Story();
   const events = parses.map((parse) => (parse === undefined ? [] : withoutMishaps(doc, parse, propositionsOf(reading, parse))));
   const eventless = !events.some((found) => found.some((p) => !BACKGROUND.test(p.type)));
   for (const [at, parse] of parses.entries()) {
@@ -71,8 +71,8 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
     const read = [...events[at]!, ...(resort === null || tied ? [] : [resort])];
     const propositions = [...read, ...fallbackPropositions(reading, parse, speech.inSentence(parse.sentence), read)];
     for (const proposition of propositions) {
-      const setting = settingOf(context, parse, proposition, before);
-      if (setting.place !== null && /^(?:ASSAULT|TERRITORY|COERCE|PROTEST)$/u.test(proposition.type)) before = setting;
+      const setting = settingOf(context, parse, proposition, story);
+      story.tell(proposition.type, setting);
       const chain = chainOf(doc, parse, proposition, spoken);
       const claim = claimOf(reading, referents, article, proposition, chain, setting, propositions);
       if (proposition.speaks === true) speakFor(claim);

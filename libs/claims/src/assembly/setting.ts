@@ -1,4 +1,4 @@
-import type { Geo, Period, Place } from '@hearsay/vocabulary';
+import type { ClaimType, Geo, Period, Place } from '@hearsay/vocabulary';
 import type { Doc } from '../document/doc.js';
 import type { Parse } from '../grammar/clause.js';
 import { isTime } from '../grammar/noun-group.js';
@@ -8,11 +8,19 @@ import type { Reading } from '../propositions/reading.js';
 import type { Attributed } from '../speech/attribution.js';
 import type { SpeechIndex } from './speech-index.js';
 import type { FoundTime } from '../times/find-times.js';
+import { tenseOf } from './tense.js';
 
 const LOCATIVE =
   /^(?:in|at|near|around|on|from|to|into|outside|inside|across|over|through|of|for|towards?|along|within|throughout|off|south of|north of|east of|west of|north|south|east|west|northern|southern|eastern|western|central|occupied|downtown|nearby|northeast|northwest|southeast|southwest|between|beyond|past|via)$/u;
 /** What happens somewhere and at some time; relations, judgements and acts of speech do not. */
 const HAPPENINGS = /^(?:ASSAULT|TERRITORY|COERCE|MOBILIZE|RETREAT|PROTEST|STRENGTH)$/u;
+/** Happenings that later claims tell on. */
+const EVENTS = /^(?:ASSAULT|TERRITORY|COERCE|PROTEST)$/u;
+/** Claims that tell on a happening told before. */
+const CARRIED = /^(?:ASSAULT|TERRITORY|COERCE|RETREAT)$/u;
+/** Here a state after "to" or "from" is where it goes on; elsewhere it is the one that something is done to. */
+const MOVES = /^(?:MOBILIZE|RETREAT|TERRITORY)$/u;
+const GIVEN = /^(?:AID|AGREE|CONSULT|SUPPORT|COOPERATE|REJECT|ACCUSE|SANCTION)$/u;
 const TIMELESS = /^(?:RELATION|ASSESSMENT)$/u;
 
 /** Where and when, as far as the claim's own sentence or a claim before it says. */
@@ -29,29 +37,54 @@ export interface SettingContext {
   attributed: SpeechIndex<Attributed>;
 }
 
-/** Place and time of a proposition: from its own words, else its sentence, else (for happenings) from the claim before. */
-export function settingOf(context: SettingContext, parse: Parse, proposition: Proposition, before: Setting | null): Setting {
+/** The happenings told so far: where the last one was, and when it happened at each place. */
+export class Story {
+  private last: FoundMention | null = null;
+  private readonly times = new Map<string, FoundTime>();
+
+  /** Where the last happening was. */
+  get place(): FoundMention | null {
+    return this.last;
+  }
+
+  /** When something last happened at a place. */
+  timeAt(place: FoundMention): FoundTime | null {
+    return this.times.get(place.name) ?? null;
+  }
+
+  /** Keeps where and when a claim of a type happened. */
+  tell(type: ClaimType, { place, time }: Setting): void {
+    if (place === null || !EVENTS.test(type)) return;
+    this.last = place;
+    if (time !== null) this.times.set(place.name, time);
+  }
+}
+
+/** Place and time of a proposition: from its own words, else its sentence, else (for happenings of the past) from the claims before. */
+export function settingOf(context: SettingContext, parse: Parse, proposition: Proposition, story: Story): Setting {
   const { reading } = context;
   if (proposition.type === 'RELATION') return { place: null, time: null };
   const { from, to } = proposition.range;
   const places = reading.mentionsOf[proposition.sentence]!.filter((m) => isPlace(reading.doc, m, context, proposition));
   const happening = HAPPENINGS.test(proposition.type);
-  if (places.length === 0 && happening) {
+  if (happening) {
     const unknown = unknownPlace(reading.doc, reading, parse, proposition);
-    if (unknown !== null) places.push(unknown);
+    if (unknown !== null && (places.length === 0 || (unknown.firstToken >= from && unknown.lastToken <= to))) {
+      places.push(unknown);
+      places.sort((a, b) => a.firstToken - b.firstToken);
+    }
   }
   const own = mostSpecific(
     reading.doc,
     places.filter((m) => m.firstToken >= from && m.lastToken <= to),
   );
   const headline = reading.doc.sentences[proposition.sentence]!.role === 'headline';
-  const inherited = /^(?:ASSAULT|TERRITORY)$/u.test(proposition.type) && !headline ? (before?.place ?? null) : null;
+  // The same happening told on: what was said before of where and when holds.
+  const toldOn = CARRIED.test(proposition.type) && !headline && tenseOf(reading.doc, parse, proposition) === 'past';
   const nearby = happening ? (places.find((m) => m.firstToken >= to) ?? places.at(-1)) : undefined;
+  const place = own ?? nearby ?? (toldOn ? story.place : null);
   const time = TIMELESS.test(proposition.type) ? null : timeOf(context, parse, proposition);
-  const place = own ?? nearby ?? inherited;
-  // The same happening told on: neither place nor time of its own.
-  const same = place !== null && before !== null && before.place === place && own === undefined;
-  return { place, time: time ?? (same && /^(?:ASSAULT|TERRITORY)$/u.test(proposition.type) ? before.time : null) };
+  return { place, time: time ?? (toldOn && place !== null ? story.timeAt(place) : null) };
 }
 
 const DIVISION = /^(?:department|province|region|governorate|state|oblast|prefecture|county)$/u;
@@ -95,10 +128,16 @@ function timeOf(context: SettingContext, parse: Parse, proposition: Proposition)
   );
   const { from, to } = proposition.range;
   const own = free.find((t) => t.firstToken >= from && t.lastToken <= to);
-  if (own !== undefined) return own;
+  if (own !== undefined) return begins(parse, proposition) && own.from === own.to ? { ...own, to: null } : own;
   const distance = (t: FoundTime): number => (t.firstToken >= to ? t.firstToken - to : from - t.lastToken);
   const near = free.filter((t) => !behindVerb(parse, proposition, t)).sort((a, b) => distance(a) - distance(b))[0];
   return near ?? null;
+}
+
+/** "The siege began on 23 May", "fighting broke out in April": what begins goes on. */
+function begins(parse: Parse, proposition: Proposition): boolean {
+  const verb = parse.clauses[proposition.clause]?.verb.word ?? '';
+  return /^(?:begin|start|erupt|break)$/u.test(verb);
 }
 
 /** "said on Sunday", "on Tuesday denied": between source and content of an attribution. */
@@ -132,7 +171,9 @@ function unknownPlace(doc: Doc, reading: Reading, parse: Parse, proposition: Pro
     if (head.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}{2}/u.test(head.text) || isTime(noun)) continue;
     if (
       prep.word === 'of' &&
-      !/^(?:village|town|city|district|province|valley|port|region|camp|suburb)$/u.test(parse.chunks[at - 1]?.word ?? '')
+      !/^(?:village|town|city|district|province|valley|port|region|camp|suburb|siege|battle|fall|capture|recapture|liberation|shelling|bombing|bombardment)$/u.test(
+        parse.chunks[at - 1]?.word ?? '',
+      )
     )
       continue;
     if (reading.mentionsOf[proposition.sentence]!.some((m) => m.firstToken < noun.to && m.lastToken > noun.from)) continue;
@@ -164,7 +205,13 @@ function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, propo
   if (
     context.attributed
       .inSentence(proposition.sentence)
-      .some((a) => a.source !== null && a.source.from <= mention.firstToken && a.source.to >= mention.lastToken)
+      .some(
+        (a) =>
+          a.source !== null &&
+          a.source.from <= mention.firstToken &&
+          a.source.to >= mention.lastToken &&
+          (proposition.trigger < a.source.from || proposition.trigger >= a.source.to),
+      )
   )
     return false;
   let k = mention.firstToken - 1;
@@ -176,7 +223,8 @@ function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, propo
   )
     k -= 1;
   const prep = doc.tokens[k]?.lower ?? '';
-  const locative = LOCATIVE.test(prep) && !(mention.kind === 'state' && /^(?:of|from|for)$/u.test(prep));
+  const seat = mention.kind === 'state' || mention.metonym;
+  const locative = LOCATIVE.test(prep) && !(seat && (MOVES.test(proposition.type) ? /^(?:of|for)$/u : /^(?:of|from|for|on)$/u).test(prep));
   // "Sahel Report", "HIMARS": a name inside a longer one, a name that is an acronym.
   const next = doc.tokens[mention.lastToken];
   if (
@@ -193,7 +241,9 @@ function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, propo
   if (mention.kind === 'place' && !mention.metonym) return true;
   return (
     locative &&
-    !proposition.parties.some((p) => p.range.from <= mention.firstToken && p.range.to >= mention.lastToken && p.role === 'agent')
+    !proposition.parties.some(
+      (p) => p.range.from <= mention.firstToken && p.range.to >= mention.lastToken && (p.role === 'agent' || GIVEN.test(proposition.type)),
+    )
   );
 }
 

@@ -131,7 +131,12 @@ function verbGroup(words: readonly Word[], k: number): { to: number; main: numbe
     } else if (NEGATION.test(word.lower)) group.negated = true;
     else if (word.lower === 'no' && words[at + 1]?.lower === 'longer') group.negated = true;
     else if (word.lower === 'longer' && words[at - 1]?.lower === 'no') continue;
-    else if (word.pos !== 'ADV' || at === k) break;
+    else if (word.pos !== 'ADV' || at === k) {
+      const past =
+        main < 0 && at === last + 1 && HAVE.test(words[last]!.lower) && words[last]!.pos === 'AUX' ? pastTimePhrase(words, at) : at;
+      if (past === at) break;
+      at = past - 1;
+    }
   }
   for (let j = k; j < last; j += 1) if (NEGATION.test(words[j]!.lower)) group.negated = true;
   if (main < 0) {
@@ -158,6 +163,24 @@ function verbGroup(words: readonly Word[], k: number): { to: number; main: numbe
   return { to: main + 1, main, group };
 }
 
+const TIME_NOUN = /^(?:days?|weeks?|months?|years?|hours?|decades?|times?|past|turn|recent|last)$/u;
+
+/** "has in recent months stepped up", "had, by Sunday, left": where the participle stands behind a phrase of time; `k` where none does. */
+function pastTimePhrase(words: readonly Word[], k: number): number {
+  let at = words[k]?.lower === ',' ? k + 1 : k;
+  if (!/^(?:in|for|over|since|during|by|at)$/u.test(words[at]?.lower ?? '')) return k;
+  let time = false;
+  for (at += 1; at < Math.min(words.length, k + 8); at += 1) {
+    const { pos, lower } = words[at]!;
+    if (TIME_NOUN.test(lower) || WEEKDAY.test(lower) || /^(?:19|20)\d\d$/u.test(lower)) time = true;
+    else if (!/^(?:DET|ADJ|NUM|NOUN|ADP)$/u.test(pos)) break;
+  }
+  if (words[at]?.lower === ',') at += 1;
+  while (words[at]?.pos === 'ADV') at += 1;
+  const verb = words[at];
+  return time && verb?.pos === 'VERB' && !verb.lower.endsWith('ing') && verb.lower !== verb.lemma ? at : k;
+}
+
 const isBarePast = (verb: Word): boolean => verb.lower !== verb.lemma && !verb.lower.endsWith('s');
 
 function functionWord(words: readonly Word[], k: number, out: readonly Chunk[]): ChunkKind | null {
@@ -174,6 +197,7 @@ function functionWord(words: readonly Word[], k: number, out: readonly Chunk[]):
     if (lower === 'that') {
       const content = opensContent(out);
       if (content && !(after !== undefined && /^(?:VERB|AUX)$/u.test(after.pos) && last?.kind === 'np')) return 'sub';
+      if (last?.kind === 'conj' && goesOnFromThat(words, k, out)) return 'sub';
       if (pos === 'DET' && after !== undefined && /^(?:NOUN|ADJ|NUM)$/u.test(after.pos) && last?.kind !== 'vg') return null;
       if (last?.kind === 'np') return 'rel';
       if (pos === 'PRON' && after?.pos !== 'PROPN' && (after?.pos === 'AUX' || after?.pos === 'VERB'))
@@ -205,6 +229,16 @@ function clauseFollows(words: readonly Word[], k: number): boolean {
   return (
     at > k && verb?.pos === 'VERB' && !verb.lower.endsWith('ing') && after !== undefined && /^(?:NOUN|PROPN|DET|NUM)$/u.test(after.pos)
   );
+}
+
+/** "said that …, and that rebels had …": a second content of the same verb. */
+function goesOnFromThat(words: readonly Word[], k: number, out: readonly Chunk[]): boolean {
+  if (!out.some((c) => c.kind === 'sub' && c.word === 'that')) return false;
+  for (let at = k + 1; at < Math.min(words.length, k + 12); at += 1) {
+    if (words[at]!.pos === 'VERB' || words[at]!.pos === 'AUX') return at > k + 1;
+    if (words[at]!.pos === 'PUNCT') return false;
+  }
+  return false;
 }
 
 const CONTENT_NOUN =
@@ -378,7 +412,10 @@ function leadsToNoun(words: readonly Word[], at: number): boolean {
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') return true;
     if (/^["“‘]$/u.test(lower)) continue;
     if (pos === 'ADJ' || pos === 'ADV') continue;
-    if ((lower === ',' || lower === 'and' || lower === 'or' || lower === 'than') && /^(?:ADJ|NUM)$/u.test(words[j + 1]?.pos ?? ''))
+    if (
+      (lower === ',' || lower === 'and' || lower === 'or' || lower === 'than' || lower === 'as') &&
+      /^(?:ADJ|NUM)$/u.test(words[j + 1]?.pos ?? '')
+    )
       continue;
     return false;
   }

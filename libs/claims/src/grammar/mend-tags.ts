@@ -1,5 +1,7 @@
 import type { Doc, Sentence } from '../document/doc.js';
 import type { Word } from './chunk.js';
+import { PARTICIPLE_RULES } from './participle-rules.js';
+import type { TagContext, TagRule } from './tag-rule.js';
 import { canBeParticiple, isParticipleOnly, verbBases } from './verb-forms.js';
 
 const HAVE = /^(?:has|have|had|having|'ve)$/u;
@@ -41,7 +43,7 @@ export function mendTags(doc: Doc, sentence: Sentence): Word[] {
       if (word.pos === 'AUX') word.lemma = lemmaOf(word);
       return;
     }
-    const context: Context = {
+    const context: TagContext = {
       word,
       before: words[k - 1],
       after: words[k + 1],
@@ -69,19 +71,9 @@ function lemmaOf(word: Word): string {
   return verbBases(word.lower)[0]!;
 }
 
-interface Context {
-  word: Word;
-  before: Word | undefined;
-  after: Word | undefined;
-  back: Word | undefined;
-  next: Word | undefined;
-  text: string;
-  first: boolean;
-  capitals: boolean;
-}
-
 /** Each rule returns the mended tag or null. The examples are its tests. */
-export const RULES: readonly { name: string; examples: readonly string[]; mend: (c: Context) => Word['pos'] | null }[] = [
+export const RULES: readonly TagRule[] = [
+  ...PARTICIPLE_RULES,
   {
     name: 'capital-inside-a-name',
     examples: ['the Associated/PROPN Press'],

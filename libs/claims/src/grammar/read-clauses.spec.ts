@@ -28,6 +28,15 @@ describe('readClauses', () => {
     ['He accused the army of bombing the market.', ['accuse(He > the army)', 'bomb(the army > the market)']],
     ['Jets bombed the camp, killing nine people.', ['bomb(Jets > the camp)', 'kill(Jets > nine people)']],
     ['After the rebels left the town, soldiers entered it.', ['leave(the rebels > the town)', 'enter(soldiers > it)']],
+    ['Rebels left the base, two residents and an officer said.', ['leave(Rebels > the base)', 'say(two residents & an officer > )']],
+    ['Rebels left the base, an officer said, leaving it.', ['leave(Rebels > the base)', 'say(an officer > )', 'leave(Rebels > it)']],
+    ['The front has in recent months stepped up raids.', ['step(The front > raids)']],
+    ['Ostria is thought to have supplied the rebels.', ['think!(Ostria > )', 'supply(Ostria > the rebels)']],
+    ['Men suspected to be rebels have killed nine people.', ['suspect!(Men > )', 'be(Men > rebels)', 'kill(Men > nine people)']],
+    [
+      'Monitors said that troops shelled the town, and that rebel units hit a base.',
+      ['say(Monitors > )', 'shell(troops > the town)', 'hit(rebel units > a base)'],
+    ],
   ])('reads "%s"', (text, expected) => {
     expect(clausesOf(text)).toEqual(expected);
   });

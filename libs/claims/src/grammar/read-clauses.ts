@@ -20,15 +20,18 @@ interface Frame {
   untilComma?: boolean;
   /** "said the attackers, known as bandits, fled": what stands right after a verb of speech, while words between commas say more of it. */
   apposed?: number;
-  /** ", police and residents said": the first of two that a conjunction joins. */
-  joined?: number;
 }
 
 const PARTICLE = /^(?:out|up|down|off|back|away|over|in|on|through|aside|apart|together)$/u;
 const PERSON =
   /^(?:spokes(?:man|woman|person)|official|officer|member|leader|commander|chief|head|minister|ambassador|envoy|analyst|expert|soldier|fighter|resident|director|man|woman|doctor|general|colonel|president|adviser|advisor|diplomat|activist|journalist)s?$/u;
 const SAID = /^(?:claim|charge|accusation|allegation|assertion)$/u;
+/** Participles that a speaker goes on with. */
+const SPEAKS_ON = /^(?:cite|quote|call|describe|refer|speak|accuse|blame|urge|demand|condemn|deny|express|reject|promise|point|appeal)$/u;
 const TEMPORAL = /^(?:after|before|since|until|till|as|than|once)$/u;
+const OF_A_SPEAKER = /^(?:of|for|from|in|at|with)$/u;
+/** "Men suspected to be members …": what somebody is held to be or to have done. */
+const HELD: ReadonlySet<string> = new Set(['suspect', 'believe', 'say', 'think', 'know', 'allege', 'report', 'understand']);
 const TRANSPARENT = /^(?:adv|mark|other|adj)$/u;
 
 /** Reads the clauses of a sentence: its verbs, each with subject, objects and prepositional phrases. One pass from left to right. */
@@ -89,7 +92,7 @@ class ClauseReader {
       case 'dash':
         if (chunk.kind === 'comma' && this.top().untilComma === true) this.frames.pop();
         this.keep(chunk);
-        this.top().pending = null;
+        if (chunk.kind !== 'conj' || !this.jointSpeakers(chunk.index)) this.top().pending = null;
         return undefined;
       default:
         return undefined;
@@ -100,11 +103,18 @@ class ClauseReader {
   private keep(chunk: Chunk): void {
     const top = this.top();
     const { pending, clause } = top;
-    delete top.joined;
     if (pending === null || clause === null) return;
     const before = this.chunks[pending - 1];
     if (chunk.kind === 'comma' && before === clause.verb && CLAUSE_TAKERS.has(clause.verb.word)) top.apposed = pending;
-    if (chunk.kind === 'conj' && before?.kind === 'comma' && pending === chunk.index - 1) top.joined = pending;
+  }
+
+  /** "…, two residents and an officer said": the conjunction joins the speakers of what stands before them. */
+  private jointSpeakers(conj: number): boolean {
+    const { pending } = this.top();
+    if (pending === null || this.chunks[pending - 1]?.kind !== 'comma' || this.chunks[conj + 1]?.kind !== 'np') return false;
+    const verb = this.chunks[afterPhrase(this.chunks, conj + 1, OF_A_SPEAKER)];
+    if (verb?.kind !== 'vg' || verb.verb!.form === 'infinitive' || !(INVERTING.has(verb.word) || verb.word === 'tell')) return false;
+    return nounGroup(this.chunks, pending, verb.index).at(-1) === conj + 1;
   }
 
   private top(): Frame {
@@ -138,11 +148,8 @@ class ClauseReader {
     const top = this.top();
     if (/^(?:all|both|each)$/u.test(chunk.word) && top.subject !== null && top.clause === null) return;
     if (top.clause !== null) {
-      const speaks = this.chunks[chunk.index + 1];
-      top.pending =
-        before?.kind === 'conj' && top.joined !== undefined && speaks?.kind === 'vg' && INVERTING.has(speaks.word)
-          ? top.joined
-          : chunk.index;
+      if (before?.kind === 'conj' && top.pending !== null) return;
+      top.pending = chunk.index;
       return;
     }
     // "by the army and the militias, the city fell": a conjunct inside a prepositional phrase waits for no verb.
@@ -281,7 +288,8 @@ class ClauseReader {
     const object = next?.kind === 'np' && !isTime(next);
     const top = this.top();
     if (INTRANSITIVE.has(chunk.word)) return 'finite';
-    if (next?.kind === 'vg' && next.verb!.form === 'infinitive' && before?.kind !== 'comma') return 'finite';
+    if (next?.kind === 'vg' && next.verb!.form === 'infinitive' && before?.kind !== 'comma')
+      return HELD.has(chunk.word) && this.verbWaits(chunk.index) ? 'ed' : 'finite';
     if (isParticipleOnly(word)) return before?.kind === 'conj' && top.clause?.verb.verb!.perfect === true ? 'finite' : 'ed';
     if (before === undefined) return 'ed';
     // "which the government blamed on rebels, killed …": a relative clause with a subject of its own has its own verb.
@@ -473,7 +481,7 @@ class ClauseReader {
     const governor = sameKind
       ? this.clauses[twin.parent!]
       : kind === 'participial' && before?.kind === 'comma'
-        ? (this.top().clause ?? twin)
+        ? (this.pastTheCue(chunk) ?? this.top().clause ?? twin)
         : twin;
     const clause = this.add(chunk, kind, [], governor?.index ?? null, this.before(chunk.index)?.word ?? null);
     clause.shared = true;
@@ -491,6 +499,15 @@ class ClauseReader {
       /^(?:kill|injure|wound|arrest|abduct|kidnap|detain|behead|assassinate|displace)$/u.test(group.word) &&
       (next === undefined || next.kind === 'stop' || (next.kind === 'prep' && /^(?:in|at|near|by|during|after)$/u.test(next.word)))
     );
+  }
+
+  /** "Rebels took the base, an officer said, leaving …": what follows a trailing cue goes on from the clause before it. */
+  private pastTheCue(chunk: Chunk): Clause | null {
+    const [cue, said] = [this.clauses.at(-1), this.clauses.at(-2)];
+    if (cue === undefined || said === undefined || INVERTING.has(chunk.word) || SPEAKS_ON.test(chunk.word)) return null;
+    const first = cue.subjects[0];
+    const trailing = cue.kind === 'main' && INVERTING.has(cue.verb.word) && first !== undefined && this.chunks[first - 1]?.kind === 'comma';
+    return trailing && said.verb.index < first && said.kind === 'main' ? said : null;
   }
 
   private lendSubject(clause: Clause): void {

@@ -79,7 +79,10 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       if (/^(?:exchange|swap)$/u.test(lemma)) return /prisoner|captive|hostage|detainee|body|bodies/u.test(c.wordsOf(c.object()));
       if (/^(?:release|free|hand|set)$/u.test(lemma)) return people;
       if (lemma === 'flee')
-        return c.armed() && /fighter|troop|soldier|rebel|militant|force|army|gunm|men|it|they/u.test(c.wordsOf(c.clause.subjects[0]));
+        return (
+          c.armed() &&
+          /fighter|troop|soldier|rebel|militant|force|army|gunm|men|police|officer|guard|it|they/u.test(c.wordsOf(c.clause.subjects[0]))
+        );
       if (/^(?:flee|collapse|disengage|give|lay)$/u.test(lemma)) return c.armed();
       if (lemma === 'withdraw') return object !== 'deal' && object !== 'anaphor' && object !== 'other';
       return true;
@@ -124,6 +127,7 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       if (lemma === 'complain') return c.clause.obliques.some((o) => /^(?:to|about|over|of)$/u.test(o.prep));
       if (/^(?:criticise|criticize|investigate|probe|slam|lambast)$/u.test(lemma))
         return people || object === 'event' || object === 'other';
+      if (/^(?:condemn|denounce|decry|deplore)$/u.test(lemma)) return true;
       return object !== 'none' || c.clause.obliques.some((o) => o.prep === 'as' || o.prep === 'for');
     case 'CONSULT':
       if (/^(?:discuss|brief|talk|host)$/u.test(lemma))

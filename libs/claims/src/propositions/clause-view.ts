@@ -38,7 +38,7 @@ export class ClauseView {
   throughQuantity(at: number): number {
     const { chunks } = this.parse;
     if (
-      !/^(?:string|series|number|wave|spate|dozens|hundreds|kind|campaign|round|first|last|lot|couple|rash|flurry|barrage|most|part|much|half|all|some|many|parts|swathes|majority|rest)$/u.test(
+      !/^(?:total|several|many|few|both|string|series|number|wave|spate|dozens|hundreds|kind|campaign|round|first|last|lot|couple|rash|flurry|barrage|most|part|much|half|all|some|parts|swathes|majority|rest)$/u.test(
         chunks[at]!.word,
       )
     )
@@ -85,6 +85,7 @@ export class ClauseView {
     if (
       within.length === 0 &&
       this.doc.tokens[chunk.head]!.pos === 'PROPN' &&
+      !/^(?:several|many|most|others?|thousands|hundreds|dozens|scores)$/u.test(word) &&
       /^(?:hold|take|seize|enter|control|lose|capture|retake|recapture|fall|liberate|occupy|overrun|storm|besiege|leave|surround|regain|reclaim|secure|clear|advance|push|evacuate|abandon|bomb|shell)$/u.test(
         this.lemma,
       )
@@ -114,8 +115,25 @@ export class ClauseView {
   armed(): boolean {
     const at = this.passive ? undefined : this.clause.subjects[0];
     if (at === undefined) return this.passive;
+    return this.pronounSubject() || this.isParty(at);
+  }
+
+  /** "held the rebels responsible", "took the men captive": the adjective right behind a noun phrase. */
+  adjectiveAfter(at: number | undefined): string {
+    const next = at === undefined ? undefined : this.parse.chunks[at + 1];
+    return next?.kind === 'adj' ? next.word : '';
+  }
+
+  /** A noun phrase names a place, known or not. */
+  isSomewhere(at: number): boolean {
     const chunk = this.parse.chunks[at]!;
-    if (this.pronounSubject()) return true;
+    if (this.classOf(at) === 'place') return true;
+    return this.doc.tokens[chunk.head]!.pos === 'PROPN' && mentionsWithin(this.reading, chunk.from, chunk.to).length === 0;
+  }
+
+  /** A noun phrase names a party, a weapon or people. */
+  isParty(at: number): boolean {
+    const chunk = this.parse.chunks[at]!;
     return (
       mentionsWithin(this.reading, chunk.from, this.phraseEnd(at)).some((m) => isActor(m) || m.kind === 'weapon') ||
       PEOPLE_NOUN.test(chunk.word)

@@ -36,6 +36,12 @@ export function fallbackPropositions(
     const object = parties(reading, parse, clause, clause.objects, 'target');
     if (subject.length === 0 && object.length === 0) continue;
     if (!said && subject.length === 0) continue;
+    if (
+      clause.to <= clause.verb.index &&
+      clause.predicate === null &&
+      !parse.clauses.some((c) => c.parent === clause.index && c.kind !== 'relative')
+    )
+      continue;
     const found = make(reading, parse, clause, [...subject, ...object], said);
     if ([...taken, ...out].some((p) => p.type !== 'RELATION' && p.range.from < found.range.to && found.range.from < p.range.to)) continue;
     if (taken.some((p) => p.type === 'RELATION' && p.range.from <= found.trigger && p.range.to > found.trigger)) continue;
@@ -59,7 +65,9 @@ function parties(reading: Reading, parse: Parse, clause: Clause, chunks: readonl
 
 function make(reading: Reading, parse: Parse, clause: Clause, found: PartyRange[], said: boolean): Proposition {
   const first = clause.shared ? clause.verb.index : Math.min(clause.subjects[0]!, clause.verb.index);
-  const last = Math.max(clause.to, clause.verb.index);
+  const last = parse.clauses
+    .filter((c) => c.parent === clause.index && c.index !== clause.index && /^(?:infinitive|gerund|complement)$/u.test(c.kind))
+    .reduce((end, c) => Math.max(end, c.to, c.verb.index), Math.max(clause.to, clause.verb.index));
   return {
     sentence: parse.sentence, range: rangeOf(reading.doc, parse.chunks[first]!.from, parse.chunks[last]!.to), type: 'ASSESSMENT', mode: [], parties: found, clause: clause.index, trigger: clause.verb.head, rules: ['judgement'], weight: said ? 0.35 : 0.3,
     negated: isNegated(reading.doc, parse, clause), hedged: isHedged(reading.doc, parse, clause), stance: null,

@@ -39,7 +39,7 @@ const WORDS: readonly (readonly [ClaimType, readonly Mode[], RegExp])[] = [
   ['SANCTION', [], /\b(?:sanctions? (?:on|against)|embargo(?:es)?|blacklist(?:ed|s)?|sentenc(?:ed|es|ing)|convict(?:ed|ion)|expelled|br(?:oke|eak|eaking) off (?:\w+ )?(?:ties|relations)|recall(?:ed|s|ing)? (?:\w+ )?ambassador|suspend(?:ed|s|ing)? (?:\w+ ){0,3}?(?:aid|ties|relations|membership|talks|cooperation))\b/u],
   ['CONSULT', [], /\b(?:talks|meets?|met|meetings?|summit|negotiat(?:ed|ions?|ing)|visit(?:s|ed|ing)?|mediat(?:e|ed|es|ion|ing)|telephoned|consultations)\b/u],
   ['AID', [], /\b(?:humanitarian (?:aid|assistance|relief)|relief supplies|military (?:aid|assistance)|(?:financial|economic|emergency|food) (?:aid|assistance)|asylum|donat(?:ed|es|ion|ions|ing)|granted)\b/u],
-  ['REJECT', [], /\b(?:reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|al|ing)(?! to (?:say|comment|name|identify|answer|confirm))|rul(?:ed|es|ing) out|veto(?:ed|es)?|turned down|oppos(?:es|ed|ition to)|rebuff(?:ed|s)?)\b/u],
+  ['REJECT', [], /\b(?:reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|al|ing)(?! to (?:say|comment|elaborate|answer|name|identify|specify|disclose|confirm|discuss|give|speculate)\b)|rul(?:ed|es|ing) out|veto(?:ed|es)?|turned down|oppos(?:es|ed|ition to)|rebuff(?:ed|s)?)\b/u],
   ['THREATEN', [], /\b(?:threat(?:s|en|ens|ened|ening)?|ultimatum|warn(?:s|ed|ing|ings)?)\b/u],
   ['REQUEST', [], /\b(?:demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on|upon)|appeal(?:s|ed|ing)? (?:to|for)|ask(?:s|ed|ing)? (?:for|\w+ to)|request(?:s|ed|ing)?|must)\b/u],
   ['ACCUSE', ['disapprove'], /\b(?:condemn(?:s|ed|ing|ation)?|denounc(?:e|es|ed|ing)|critici[sz](?:e|es|ed|ing|m)|deplor(?:e|es|ed)|accus(?:e|es|ed|ing|ations?)|blam(?:e|es|ed|ing)|complain(?:s|ed|t|ts)?)\b/u],

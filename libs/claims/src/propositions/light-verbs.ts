@@ -36,6 +36,8 @@ export function lightVerb(c: ClauseView): Proposition | null {
       'behind-the-deed',
       { weight: 0.6 },
     );
+  // "Did not respond to a request": nothing is told of the act.
+  if (c.lemma === 'respond' && clause.verb.verb!.negated) return null;
   const predicate = clause.verb.verb!.light && clause.predicate === 'responsible';
   if (clause.verb.verb!.light && !predicate && c.lemma === 'be') return null;
   // A claim of responsibility is another rule's; "no group has claimed responsibility" says nothing.

@@ -5,6 +5,7 @@ import type { PartyRange } from './proposition.js';
 const HEDGE_ADVERB =
   /^(?:reportedly|allegedly|apparently|possibly|probably|likely|perhaps|maybe|supposedly|purportedly|seemingly|presumably|theoretically|potentially|conceivably|ostensibly|unlikely)$/u;
 const HEDGE_GOVERNOR = /^(?:believe|think|suspect|appear|seem|presume|understand|suppose|fear|assume|guess|consider)$/u;
+const HEDGE_ADJECTIVE = /^(?:suspected|alleged|presumed|purported|apparent|supposed|possible)$/u;
 const HEDGE_MODAL = /^(?:may|might|could)$/u;
 const NEGATIVE_DETERMINER = /^(?:no|neither|nor|none|nobody|nothing)$/u;
 const NEGATIVE_GOVERNOR = /^(?:fail|lack|avoid|refrain|cease|prevent|stop|deny)$/u;
@@ -17,15 +18,27 @@ export function isHedged(doc: Doc, parse: Parse, clause: Clause): boolean {
   const first = Math.min(parse.chunks[clause.from]!.from, clause.verb.from);
   const last = parse.chunks[Math.max(clause.to, clause.verb.index)]!.to;
   for (let k = first; k < last; k += 1) if (HEDGE_ADVERB.test(doc.tokens[k]!.lower)) return true;
+  if (doubtfulParty(doc, parse, clause)) return true;
   const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
   if (governor !== undefined && clause.kind === 'infinitive') {
     if (HEDGE_GOVERNOR.test(governor.verb.word)) return true;
-    if (governor.verb.verb!.passive && /^(?:allege|report|rumou?r|fear)$/u.test(governor.verb.word)) return true;
+    if (governor.verb.verb!.passive && /^(?:allege|report|rumou?r|fear|say)$/u.test(governor.verb.word)) return true;
     if (governor.verb.verb!.light && governor.predicate !== null && /^(?:likely|unlikely)$/u.test(governor.predicate)) return true;
     if (governor.kind === 'infinitive' || governor.kind === 'complement')
       return governor.verb.verb!.modal !== null && HEDGE_MODAL.test(governor.verb.verb!.modal);
   }
   return false;
+}
+
+/** "Suspected rebels", "men believed to be rebels": who did it is in doubt. */
+function doubtfulParty(doc: Doc, parse: Parse, clause: Clause): boolean {
+  const by = clause.obliques.filter((o) => o.prep === 'by').flatMap((o) => o.nouns);
+  const parties = clause.verb.verb!.passive ? by : [...clause.subjects, ...by];
+  if (parties.some((at) => doc.tokens.slice(parse.chunks[at]!.from, parse.chunks[at]!.head).some((t) => HEDGE_ADJECTIVE.test(t.lower))))
+    return true;
+  return parse.clauses.some(
+    (c) => c.kind === 'reduced' && HEDGE_GOVERNOR.test(c.verb.word) && c.subjects.some((at) => parties.includes(at)),
+  );
 }
 
 /** "could not", "could only": ability, not doubt. */
@@ -44,7 +57,9 @@ export function isNegated(doc: Doc, parse: Parse, clause: Clause): boolean {
   if (clause.verb.verb!.negated) return true;
   for (const at of [...clause.subjects, ...clause.objects]) {
     const chunk = parse.chunks[at];
-    if (chunk !== undefined && NEGATIVE_DETERMINER.test(doc.tokens[chunk.from]!.lower)) return true;
+    if (chunk === undefined || !NEGATIVE_DETERMINER.test(doc.tokens[chunk.from]!.lower)) continue;
+    // "No fewer than 60 people": a count, not a denial.
+    if (!/^(?:fewer|less|more)$/u.test(doc.tokens[chunk.from + 1]?.lower ?? '')) return true;
   }
   const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
   if (governor === undefined || (clause.kind !== 'infinitive' && clause.kind !== 'gerund')) return false;

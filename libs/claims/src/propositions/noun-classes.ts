@@ -2,7 +2,7 @@ const nouns = (words: string): RegExp => new RegExp(`^(?:${words.trim().split(/\
 
 /** Places and positions that a force can take, hold or leave. */
 export const PLACE_NOUN = nouns(
-  'town village city cities base airport airfield airbase district bridge territory territories palace hill hilltop position area building border crossing capital province region neighbourhood neighborhood quarter island port camp checkpoint outpost post headquarters compound stronghold ground centre center valley dam refinery oilfield field settlement suburb hospital school land front enclave square station hometown mountain highway road site facility facilities garrison zone outskirt street ridge junction locality localities depot barracks control governorate county state part third half house',
+  'town village city cities base airport airfield airbase district bridge territory territories palace hill hilltop position area building border crossing capital province region neighbourhood neighborhood quarter island port camp checkpoint outpost post headquarters compound stronghold ground centre center valley dam refinery oilfield field settlement suburb hospital school land front enclave square station hometown mountain highway road site facility facilities garrison zone outskirt street ridge junction locality localities depot barracks control governorate county state part third half house shore coast coastline mile kilometre kilometer km hectare acre terrain percent swathe area section perimeter stretch',
 );
 /** Weapons and what carries them. */
 export const WEAPON_NOUN = nouns(

@@ -9,11 +9,12 @@ import { accusedOf, attributedTo, heldResponsible, responsibility, workOf } from
 import type { Proposition } from './proposition.js';
 import type { Reading } from './reading.js';
 import { verbSense } from './senses/read-sense.js';
-import { blame, brokenTruce, denial, inability, threat } from './speech-act-verbs.js';
+import { blame, brokenTruce, denial, inability, threat, tollRises } from './speech-act-verbs.js';
+import { widerVerb } from './wider-verbs.js';
 
 /** The families of rules, in the order in which a clause is tried against them: the first that fits reads it. */
 const FAMILIES: readonly ((c: ClauseView) => Proposition | null)[] = [
-  threat, blame, responsibility, attributedTo, accusedOf, heldResponsible, workOf, inability, denial, brokenTruce, verbSense, lightVerb, idiom, fullVerb,
+  threat, blame, responsibility, attributedTo, accusedOf, heldResponsible, workOf, inability, denial, tollRises, brokenTruce, verbSense, lightVerb, idiom, fullVerb, widerVerb,
 ]; // prettier-ignore
 
 /** Propositions of a sentence that its verbs carry, in text order. */

@@ -1,10 +1,12 @@
 import { PERPETRATOR_RULES } from './perpetrator-rules.js';
 import type { Rule } from './rule.js';
 import { SENSES } from './senses/index-senses.js';
+import { WIDER_RULES } from './wider-rules.js';
 
 /** Every rule that makes propositions. */
 export const PROPOSITION_RULES: Readonly<Record<string, Rule>> = {
   ...PERPETRATOR_RULES,
+  ...WIDER_RULES,
   'verb-do': {
     does: 'A verb of the lexicon whose subject does it to its object; in the passive the other way round.',
     examples: [

@@ -64,7 +64,9 @@ export function inability(c: ClauseView): Proposition | null {
 /** "denied any role", "rejected the charge", "calls the charge baseless": what was said before is denied. */
 export function denial(c: ClauseView): Proposition | null {
   const { clause, parse } = c;
-  const about = [...clause.objects, ...(c.passive ? clause.subjects : [])].find((at) => ANAPHOR.test(parse.chunks[at]!.word));
+  const about = [...clause.objects, ...(c.passive ? clause.subjects : [])].find(
+    (at) => ANAPHOR.test(parse.chunks[at]!.word) || /^(?:this|that|it)$/u.test(parse.chunks[at]!.word),
+  );
   const baseless =
     /^(?:call|describe|brand|label|dub)$/u.test(c.lemma) &&
     /^(?:baseless|false|untrue|absurd|fabricated|unfounded|lies|nonsense|ridiculous)$/u.test(clause.predicate ?? '');
@@ -88,4 +90,16 @@ export function brokenTruce(c: ClauseView): Proposition | null {
   return make(c, 'REJECT', [], c.passive ? c.obliqueParties('agent', /^by$/u) : c.parties('agent', clause.subjects), 'break-a-truce', {
     weight: 0.6,
   });
+}
+
+const TOLL = /^(?:toll|number|figure|death toll|casualties|count)$/u;
+
+/** "The death toll could rise": what is said to come. */
+export function tollRises(c: ClauseView): Proposition | null {
+  const at = c.clause.subjects[0];
+  if (at === undefined || !/^(?:rise|climb|increase|grow|mount|jump|go)$/u.test(c.lemma) || !TOLL.test(c.parse.chunks[at]!.word))
+    return null;
+  if (!/\b(?:toll|dead|deaths|killed|victims|casualties|fatalities|wounded|injured)\b/u.test(c.wordsOf(at))) return null;
+  if (c.clause.verb.verb!.modal === null && c.clause.kind !== 'infinitive') return null;
+  return { ...make(c, 'ASSAULT', [], [], 'toll-may-rise', { weight: 0.6 }), stance: 'predicts' };
 }

@@ -1,0 +1,130 @@
+import type { TagRule } from './tag-rule.js';
+import { canBeParticiple, isPastForm } from './verb-forms.js';
+
+const KIND_OF_PEOPLE = /^(?:allied|suspected|alleged|displaced|masked|unidentified|unnamed|besieged|opposing|warring|invading)$/u;
+/** Plurals that are never verbs of the third person. */
+const MANY =
+  /^(?:forces|troops|officials|fighters|soldiers|rebels|militants|members|civilians|residents|times|days|weeks|months|years|hours|minutes|people|groups|militias|units|men|women|leaders|others|miles|thousands|hundreds|dozens|ministers|states|nations|powers|parties|sources|witnesses|areas|elements|news|series|means)$/u;
+const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|day|night)$/u;
+const HAPPENING = /^(?:fighting|shelling|bombing|shooting|looting|rioting|firing|infighting)$/u;
+
+/** Rules for participles, gerunds and forms that the tagger takes for verbs, or the other way round. */
+export const PARTICIPLE_RULES: readonly TagRule[] = [
+  {
+    name: 'kind-of-people',
+    examples: ['troops and suspected/ADJ foreign fighters', 'some 3,000 displaced/ADJ people', 'the army and allied/ADJ militias'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'VERB' &&
+      KIND_OF_PEOPLE.test(word.lower) &&
+      (before === undefined || /^(?:CCONJ|ADP|NUM|VERB|PUNCT)$/u.test(before.pos)) &&
+      after !== undefined &&
+      /^(?:NOUN|PROPN|ADJ)$/u.test(after.pos)
+        ? 'ADJ'
+        : null,
+  },
+  {
+    name: 'fighting-that-happens',
+    examples: ['Fighting/NOUN erupted in the hills', 'heavy shelling/NOUN continued', 'Shooting/NOUN broke out'],
+    mend: ({ word, before, after, first }) =>
+      word.pos === 'VERB' &&
+      HAPPENING.test(word.lower) &&
+      (first || before?.pos === 'ADJ' || before?.pos === 'DET') &&
+      after !== undefined &&
+      (after.pos === 'AUX' ||
+        /^(?:between|among|around|in|near)$/u.test(after.lower) ||
+        (after.pos === 'VERB' && !after.lower.endsWith('ing')))
+        ? 'NOUN'
+        : null,
+  },
+  {
+    name: 'perfect-infinitive',
+    examples: ['is thought to have/AUX supplied the brigade'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'VERB' && word.lower === 'have' && before?.lower === 'to' && after !== undefined && canBeParticiple(after.lower)
+        ? 'AUX'
+        : null,
+  },
+  {
+    name: 'to-a-noun',
+    examples: ['if the capital agreed to talks/NOUN'],
+    mend: ({ word, before }) =>
+      word.pos === 'VERB' && before?.lower === 'to' && word.lower.endsWith('s') && word.lower !== word.lemma && !word.lower.endsWith('ss')
+        ? 'NOUN'
+        : null,
+  },
+  {
+    name: 'to-before-a-noun',
+    examples: ['if the capital agreed to/ADP talks'],
+    mend: ({ word, after }) =>
+      word.lower === 'to' &&
+      word.pos === 'PART' &&
+      after?.pos === 'VERB' &&
+      after.lower.endsWith('s') &&
+      after.lower !== after.lemma &&
+      !after.lower.endsWith('ss')
+        ? 'ADP'
+        : null,
+  },
+  {
+    name: 'past-verb-with-object',
+    examples: ['Insurgents beheaded/VERB two men', 'Raiders abducted/VERB five girls', 'the army flushed/VERB the rebels out'],
+    mend: ({ word, before, after, text }) =>
+      (word.pos === 'NOUN' || word.pos === 'ADJ') &&
+      /^\p{Ll}+$/u.test(text) &&
+      isPastForm(word.lower) &&
+      before !== undefined &&
+      /^(?:NOUN|PROPN)$/u.test(before.pos) &&
+      after !== undefined &&
+      (after.pos === 'NUM' ||
+        (after.pos === 'DET' && after.lower !== 'that') ||
+        /^(?:its|his|her|their|our|him|them|us)$/u.test(after.lower))
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'present-verb-with-object',
+    examples: ['The ministry sponsors/VERB the rebels'],
+    mend: ({ word, before, after, text }) =>
+      word.pos === 'NOUN' &&
+      /^\p{Ll}+[^s]s$/u.test(text) &&
+      !MANY.test(word.lower) &&
+      before !== undefined &&
+      /^(?:NOUN|PROPN)$/u.test(before.pos) &&
+      !before.lower.endsWith('s') &&
+      !TIME.test(before.lower) &&
+      after !== undefined &&
+      /^(?:the|a|an|its|his|their)$/u.test(after.lower)
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'second-deed',
+    examples: ['Rebels torched the village and looted/VERB shops'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'ADJ' &&
+      /^(?:looted|abducted|kidnapped|beheaded|robbed|raped|ransacked|plundered|torched|executed|tortured|arrested|burned|shelled|shot)$/u.test(
+        word.lower,
+      ) &&
+      before?.pos === 'CCONJ' &&
+      after !== undefined &&
+      /^(?:NOUN|NUM|PROPN)$/u.test(after.pos)
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'last-word-of-a-name',
+    examples: ['the Harbour Rights Watch/PROPN said'],
+    mend: ({ word, before, after, text, first, capitals }) =>
+      !capitals &&
+      !first &&
+      (word.pos === 'VERB' || word.pos === 'NOUN') &&
+      /^\p{Lu}\p{Ll}/u.test(text) &&
+      before?.pos === 'PROPN' &&
+      /^\p{Lu}\p{Ll}/u.test(before.text) &&
+      after !== undefined &&
+      (after.pos === 'VERB' || after.pos === 'AUX') &&
+      /^\p{Ll}/u.test(after.text)
+        ? 'PROPN'
+        : null,
+  },
+];

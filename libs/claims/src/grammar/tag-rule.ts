@@ -1,0 +1,24 @@
+import type { Word } from './chunk.js';
+
+/** A word of a sentence with its neighbours, as the rules that mend tags see it. */
+export interface TagContext {
+  word: Word;
+  before: Word | undefined;
+  after: Word | undefined;
+  /** The word before `before`. */
+  back: Word | undefined;
+  /** The word after `after`. */
+  next: Word | undefined;
+  text: string;
+  /** It opens the sentence. */
+  first: boolean;
+  /** The text is written in capitals throughout. */
+  capitals: boolean;
+}
+
+/** A rule that returns the mended tag or null; its examples are its tests. */
+export interface TagRule {
+  name: string;
+  examples: readonly string[];
+  mend: (c: TagContext) => Word['pos'] | null;
+}

@@ -1,0 +1,117 @@
+import type { ClaimType, Mode, Role } from '@hearsay/vocabulary';
+import type { ClauseView, ObjectClass } from './clause-view.js';
+import { verbBases } from '../grammar/verb-forms.js';
+import { make } from './make-proposition.js';
+import { FORCE_NOUN } from './noun-classes.js';
+import type { PartyRange, Proposition } from './proposition.js';
+
+/**
+ * A verb of everyday English that reports war only in some company: an armed subject, a certain object, a place. Every condition that stands
+ * must hold.
+ */
+interface WiderVerb {
+  name: string;
+  type: ClaimType;
+  mode?: Mode;
+  verbs: RegExp;
+  /** The subject is a party to the conflict, a weapon or people. */
+  armed?: true;
+  /** The subject is a weapon or a happening. */
+  weapon?: true;
+  /** What the object is. */
+  object?: readonly ObjectClass[];
+  /** Words of the object, or of what follows "with". */
+  words?: RegExp;
+  /** A prepositional phrase whose noun is a place. */
+  at?: RegExp;
+  /** A prepositional phrase whose noun fits `after`. */
+  prep?: RegExp;
+  after?: RegExp;
+  /** Prepositions whose noun is the target; the object is it in any case. */
+  target?: RegExp;
+  /** The object is moved or lost by the subject and is no party. */
+  own?: true;
+}
+
+const re = (words: string): RegExp => new RegExp(`^(?:${words.trim().split(/\s+/u).join('|')})$`, 'u');
+const WHERE = /^(?:in|into|to|toward|towards|at|around|near|across|inside|through|from|on|over|onto|outside|along)$/u;
+const CAPTIVES =
+  /\b(?:hostages?|captives?|prisoners?|people|civilians?|villagers?|residents?|engineers?|workers?|students?|girls?|soldiers?|detainees?|inmates?|crew|famil(?:y|ies)|wom[ae]n|children|journalists?|sailors?|m[ae]n)\b/u;
+
+/** The rules in the order in which they are tried; each is an entry of `rules.ts` with its examples. */
+const WIDER: readonly WiderVerb[] = [
+  { name: 'claim-lives', type: 'ASSAULT', verbs: re('claim take cost'), words: /\blives?\b/u },
+  { name: 'drop-bombs', type: 'ASSAULT', mode: 'aerial', verbs: re('drop'), object: ['weapon'], target: /^(?:on|onto|over)$/u },
+  { name: 'inflict-losses', type: 'ASSAULT', verbs: re('inflict'), words: /\b(?:casualties|losses|defeat|damage|blows?|harm)\b/u, target: /^(?:on|upon)$/u, own: true },
+  { name: 'suffer-losses', type: 'ASSAULT', verbs: re('suffer take sustain incur'), words: /\b(?:casualties|losses|defeats?|blow|setbacks?)\b/u, own: true },
+  { name: 'rock-a-place', type: 'ASSAULT', verbs: re('rock shake jolt wake'), weapon: true },
+  { name: 'ram-into', type: 'ASSAULT', verbs: re('ram plough plow drive'), prep: /^(?:into|through)$/u, after: /^(?:crowds?|bus|convoy|checkpoints?|base|building|gates?|police|soldiers|patrol|market|post|troops|vehicle|compound)$/u, target: /^(?:into|through)$/u },
+  { name: 'lob', type: 'ASSAULT', mode: 'explosives', verbs: re('lob fling chuck roll'), object: ['weapon'], target: /^(?:at|into|towards?|on|over)$/u, own: true },
+  { name: 'charge-a-place', type: 'ASSAULT', verbs: re('charge rush assault'), armed: true, object: ['place'] },
+  { name: 'trade-fire', type: 'ASSAULT', mode: 'firearms', verbs: re('trade swap'), words: /\b(?:fire|gunfire|blows|shots|strikes|volleys|salvos)\b/u, target: /^with$/u, own: true },
+  { name: 'take-on', type: 'ASSAULT', verbs: re('confront face engage outfight chase pursue hunt track overwhelm encounter'), armed: true, object: ['actor'] },
+  { name: 'put-to-death', type: 'ASSAULT', mode: 'targeted', verbs: re('put'), prep: /^to$/u, after: /^(?:death|sword)$/u },
+  { name: 'booby-trap', type: 'ASSAULT', mode: 'explosives', verbs: re('mine booby-trap'), object: ['place', 'line', 'other'] },
+  { name: 'drive-out-of', type: 'TERRITORY', armed: true, verbs: re('chase force flush root kick throw clear eject evict dislodge drive push'), object: ['people', 'actor'], at: /^(?:from|out of|out|of|off)$/u },
+  { name: 'hold-people', type: 'COERCE', mode: 'arrest', verbs: re('hold trap strand starve'), words: CAPTIVES, at: /^(?:in|at|inside|near)$/u },
+  { name: 'steal', type: 'COERCE', mode: 'loot', verbs: re('steal rustle extort expropriate'), armed: true, object: ['weapon', 'other', 'people'] },
+  { name: 'forbid', type: 'COERCE', mode: 'restrict', verbs: re('forbid prevent bar'), armed: true, object: ['people', 'actor'] },
+  { name: 'lay-siege', type: 'COERCE', verbs: re('lay'), words: /\bsiege\b/u, target: /^to$/u, own: true },
+  { name: 'govern', type: 'TERRITORY', verbs: re('run rule govern administer dominate patrol'), armed: true, object: ['place'] },
+  { name: 'gain-ground', type: 'TERRITORY', verbs: re('make gain lose win regain cede concede'), armed: true, words: /\b(?:gains|ground|advances|inroads|headway)\b/u, own: true },
+  { name: 'in-the-hands-of', type: 'TERRITORY', verbs: re('be fall remain pass stay'), prep: /^(?:in|into|to)$/u, after: /^hands?$/u },
+  { name: 'have-control', type: 'TERRITORY', verbs: re('establish restore regain retain have keep maintain gain assert extend consolidate impose enjoy exercise seize'), words: /\bcontrol\b/u, target: /^from$/u, own: true },
+  { name: 'push-a-way', type: 'TERRITORY', verbs: re('push force press edge'), words: /\bway\b/u, own: true },
+  { name: 'free-a-place', type: 'TERRITORY', verbs: re('free clear rid cleanse'), object: ['place'], target: /^(?:from|of)$/u, own: true },
+  { name: 'break-through', type: 'TERRITORY', verbs: re('break close bear'), armed: true, at: /^(?:through|into|in|on)$/u },
+  { name: 'send-men', type: 'MOBILIZE', mode: 'troops', verbs: re('send bring move ferry rush pour dispatch commit rotate shift transfer muster field lead'), words: new RegExp(FORCE_NOUN.source.replace('^', '\\b').replace('$', '\\b'), 'u'), own: true },
+  { name: 'take-up-positions', type: 'MOBILIZE', verbs: re('take occupy prepare build dig fortify reinforce hold maintain'), armed: true, words: /\b(?:positions?|trenches|trench|fortifications|defences|defenses|earthworks)\b/u, own: true },
+  { name: 'man-a-post', type: 'MOBILIZE', verbs: re('man guard protect police staff'), armed: true, object: ['place', 'line', 'other'], own: true },
+  { name: 'have-a-presence', type: 'MOBILIZE', verbs: re('have keep maintain retain'), armed: true, words: /\b(?:presence|troops|forces|bases?|garrison|outposts?|advisers|advisors|soldiers|contingent)\b/u, at: /^(?:in|at|across|inside|near|on|along)$/u, own: true },
+  { name: 'be-somewhere', type: 'MOBILIZE', verbs: re('operate base locate position camp remain stay return travel cross stream flow pour move go come approach lurk hide roam shelter head creep march advance push drive'), armed: true, at: WHERE, own: true },
+  { name: 'sponsor', type: 'AID', verbs: re('help assist aid bolster sponsor harbour harbor shelter reinforce cover sustain underwrite pay prop'), armed: true, object: ['actor'] },
+  { name: 'accompany', type: 'COOPERATE', verbs: re('accompany augment'), armed: true, object: ['actor'] },
+  { name: 'sell-arms', type: 'AID', mode: 'weapons', verbs: re('sell lend hand loan pass donate gift smuggle funnel channel'), object: ['weapon'], target: /^to$/u, own: true },
+]; // prettier-ignore
+
+/** A verb that reports war in this company only; tried where no word of the lexicon fits. */
+export function widerVerb(c: ClauseView): Proposition | null {
+  if (c.clause.kind === 'gerund' && c.clause.parent === null) return null;
+  // "Mined" may come as "min": every dictionary form that the word can have is tried.
+  const forms = [c.lemma, ...verbBases(c.clause.verb.surface ?? c.lemma)];
+  for (const rule of WIDER) {
+    if (!forms.some((form) => rule.verbs.test(form)) || !holds(c, rule)) continue;
+    return make(c, rule.type, rule.mode === undefined ? [] : [rule.mode], partiesOf(c, rule), rule.name, { weight: 0.5 });
+  }
+  return null;
+}
+
+function holds(c: ClauseView, rule: WiderVerb): boolean {
+  const { clause, parse } = c;
+  const object = c.object();
+  if (rule.armed === true && (c.passive ? !clause.subjects.some((at) => c.isParty(at)) : !c.armed())) return false;
+  if (rule.weapon === true && !c.weaponSubject()) return false;
+  if (rule.object !== undefined && !rule.object.includes(c.classOf(object))) return false;
+  if (rule.words !== undefined && !rule.words.test(`${c.wordsOf(object)} ${clause.predicate ?? ''} ${c.adjectiveAfter(object)}`))
+    return false;
+  if (rule.at !== undefined && !clause.obliques.some((o) => rule.at!.test(o.prep) && o.nouns.some((at) => c.isSomewhere(at)))) return false;
+  if (
+    rule.prep !== undefined &&
+    !clause.obliques.some(
+      (o) => rule.prep!.test(o.prep) && (rule.after === undefined || o.nouns.some((at) => rule.after!.test(parse.chunks[at]!.word))),
+    )
+  )
+    return false;
+  return true;
+}
+
+function partiesOf(c: ClauseView, rule: WiderVerb): PartyRange[] {
+  const { clause } = c;
+  const parties = (role: Role, at: readonly number[]): PartyRange[] => c.parties(role, at);
+  const by = c.obliqueParties('agent', /^by$/u);
+  const behind = rule.target === undefined ? [] : c.obliqueParties('target', rule.target);
+  if (rule.own === true) return [...(c.passive ? by : parties('agent', clause.subjects)), ...behind];
+  return c.passive
+    ? [...parties('target', clause.subjects), ...by]
+    : [...parties('agent', clause.subjects), ...(behind.length > 0 ? behind : parties('target', clause.objects))];
+}
