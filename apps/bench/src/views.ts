@@ -1,20 +1,16 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { Database, EventLog, ViewEngine, ViewReader } from '@hearsay/store';
 import { Docs, LEDGER, runBatch } from '@hearsay/views';
 import type { Bench } from './bench.js';
+import { CLAIMS_PER_SECOND, lagUnderLoad } from './lag.js';
 import { articleOf, CLAIMS } from './made-up-articles.js';
+import { median, quantile } from './quantile.js';
 
 const ARTICLES = 1_000;
 /** Row by row is too slow to be run to the end. */
 const ROW_BY_ROW = 400;
-/** The load under which lag is measured: claims a second, for so long. */
-const CLAIMS_PER_SECOND = 500;
-const LOAD_SECONDS = 10;
-const POLL_MS = 50;
 
 /**
- * The views beside their limits. A made-up war of a thousand parties: articles of ten claims, one in four a copy of an earlier one, denials and tolls among
- * them, names and places by a Zipf-like draw, so that some are everywhere and most are rare.
+ * The views beside their limits, over the articles of `made-up-articles.ts`.
  */
 export const benchViews: Bench = async ({ databaseUrl, progress }) => {
   const writer = new Database({ url: databaseUrl, role: 'worker', name: 'hearsay bench writer' });
@@ -22,8 +18,7 @@ export const benchViews: Bench = async ({ databaseUrl, progress }) => {
   const reader = new Database({ url: databaseUrl, role: 'reader', name: 'hearsay bench reader' });
   const log = new EventLog(writer);
   const projectorLog = new EventLog(projector);
-  const engineOf = (options: { batch?: number; onBatch?: (batch: { position: number }) => void } = {}): ViewEngine =>
-    new ViewEngine({ db: projector, log: projectorLog, ...options });
+  const engineOf = (): ViewEngine => new ViewEngine({ db: projector, log: projectorLog });
   try {
     progress('making tables');
     const live = engineOf();
@@ -55,13 +50,8 @@ export const benchViews: Bench = async ({ databaseUrl, progress }) => {
       );
     }
 
-    progress('folding row by row, a commit a record');
-    await projector.query('update view.checkpoint set position = 0');
-    for (const { name } of LEDGER.collections) await projector.query(`truncate view."${name}"`);
-    const rowEngine = engineOf({ batch: 1 });
-    await rowEngine.ensure();
-    const rowMs = await timed(() => foldFirst(rowEngine, projector));
-    await engineOf().rebuild();
+    progress('upserting row by row, a commit a record');
+    const rowMs = await foldRowByRow(projector, projectorLog);
 
     progress('past and present of events');
     const views = new ViewReader(reader);
@@ -76,9 +66,8 @@ export const benchViews: Bench = async ({ databaseUrl, progress }) => {
     }
 
     progress(`lag at ${CLAIMS_PER_SECOND} claims a second`);
-    const lag = await lagUnderLoad(engineOf, log, projectorLog);
+    const lag = await lagUnderLoad(databaseUrl, log, projectorLog, ARTICLES);
 
-    const median = (list: number[]): number => quantile(list, 0.5);
     return {
       records: head,
       live_fold_records_per_s: (head / liveMs) * 1000,
@@ -116,67 +105,38 @@ async function foldInMemory(log: EventLog): Promise<void> {
   }
 }
 
-/** Folds the first records one at a time, through an engine that follows only so far. */
-async function foldFirst(engine: ViewEngine, db: Database): Promise<void> {
-  const stop = new AbortController();
-  const following = engine.follow(stop.signal);
-  while ((await db.query<{ position: number }>('select position from view.checkpoint'))[0]!.position < ROW_BY_ROW) await wait(5);
-  stop.abort();
-  await following;
-}
-
-/** Milliseconds from the end of each append to the commit that shows it, and to a plain poll of the log that sees it. */
-async function lagUnderLoad(
-  engineOf: (options: { onBatch: (batch: { position: number }) => void }) => ViewEngine,
-  log: EventLog,
-  projectorLog: EventLog,
-): Promise<{ engine: number[]; poll: number[] }> {
-  const appended: { position: number; at: number }[] = [];
-  const engine: number[] = [];
-  const poll: number[] = [];
-  const seen = (list: number[], position: number): void => {
-    const now = performance.now();
-    while (list.length < appended.length && appended[list.length]!.position <= position) list.push(now - appended[list.length]!.at);
-  };
-  let folded = 0;
-  const stop = new AbortController();
-  const following = engineOf({
-    onBatch: ({ position }) => {
-      folded = position;
-      seen(engine, position);
-    },
-  }).follow(stop.signal);
-  const polling = (async () => {
-    while (!stop.signal.aborted) {
-      seen(poll, (await projectorLog.head()).position);
-      await wait(POLL_MS);
-    }
-  })();
-  await wait(1_000);
-  const started = performance.now();
-  const appends = (LOAD_SECONDS * CLAIMS_PER_SECOND) / CLAIMS;
-  for (let i = 0; i < appends; i += 1) {
-    await wait(Math.max(0, started + (i * 1000 * CLAIMS) / CLAIMS_PER_SECOND - performance.now()));
-    const article = articleOf(ARTICLES + i);
-    const outcome = await log.append({ stream: article.stream, expectedVersion: 0, cause: 'bench', records: article.records });
-    if (outcome.kind === 'conflict') throw new Error(`the stream ${article.stream} is not new`);
-    appended.push({ position: outcome.to, at: performance.now() });
-    // The engine may have committed while the append was still on its way back: that is no lag at all.
-    seen(engine, folded);
-  }
-  while (engine.length < appended.length || poll.length < appended.length) await wait(20);
-  stop.abort();
-  await Promise.all([following, polling]);
-  return { engine, poll };
+/**
+ * What a rebuild is beside: each record's documents are written one by one, and each record has a durable commit. The peer keeps all documents in memory, reads
+ * nothing back, and writes plain tables of key and document without other columns or indexes.
+ */
+async function foldRowByRow(db: Database, log: EventLog): Promise<number> {
+  const docs = new Docs(true);
+  const records = await log.read(0, ROW_BY_ROW);
+  const tables = LEDGER.collections.map(({ name }) => `create table view."bench_${name}" (key text primary key, doc jsonb not null)`);
+  await db.query(tables.join(';'));
+  return db.withClient((client) =>
+    timed(async () => {
+      for (const record of records) {
+        for (const keys of runBatch(LEDGER, docs, [record])) for (const { collection, key } of keys) docs.load(collection, key, null);
+        await client.query('begin');
+        for (const [collection, changed] of docs.changed()) {
+          for (const [key, doc] of changed) {
+            await client.query({
+              name: `bench ${collection}`,
+              text: `insert into view."bench_${collection}" values ($1, $2) on conflict (key) do update set doc = excluded.doc`,
+              values: [key, JSON.stringify(doc)],
+            });
+          }
+        }
+        await client.query('commit');
+        docs.kept();
+      }
+    }),
+  );
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
   await work();
   return performance.now() - started;
-}
-
-function quantile(list: readonly number[], q: number): number {
-  const sorted = [...list].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? 0;
 }
