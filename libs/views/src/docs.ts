@@ -14,7 +14,7 @@ export class NotLoaded extends Error {
   }
 }
 
-/** A document that was put since the last `kept`; `fresh`: nothing was kept under its key before. */
+/** A document that was put since the last `kept`; `fresh`: it is known that nothing was kept under its key before. */
 export type Changed = [key: string, doc: object, fresh: boolean];
 
 /** The documents of one collection: null where it is known that there is none. Those not used since the last trim stand apart. */
@@ -43,8 +43,12 @@ class Shelf {
     this.used.set(key, doc);
   }
 
-  put(key: string, doc: object): void {
-    if (!this.changes.has(key)) this.changes.set(key, (this.get(key) ?? null) === null);
+  /** @param complete what is not here does not exist. */
+  put(key: string, doc: object, complete: boolean): void {
+    if (!this.changes.has(key)) {
+      const before = this.get(key);
+      this.changes.set(key, before === null || (before === undefined && complete));
+    }
     this.set(key, doc);
   }
 }
@@ -59,6 +63,8 @@ export class Docs {
   private readonly flags = new Set<string>();
   /** Ids of records whose needs are all loaded. */
   private readonly ready = new Set<string>();
+  /** What was made of records while their needs were told, by their ids. */
+  private readonly made = new Map<string, unknown>();
 
   /** @param complete nothing is kept elsewhere: what is not in the working set does not exist. */
   constructor(private complete = false) {}
@@ -76,7 +82,7 @@ export class Docs {
   }
 
   put(collection: string, key: string, doc: object): void {
-    this.shelf(collection).put(key, doc);
+    this.shelf(collection).put(key, doc, this.complete);
   }
 
   /** Takes in what the store holds; null where it holds nothing. */
@@ -99,6 +105,12 @@ export class Docs {
     return missing;
   }
 
+  /** What is asked for over and over while needs are told, made once; whatever it is made of must be loaded. Not to be asked for while folding. */
+  once<Value>(record: string, make: () => Value): Value {
+    if (!this.made.has(record)) this.made.set(record, make());
+    return this.made.get(record) as Value;
+  }
+
   /** Marks something to be settled. */
   mark(what: string): void {
     this.flags.add(what);
@@ -112,6 +124,7 @@ export class Docs {
   clearMarks(): void {
     this.flags.clear();
     this.ready.clear();
+    this.made.clear();
   }
 
   /** What was put since the last `kept`, by collection, keys ascending. */
@@ -128,9 +141,14 @@ export class Docs {
     return out;
   }
 
-  /** The changes are kept elsewhere now, and what is not in the working set may be there. */
-  kept(): void {
+  /**
+   * The changes are kept elsewhere now, and what is not in the working set may be there.
+   *
+   * @param unread collections that no fold reads: their documents are let go.
+   */
+  kept(unread: readonly string[] = []): void {
     for (const shelf of this.shelves.values()) shelf.changes.clear();
+    for (const collection of unread) this.shelves.delete(collection);
     this.complete = false;
   }
 

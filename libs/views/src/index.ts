@@ -40,6 +40,7 @@ export { isHappening, makeEventRow } from './event-view/make-event-row.js';
 export { EVENT_HIDDEN, type EventRedirect } from './event-view/settle-event.js';
 export { foldLexicon, type LexiconRow } from './lexicon/fold-lexicon.js';
 export { LEDGER } from './ledger/ledger.js';
+export { LEDGER_PARTS, type LedgerPart } from './ledger/parts.js';
 export { MemoryStore } from './memory/memory-store.js';
 export type { Moment, Publication } from './moment.js';
 export type {
@@ -67,8 +68,8 @@ export {
   eventsOf,
   foundingOf,
   idsOf,
-  membersOf,
   membersOfAll,
+  membersThen,
   relationsOf,
   statedOf,
   strengthOf,

@@ -25,6 +25,8 @@ export interface Collection {
   indexes: readonly string[];
   /** The typed columns' values of a document, by column name. */
   values: (doc: never) => Record<string, Json>;
+  /** No fold reads its documents: they are only written, and do not stay in memory. */
+  unread?: true;
   /** What is served; where missing, the document itself is. */
   row?: (doc: never) => unknown;
 }

@@ -41,6 +41,11 @@ export class Folder {
     if (!this.docs.isComplete) this.docs.trim(this.keep);
   }
 
+  /** What changed is in the tables now. */
+  kept(): void {
+    this.docs.kept(this.view.collections.filter(({ unread }) => unread === true).map(({ name }) => name));
+  }
+
   /** Everything comes back from the tables from here on. */
   forget(): void {
     this.docs = new Docs();

@@ -2,12 +2,11 @@ import {
   claimAsOf,
   eventsThere,
   eventWanted,
-  foundingOf,
   groupBy,
   isHappening,
   makeEventRow,
-  membersOf,
   membersOfAll,
+  membersThen,
   REACH,
   textsWith,
   wordsOf,
@@ -30,13 +29,19 @@ const AT_ONCE = 100;
  * or belonged to then.
  */
 export async function eventThen(rows: ViewRows, id: string, then: AsOf): Promise<Found<EventRow> | null> {
-  const [founding] = await rows.all<{ as_of: number; doc: ClaimDoc }>(foundingOf(id));
+  const members = await rows.all<{ as_of: number; founded: string; doc: ClaimDoc }>(membersThen(id, then.knownAt ?? null));
+  // An event that its founding claim never was part of, or not by then, has no past.
+  const founding = members.find(({ doc, founded }) => doc.id === founded);
   if (founding === undefined) return null;
   // By what had been published alone, the grouping of now serves: decisions have no date in the world.
   const event = then.knownAt === undefined ? founding.doc.event : (claimAsOf(founding.doc, { knownAt: then.knownAt })?.event ?? null);
   if (event === null) return null;
   if (event !== id) return eventThen(rows, event, then);
-  const row = makeEventRow({ id, founding: founding.doc.id }, await rows.docs<ClaimDoc>(membersOf(id)), then);
+  const row = makeEventRow(
+    { id, founding: founding.doc.id },
+    members.map(({ doc }) => doc),
+    then,
+  );
   return row === null ? null : { row, asOf: founding.as_of };
 }
 

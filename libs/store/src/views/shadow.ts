@@ -57,7 +57,8 @@ export class Shadow {
     const { docs } = this.folder;
     await this.folder.fold(records, client, async (part) => {
       const { position, records: folded } = this.at;
-      this.at = { ...this.at, position: part.at(-1)?.position ?? position, records: folded + part.length };
+      // What a switch recalls was recorded before it.
+      this.at = { ...this.at, position: Math.max(position, part.at(-1)?.position ?? 0), records: folded + part.length };
       if (!docs.isComplete) await this.write([client]);
       else if (docs.size > this.keep) {
         await this.write(this.lanes);
@@ -66,9 +67,8 @@ export class Shadow {
     });
   }
 
-  /** Writes what is left in memory, and makes keys, indexes and statistics. */
-  async index(): Promise<void> {
-    const { collections } = this.view;
+  /** Writes what is left in memory, and makes keys, and of some tables the indexes and statistics. */
+  async index(collections: readonly Collection[]): Promise<void> {
     await this.write(this.lanes);
     await this.addKeys();
     await this.inLanes(collections.flatMap((collection) => createIndexes(collection, SHADOW)));
@@ -107,7 +107,7 @@ export class Shadow {
     const copied = copies.reduce((sum, { documents }) => sum + documents.length, 0);
     const written = await writeDocs(this.lanes[0], this.view, changed, SHADOW);
     this.at = { ...this.at, documents: this.at.documents + copied + written };
-    this.folder.docs.kept();
+    this.folder.kept();
   }
 
   private inLanes(statements: readonly string[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { LEDGER, runsOf, type Run, type View } from '@hearsay/views';
+import { LEDGER, runsOf, type Collection, type Run, type View } from '@hearsay/views';
 import type { AnyRecord } from '@hearsay/vocabulary';
 import type pg from 'pg';
 import type { Database } from '../database/database.js';
@@ -117,10 +117,15 @@ export class ViewEngine {
     );
   }
 
-  /** See `rebuildView`. Engines that follow meanwhile go on with the old tables, then with the new ones. */
-  async rebuild(progress?: (done: { position: number; records: number }) => void): Promise<Rebuilt> {
+  /**
+   * See `rebuildView`. Engines that follow meanwhile go on with the old tables, then with the new ones.
+   *
+   * @param only collections whose tables alone are swapped; where there are no tables of this version yet, all are made.
+   */
+  async rebuild(progress?: (done: { position: number; records: number }) => void, only?: readonly Collection[]): Promise<Rebuilt> {
     const { db, log } = this.#options;
-    const done = await rebuildView({ db, log, view: this.#view, keep: this.#keep, progress });
+    const stands = only !== undefined && (await this.#checkpoint())?.version === this.#view.version && (await this.#tablesStand());
+    const done = await rebuildView({ db, log, view: this.#view, keep: this.#keep, progress, only: stands ? only : undefined });
     this.#forget();
     this.#at = (await this.#checkpoint()) ?? NOWHERE;
     return done;
@@ -173,7 +178,7 @@ export class ViewEngine {
   /** Writes what was folded. */
   async #keepRows(client: pg.ClientBase): Promise<number> {
     const written = await writeDocs(client, this.#view, this.#folder.docs.changed(), '');
-    this.#folder.docs.kept();
+    this.#folder.kept();
     return written;
   }
 

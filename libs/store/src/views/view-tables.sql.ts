@@ -56,17 +56,18 @@ export function swapTables(collections: readonly Collection[]): string {
 }
 
 /**
- * Writes documents of every collection, new or changed, in one statement. Binds: for each collection, in order, a JSON array of rows `{key, doc, …columns}` or
- * null. Leans on the primary keys.
+ * Writes documents of every collection, new or changed, in one statement. Binds: for each collection, in order, a jsonb[] of documents and a JSON array of
+ * `{key, …columns}` as long, or nulls. Leans on the primary keys.
  */
 export function upsert(view: View, suffix: string): string {
   const parts = view.collections.map((collection, index) => {
     const names = ['key', 'doc', ...collection.columns.map((column) => `"${sourceOf(column)}"`)];
-    const travel = ['key text', 'doc jsonb', ...collection.columns.map((column) => `"${column.name}" ${column.from?.type ?? column.type}`)];
+    const travel = ['key text', ...collection.columns.map((column) => `"${column.name}" ${column.from?.type ?? column.type}`)];
     const made = ['key', 'doc', ...collection.columns.map((column) => `"${column.name}"`)];
     const update = names.slice(1).map((column) => `${column} = excluded.${column}`);
     return `w${index} as (insert into view."${collection.name}${suffix}" (${names.join(', ')})
-select ${made.join(', ')} from json_to_recordset($${index + 1}::json) as r (${travel.join(', ')})
+select ${made.join(', ')} from rows from (unnest($${2 * index + 1}::jsonb[]), json_to_recordset($${2 * index + 2}::json) as (${travel.join(', ')}))
+  as r (doc, key${collection.columns.map((column) => `, "${column.name}"`).join('')})
 on conflict (key) do update set ${update.join(', ')})`;
   });
   return `with ${parts.join(',\n')}\nselect 1`;

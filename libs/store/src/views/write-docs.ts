@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Changed, Collection, View } from '@hearsay/views';
+import { jsonbArray } from './jsonb-array.js';
 import { upsert } from './view-tables.sql.js';
 
 /** Documents in one statement: enough that a statement's own cost vanishes, few enough that its JSON stays small. */
@@ -21,19 +22,20 @@ export interface Runs {
 export async function writeDocs(runs: Runs, view: View, changed: ReadonlyMap<string, readonly Changed[]>, suffix: string): Promise<number> {
   let written = 0;
   for (let start = 0; ; start += ROWS_PER_STATEMENT) {
-    const values = view.collections.map((collection) => {
+    const values = view.collections.flatMap((collection) => {
       const rows = (changed.get(collection.name) ?? []).slice(start, start + ROWS_PER_STATEMENT);
       written += rows.length;
-      return rows.length === 0 ? null : rowsOf(collection, rows);
+      return rows.length === 0 ? [null, null] : rowsOf(collection, rows);
     });
     if (values.every((value) => value === null)) return written;
     await runs.query(prepared(upsert(view, suffix), values));
   }
 }
 
-function rowsOf(collection: Collection, rows: readonly Changed[]): string {
+/** The documents, and their keys and typed columns beside them. */
+function rowsOf(collection: Collection, rows: readonly Changed[]): [Buffer, string] {
   const values = collection.values as (doc: object) => object;
-  return JSON.stringify(rows.map(([key, doc]) => ({ key, doc, ...values(doc) })));
+  return [jsonbArray(rows.map(([, doc]) => JSON.stringify(doc))), JSON.stringify(rows.map(([key, doc]) => ({ key, ...values(doc) })))];
 }
 
 const names = new Map<string, string>();

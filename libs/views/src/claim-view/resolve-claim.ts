@@ -49,7 +49,7 @@ export function resolveClaim(docs: Docs, record: ClaimRecorded): ClaimDoc {
     home: null,
     moves: [],
   };
-  return withActors(docs, partial);
+  return nameIn(docs, partial);
 }
 
 /**
@@ -57,19 +57,21 @@ export function resolveClaim(docs: Docs, record: ClaimRecorded): ClaimDoc {
  * taken back; origins are those of the actors as they are merged now.
  */
 export function withActors(docs: Docs, claim: ClaimDoc): ClaimDoc {
-  const named: ClaimDoc = {
-    ...claim,
-    attribution: claim.attribution.map((s) => (s.kind === 'anonymous' ? s : { ...s, actor: nameActor(docs, s) })),
-    actors: claim.actors.map((p) => ({ ...p, actor: nameActor(docs, p) })),
-  };
-  const origin = originOf(provenanceOf(docs, named));
-  const found = { ...named, origin };
-  return { ...found, sources: sourcesOf(docs, found) };
+  return nameIn(docs, { ...claim });
+}
+
+/** The same, in place. */
+function nameIn(docs: Docs, claim: ClaimDoc): ClaimDoc {
+  claim.attribution = claim.attribution.map((s) => (s.kind === 'anonymous' ? s : { ...s, actor: nameActor(docs, s) }));
+  claim.actors = claim.actors.map((p) => ({ ...p, actor: nameActor(docs, p) }));
+  const provenance = provenanceOf(docs, claim);
+  claim.origin = originOf(provenance);
+  claim.sources = sourcesOf(docs, claim, provenance);
+  return claim;
 }
 
 /** Everyone who passes the claim on, as source ids with what to call them: the publisher, the agency, and each link of the chain. */
-function sourcesOf(docs: Docs, claim: ClaimDoc): SourceRef[] {
-  const p = provenanceOf(docs, claim);
+function sourcesOf(docs: Docs, claim: ClaimDoc, p: Provenance): SourceRef[] {
   const publisher = outletOf(docs, claim.outlet ?? claim.voice.outlet);
   const found = new Map<string, SourceRef>();
   const own: NamedOutlet[] = p.agency === null ? [publisher] : [publisher, p.agency];

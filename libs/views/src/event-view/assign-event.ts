@@ -158,8 +158,16 @@ function candidates(docs: Docs, claim: ClaimDoc): string[] {
   return [...found];
 }
 
+/** The same claim is asked several times in a row. */
+let lastKeys: { claim: ClaimDoc; keys: readonly string[] } | null = null;
+
 /** Keys that two claims on one happening share at least one of: the article, its story, the place or a party in a month. */
-export function blockKeys(claim: ClaimDoc): string[] {
+export function blockKeys(claim: ClaimDoc): readonly string[] {
+  if (lastKeys?.claim !== claim) lastKeys = { claim, keys: findBlockKeys(claim) };
+  return lastKeys.keys;
+}
+
+function findBlockKeys(claim: ClaimDoc): string[] {
   const family = familyOf(claim.type);
   const keys = new Set([`article ${claim.article}`, `story ${claim.story}`]);
   const months = monthsOf(claim);

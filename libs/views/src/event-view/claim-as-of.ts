@@ -12,6 +12,8 @@ export interface AsOf {
 
 /** A claim as it stood then, or null where it was not there yet. A withdrawal has no date in the world but that of its record. */
 export function claimAsOf(claim: ClaimDoc, { knownAt, publishedBy }: AsOf): ClaimDoc | null {
+  // As of now it is what it is.
+  if (knownAt === undefined && publishedBy === undefined) return claim;
   if (publishedBy !== undefined && beyond(claim.published.at, publishedBy)) return null;
   const then = (change: Moment): boolean =>
     (knownAt === undefined || change.position <= knownAt) && (publishedBy === undefined || !beyond(change.recordedAt, publishedBy));

@@ -24,6 +24,7 @@ const NOTHING = {
 export const EVENT_COLLECTIONS: readonly Collection[] = [
   {
     name: 'event',
+    unread: true,
     columns: [
       { name: 'redirect', type: 'text' },
       { name: 'happening', type: 'boolean' },

@@ -1,7 +1,7 @@
-import { normalName, type Party, type Quantity } from '@hearsay/vocabulary';
+import { normalName, type Geo, type Party, type Quantity } from '@hearsay/vocabulary';
 import type { ClaimDoc } from '../claim-view/claim-doc.js';
 import { spanOf, isoDay } from '../time-span.js';
-import { bearingOf } from './bearing.js';
+import { bearingOf, type Bearing } from './bearing.js';
 import type { ConflictKind, ConflictRow } from './event-row.js';
 import { FIGURE_KINDS } from './event-row.js';
 import { distanceKm, kindred } from './match-event.js';
@@ -25,21 +25,48 @@ const APART_KM = 50;
 
 /** Every pair of claims that cannot both hold, or where one answers, outgrows or disappoints the other; ordered by position. */
 export function findConflicts(claims: readonly ClaimDoc[]): ConflictRow[] {
-  const compared = claims.slice(-COMPARED_CLAIMS);
+  const compared = claims.slice(-COMPARED_CLAIMS).map(sideOf);
   const found: ConflictRow[] = [];
-  for (const [index, a] of compared.entries()) {
-    for (const b of compared.slice(index + 1)) {
-      const conflict = conflictOf(a, b);
+  for (let i = 0; i < compared.length; i += 1) {
+    for (let j = i + 1; j < compared.length; j += 1) {
+      const conflict = conflictOf(compared[i] as Side, compared[j] as Side);
       if (conflict !== null) found.push(conflict);
     }
   }
   return found.slice(-SHOWN);
 }
 
-function conflictOf(a: ClaimDoc, b: ClaimDoc): ConflictRow | null {
-  const [first, second] = published(a) <= published(b) ? [a, b] : [b, a];
+/** A claim and what every comparison asks of it, made once. */
+interface Side {
+  claim: ClaimDoc;
+  published: string;
+  bearing: Bearing;
+  /** One day, or a night between two; else null. */
+  day: { from: number; to: number } | null;
+  /** Where exactly; else null. */
+  point: Geo | null;
+  /** Has a figure that can differ. */
+  counts: boolean;
+}
+
+function sideOf(claim: ClaimDoc): Side {
+  const span = spanOf(claim.time);
+  const geo = claim.place?.geo;
+  return {
+    claim,
+    published: published(claim),
+    bearing: bearingOf(claim),
+    day: span === null || span.from === null || span.to === null || span.to - span.from > 1 ? null : { from: span.from, to: span.to },
+    point: geo?.precision === 'exact' || geo?.precision === 'town' ? geo : null,
+    counts: claim.quantities.some(({ kind }) => (FIGURE_KINDS as readonly string[]).includes(kind)),
+  };
+}
+
+function conflictOf(a: Side, b: Side): ConflictRow | null {
+  const [before, after] = a.published <= b.published ? [a, b] : [b, a];
+  const [first, second] = [before.claim, after.claim];
   const pair = (kind: ConflictKind, rule: string, detail: string): ConflictRow => ({ kind, claims: [first.id, second.id], rule, detail });
-  const [one, other] = [bearingOf(first), bearingOf(second)];
+  const [one, other] = [before.bearing, after.bearing];
   if (one === 'expects' || other === 'expects') {
     if (one !== 'expects' || other !== 'answers' || first.type !== second.type || !sameProposition(first, second)) return null;
     if (meets(first, second, 'agent') !== 'same' && meets(first, second, 'target') !== 'same') return null;
@@ -56,7 +83,7 @@ function conflictOf(a: ClaimDoc, b: ClaimDoc): ConflictRow | null {
       : pair('contradiction', 'says-that-it-did-not-happen', `${speaker} says that it was not so; ${speakerOf(asserted)} says that it was`);
   }
   if (one === 'answers') return null;
-  return figures(first, second, pair) ?? dates(first, second, pair) ?? places(first, second, pair);
+  return (before.counts && after.counts ? figures(first, second, pair) : null) ?? dates(before, after, pair) ?? places(before, after, pair);
 }
 
 type Pair = (kind: ConflictKind, rule: string, detail: string) => ConflictRow;
@@ -147,10 +174,8 @@ function words(q: Quantity): string {
   return q.low === null ? `up to ${q.high ?? 'an unknown number'}` : `at least ${q.low}`;
 }
 
-function dates(first: ClaimDoc, second: ClaimDoc, pair: Pair): ConflictRow | null {
-  const [a, b] = [spanOf(first.time), spanOf(second.time)];
-  if (a?.from == null || a.to == null || b?.from == null || b.to == null || first.type !== second.type) return null;
-  if (a.to - a.from > 1 || b.to - b.from > 1 || (a.from <= b.to && b.from <= a.to)) return null;
+function dates({ claim: first, day: a }: Side, { claim: second, day: b }: Side, pair: Pair): ConflictRow | null {
+  if (a === null || b === null || first.type !== second.type || (a.from <= b.to && b.from <= a.to)) return null;
   return pair(
     'differing-date',
     'days-without-common-day',
@@ -158,11 +183,8 @@ function dates(first: ClaimDoc, second: ClaimDoc, pair: Pair): ConflictRow | nul
   );
 }
 
-function places(first: ClaimDoc, second: ClaimDoc, pair: Pair): ConflictRow | null {
-  const [a, b] = [first.place?.geo, second.place?.geo];
-  if (a === undefined || b === undefined || first.type !== second.type) return null;
-  const exact = (precision: string): boolean => precision === 'exact' || precision === 'town';
-  if (!exact(a.precision) || !exact(b.precision) || distanceKm(a, b) <= APART_KM) return null;
+function places({ claim: first, point: a }: Side, { claim: second, point: b }: Side, pair: Pair): ConflictRow | null {
+  if (a === null || b === null || first.type !== second.type || distanceKm(a, b) <= APART_KM) return null;
   return pair(
     'differing-place',
     'places-far-apart',

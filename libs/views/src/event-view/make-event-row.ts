@@ -148,16 +148,14 @@ function participantsOf(claims: readonly ClaimDoc[]): Participant[] {
   for (const claim of claims) {
     for (const party of claim.actors) {
       const key = `${party.role} ${party.actor ?? party.name}`;
-      const before = found.get(key) ?? {
-        actor: party.actor ?? '',
-        name: party.name,
-        kind: party.kind,
-        role: party.role,
-        claims: [],
-        deniedBy: [],
-      };
-      const list = bearingOf(claim) === 'answers' ? 'deniedBy' : 'claims';
-      if (!before[list].includes(claim.id)) found.set(key, { ...before, [list]: [...before[list], claim.id] });
+      let participant = found.get(key);
+      if (participant === undefined) {
+        const { actor = '', name, kind, role } = party;
+        found.set(key, (participant = { actor, name, kind, role, claims: [], deniedBy: [] }));
+      }
+      const list = bearingOf(claim) === 'answers' ? participant.deniedBy : participant.claims;
+      // A claim may name one party twice, one after the other.
+      if (list.at(-1) !== claim.id) list.push(claim.id);
     }
   }
   const order: Role[] = ['agent', 'target', 'supporter'];
@@ -338,7 +336,9 @@ function titleOf(type: ClaimType, claims: readonly ClaimDoc[], place: EventPlace
   const modes = new Set(claims.filter((claim) => claim.type === type).flatMap((claim) => claim.mode));
   const what = (type === 'ASSAULT' || type === 'COERCE' ? BY_MODE.find(([mode]) => modes.has(mode))?.[1] : undefined) ?? BY_TYPE[type];
   const targets = groupsOf(
-    claims.flatMap((claim) => claim.actors.filter((p) => p.role === 'target').map((party) => ({ ...claim, target: party.name }))),
+    claims.flatMap((claim) =>
+      claim.actors.filter((p) => p.role === 'target').map((party) => ({ recorded: claim.recorded, target: party.name })),
+    ),
     (claim) => claim.target,
   ).sort((a, b) => b[1].length - a[1].length || first(a[1]) - first(b[1]));
   const target = targets[0]?.[0];

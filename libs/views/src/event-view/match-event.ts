@@ -42,6 +42,10 @@ export const POINTS = {
   story: 2,
 };
 
+/** The most that parties, figures and the article can add. */
+const MOST_OF_THE_REST =
+  POINTS.mostParties + POINTS.figure + Math.max(POINTS.article + POINTS.nextTo + POINTS.goesOn + POINTS.answers, POINTS.story);
+
 /** Characters between two claims that belong to one passage. */
 const NEXT_TO = 400;
 /** Days apart at which two dated reports may still mean one night. */
@@ -98,7 +102,7 @@ export function subjectOf(claim: ClaimDoc): Subject {
   };
 }
 
-/** How far a claim is about an event: null where it cannot be. */
+/** How far a claim is about an event: null where it cannot be, or where little speaks for it. */
 export function matchEvent(subject: Subject, cluster: ClusterDoc): Match | null {
   const { claim, family, answers } = subject;
   if (family === null) return null;
@@ -118,6 +122,9 @@ export function matchEvent(subject: Subject, cluster: ClusterDoc): Match | null 
 
   const place = comparePlace(subject.place, cluster.places);
   add(place.points, place.reason);
+  const needed = own === undefined ? POINTS.meetsElsewhere : POINTS.meets;
+  // Most events that share a key with a claim are far off: the rest is not looked at where it could not make up for it.
+  if (score + MOST_OF_THE_REST < needed) return null;
 
   const parties = compareParties(subject.parties, cluster);
   add(parties.points, parties.reason);
@@ -133,7 +140,7 @@ export function matchEvent(subject: Subject, cluster: ClusterDoc): Match | null 
   } else if (cluster.articles.some((a) => a.story === claim.story)) {
     add(POINTS.story, 'same story');
   }
-  return { score: score - (own === undefined ? POINTS.meetsElsewhere : POINTS.meets), rule: reasons.join(', ') };
+  return { score: score - needed, rule: reasons.join(', ') };
 }
 
 export function placeOf(claim: ClaimDoc): ClusterPlace | null {
@@ -239,6 +246,7 @@ function isWide(place: ClusterPlace): boolean {
 
 /** Great-circle distance by the haversine formula on a sphere of 6,371 km. */
 export function distanceKm(a: Geo, b: Geo): number {
+  if (a.lat === b.lat && a.lon === b.lon) return 0;
   const rad = Math.PI / 180;
   const h =
     Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;

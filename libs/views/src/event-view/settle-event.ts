@@ -38,7 +38,7 @@ interface TallyDoc {
 
 /** What must be loaded before `settleEvent`, as far as can be told from what is. */
 export function settleNeeds(docs: Docs, event: string): DocKey[] {
-  const base = ['cluster', 'event', 'tally'].map((collection) => ({ collection, key: event }));
+  const base = ['cluster', 'tally'].map((collection) => ({ collection, key: event }));
   if (!docs.has('cluster', event) || !docs.has('tally', event)) return base;
   const members = (docs.get<ClusterDoc>('cluster', event)?.members ?? []).map((key) => ({ collection: 'claim', key }));
   if (docs.missing(members).length > 0) return [...base, ...members];
@@ -70,11 +70,12 @@ function redirectOf({ id, founding, core, position, regrouped }: ClusterDoc, red
 }
 
 function tell(docs: Docs, event: string, after: Record<string, SourceTally>): void {
-  const before = docs.get<TallyDoc>('tally', event)?.sources ?? {};
-  for (const source of [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()) {
-    moveTally(docs, source, before[source], after[source]);
+  const before = docs.get<TallyDoc>('tally', event)?.sources;
+  for (const source of [...new Set([...Object.keys(before ?? {}), ...Object.keys(after)])].sort()) {
+    moveTally(docs, source, before?.[source], after[source]);
   }
-  docs.put('tally', event, { sources: after } satisfies TallyDoc);
+  if (before === undefined || JSON.stringify(before) !== JSON.stringify(after))
+    docs.put('tally', event, { sources: after } satisfies TallyDoc);
 }
 
 /** What an event says of each origin that it rests on. */

@@ -1,5 +1,4 @@
 import { unreachable, type ActorAliased, type ActorRelated, type AnyRecord } from '@hearsay/vocabulary';
-import { ACTOR_COLLECTIONS } from '../actor-view/actor-view.sql.js';
 import {
   decideActorNeeds,
   decideAlias,
@@ -11,23 +10,19 @@ import {
 } from '../actor-view/curate-actor.js';
 import { aliasActor, registerActor, registryNeeds, relateActor } from '../actor-view/fold-registry.js';
 import type { ArticleDoc } from '../article-view/article-doc.js';
-import { ARTICLE_COLLECTIONS } from '../article-view/article-view.sql.js';
 import { captureArticle, readArticle, withdrawArticle } from '../article-view/fold-article.js';
 import { storyNeeds } from '../article-view/find-story.js';
-import { CLAIM_COLLECTIONS } from '../claim-view/claim-view.sql.js';
 import { curateClaim, curateClaimNeeds } from '../claim-view/curate-claim.js';
 import { dropClaim, dropNeeds, recordClaim, recordNeeds, withdrawClaim } from '../claim-view/fold-claim.js';
-import { CURATION_COLLECTIONS } from '../curation-view/curation-view.sql.js';
 import { revertDecision, revertNeeds } from '../curation-view/revert-decision.js';
 import type { DocKey, Docs } from '../docs.js';
 import { EPOCH_COLLECTIONS } from '../epoch-view/epoch-view.sql.js';
 import { beginEpoch, deferReading, inForceNeeds, isInForce, recalledBy } from '../epoch-view/in-force.js';
 import { mergeEvents, mergeEventsNeeds, splitEvent, splitEventNeeds } from '../event-view/curate-event.js';
-import { EVENT_COLLECTIONS } from '../event-view/event-view.sql.js';
 import { settleEvent, settleNeeds } from '../event-view/settle-event.js';
-import { SOURCE_COLLECTIONS } from '../source-view/source-view.sql.js';
-import type { View } from '../view.js';
+import type { Collection, View } from '../view.js';
 import { LEDGER_NAME } from './ledger-name.js';
+import { LEDGER_PARTS } from './parts.js';
 
 /**
  * Articles, claims, actors, events and sources, folded together: an event's standing needs its claims' origins, these need the actors' names and the
@@ -35,7 +30,7 @@ import { LEDGER_NAME } from './ledger-name.js';
  */
 export const LEDGER: View = {
   name: LEDGER_NAME,
-  version: '12',
+  version: '13',
   reads: [
     'ArticleCaptured',
     'ArticleWithdrawn',
@@ -56,15 +51,7 @@ export const LEDGER: View = {
     'CurationReverted',
     'ExtractorSwitched',
   ],
-  collections: [
-    ...ARTICLE_COLLECTIONS,
-    ...CLAIM_COLLECTIONS,
-    ...ACTOR_COLLECTIONS,
-    ...EVENT_COLLECTIONS,
-    ...SOURCE_COLLECTIONS,
-    ...CURATION_COLLECTIONS,
-    ...EPOCH_COLLECTIONS,
-  ],
+  collections: [...Object.values<readonly Collection[]>(LEDGER_PARTS).flat(), ...EPOCH_COLLECTIONS],
   needs: (records, docs) => docs.missing(needsOf(records, docs)),
   fold(docs, record) {
     if (isInForce(docs, record)) fold(docs, record);

@@ -44,12 +44,18 @@ export function idsOf(id: string): Statement {
   };
 }
 
-/** Every claim that is or was part of an event, with what past views need, in no order. Binds the event's id. */
-export function membersOf(event: string): Statement {
+/**
+ * Every claim that is or was part of an event and was recorded up to a position (null: up to now), with what past views need, in no order; each with `as_of` and
+ * the id of the claim that `founded` the event. Binds: the event's id, the position.
+ */
+export function membersThen(event: string, knownAt: number | null): Statement {
   return {
-    text: `select doc from view.claim where event = $1
-union all select doc from view.claim where former @> array[$1] and event is distinct from $1`,
-    values: [event],
+    text: `select p.position as as_of, k.doc ->> 'founding' as founded, c.doc
+from view.checkpoint p join view.cluster k on k.key = $1 cross join lateral (
+  select doc, position from view.claim where event = $1
+  union all select doc, position from view.claim where former @> array[$1] and event is distinct from $1
+) c where p.view = '${LEDGER_NAME}' and ($2::bigint is null or c.position <= $2)`,
+    values: [event, knownAt],
   };
 }
 
@@ -78,7 +84,7 @@ export function claimsByIds(ids: readonly string[]): Statement {
 export function foundingOf(event: string): Statement {
   return {
     text: `select p.position as as_of, c.doc from view.checkpoint p
-join view.event e on e.key = $1 join view.claim c on c.key = e.doc ->> 'founding' where p.view = '${LEDGER_NAME}'`,
+join view.cluster e on e.key = $1 join view.claim c on c.key = e.doc ->> 'founding' where p.view = '${LEDGER_NAME}'`,
     values: [event],
   };
 }
