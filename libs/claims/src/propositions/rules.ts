@@ -251,9 +251,9 @@ export const PROPOSITION_RULES: Readonly<Record<string, Rule>> = {
     does: 'A force that reports or answers to somebody is part of it.',
     examples: [
       {
-        text: 'The militia answers to the defence ministry.',
+        text: 'The Northern Front answers to the defence ministry.',
         type: 'RELATION',
-        actors: { agent: ['The militia'], target: ['the defence ministry'] },
+        actors: { agent: ['The Northern Front'], target: ['the defence ministry'] },
       },
     ],
   },
