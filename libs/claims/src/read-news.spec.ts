@@ -181,6 +181,17 @@ describe('denials, estimates and relations', () => {
     expect(kinds([claim!])).toContain('Armed men: unidentified');
   });
 
+  it('reads a share of a place as a place held', () => {
+    expect(claimsOf('The rebels now control about 40 percent of the province.').map((c) => c.type)).toEqual(['TERRITORY']);
+  });
+
+  it.each(['Two residents asked not to be named.', 'The newspaper could not reach the army for comment.'])(
+    'claims nothing from "%s"',
+    (text) => {
+      expect(claimsOf(text)).toEqual([]);
+    },
+  );
+
   it.each(['The minister refused to say how many.', 'The army declined to comment on the report.'])('hears no refusal in "%s"', (text) => {
     expect(of(claimsOf(text), 'REJECT')).toEqual([]);
   });

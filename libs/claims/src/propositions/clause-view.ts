@@ -38,7 +38,7 @@ export class ClauseView {
   throughQuantity(at: number): number {
     const { chunks } = this.parse;
     if (
-      !/^(?:total|several|many|few|both|string|series|number|wave|spate|dozens|hundreds|kind|campaign|round|first|last|lot|couple|rash|flurry|barrage|most|part|much|half|all|some|parts|swathes|majority|rest)$/u.test(
+      !/^(?:total|several|many|few|both|string|series|number|wave|spate|dozens|hundreds|kind|campaign|round|first|last|lot|couple|rash|flurry|barrage|most|part|much|half|all|some|parts|swathes|majority|rest|percent|cent|third|quarter|fifth|tenth|bulk|swath)$/u.test(
         chunks[at]!.word,
       )
     )

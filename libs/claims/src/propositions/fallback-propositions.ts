@@ -7,7 +7,7 @@ import { isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
 
 const ARMED = /^(?:state|military|militia|armed-group|government-body|international)$/u;
 const SILENT =
-  /^(?:decline|comment|respond|say|tell|add|know|confirm|verify|specify|elaborate|reply|speak|read|write|hear|see|appear|happen|occur|name|call|describe|report|include|quote|show|tweet|post|publish)$/u;
+  /^(?:decline|comment|respond|reach|contact|say|tell|add|know|confirm|verify|specify|elaborate|reply|speak|read|write|hear|see|appear|happen|occur|name|call|describe|report|include|quote|show|tweet|post|publish)$/u;
 
 /**
  * What is said of a party to the conflict by a verb that no rule knows is a judgement of it, where somebody is quoted for it or the party is the

@@ -26,6 +26,14 @@ export function holdIdiom(c: ClauseView, words: IdiomWords): Proposition | null 
     clause.obliques.some((o) => o.prep === 'under' && o.nouns.some((at) => parse.chunks[at]!.word === 'control'))
   )
     return make(c, 'TERRITORY', [], ofControl(c), 'under-control', { weight: 0.8 });
+  // "Remains in rebel hands", "is in the hands of the army".
+  const hands = /^(?:be|remain|stay)$/u.test(c.lemma)
+    ? clause.obliques
+        .filter((o) => o.prep === 'in')
+        .flatMap((o) => o.nouns)
+        .find((at) => parse.chunks[at]!.word === 'hands')
+    : undefined;
+  if (hands !== undefined) return make(c, 'TERRITORY', [], holder(c, hands), 'in-the-hands', { weight: 0.7 });
   if (c.lemma === 'take' && words.has('money', 'weapons', 'arms') && clause.obliques.some((o) => o.prep === 'from'))
     return make(c, 'AID', [], [...c.obliqueParties('agent', /^from$/u), ...subject('target')], 'take-from', {});
   if (/^(?:provide|supply|furnish|equip)$/u.test(c.lemma) && clause.obliques.some((o) => o.prep === 'with'))
@@ -38,6 +46,14 @@ export function holdIdiom(c: ClauseView, words: IdiomWords): Proposition | null 
       { weight: 0.7 },
     );
   return null;
+}
+
+/** Whose hands they are: "rebel hands", "the hands of the army". */
+function holder(c: ClauseView, at: number): PartyRange[] {
+  const { chunks } = c.parse;
+  const owner = chunks[at + 1]?.word === 'of' && chunks[at + 2]?.kind === 'np' ? chunks[at + 2]! : null;
+  const own = chunks[at]!;
+  return [{ role: 'agent', range: owner === null ? rangeOf(c.doc, own.from, own.to - 1) : rangeOf(c.doc, owner.from, owner.to) }];
 }
 
 /** Whose control it is: "under the control of the rebels", "under rebel control". */

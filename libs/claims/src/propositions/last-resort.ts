@@ -41,7 +41,7 @@ const WORDS: readonly (readonly [ClaimType, readonly Mode[], RegExp])[] = [
   ['AID', [], /\b(?:humanitarian (?:aid|assistance|relief)|relief supplies|military (?:aid|assistance)|(?:financial|economic|emergency|food) (?:aid|assistance)|asylum|donat(?:ed|es|ion|ions|ing)|granted)\b/u],
   ['REJECT', [], /\b(?:reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|al|ing)(?! to (?:say|comment|elaborate|answer|name|identify|specify|disclose|confirm|discuss|give|speculate)\b)|rul(?:ed|es|ing) out|veto(?:ed|es)?|turned down|oppos(?:es|ed|ition to)|rebuff(?:ed|s)?)\b/u],
   ['THREATEN', [], /\b(?:threat(?:s|en|ens|ened|ening)?|ultimatum|warn(?:s|ed|ing|ings)?)\b/u],
-  ['REQUEST', [], /\b(?:demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on|upon)|appeal(?:s|ed|ing)? (?:to|for)|ask(?:s|ed|ing)? (?:for|\w+ to)|request(?:s|ed|ing)?|must)\b/u],
+  ['REQUEST', [], /\b(?:demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on|upon)|appeal(?:s|ed|ing)? (?:to|for)|ask(?:s|ed|ing)? (?:for|(?!not )\w+ to)|request(?:s|ed|ing)?|must)\b/u],
   ['ACCUSE', ['disapprove'], /\b(?:condemn(?:s|ed|ing|ation)?|denounc(?:e|es|ed|ing)|critici[sz](?:e|es|ed|ing|m)|deplor(?:e|es|ed)|accus(?:e|es|ed|ing|ations?)|blam(?:e|es|ed|ing)|complain(?:s|ed|t|ts)?)\b/u],
   ['ACCUSE', ['investigate'], /\b(?:investigat(?:e|es|ed|ing|ions?|ors)|inquiry|probe[ds]?|fact-finding|on trial|hearing)\b/u],
   ['CONCEDE', [], /\b(?:conced(?:e|es|ed|ing)|resign(?:s|ed|ation)?|stepp?(?:ed|s)? down|eas(?:e|ed|ing) (?:\w+ ){0,2}?(?:restrictions|sanctions|curbs)|lift(?:ed|s|ing)? (?:\w+ ){0,3}?(?:ban|curfew|siege|blockade|restrictions|sanctions|embargo)|apologi[sz](?:e|es|ed)|amnest(?:y|ies)(?! international)|accept(?:ed|s)? (?:the )?demands|political reforms?)\b/u],

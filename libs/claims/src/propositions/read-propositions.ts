@@ -17,11 +17,16 @@ const FAMILIES: readonly ((c: ClauseView) => Proposition | null)[] = [
   threat, blame, responsibility, attributedTo, accusedOf, heldResponsible, workOf, inability, denial, tollRises, brokenTruce, verbSense, lightVerb, idiom, fullVerb, widerVerb,
 ]; // prettier-ignore
 
+/** "Asked not to be named": a condition of speaking, no request. */
+const unnamed = (parse: Parse, clause: Clause): boolean =>
+  /^(?:ask|request|insist|decline|refuse|prefer|want)$/u.test(clause.verb.word) &&
+  parse.clauses.some((c) => c.parent === clause.index && c.verb.verb!.passive && /^(?:name|identify|quote)$/u.test(c.verb.word));
+
 /** Propositions of a sentence that its verbs carry, in text order. */
 export function verbPropositions(reading: Reading, parse: Parse): Proposition[] {
   const read = (clause: Clause): Proposition[] => {
     const c = new ClauseView(reading, parse, clause, read);
-    if (isHypothetical(parse, clause) || !governed(c)) return [];
+    if (isHypothetical(parse, clause) || !governed(c) || unnamed(parse, clause)) return [];
     for (const family of FAMILIES) {
       const found = family(c);
       if (found !== null) return [found];

@@ -201,6 +201,13 @@ export const PROPOSITION_RULES: Readonly<Record<string, Rule>> = {
     does: 'A count of people harmed that no verb carries.',
     examples: [{ text: 'The toll stands at 63 dead.', type: 'ASSAULT' }],
   },
+  'in-the-hands': {
+    does: 'A place is in the hands of those who hold it.',
+    examples: [
+      { text: 'The city remains in the hands of the rebels.', type: 'TERRITORY', actors: { agent: ['the rebels'] } },
+      { text: 'The town is still in rebel hands.', type: 'TERRITORY' },
+    ],
+  },
   'behind-the-deed': {
     does: 'Who is said to be behind a deed did it.',
     examples: [{ text: 'The Northern Front was behind the bombing.', type: 'ASSAULT', actors: { agent: ['The Northern Front'] } }],
@@ -253,7 +260,7 @@ export const PROPOSITION_RULES: Readonly<Record<string, Rule>> = {
       {
         text: 'The Northern Front answers to the defence ministry.',
         type: 'RELATION',
-        actors: { agent: ['The Northern Front'], target: ['the defence ministry'] },
+        actors: { agent: ['Northern Front'], target: ['the defence ministry'] },
       },
     ],
   },

@@ -56,7 +56,7 @@ export function inability(c: ClauseView): Proposition | null {
   const { clause } = c;
   const { modal, negated, passive } = clause.verb.verb!;
   if (modal === null || !negated || passive || !/^(?:can|could|ca|cannot)$/u.test(modal) || !c.armed()) return null;
-  if (/^(?:confirm|verify|say|explain|tell|believe|know|imagine|comment)$/u.test(c.lemma)) return null;
+  if (/^(?:confirm|verify|reach|contact|say|explain|tell|believe|know|imagine|comment)$/u.test(c.lemma)) return null;
   if (clause.objects.length > 0 && c.reading.words.verbTriggers(c.lemma, c.particleOf()).length > 0) return null;
   return make(c, 'ASSESSMENT', [], c.parties('agent', clause.subjects), 'inability', { weight: 0.5 });
 }
