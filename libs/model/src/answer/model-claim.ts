@@ -22,7 +22,7 @@ const words = z.string().min(1).max(300);
  */
 export const ModelClaim = z.object({
   /** Number of the paragraph, from 1: only a hint where to look first. */
-  paragraph: z.number().catch(0),
+  paragraph: z.int().catch(0),
   quote,
   /** Outermost first. `text`: the words at the place; `name`: the fullest name that the article gives. */
   speakers: z.array(z.object({ text: words, name: words, kind: z.enum(SPEAKER_KINDS), cue: words.nullish() })).max(6),
