@@ -378,6 +378,29 @@ export const RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'participle-after-comma',
+    examples: ['stormed a school , abducting/VERB the cook'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      /\w{3}ing$/u.test(word.lower) &&
+      before?.lower === ',' &&
+      /^(?:the|a|an|its|their|his|her|him|them|at|some|several|dozens)$/u.test(after?.lower ?? '')
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'participle-that-describes',
+    examples: ['the army and allied/ADJ fighters', 'an attack with suspected/ADJ poison gas'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'VERB' &&
+      /^(?:allied|suspected|alleged|armed|captured|wounded|disputed|occupied|besieged)$/u.test(word.lower) &&
+      (before?.pos === 'CCONJ' || before?.pos === 'ADP' || /^(?:newly|recently|previously|heavily|well)$/u.test(before?.lower ?? '')) &&
+      (after?.pos === 'NOUN' || after?.pos === 'ADJ') &&
+      (before?.pos !== 'CCONJ' || word.lower === 'allied')
+        ? 'ADJ'
+        : null,
+  },
+  {
     name: 'past-tense-before-object',
     examples: ['A strike crippled/VERB the port', 'Activists chained/VERB themselves to a gate'],
     mend: ({ word, before, after, next }) =>

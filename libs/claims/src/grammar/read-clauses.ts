@@ -607,7 +607,11 @@ function complete(clause: Clause, chunks: readonly Chunk[], subjects: ReadonlySe
       if (at === verb + 1 && PARTICLE.test(chunk.word)) clause.particle = chunk.word;
       last = at;
       at += 1;
-    } else if (chunk.kind === 'np' && obliques.length === 0 && (!objects || clause.objects.length < 2)) {
+    } else if (
+      chunk.kind === 'np' &&
+      obliques.every((o) => o.nouns.every((noun) => isTime(chunks[noun]!))) &&
+      (!objects || clause.objects.length < 2)
+    ) {
       if (subjects.has(at) && !clause.subjects.includes(at)) break;
       const end = afterPhrase(chunks, at);
       if (isTime(chunk)) {

@@ -83,7 +83,7 @@ AID|do||arm train equip fund finance advise bankroll resupply subsidise subsidiz
 AID|give|weapons|supply ship deliver smuggle
 AID|give||provide send give donate lend transfer furnish fly grant
 COOPERATE|do||extradite
-COOPERATE|with||cooperate coordinate collaborate team+up partner work+with escort fight+alongside ally
+COOPERATE|with||cooperate coordinate collaborate team+up partner work+with escort fight+alongside
 AGREE|with||agree sign ratify negotiate settle truce reconcile
 AGREE|with||accept offer pledge consent declare promise
 CONSULT|with|phone|telephone phone

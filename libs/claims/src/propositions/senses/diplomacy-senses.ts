@@ -55,7 +55,7 @@ export const DIPLOMACY_SENSES: readonly Sense[] = [
     examples: [{ text: 'Senegal recognised the new government of Guinea.', type: 'SUPPORT', actors: { agent: ['Senegal'] } }] },
   { name: 'ties-made', does: 'Diplomatic ties are made or mended.', type: 'SUPPORT', verbs: 'establish forge restore resume re-establish reestablish normalise normalize upgrade open renew', object: 'ties', words: /\b(?:diplomatic|relations|ties)\b/u, target: 'with between',
     examples: [{ text: 'France restored full diplomatic ties with Rwanda.', type: 'SUPPORT', actors: { agent: ['France'], target: ['Rwanda'] } }] },
-  { name: 'defends', does: 'A decision, a right or a policy is defended or backed.', type: 'SUPPORT', verbs: 'defend back support endorse uphold champion justify', object: 'decision', subject: 'power', target: 'owner of',
+  { name: 'defends', does: 'A decision, a right or a policy is defended or backed.', type: 'SUPPORT', verbs: 'defend back support endorse uphold champion justify welcome hail applaud praise', object: 'decision', subject: 'power', target: 'owner of',
     examples: [{ text: 'Ireland defended the decision of the European Commission.', type: 'SUPPORT', actors: { agent: ['Ireland'] } }] },
   { name: 'mission-opened', does: 'An embassy is opened, an ambassador sent.', type: 'SUPPORT', verbs: 'open reopen re-open appoint exchange name', object: 'mission', target: 'in to with',
     examples: [{ text: 'Israel reopened its embassy in Chad.', type: 'SUPPORT', actors: { agent: ['Israel'] } }] },
