@@ -149,7 +149,7 @@ class SenseView {
 
   private hasSubject(sense: SubjectSense): boolean {
     const [at] = this.passive ? this.agentNouns() : this.clause.subjects;
-    if (at === undefined) return this.passive && sense !== 'crowd';
+    if (at === undefined) return this.passive && sense !== 'crowd' && sense !== 'official';
     const { chunks } = this.parse;
     const [from, to] = [chunks[at]!.from, chunks[afterPhrase(chunks, at) - 1]!.to];
     const text = this.reading.doc.tokens
