@@ -7,6 +7,8 @@ export interface BenchOptions {
   records: number;
   /** False: it leaves out the views. */
   views: boolean;
+  /** What the bench is asked of, where it takes one: labelled articles. */
+  folder?: string | undefined;
   /** Standard error. */
   progress: (text: string) => void;
 }

@@ -15,6 +15,10 @@ const BENCHES: Record<string, { says: string; load: () => Promise<Bench> }> = {
     load: async () => (await import('./grown.js')).benchGrown,
   },
   views: { says: 'rebuild, live folding and lag', load: async () => (await import('./views.js')).benchViews },
+  'ledger-quality': {
+    says: 'how well claims meet in events, and which conflicts are found, on a FOLDER of labelled articles',
+    load: async () => (await import('./ledger-quality.js')).benchLedgerQuality,
+  },
   extract: {
     says: 'sentences a second beside the tagger alone, memory, hostile texts',
     load: async () => (await import('./extract.js')).benchExtract,
@@ -29,10 +33,11 @@ const program = new Command('bench')
       .map(([name, { says }]) => `${name}: ${says}`)
       .join('; '),
   )
+  .argument('[folder]', 'labelled articles, of ledger-quality')
   .option('--json', 'the last line is one JSON object of figures')
   .option('--records <n>', 'how far `grown` fills its log', Number, 100_000)
   .option('--no-views', '`grown` leaves out the views, whose rebuild takes hours from a million records on')
-  .action(async (name: string, options: { json?: true; records: number; views: boolean }) => {
+  .action(async (name: string, folder: string | undefined, options: { json?: true; records: number; views: boolean }) => {
     const bench = BENCHES[name];
     if (bench === undefined) {
       process.stderr.write(`bench: there is no bench "${name}"; there are ${Object.keys(BENCHES).join(', ')}\n`);
@@ -49,6 +54,7 @@ const program = new Command('bench')
       const run = await bench.load();
       const figures = await run({
         databaseUrl: await databases.make(),
+        folder,
         another: () => databases.make(),
         records: options.records,
         views: options.views,

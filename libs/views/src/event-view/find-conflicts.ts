@@ -96,12 +96,33 @@ function sameProposition(answer: ClaimDoc, asserted: ClaimDoc): boolean {
   const sameType = answer.type === asserted.type;
   if (!sameType && familyOf(answer.type) !== familyOf(asserted.type)) return false;
   if (figuresApart(answer, asserted)) return false;
+  // Who denies a figure denies that one: that there were more dead is no answer to it.
+  if (answer.stance === 'denies' && counts(answer) && counts(asserted) && !sharesFigure(answer, asserted)) return false;
   const agents = meets(answer, asserted, 'agent');
   const targets = meets(answer, asserted, 'target');
   if (agents === 'differ' || (targets === 'differ' && !(agents === 'same' && sameType))) return false;
-  if (!sameType) return targets === 'same';
+  if (!sameType) return targets === 'same' && meetsSomeone(answer, asserted);
+  // What is said not to be so is said of somebody: where only the other claim, or only this one, says of whom, another thing may be meant.
+  if (answer.stance !== 'denies' && targets === 'unknown' && (hasTarget(answer) || hasTarget(asserted)) && !sharesFigure(answer, asserted)) return false;
   if (agents === 'same' || targets === 'same') return true;
   return sharesFigure(answer, asserted) || ((answer.actors.length === 0 || asserted.actors.length === 0) && samePlace(answer, asserted));
+}
+
+function hasTarget(claim: ClaimDoc): boolean {
+  return claim.actors.some((p) => p.role === 'target');
+}
+
+function counts(claim: ClaimDoc): boolean {
+  return claim.quantities.some((q) => FIGURE_KINDS.some((kind) => kind === q.kind));
+}
+
+/** Kinds of parties that many things are done to: what was denied to be one of them was not denied to be another. */
+const FOUGHT: readonly string[] = ['state', 'military', 'militia', 'armed-group', 'government-body', 'international'];
+
+/** Whether the target that both name is somebody whose fate is one thing, however it is typed: people, not an army. */
+function meetsSomeone(a: ClaimDoc, b: ClaimDoc): boolean {
+  const theirs = b.actors.filter((p) => p.role === 'target');
+  return a.actors.some((p) => p.role === 'target' && !FOUGHT.includes(p.kind) && theirs.some((q) => q.actor === p.actor));
 }
 
 function samePlace(a: ClaimDoc, b: ClaimDoc): boolean {
@@ -176,6 +197,9 @@ function words(q: Quantity): string {
 
 function dates({ claim: first, day: a }: Side, { claim: second, day: b }: Side, pair: Pair): ConflictRow | null {
   if (a === null || b === null || first.type !== second.type || (a.from <= b.to && b.from <= a.to)) return null;
+  // Another day at another place is another thing.
+  if (first.place !== null && second.place !== null && !samePlace(first, second)) return null;
+  if (meets(first, second, 'agent') === 'differ' || meets(first, second, 'target') === 'differ') return null;
   return pair(
     'differing-date',
     'days-without-common-day',

@@ -259,6 +259,8 @@ function compareParties(parties: readonly SubjectParty[], cluster: ClusterDoc): 
   if (theirs.length === 0) return { points: 0, reason: '' };
   const shared: string[] = [];
   let points = 0;
+  // Who did it and whom it hit may each be told by one claim alone: only another one in the same role speaks against.
+  let others = false;
   for (const party of parties) {
     const same = theirs.find((p) => p.id === party.id || p.key === party.key);
     if (same !== undefined) {
@@ -267,9 +269,9 @@ function compareParties(parties: readonly SubjectParty[], cluster: ClusterDoc): 
     } else if (theirs.some((p) => kindred(party, p))) {
       points += POINTS.kindred;
       shared.push(party.name);
-    }
+    } else others ||= theirs.some((p) => p.roles.includes(party.role));
   }
-  if (shared.length === 0) return { points: POINTS.otherParties, reason: '' };
+  if (shared.length === 0) return { points: others ? POINTS.otherParties : 0, reason: '' };
   return { points: Math.min(points, POINTS.mostParties), reason: `party ${shared.join(' and ')}` };
 }
 
