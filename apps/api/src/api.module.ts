@@ -10,6 +10,8 @@ import type { Config } from './config.js';
 import { CurationController } from './curation/curation.controller.js';
 import { Curator } from './curation/curator.js';
 import { DecisionsController } from './curation/decisions.controller.js';
+import { ErasureSide } from './erasures/erasure-side.js';
+import { ErasuresController } from './erasures/erasures.controller.js';
 import { EventsController } from './events/events.controller.js';
 import { FeedsController } from './feeds/feeds.controller.js';
 import { ApiMetrics } from './health/api-metrics.js';
@@ -39,6 +41,7 @@ export class ApiModule {
       controllers: [
         FeedsController,
         ArticlesController,
+        ErasuresController,
         ClaimsController,
         ActorsController,
         EventsController,
@@ -58,6 +61,7 @@ export class ApiModule {
         { provide: VIEWS, useFactory: (db: Database) => new ViewReader(db), inject: [Database] },
         // After the reader's database, which is migrated once it is there.
         { provide: WriteSide, useFactory: () => new WriteSide(config.DATABASE_URL), inject: [Database] },
+        { provide: ErasureSide, useFactory: () => new ErasureSide(config.DATABASE_URL), inject: [Database] },
         {
           provide: Curator,
           useFactory: (views: Views, writes: WriteSide) => new Curator(views, writes.log),

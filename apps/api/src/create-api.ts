@@ -11,6 +11,7 @@ import { ApiMetrics } from './health/api-metrics.js';
 import { answerConditionally } from './http/answer-conditionally.js';
 import { answerUnreadable } from './http/answer-unreadable.js';
 import { answerUnroutable } from './http/answer-unroutable.js';
+import { CommandInterceptor } from './http/command.interceptor.js';
 import { KeyGuard } from './http/key.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RouteTable } from './http/route-table.js';
@@ -18,6 +19,7 @@ import { SchemaPipe } from './http/schema.pipe.js';
 import { SECURITY_HEADERS } from './http/security-headers.js';
 import { KeyRing } from './keys/key-ring.js';
 import { describeApi } from './openapi/describe-api.js';
+import { WriteSide } from './write-side.js';
 
 /** Commands are a URL, a name, a reason; 64 KiB is plenty, and what is larger is refused before it is parsed. */
 const BODY_LIMIT = 64 * 1024;
@@ -50,6 +52,7 @@ export async function createApi(config: Config, logger: Logger): Promise<NestFas
   app.useGlobalFilters(new ProblemFilter(logger, (path) => routes.methodsOf(path)));
   app.useGlobalPipes(new SchemaPipe());
   app.useGlobalGuards(new KeyGuard(app.get(KeyRing), config.HEARSAY_READ));
+  app.useGlobalInterceptors(new CommandInterceptor(app.get(WriteSide).commands));
   if (config.HEARSAY_CORS.length > 0) {
     app.enableCors({
       origin: config.HEARSAY_CORS.includes('*') ? '*' : [...config.HEARSAY_CORS],

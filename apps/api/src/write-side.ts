@@ -1,4 +1,4 @@
-import { Database, EventLog, FeedBook, KeyBook, LexiconBook } from '@hearsay/store';
+import { CommandBook, Database, EventLog, FeedBook, KeyBook, LexiconBook } from '@hearsay/store';
 
 /** What the API may change, with the role `writer`; everything else that it does is done with the role `reader`. */
 export class WriteSide {
@@ -7,6 +7,7 @@ export class WriteSide {
   readonly feeds: FeedBook;
   readonly keys: KeyBook;
   readonly lexicon: LexiconBook;
+  readonly commands: CommandBook;
 
   constructor(databaseUrl: string) {
     this.db = new Database({ url: databaseUrl, role: 'writer', max: 3, name: 'hearsay api writes' });
@@ -14,6 +15,7 @@ export class WriteSide {
     this.feeds = new FeedBook(this.db, this.log);
     this.keys = new KeyBook(this.db);
     this.lexicon = new LexiconBook(this.log);
+    this.commands = new CommandBook(this.db);
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,5 +1,6 @@
 export { Archive } from './archive/archive.js';
 export { ArticleBook, type ArticleRow, type CapturedRow, type WhichArticles } from './books/article-book.js';
+export { CommandBook } from './books/command-book.js';
 export { Checkpoints, type Checkpoint } from './books/checkpoints.js';
 export { FeedBook, type FeedChange, type FeedCommand, type PollResult } from './books/feed-book.js';
 export { type FeedRow, type FeedState } from './books/feed-row.js';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ACTOR_KINDS, Claim, Party, Place, Quantity, RELATION_KINDS, Speaker } from '@hearsay/vocabulary';
 import { isoDate, words } from '../http/filters.js';
 
-const reason = z
+export const reason = z
   .string('it is not a text')
   .trim()
   .min(1, 'it is empty')

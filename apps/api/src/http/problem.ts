@@ -15,6 +15,7 @@ export const PROBLEMS = {
   stale: [412, 'The state is newer than the one that was decided on'],
   'body-too-large': [413, 'The body is too large'],
   'unsupported-media-type': [415, 'The body is not JSON'],
+  'key-reused': [422, 'The key belongs to another command'],
   'headers-too-large': [431, 'The headers are too large'],
   'too-many-requests': [429, 'Too many requests'],
   internal: [500, 'Something went wrong here'],

@@ -6,6 +6,7 @@ import { KEYS } from './steps/0005-keys.sql.js';
 import { MODEL } from './steps/0006-model.sql.js';
 import { SEAL } from './steps/0007-seal.sql.js';
 import { RETENTION } from './steps/0008-retention.sql.js';
+import { COMMANDS } from './steps/0009-commands.sql.js';
 
 /** Forward only: a step that was released never changes; a change of the schema is a new step at the end. Step numbers count from 1. */
 export const STEPS: readonly { name: string; sql: string }[] = [
@@ -17,4 +18,5 @@ export const STEPS: readonly { name: string; sql: string }[] = [
   { name: 'model', sql: MODEL },
   { name: 'seal', sql: SEAL },
   { name: 'retention', sql: RETENTION },
+  { name: 'commands', sql: COMMANDS },
 ];

@@ -38,8 +38,10 @@ export interface ClaimDoc extends ClaimRow {
   read: (ReadFields & Pick<ClaimDoc, 'origin' | 'sources'>) | null;
   /** The event that it met, or that a split put it in; `event` is the one that this is today. */
   home: string | null;
+  /** Where it was before its corrections moved it, where they put it, and why it was there; null where none did. */
+  rehomed: { before: string; chosen: string; rule: string | null } | null;
   /** Where it was before merges and splits, each up to a position (exclusive). */
   moves: { until: number; recordedAt: string; event: string; home: string }[];
 }
 
-export const CLAIM_HIDDEN = ['voice', 'sources', 'past', 'read', 'home', 'moves'] as const;
+export const CLAIM_HIDDEN = ['voice', 'sources', 'past', 'read', 'home', 'rehomed', 'moves'] as const;

@@ -5,6 +5,7 @@ import type { DocKey, Docs } from '../docs.js';
 import type { ClaimDoc } from './claim-doc.js';
 import type { ClaimDecision } from './claim-row.js';
 import { replaceClaim } from './count-claim.js';
+import { rehomeCorrected, rehomeNeeds } from '../event-view/rehome-corrected.js';
 import { dropNeeds } from './fold-claim.js';
 import { extracted, factsOf, standingClaim, standingNeeds } from './standing-claim.js';
 
@@ -16,7 +17,7 @@ export function curateClaimNeeds(docs: Docs, record: OnClaim): DocKey[] {
   const own = [...decisionNeeds(docs, record, []), ...dropNeeds(docs, record.data.claimId)];
   if (!docs.has('claim', record.data.claimId)) return own;
   const claim = docs.get<ClaimDoc>('claim', record.data.claimId);
-  return claim === undefined ? own : [...own, ...standingNeeds(docs, decidedOn(claim, record))];
+  return claim === undefined ? own : [...own, ...standsNeeds(docs, decidedOn(claim, record))];
 }
 
 /** Confirms, rejects or corrects a claim. */
@@ -25,6 +26,7 @@ export function curateClaim(docs: Docs, record: OnClaim): void {
   const about = [record.data.claimId];
   if (before === undefined) return noteDecision(docs, record, { note: 'there is no such claim', about });
   replaceClaim(docs, before, standingClaim(docs, decidedOn(before, record)), record);
+  rehomeCorrected(docs, before.id, record);
   noteDecision(docs, record, { about });
 }
 
@@ -33,7 +35,7 @@ export function undoClaimNeeds(docs: Docs, decision: DecisionDoc): DocKey[] {
   const [id] = decision.about as [string];
   if (!docs.has('claim', id)) return dropNeeds(docs, id);
   const claim = docs.get<ClaimDoc>('claim', id);
-  return claim === undefined ? [] : [...dropNeeds(docs, id), ...standingNeeds(docs, undoneOn(claim, decision))];
+  return claim === undefined ? [] : [...dropNeeds(docs, id), ...standsNeeds(docs, undoneOn(claim, decision))];
 }
 
 /** The claim as it is without a decision. */
@@ -41,6 +43,13 @@ export function undoClaim(docs: Docs, decision: DecisionDoc, by: CurationReverte
   const before = docs.get<ClaimDoc>('claim', decision.about[0] as string);
   if (before === undefined) return;
   replaceClaim(docs, before, standingClaim(docs, undoneOn(before, decision, by)), by);
+  rehomeCorrected(docs, before.id, by);
+}
+
+/** What must be loaded before a claim stands as decided, is counted so, and is in the event that it then meets. */
+function standsNeeds(docs: Docs, claim: ClaimDoc): DocKey[] {
+  const keys = standingNeeds(docs, claim);
+  return docs.missing(keys).length > 0 ? keys : [...keys, ...rehomeNeeds(docs, standingClaim(docs, claim))];
 }
 
 function decidedOn(claim: ClaimDoc, record: OnClaim): ClaimDoc {

@@ -47,6 +47,7 @@ export function resolveClaim(docs: Docs, record: ClaimRecorded): ClaimDoc {
     past: [],
     read: null,
     home: null,
+    rehomed: null,
     moves: [],
   };
   return nameIn(docs, partial);

@@ -39,7 +39,7 @@ export function eventNeeds(docs: Docs, claim: ClaimDoc): DocKey[] {
   });
 }
 
-interface Met {
+export interface Met {
   cluster: ClusterDoc;
   score: number;
   rule: string;
@@ -97,7 +97,8 @@ function join(docs: Docs, event: string, claim: string): void {
   docs.mark(event);
 }
 
-function eventsMet(docs: Docs, claim: ClaimDoc): Met[] {
+/** Events that a claim meets, as far as it shares a key with them. */
+export function eventsMet(docs: Docs, claim: ClaimDoc): Met[] {
   const subject = subjectOf(claim);
   return candidates(docs, claim).flatMap((id): Met[] => {
     const cluster = docs.get<ClusterDoc>('cluster', id);
@@ -107,7 +108,8 @@ function eventsMet(docs: Docs, claim: ClaimDoc): Met[] {
   });
 }
 
-function bestOf(met: readonly Met[]): Met | undefined {
+/** The one of most points, the earliest among equals. */
+export function bestOf(met: readonly Met[]): Met | undefined {
   let best: Met | undefined;
   for (const m of met) {
     if (best === undefined || m.score > best.score || (m.score === best.score && earlier(m.cluster, best.cluster))) best = m;

@@ -116,13 +116,14 @@ function rehome(docs: Docs, id: string, home: string, at: Moment): void {
   docs.put('claim', id, { ...claim, home, moves } satisfies ClaimDoc);
 }
 
-function regroupNeeds(docs: Docs, events: readonly string[]): DocKey[] {
+/** What must be loaded before `regroup`. */
+export function regroupNeeds(docs: Docs, events: readonly string[]): DocKey[] {
   const claims = events.flatMap((id) => (docs.has('cluster', id) ? (docs.get<ClusterDoc>('cluster', id)?.members ?? []) : []));
   return [...clusters(events), ...claims.flatMap((id) => eventOfClaimNeeds(docs, id))];
 }
 
 /** Gives every claim of these events to the event that its home is today. */
-function regroup(docs: Docs, events: readonly string[], at: Moment): void {
+export function regroup(docs: Docs, events: readonly string[], at: Moment): void {
   const groups = new Map<string, ClaimDoc[]>([...new Set(events)].map((id) => [id, []]));
   const claims = [...groups.keys()].flatMap((id) => members(docs, id)).sort(byPosition);
   for (const claim of claims) {

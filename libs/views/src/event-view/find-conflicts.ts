@@ -103,7 +103,8 @@ function sameProposition(answer: ClaimDoc, asserted: ClaimDoc): boolean {
   if (agents === 'differ' || (targets === 'differ' && !(agents === 'same' && sameType))) return false;
   if (!sameType) return targets === 'same' && meetsSomeone(answer, asserted);
   // What is said not to be so is said of somebody: where only the other claim, or only this one, says of whom, another thing may be meant.
-  if (answer.stance !== 'denies' && targets === 'unknown' && (hasTarget(answer) || hasTarget(asserted)) && !sharesFigure(answer, asserted)) return false;
+  if (answer.stance !== 'denies' && targets === 'unknown' && (hasTarget(answer) || hasTarget(asserted)) && !sharesFigure(answer, asserted))
+    return false;
   if (agents === 'same' || targets === 'same') return true;
   return sharesFigure(answer, asserted) || ((answer.actors.length === 0 || asserted.actors.length === 0) && samePlace(answer, asserted));
 }

@@ -14,7 +14,7 @@ export const POINTS = {
   /** Another family: talks are not the battle, but a text may tell both as one. */
   otherFamily: -3,
   days: 4,
-  months: 2,
+  months: 3,
   wideTimes: 1,
   nextDay: 1,
   /** An undated claim, published within days of what it may be about. */

@@ -85,6 +85,8 @@ const decision = fc.record({
   fields: fc.constantFrom(
     { stance: 'denies' },
     { place: null, quantities: [] },
+    { place: { name: 'Winmar', start: 0, end: 4 }, time: { from: '2031-04-20', to: '2031-04-20' } },
+    { type: 'AID', time: { from: '2031-04-02', to: '2031-04-02' } },
     { actors: [{ role: 'agent', name: 'Free Guard', kind: 'militia', start: 0, end: 4 }] },
     { attribution: [{ name: 'River Council', kind: 'organisation', start: 0, end: 4 }] },
   ),
