@@ -68,7 +68,7 @@ describe('an Idempotency-Key', () => {
   it('holds for commands that are no decisions too', async () => {
     const headers = { 'idempotency-key': 'one-feed' };
     expect((await api.post('feeds', { url: 'https://news.example/one.xml' }, headers)).status).toBe(201);
-    expect((await api.post('feeds', { url: 'https://news.example/one.xml' }, headers)).status).toBe(200);
+    expect((await api.post('feeds', { url: 'https://news.example/one.xml' }, headers)).status).toBe(201);
     expect((await api.post('feeds', { url: 'https://news.example/two.xml' }, headers)).status).toBe(422);
     expect((await api.get<{ data: unknown[] }>('feeds')).body.data).toHaveLength(1);
   });

@@ -39,7 +39,7 @@ const stop = new AbortController();
 
 beforeAll(async () => {
   database = await freshDatabase();
-  projector = new Database({ url: database.url, role: 'projector', max: 3, name: 'curation spec views' });
+  projector = new Database({ url: database.url, role: 'projector', max: 5, name: 'curation spec views' });
   writer = new Database({ url: database.url, role: 'worker', max: 2, name: 'curation spec log' });
   log = new EventLog(writer);
   const made = new MadeUpLog();
