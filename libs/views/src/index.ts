@@ -1,5 +1,6 @@
 export { ACTOR_HIDDEN, type ActorDoc, type ActorPastDoc } from './actor-view/actor-doc.js';
 export type { ActorDetail, ActorName, ActorRow, Evidence, RelationRow, StrengthRow } from './actor-view/actor-row.js';
+export { aliasSaid } from './actor-view/alias-said.js';
 export { diffActor, type ActorDifference, type Stated } from './actor-view/diff-actor.js';
 export { ActorThen } from './actor-view/actor-then.js';
 export { makeActorPast } from './actor-view/make-actor-past.js';

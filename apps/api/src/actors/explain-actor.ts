@@ -1,4 +1,4 @@
-import type { ActorDetail, ClaimRow, RelationRow } from '@hearsay/views';
+import { aliasSaid, type ActorDetail, type ClaimRow, type RelationRow } from '@hearsay/views';
 import type { Explanation } from '../events/event.js';
 
 /** The claims that an actor's relations and strength rest on, at most so many: each is one that the row names. */
@@ -30,7 +30,9 @@ export function explainActor(actor: ActorDetail, claims: readonly ClaimRow[]): E
     }),
   });
   const called = (name: string): string[] =>
-    parties.filter((claim) => claim.actors.some((p) => ids.has(p.actor ?? '') && p.name === name)).map(({ id }) => id);
+    parties
+      .filter((claim) => aliasSaid(claim) === name || claim.actors.some((p) => ids.has(p.actor ?? '') && p.name === name))
+      .map(({ id }) => id);
   const ofRole = (role: string): string[] =>
     parties.filter((claim) => claim.actors.some((p) => ids.has(p.actor ?? '') && p.role === role)).map(({ id }) => id);
   const registry = actor.names.some((n) => n.from === 'registry');

@@ -4,6 +4,7 @@ import type { Docs } from '../docs.js';
 import type { Moment } from '../moment.js';
 import type { ActorDoc, ActorPastDoc, Tally } from './actor-doc.js';
 import type { ActorName } from './actor-row.js';
+import { aliasSaid } from './alias-said.js';
 import { chainOf } from './resolve-actor.js';
 
 /** Names an actor keeps from texts; the rarest go first. The registry's names are all kept. */
@@ -49,13 +50,15 @@ export function emptyActor(id: string, name: string, kind: ActorKind): ActorDoc 
  */
 export function countActors(docs: Docs, claim: ClaimDoc, by: 1 | -1, at: Moment, only?: string): void {
   const parties = new Set<string>();
+  const alias = aliasSaid(claim);
   for (const party of claim.actors) {
     const id = party.actor as string;
     if (only !== undefined && id !== only) continue;
     const first = !parties.has(id);
     parties.add(id);
     countIn(docs, emptyActor(id, party.name, party.kind), at, (tally) => {
-      const named = withKind(withNames(tally, party.name, 'text', by), party.kind, by);
+      const called = withNames(tally, party.name, 'text', by);
+      const named = withKind(alias !== null && party.role === 'agent' ? withNames(called, alias, 'text', by) : called, party.kind, by);
       return seen(
         {
           ...named,
