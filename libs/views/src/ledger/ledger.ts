@@ -30,7 +30,7 @@ import { LEDGER_PARTS } from './parts.js';
  */
 export const LEDGER: View = {
   name: LEDGER_NAME,
-  version: '13',
+  version: '14',
   reads: [
     'ArticleCaptured',
     'ArticleWithdrawn',
