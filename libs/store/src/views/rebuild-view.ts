@@ -50,8 +50,13 @@ export async function rebuildView(options: RebuildOptions): Promise<Rebuilt> {
   const done = await options.db.withClient(async (client) => {
     await client.query('select pg_advisory_lock($1)', [REBUILD_LOCK]);
     try {
-      // Two connections fill and index: making the rows, taking them in and indexing them go on at a time.
-      return await options.db.withClient((second) => fillAndSwap(client, second, options));
+      // Two connections fill and index: making the rows, taking them in and indexing them go on at a time. The second is none of the pool's, which may be small.
+      const second = await options.db.dedicatedClient();
+      try {
+        return await fillAndSwap(client, second, options);
+      } finally {
+        await second.end().catch(() => undefined);
+      }
     } finally {
       await client.query('select pg_advisory_unlock($1)', [REBUILD_LOCK]).catch(() => undefined);
     }

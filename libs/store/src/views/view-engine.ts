@@ -12,7 +12,7 @@ import { load, moveCheckpoint, READ_CHECKPOINT, type Checkpoint } from './view-t
 import { writeDocs } from './write-docs.js';
 
 export interface EngineOptions {
-  /** Role `projector`; a pool of at least four. */
+  /** Role `projector`; a pool of at least three. */
   db: Database;
   log: EventLog;
   view?: View;
