@@ -13,6 +13,8 @@ export { findMentions } from './mentions/find-mentions.js';
 export type { FoundMention, MentionKind } from './mentions/mention.js';
 export { readMentions, type Mention } from './mentions/read-mentions.js';
 export { REGISTRY, type RegistryActor, type RegistryRelation } from './lexicon/known-actors.js';
+export { confidenceOf } from './confidence/confidence.js';
+export type { Evidence } from './confidence/evidence.js';
 export { explainClaims, type ExplainedClaim } from './explain-claims.js';
 export { groundClaims, type Grounded } from './ground-claims.js';
 export type { SetAside } from './set-aside.js';

@@ -8,6 +8,8 @@ import {
   type Speaker,
   type Stance,
 } from '@hearsay/vocabulary';
+import { confidenceOf } from '../confidence/confidence.js';
+import { evidenceOf, type Evidence } from '../confidence/evidence.js';
 import type { Doc, TokenRange } from '../document/doc.js';
 import { EXTRACTOR, extractorWith } from '../extractor.js';
 import type { Parse } from '../grammar/clause.js';
@@ -44,7 +46,12 @@ export interface Assembled {
   claim: Claim;
   sentence: number;
   rules: string[];
+  /** What its confidence rests on. */
+  evidence: Evidence;
 }
+
+/** A claim on its way; its confidence is the weight of its rule so far. */
+type Draft = Omit<Assembled, 'evidence'>;
 
 /** The claims of a document, in text order, each with the rules that made it. */
 export function assembleClaims(prepared: Prepared, article: ReadableArticle): Assembled[] {
@@ -54,7 +61,7 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
   const speech = new SpeechIndex(doc, attributed);
   const referents = new Referents(reading, parses, speech);
   const spoken = new SpeechIndex(doc, resolveSpeakers({ reading, referents, outlet: article.outlet, last: null }, attributed));
-  const out: Assembled[] = [];
+  const out: Draft[] = [];
   const timesOf = new Map<number, FoundTime[]>();
   for (const time of times) {
     const sentence = doc.tokens[time.firstToken]!.sentence;
@@ -92,7 +99,10 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
   const unique = dropRepeats(out).sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
   const extractor = extractorWith(EXTRACTOR, prepared.knowledge);
   const ids = withIds(unique.map((e) => e.claim));
-  return unique.map((e, k) => ({ ...e, claim: { ...e.claim, id: ids[k]!.id, extractor } }));
+  return unique.map((e, k) => {
+    const evidence = evidenceOf(e.claim, e.rules, e.claim.confidence, doc.capitals);
+    return { ...e, evidence, claim: { ...e.claim, id: ids[k]!.id, extractor, confidence: confidenceOf(evidence) } };
+  });
 }
 
 /** Types that report no happening. */
@@ -236,9 +246,9 @@ function counted(reading: Reading, q: FoundQuantity): string {
 }
 
 /** A relation counts once, at its fullest statement; a headline that is printed twice counts once. */
-function dropRepeats(all: readonly Assembled[]): Assembled[] {
+function dropRepeats(all: readonly Draft[]): Draft[] {
   const seen = new Map<string, number>();
-  const out: Assembled[] = [];
+  const out: Draft[] = [];
   for (const explained of all) {
     const { claim } = explained;
     if (claim.type === 'RELATION') {
@@ -261,8 +271,8 @@ function dropRepeats(all: readonly Assembled[]): Assembled[] {
 }
 
 /** "Could not be verified" makes what was reported just before unconfirmed; where it speaks of figures, only claims with counts. */
-function doubt(doc: Doc, all: readonly Assembled[]): void {
-  const byParagraph = new Map<number, Assembled[]>();
+function doubt(doc: Doc, all: readonly Draft[]): void {
+  const byParagraph = new Map<number, Draft[]>();
   for (const one of all) {
     const paragraph = doc.sentences[one.sentence]!.paragraph;
     const list = byParagraph.get(paragraph);
@@ -282,7 +292,7 @@ function doubt(doc: Doc, all: readonly Assembled[]): void {
 }
 
 /** "Monitors put the number at 6,000": the number of those whose strength was told just before. */
-function ofTheSame(claim: Claim, sentence: number, before: readonly Assembled[]): void {
+function ofTheSame(claim: Claim, sentence: number, before: readonly Draft[]): void {
   const last = before.findLast((b) => b.claim.type === 'STRENGTH' && b.claim.actors.some((a) => a.role === 'agent'));
   if (last === undefined || sentence - last.sentence > 2 || !/\b(?:number|figure|strength|total|size|it|them)\b/iu.test(claim.quote))
     return;
@@ -290,7 +300,7 @@ function ofTheSame(claim: Claim, sentence: number, before: readonly Assembled[])
 }
 
 /** "Denied any role", "rejected the charge": type, place and time are those of the claim before; the one who denies is the speaker. */
-function deny(claim: Claim, before: readonly Assembled[]): boolean {
+function deny(claim: Claim, before: readonly Draft[]): boolean {
   const about = before.findLast((b) => b.claim.type !== 'RELATION' || b.rules.includes('relation-copula'))?.claim;
   if (about === undefined) return false;
   const denier = claim.actors.find((a) => a.role === 'agent');
@@ -319,7 +329,7 @@ function admitted(claim: Claim): void {
 }
 
 /** "The crime was the work of the Northern Front": what was done, where and when is what the act of force before it says; false where none was told. */
-function echo(claim: Claim, before: readonly Assembled[]): boolean {
+function echo(claim: Claim, before: readonly Draft[]): boolean {
   const about = before.findLast((b) => b.claim.type === 'ASSAULT' || b.claim.type === 'COERCE')?.claim;
   if (about === undefined) return false;
   claim.type = about.type;
