@@ -21,10 +21,10 @@ export function drawReliability(o: { before: readonly Forecast[]; after: readonl
     ];
   };
   const legend = [
-    marker(String(LEFT + 16), String(TOP + 18), '#0b62a4', 'circle'),
-    `<text x="${LEFT + 28}" y="${TOP + 22}">calibrated, on articles left out of the fit</text>`,
-    marker(String(LEFT + 16), String(TOP + 38), '#b0651d', 'square'),
-    `<text x="${LEFT + 28}" y="${TOP + 42}">weight of the rule alone</text>`,
+    marker(String(LEFT + SIDE - 252), String(TOP + SIDE - 54), '#0b62a4', 'circle'),
+    `<text x="${LEFT + SIDE - 240}" y="${TOP + SIDE - 50}">calibrated, on articles left out of the fit</text>`,
+    marker(String(LEFT + SIDE - 252), String(TOP + SIDE - 34), '#b0651d', 'square'),
+    `<text x="${LEFT + SIDE - 240}" y="${TOP + SIDE - 30}">weight of the rule alone</text>`,
   ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="500" height="530" viewBox="0 0 500 530" font-family="sans-serif" font-size="12" fill="#222">`,

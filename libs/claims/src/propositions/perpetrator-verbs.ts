@@ -4,7 +4,6 @@ import { make } from './make-proposition.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { isActor, mentionsWithin } from './reading.js';
-import { nounTrigger } from './triggers.js';
 
 /** Words that mean a happening told before: "the action", "this crime", "it". */
 const TOLD = /^(?:act|action|crime|incident|deed|event|atrocity|outrage|it|this|that)s?$/u;
@@ -111,7 +110,7 @@ function happeningOf(c: ClauseView, ...lists: readonly (readonly number[])[]): H
   for (const outer of lists.flat()) {
     const at = c.throughQuantity(outer);
     const { word } = c.parse.chunks[at]!;
-    const event = nounTrigger(word) ?? (DEATH.test(word) ? { type: 'ASSAULT' as const, mode: [] } : null);
+    const event = c.reading.words.nounTrigger(word) ?? (DEATH.test(word) ? { type: 'ASSAULT' as const, mode: [] } : null);
     if (event !== null && /^(?:ASSAULT|COERCE)$/u.test(event.type)) return { at, type: event.type, mode: event.mode, told: false };
     if (TOLD.test(word)) return { at, type: 'ASSAULT', mode: [], told: true };
   }

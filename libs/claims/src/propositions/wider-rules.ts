@@ -40,7 +40,7 @@ export const WIDER_RULES: Readonly<Record<string, Rule>> = {
   'lay-siege': one('Siege is laid to a place.', 'COERCE', 'The army laid siege to the old town.', { agent: ['The army'] }),
   govern: one('An armed party rules a place.', 'TERRITORY', 'The Northern Front governs the province.', { agent: ['The Northern Front'] }),
   'gain-ground': one('Ground is gained or lost.', 'TERRITORY', 'The rebels made gains in the east.', { agent: ['The rebels'] }),
-  'in-the-hands-of': one('A place is in hands.', 'TERRITORY', 'The town remains in the hands of the rebels.'),
+  'in-the-hands-of': one('A place is in hands.', 'TERRITORY', 'The base passed into the hands of the rebels.'),
   'have-control': one('Control is had, gained or restored.', 'TERRITORY', 'The army restored control over Tarn.', { agent: ['The army'] }),
   'break-through': one('A force breaks through or closes in.', 'TERRITORY', 'The rebels broke through the front line.', {
     agent: ['The rebels'],

@@ -59,7 +59,7 @@ const WIDER: readonly WiderVerb[] = [
   { name: 'lay-siege', type: 'COERCE', verbs: re('lay'), words: /\bsiege\b/u, target: /^to$/u, own: true },
   { name: 'govern', type: 'TERRITORY', verbs: re('run rule govern administer dominate patrol'), armed: true, object: ['place'] },
   { name: 'gain-ground', type: 'TERRITORY', verbs: re('make gain lose win regain cede concede'), armed: true, words: /\b(?:gains|ground|advances|inroads|headway)\b/u, own: true },
-  { name: 'in-the-hands-of', type: 'TERRITORY', verbs: re('be fall remain pass stay'), prep: /^(?:in|into|to)$/u, after: /^hands?$/u },
+  { name: 'in-the-hands-of', type: 'TERRITORY', verbs: re('fall pass'), prep: /^(?:in|into|to)$/u, after: /^hands?$/u },
   { name: 'have-control', type: 'TERRITORY', verbs: re('establish restore regain retain have keep maintain gain assert extend consolidate impose enjoy exercise seize'), words: /\bcontrol\b/u, target: /^from$/u, own: true },
   { name: 'push-a-way', type: 'TERRITORY', verbs: re('push force press edge'), words: /\bway\b/u, own: true },
   { name: 'free-a-place', type: 'TERRITORY', verbs: re('free clear rid cleanse'), object: ['place'], target: /^(?:from|of)$/u, own: true },
