@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 const transform = {
   '^.+\\.ts$': [
     '@swc/jest',
@@ -17,6 +19,8 @@ const transform = {
 /** `unit` needs nothing outside the process; `store` needs PostgreSQL, which `tests/global-setup.mjs` brings. */
 export default {
   testEnvironment: 'node',
+  // Specs of the whole path wait more than they work: on two cores jest's own choice of one worker would leave a core idle.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   // Databases are cloned per spec; on a machine that does other work too, that takes longer than jest's five seconds.
   testTimeout: 30_000,
   testRegex: '\\.spec\\.ts$',
