@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Claim, type ReadableArticle } from '@hearsay/vocabulary';
 import { explainClaims } from './explain-claims.js';
 import { emptyKnowledge } from './knowledge.js';
-import { PROPOSITION_RULES } from './propositions/rules.js';
+import { PROPOSITION_RULES } from './propositions/rules/index-rules.js';
 import { EXTRACTOR } from './extractor.js';
 
 const folder = fileURLToPath(new URL('../../../tests/fixtures/articles', import.meta.url));

@@ -47,4 +47,21 @@ describe('groundClaims', () => {
       }),
     ).toBeUndefined();
   });
+
+  it('knows words that the text holds by a name that breaks off at an article', () => {
+    const held = 'Its envoy accused the army of shelling the mill, and soldiers killed nine rebels.';
+    const words = 'accused the';
+    expect(held).toContain(words);
+    const said: Claim = {
+      ...claim,
+      start: 0,
+      end: 5,
+      quote: held.slice(0, 5),
+      attribution: [{ name: words, kind: 'anonymous', start: held.indexOf('rebels'), end: held.indexOf('rebels') + 6 }],
+      actors: [],
+      place: null,
+      quantities: [],
+    };
+    expect(groundClaims([said], held).faults).toEqual([]);
+  });
 });

@@ -65,7 +65,8 @@ interface Held {
 
 /** A name stands where the span points, or is one that the text uses elsewhere, whole or in all its words. */
 function names(name: string, words: string, { text: held, actors }: Held): boolean {
-  const wanted = normalName(name);
+  // The blank makes a last "the" an article, as it is in the text, where a word follows it.
+  const wanted = normalName(`${name} `);
   if (wanted === '') return false;
   if (
     held.includes(` ${wanted} `) ||

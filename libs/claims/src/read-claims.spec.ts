@@ -11,7 +11,7 @@ const read = (text: string): Claim[] => {
 /** Pieces of news, so that random texts reach the rules; and marks and scripts, so that they break what can be broken. */
 const PIECES = [
   'The army', 'rebels', 'Iran-backed militias', 'said', 'denied that', 'killed', '25', 'between 3 and 5', 'soldiers', 'in Tal Afar', 'on Monday', ',', '.', '. ', '“', '”', '"', "'", '(', ')', '[', '\n\n', '\n', ' ',
-  'according to', 'which', 'that', 'was', 'by', 'and', 'U.S.', 'Gen.', 'could not be verified', 'his', 'they', 'we will', 'attack on', 'Kataib Hezbollah', '战争', 'Война', '\u0000', '\ud800', '🙂', 'AAAA', 'BBC:', '-', '—', '1,2,3', '%',
+  'according to', 'which', 'that', 'was', 'by', 'and', 'U.S.', 'Gen.', 'could not be verified', 'his', 'they', 'as', 'claim', "'s", 'estimates', 'if true', 'who', 'we will', 'attack on', 'Kataib Hezbollah', '战争', 'Война', '\u0000', '\ud800', '🙂', 'AAAA', 'BBC:', '-', '—', '1,2,3', '%',
 ]; // prettier-ignore
 const news = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(' '));
 const anyText = fc.oneof(news, fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'grapheme', maxLength: 400 }));
@@ -97,6 +97,40 @@ describe('readClaims', () => {
       ['Reuters', 'outlet'],
       ['U.S. officials', 'anonymous'],
     ]);
+  });
+
+  it('takes a body, not the people before it, for "it"', () => {
+    const claims = read('Nine soldiers were killed in Tarn on Monday, the army said. It shelled the rebels on Tuesday.');
+    expect(claims[1]!.actors.map((a) => `${a.role} ${a.name}`)).toEqual(['agent army', 'target rebels']);
+  });
+
+  it('counts those among the dead as targets', () => {
+    const [claim] = read('A lieutenant colonel was among those killed in the raid on Tarn.');
+    expect(claim!.actors.map((a) => `${a.role} ${a.name}`)).toEqual(['target lieutenant colonel']);
+  });
+
+  it.each([
+    ['Rebels backed by Turkey shelled Tarn.', 'Turkey'],
+    ['Rebels shelled Tarn with the help of Turkey.', 'Turkey'],
+    ['Jets bombed the Grey Foxes, an Iran-backed militia, on Monday.', 'Iran'],
+  ])('names who backs a party: %s', (text, backer) => {
+    const claim = read(text).find((c) => c.type === 'ASSAULT');
+    expect(claim!.actors.filter((a) => a.role === 'supporter').map((a) => a.name)).toEqual([expect.stringContaining(backer)]);
+  });
+
+  it('reads blame right after a deed as an accusation of it', () => {
+    const [, blamed] = read('Two guards were shot dead in Tarn on Monday. The army blamed the Northern Front.');
+    expect([blamed!.type, blamed!.stance, blamed!.attribution[0]!.name, blamed!.actors.map((a) => `${a.role} ${a.name}`)]).toEqual([
+      'ASSAULT',
+      'accuses',
+      'army',
+      ['agent Northern Front'],
+    ]);
+  });
+
+  it('does nothing to the doer by what is his own', () => {
+    const [claim] = read('The army repelled an attack on its base.');
+    expect(claim!.actors.filter((a) => a.role === 'target')).toEqual([]);
   });
 
   it('claims nothing of a condition', () => {

@@ -25,7 +25,7 @@ export function readLayers(article: ReadableArticle, knowledge: Knowledge): Laye
   return {
     claims: groundClaims(found, article.text, knowledge.actors).claims,
     setAside,
-    attributions: spansOf(prepared.attributed),
+    attributions: spansOf(prepared.doc, prepared.attributed),
     mentions: mentionsOf(prepared.doc, prepared.mentions, prepared.quantities),
   };
 }

@@ -33,9 +33,62 @@ describe('wires in capitals', () => {
     });
   });
 
+  it('take a thing of war for those whose it is', () => {
+    const [claim] = claimsOf('REBELS ATTACKED A MILITARY CONVOY AND GUERRILLAS SHELLED POLICE INSTALLATIONS IN TORMES.');
+    expect(claim?.actors.map((a) => `${a.role} ${a.name} ${a.kind}`)).toContain('target MILITARY CONVOY military');
+  });
+
+  it('read no act in what something else followed', () => {
+    const claims = claimsOf('MILITARY PATROLS BURNED THE FIELDS FOLLOWING THE TERRORIST ATTACK ON THE DAM.');
+    expect(claims.filter((c) => c.type === 'ASSAULT')).toEqual([]);
+  });
+
+  it.each([
+    ['MEMBERS OF THE 8TH FRONT OF THE FARC KILLED A TEACHER.', 'Revolutionary Armed Forces of Colombia'],
+    ['ALLEGED SHINING PATH MEMBERS KILLED A TEACHER.', 'Shining Path'],
+    ['TWO MEN WERE STRAFED BY SALVADORAN AIR FORCE HELICOPTERS.', 'SALVADORAN AIR FORCE'],
+    ['ARMY SOLDIERS ABDUCTED TWO STUDENTS.', 'ARMY'],
+    ['A COMMANDO OF THE TORMES PATRIOTIC FRONT KILLED TWO PASSENGERS.', 'TORMES PATRIOTIC FRONT'],
+    ['THE MINISTER SAID THAT ARMED FORCES ELEMENTS ARE RESPONSIBLE FOR THE KILLING OF SIX NURSES.', 'ARMED FORCES'],
+    ['THE UNION CONDEMNED THE MURDERS PERPETRATED BY THE ARMY AGAINST THE NURSES.', 'ARMY'],
+  ])('name the party behind its men: %s', (sentence, name) => {
+    expect(agents(claimsOf(sentence))).toContain(name);
+  });
+
+  it('take the persons named behind a plural for those it means', () => {
+    const [claim] = claimsOf('REPORTERS PEDRO RIVAS AND LUIS GOMEZ WERE SHOT BY TROOPS.');
+    expect(claim?.actors.filter((a) => a.role === 'target').map((a) => a.name)).toEqual(['PEDRO RIVAS', 'LUIS GOMEZ']);
+  });
+
   it('take no verb for the letters of a group', () => {
     expect(agents(claimsOf('TROOPS ATTACKED THE TOWN OF TORMES AND LET THE TWO NURSES GO.'))).toEqual(['TROOPS']);
   });
+});
+
+describe('where and what', () => {
+  it.each([
+    ['THE TORMES POLICE COMMANDER WAS KILLED.', undefined],
+    ['ALL PASSENGERS GOING TO BOGOTA WERE KILLED.', undefined],
+    ['THE TORMES POLICE COMMANDER WAS KILLED IN BOGOTA.', 'Bogota'],
+  ])('takes no place from whose people or where to: %s', (sentence, place) => {
+    expect(claimsOf(sentence).find((c) => c.type === 'ASSAULT')?.place?.name).toBe(place);
+  });
+
+  it.each([
+    'THE GOVERNMENT WILL FIGHT CORRUPTION IN TORMES.',
+    'INFLATION DESTROYED THE ECONOMY OF THE TOWN.',
+    'THE POLICE DESTROYED 900 KG OF COCAINE.',
+    'WE ARE FIGHTING FOR HUMAN RIGHTS.',
+  ])('reads no force in a figure of speech: %s', (sentence) => {
+    expect(claimsOf(`GUNMEN SHOT TWO NUNS. ${sentence}`).filter((c) => c.type === 'ASSAULT')).toHaveLength(1);
+  });
+
+  it.each(['THE ARMED FORCES ARE WILLING TO ATTACK THE REBELS.', 'THE REBELS WERE GOING TO KILL THE MAYOR.'])(
+    'takes what is only meant for a forecast: %s',
+    (sentence) => {
+      expect(claimsOf(sentence)[0]).toMatchObject({ type: 'ASSAULT', stance: 'predicts' });
+    },
+  );
 });
 
 describe('who did it', () => {
@@ -43,6 +96,24 @@ describe('who did it', () => {
     const [claim] = claimsOf('THE ARMY ACCEPTED RESPONSIBILITY THIS MORNING FOR THE DEATH OF TWO REPORTERS AT THE BRIDGE.');
     expect(claim?.attribution.map((s) => s.name)).toEqual(['ARMY']);
     expect(claim?.quantities.map((q) => `${q.kind} ${q.low}`)).toEqual(['killed 2']);
+  });
+
+  it('is the speaker where he claims to have done it', () => {
+    const [claim] = claimsOf('THE TORMES FRONT CLAIMED CREDIT FOR KILLING THE MAYOR.');
+    expect(claim?.attribution.map((s) => s.name)).toEqual(['TORMES FRONT']);
+    expect(claim?.actors.map((a) => a.role)).toEqual(['agent', 'target']);
+  });
+
+  it('is not the one who possesses a murder', () => {
+    expect(agents(claimsOf("AFTER THE NURSES' MURDER BY THE ARMY THE CLINIC CLOSED."))).toEqual(['ARMY']);
+  });
+
+  it('may be said to be responsible of what was told before', () => {
+    const claims = claimsOf('GUNMEN SHOT TWO NUNS IN TORMES.  THE POLICE BELIEVE THAT THE SHINING PATH IS RESPONSIBLE.');
+    expect(claims.map((c) => [c.type, c.certainty])).toEqual([
+      ['ASSAULT', 'stated'],
+      ['ASSAULT', 'hedged'],
+    ]);
   });
 
   it('stays open where nobody claims it', () => {

@@ -29,17 +29,19 @@ import type { Proposition } from '../propositions/proposition.js';
 import { victimPropositions } from '../propositions/victim-propositions.js';
 import { isActor, makeReading, mentionsWithin, type Reading } from '../propositions/reading.js';
 import { verbPropositions } from '../propositions/read-propositions.js';
-import { relationPropositions } from '../propositions/relation-propositions.js';
+import { relationPropositions } from '../propositions/relations/relation-propositions.js';
 import { strengthPropositions } from '../propositions/strength-propositions.js';
 import type { FoundQuantity } from '../quantities/find-quantities.js';
 import { findTimes, type FoundTime } from '../times/find-times.js';
 import { chainOf, resolveSpeakers, type Chain, type Spoken } from './attribution-chain.js';
 import { Referents } from './coreference.js';
-import { findDoubts } from './find-doubts.js';
 import { mergePropositions } from './merge-propositions.js';
-import { backersOf, resolveParties } from './resolve-parties.js';
+import { backersOf } from './backers.js';
+import { resolveParties } from './resolve-parties.js';
 import { SpeechIndex } from './speech-index.js';
-import { periodOf, placeOf, settingOf, Story, type Setting } from './setting.js';
+import { periodOf, placeOf, settingOf, type Setting } from './setting.js';
+import { spreadDoubts } from './spread-doubts.js';
+import { Story } from './story.js';
 
 /** A claim and the names of the rules that made it. */
 export interface Assembled {
@@ -57,10 +59,10 @@ type Draft = Omit<Assembled, 'evidence'>;
 export function assembleClaims(prepared: Prepared, article: ReadableArticle): Assembled[] {
   const { doc, parses, attributed } = prepared;
   const reading = makeReading(doc, wordsOf(prepared.knowledge), prepared.mentions, prepared.quantities);
-  const times = findTimes(doc, article.publishedAt);
+  const times = findTimes(doc, article.publishedAt).filter((t) => !isName(reading, t));
   const speech = new SpeechIndex(doc, attributed);
   const referents = new Referents(reading, parses, speech);
-  const spoken = new SpeechIndex(doc, resolveSpeakers({ reading, referents, outlet: article.outlet, last: null }, attributed));
+  const spoken = new SpeechIndex(doc, resolveSpeakers({ reading, referents, outlet: article.outlet, before: [] }, attributed));
   const out: Draft[] = [];
   const timesOf = new Map<number, FoundTime[]>();
   for (const time of times) {
@@ -74,15 +76,35 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
   for (const [at, parse] of parses.entries()) {
     if (parse === undefined) continue;
     const resort = eventless && !isMishap(passageOf(doc, parse)) ? lastResort(reading, parse) : null;
-    const tied = resort !== null && TIES.test(resort.type) && events[at]!.some((p) => p.type === 'RELATION');
+    // What a judgement or a tie has told is no act besides.
+    const tied =
+      resort !== null &&
+      events[at]!.some(
+        (p) =>
+          (TIES.test(resort.type) && p.type === 'RELATION') ||
+          (p.type !== 'RELATION' && p.range.from <= resort.trigger && p.range.to > resort.trigger),
+      );
     const read = [...events[at]!, ...(resort === null || tied ? [] : [resort])];
     const propositions = [...read, ...fallbackPropositions(reading, parse, speech.inSentence(parse.sentence), read)];
     for (const proposition of propositions) {
       const setting = settingOf(context, parse, proposition, story);
-      story.tell(proposition.type, setting);
+      story.tell(proposition.type, {
+        ...setting,
+        sentence: parse.sentence,
+        paragraph: doc.sentences[parse.sentence]!.paragraph,
+        aside: parse.clauses[proposition.clause]?.kind === 'relative',
+      });
       const chain = chainOf(doc, parse, proposition, spoken);
-      const claim = claimOf(reading, referents, article, proposition, chain, setting, propositions);
+      const claim = claimOf(reading, referents, article, parse, proposition, chain, setting, propositions);
       if (proposition.speaks === true) speakFor(claim);
+      // What the quoted words threaten is the speaker's own threat.
+      if (
+        claim.type === 'THREATEN' &&
+        claim.stance === 'asserts' &&
+        claim.attribution.length > 0 &&
+        doc.tokens[proposition.trigger]!.quotation >= 0
+      )
+        claim.stance = 'threatens';
       if (proposition.admits === true) admitted(claim);
       if (proposition.echoes === true && !echo(claim, out)) continue;
       if (proposition.speaker != null) {
@@ -91,11 +113,13 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
         claim.stance = 'accuses';
       }
       if (proposition.anaphoric === true && !deny(claim, out)) continue;
+      blameAlone(doc, claim, proposition, out);
+      ofTheSpeaker(claim);
       if (claim.type === 'STRENGTH' && claim.actors.length === 0) ofTheSame(claim, parse.sentence, out);
       out.push({ claim, sentence: parse.sentence, rules: proposition.rules });
     }
   }
-  doubt(doc, out);
+  spreadDoubts(doc, out);
   const unique = dropRepeats(out).sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
   const extractor = extractorWith(EXTRACTOR, prepared.knowledge);
   const ids = withIds(unique.map((e) => e.claim));
@@ -104,6 +128,20 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
     return { ...e, evidence, claim: { ...e.claim, id: ids[k]!.id, extractor, confidence: confidenceOf(evidence) } };
   });
 }
+
+/** "The 19 April Movement", "1 May Avenue": a day that is part of a name. */
+const isName = (reading: Reading, { firstToken, lastToken }: FoundTime): boolean => {
+  const { doc } = reading;
+  if (
+    /^(?:movement|avenue|street|square|plaza|brigade|front|university|neighborhood|colonia|commando)$/u.test(
+      doc.tokens[lastToken]?.lower ?? '',
+    )
+  )
+    return true;
+  return reading.mentionsOf[doc.tokens[firstToken]!.sentence]!.some(
+    (m) => m.named && m.kind !== 'weapon' && m.kind !== 'civilians' && m.firstToken <= firstToken && m.lastToken > lastToken,
+  );
+};
 
 /** Types that report no happening. */
 const BACKGROUND = /^(?:RELATION|STRENGTH|ASSESSMENT)$/u;
@@ -143,7 +181,11 @@ function propositionsOf(reading: Reading, parse: Parse): Proposition[] {
       !TIES.test(p.type) ||
       !relations.some((r) => (p.clause >= 0 ? r.clause === p.clause : r.range.from <= p.trigger && r.range.to > p.trigger)),
   );
-  return mergePropositions(parse, [...acts, ...relations], namesActor);
+  const nameOf = (range: TokenRange): string | null => {
+    const actors = mentionsWithin(reading, range.from, range.to).filter((m) => isActor(m) && m.named);
+    return actors[0]?.name ?? null;
+  };
+  return mergePropositions(parse, [...acts, ...relations], namesActor, nameOf);
 }
 
 /** Types that a statement of who backs, leads or belongs to whom is mistaken for. */
@@ -153,14 +195,14 @@ function claimOf(
   reading: Reading,
   referents: Referents,
   article: ReadableArticle,
+  parse: Parse,
   proposition: Proposition,
   chain: Chain,
   setting: Setting,
   siblings: readonly Proposition[],
 ): Claim {
   const { doc } = reading;
-  const background =
-    proposition.type === 'RELATION' && doc.tokens[proposition.trigger]!.quotation < 0 && !proposition.rules.includes('relation-copula');
+  const background = proposition.background === true && doc.tokens[proposition.trigger]!.quotation < 0;
   const attribution: Speaker[] = background ? [] : chain.speakers;
   const span = spanOf(doc, proposition, background ? [] : chain.cues);
   const quantities = quantitiesOf(reading, proposition, siblings);
@@ -169,7 +211,7 @@ function claimOf(
   const modes = [...own, ...meansNearby(doc, proposition, own)];
   const actors = withBackers(
     resolveParties(reading, referents, proposition.parties, proposition.type),
-    proposition.type === 'RELATION' ? [] : backersOf(reading, proposition.range.from, proposition.range.to),
+    proposition.type === 'RELATION' ? [] : backersOf(reading, referents, parse, proposition),
   );
   return {
     id: '',
@@ -231,11 +273,22 @@ function cut(doc: Doc, from: number, end: number): { start: number; end: number 
 function quantitiesOf(reading: Reading, proposition: Proposition, siblings: readonly Proposition[]): Quantity[] {
   if (proposition.type === 'RELATION') return [];
   const holds = (p: Proposition, q: FoundQuantity): boolean =>
-    p.type !== 'RELATION' && p.range.from <= q.firstToken && p.range.to >= q.lastToken;
+    p.type !== 'RELATION' && p.range.from <= q.firstToken && Math.max(p.range.to, partsEnd(reading, p)) >= q.lastToken;
   const size = (p: Proposition): number => p.range.to - p.range.from;
   return reading.quantitiesOf[proposition.sentence]!.filter(
     (q) => holds(proposition, q) && !siblings.some((s) => s !== proposition && holds(s, q) && size(s) < size(proposition)),
   ).map((q) => ({ kind: q.kind, low: q.low, high: q.high, of: counted(reading, q), start: q.start, end: q.end }));
+}
+
+/** "Ten people have died: six guards and four drivers": the parts of a count that a colon opens right behind a proposition belong to it. */
+function partsEnd(reading: Reading, { range, sentence, type }: Proposition): number {
+  const { tokens, sentences } = reading.doc;
+  const end = sentences[sentence]!.to;
+  let colon = range.to;
+  while (colon < Math.min(end, range.to + 4) && /^(?:ADP|SCONJ|PROPN|NOUN|NUM)$/u.test(tokens[colon]!.pos)) colon += 1;
+  if (type !== 'ASSAULT' || tokens[colon]?.lower !== ':' || colon >= end) return range.to;
+  const parts = reading.quantitiesOf[sentence]!.filter((q) => q.firstToken > colon && q.kind !== 'other' && q.kind !== 'strength');
+  return parts[0]?.firstToken === colon + 1 ? parts.at(-1)!.lastToken : range.to;
 }
 
 function counted(reading: Reading, q: FoundQuantity): string {
@@ -270,33 +323,32 @@ function dropRepeats(all: readonly Draft[]): Draft[] {
   return out;
 }
 
-/** "Could not be verified" makes what was reported just before unconfirmed; where it speaks of figures, only claims with counts. */
-function doubt(doc: Doc, all: readonly Draft[]): void {
-  const byParagraph = new Map<number, Draft[]>();
-  for (const one of all) {
-    const paragraph = doc.sentences[one.sentence]!.paragraph;
-    const list = byParagraph.get(paragraph);
-    if (list === undefined) byParagraph.set(paragraph, [one]);
-    else list.push(one);
-  }
-  for (const { sentence, figures } of findDoubts(doc)) {
-    const own = doc.sentences[sentence]!;
-    const previous = doc.sentences[sentence - 1];
-    const paragraph = previous !== undefined && previous.paragraph === own.paragraph ? own.paragraph : own.paragraph - 1;
-    for (const { claim, sentence: at } of byParagraph.get(paragraph) ?? []) {
-      if (at > sentence || at < sentence - 40 || claim.type === 'RELATION') continue;
-      const doubted = figures ? claim.quantities.length > 0 : at >= sentence - 1 && (claim.attribution.length > 0 || at === sentence);
-      if (doubted) claim.certainty = 'unconfirmed';
-    }
-  }
-}
-
 /** "Monitors put the number at 6,000": the number of those whose strength was told just before. */
 function ofTheSame(claim: Claim, sentence: number, before: readonly Draft[]): void {
   const last = before.findLast((b) => b.claim.type === 'STRENGTH' && b.claim.actors.some((a) => a.role === 'agent'));
   if (last === undefined || sentence - last.sentence > 2 || !/\b(?:number|figure|strength|total|size|it|them)\b/iu.test(claim.quote))
     return;
   claim.actors = last.claim.actors.filter((a) => a.role === 'agent');
+}
+
+/** "The army blamed the Northern Front" right after a deed: the deed is the content, the one who blames its speaker. */
+function blameAlone(doc: Doc, claim: Claim, proposition: Proposition, before: readonly Draft[]): void {
+  if (claim.type !== 'ACCUSE' || !/^blam(?:ed|es)$/u.test(doc.tokens[proposition.trigger]!.lower)) return;
+  const last = before.at(-1);
+  const [accuser, accused] = [claim.actors.find((a) => a.role === 'agent'), claim.actors.find((a) => a.role === 'target')];
+  const told = last !== undefined && last.claim.type === 'ASSAULT' && proposition.sentence - last.sentence <= 1;
+  if (!told || accuser === undefined || accused === undefined || accused.kind === 'person') return;
+  if (/\b(?:for|of)\b/u.test(claim.quote.slice(accused.end - claim.start)) || !echo(claim, before)) return;
+  claim.actors = [{ ...accused, role: 'agent' }];
+  claim.attribution = [...claim.attribution, speakerOf(accuser, claim)];
+  claim.stance = 'accuses';
+}
+
+/** "Our missiles struck the port", said a spokesman: "we" and "our" are whoever speaks, where nobody else is found. */
+function ofTheSpeaker(claim: Claim): void {
+  const speaker = claim.attribution.at(-1);
+  if (speaker === undefined || speaker.kind === 'anonymous' || speaker.kind === 'outlet') return;
+  claim.actors = claim.actors.map((a) => (/^(?:we|us|our|ours)$/iu.test(a.name) ? { ...a, name: speaker.name } : a));
 }
 
 /** "Denied any role", "rejected the charge": type, place and time are those of the claim before; the one who denies is the speaker. */
@@ -318,7 +370,7 @@ function speakFor(claim: Claim): void {
   const agent = claim.actors.find((a) => a.role === 'agent');
   if (agent === undefined) return;
   claim.stance = 'threatens';
-  claim.attribution = [...claim.attribution, speakerOf(agent, claim)];
+  if (claim.attribution.at(-1)?.name !== agent.name) claim.attribution = [...claim.attribution, speakerOf(agent, claim)];
 }
 
 /** "claimed responsibility for": whoever did it is the speaker. */

@@ -5,7 +5,7 @@ import type { Proposition } from '../propositions/proposition.js';
 import type { Attributed } from '../speech/attribution.js';
 import { STANCE_OF } from '../speech/cues.js';
 import type { SpeechIndex } from './speech-index.js';
-import { isPublisher, resolveSpeaker, type SpeakerContext } from './resolve-speaker.js';
+import { isPublisher, remember, resolveSpeaker, type SpeakerContext } from './resolve-speaker.js';
 
 /** An attribution whose speakers are known. */
 export interface Spoken extends Attributed {
@@ -42,17 +42,20 @@ export function resolveSpeakers(context: SpeakerContext, attributed: readonly At
     const chain = [...media, ...speakers.map((s) => ({ ...s, cue })), ...cited];
     if (chain.length === 0) continue;
     const inner = speakers.at(-1);
+    const phrase = attribution.speakers.at(-1);
+    const word = phrase === undefined ? '' : context.reading.doc.tokens[phrase.to - 1]!.lower;
     // The paper that an official spoke to stays in the chain when the official speaks on.
     if (inner !== undefined && media.length > 0) outer.set(normalName(inner.name), { media, sentence: attribution.sentence });
     else if (inner !== undefined && media.length === 0 && speakers.length === 1 && inner.kind !== 'outlet') {
-      const kept = outer.get(normalName(inner.name));
+      // "The group said" may be of another than the one who spoke to the paper.
+      const kept = word === 'group' ? undefined : outer.get(normalName(inner.name));
       if (kept !== undefined && attribution.sentence - kept.sentence <= 4) {
         chain.unshift(...kept.media);
         kept.sentence = attribution.sentence;
       }
     }
     const last = speakers.at(-1);
-    if (last !== undefined && last.kind !== 'outlet') context.last = { name: last.name, kind: last.kind };
+    if (last !== undefined && last.kind !== 'outlet') remember(context, last, word);
     out.push({ ...attribution, chain: once(chain) });
   }
   return out;
@@ -65,6 +68,8 @@ function speaks(a: Attributed): boolean {
       /^(?:deny|accuse|estimate|predict)$/u.test(a.kind) ||
       /^(?:report|confirm|announce|claim|broadcast|reveal|publish|show|document|acknowledge|admit|allege|put|expect)$/u.test(a.verb)
     );
+  // "Ordered the men to leave": an act, which makes nothing somebody's word.
+  if (a.rule === 'infinitive-content' && a.verb === 'order') return false;
   if (a.rule === 'infinitive-content')
     return a.kind !== 'say' || /^(?:promise|vow|pledge|claim|acknowledge|admit|swear|report)$/u.test(a.verb);
   return a.verb !== 'agree';
@@ -101,10 +106,12 @@ function once(chain: readonly Speaker[]): Speaker[] {
 export function chainOf(doc: Doc, parse: Parse, proposition: Proposition, spoken: SpeechIndex<Spoken>): Chain {
   const at = proposition.trigger;
   if (isAside(doc, parse, proposition)) return { speakers: [], stance: 'asserts', believed: false, cues: [] };
-  const covering = spoken
+  const around = spoken
     .about(proposition.sentence)
     .filter((s) => s.content.some((c) => c.from <= at && c.to > at) && !(s.cue.from <= at && s.cue.to > at))
     .sort((a, b) => size(b) - size(a));
+  // "Rejected the army's claim that": who rejects it speaks.
+  const covering = around.some((s) => s.kind === 'deny' && s.rule !== 'noun-cue') ? around.filter((s) => s.rule !== 'noun-cue') : around;
   const cues =
     covering.length > 0
       ? covering

@@ -17,6 +17,10 @@ export interface Referent {
 
 const PERSON = /^(?:he|him|his|she|her|hers|himself|herself|i|me|my|who)$/u;
 const PLURAL = /^(?:they|them|their|theirs|themselves|who)$/u;
+/** One body, not several people. */
+const ONE = /^(?:it|its|itself)$/u;
+const MANY =
+  /^(?:soldiers|troops|rebels|fighters|militants|gunmen|militiamen|guerrillas|insurgents|people|men|women|police|policemen|officers|officials|civilians|residents|villagers|marines|commandos|guards|separatists|jihadists|mercenaries)$/u;
 const SPEAKER = /^(?:we|us|our|ours|i|my|me)$/u;
 
 /**
@@ -40,7 +44,8 @@ export class Referents {
       isActor(m) &&
       m.lastToken <= token &&
       (PERSON.test(word) ? m.kind === 'person' || m.single : m.kind !== 'person') &&
-      (!PLURAL.test(word) || (!m.single && (m.kind !== 'state' || m.adjective)));
+      (!PLURAL.test(word) || (!m.single && (m.kind !== 'state' || m.adjective))) &&
+      !(ONE.test(word) && !m.named && MANY.test(doc.tokens[m.headToken]!.lower));
     const governing = this.governingSubject(token, fits);
     if (governing !== null) return governing;
     if (word === 'it' && this.happened(sentence - 1) && this.subjectOf(sentence, token, fits) === null) return null;
@@ -53,6 +58,22 @@ export class Referents {
       if (last !== undefined) return refer(last);
     }
     return null;
+  }
+
+  /** "The front and the brigade said they had …": all the joint subjects of the verb that governs the pronoun's clause; else the one referent. */
+  all(token: number): Referent[] {
+    const one = this.of(token);
+    if (one === null || !/^(?:they|them|themselves)$/u.test(this.reading.doc.tokens[token]!.lower)) return one === null ? [] : [one];
+    const parse = this.parses[this.reading.doc.tokens[token]!.sentence];
+    const own = parse?.clauses.findLast(
+      (c) => parse.chunks[c.from]!.from <= token && parse.chunks[Math.max(c.to, c.verb.index)]!.to > token,
+    );
+    const above = own === undefined || own.parent === null ? undefined : parse!.clauses[own.parent];
+    if (above === undefined || above.subjects.length < 2) return [one];
+    const joint = above.subjects.flatMap(
+      (at) => this.ofSubject(parse!, { ...above, subjects: [at] }, (m) => isActor(m) && !m.inside) ?? [],
+    );
+    return joint.length === above.subjects.length && joint.some((r) => r.name === one.name) ? joint : [one];
   }
 
   /** "The explosion shook the street. It damaged …": it is the explosion. */
@@ -107,11 +128,19 @@ export class Referents {
     for (let at: Clause | undefined = own, k = 0; at !== undefined && k < 6; k += 1) {
       const next: Clause | undefined = at.parent === null ? undefined : parse.clauses[at.parent];
       if (next === undefined) return null;
-      const subject = this.ofSubject(parse, next, fits);
+      const subject = this.ofSubject(parse, next, fits) ?? this.seat(parse, next, fits);
       if (subject !== null) return subject;
       at = next;
     }
     return null;
+  }
+
+  /** "Kyiv said its troops …": a capital that speaks is its government. */
+  private seat(parse: Parse, clause: Clause, fits: (m: FoundMention) => boolean): Referent | null {
+    const chunk = parse.chunks[clause.subjects[0] ?? -1];
+    const seat = chunk === undefined ? undefined : mentionsWithin(this.reading, chunk.from, chunk.to).find((m) => m.metonym);
+    if (seat === undefined || seat.headToken !== chunk!.head || seat.kind !== 'place' || !fits({ ...seat, kind: 'state' })) return null;
+    return { name: seat.name, kind: 'state' };
   }
 
   private subjectOf(sentence: number, before: number, fits: (m: FoundMention) => boolean): Referent | null {

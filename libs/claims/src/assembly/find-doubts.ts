@@ -1,32 +1,65 @@
-import type { Doc } from '../document/doc.js';
+import type { Doc, Sentence } from '../document/doc.js';
 
-const VERIFY = /^(?:verif(?:y|ied)|confirm(?:ed)?|corroborate(?:d)?|substantiate(?:d)?|authenticate(?:d)?)$/u;
-const NOT = /^(?:not|n't|unable|never|neither|no|cannot|without)$/u;
+const VERIFY = /^(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|substantiated?|authenticated?)$/u;
+const NOT = /^(?:not|n't|unable|never|neither|no|cannot|without|yet)$/u;
+const FIGURE = /^(?:figures?|numbers?|tolls?|counts?|casualties|losses|estimates?)$/u;
+const RECORDING = /^(?:footage|videos?|images?|pictures?|photos?|photographs?|recordings?|clips?)$/u;
 
-/** A sentence that says that something said before could not be verified. */
+/** A sentence that says that something said could not be verified. */
 export interface Doubt {
   sentence: number;
+  /** The word of doubt. */
+  token: number;
   /** It doubts figures, not everything that was said. */
   figures: boolean;
+  /** It doubts a recording, whoever speaks of it. */
+  recording: boolean;
+  /** How many sentences back it speaks of. */
+  reach: number;
+  /** It speaks of the account before, which the paragraph before may have told. */
+  conditional: boolean;
 }
 
-/** Sentences such as "The report could not be independently confirmed", "the newspaper was unable to verify the footage". */
+/**
+ * Sentences such as "The report could not be independently confirmed", "the newspaper was unable to verify the footage", "unconfirmed reports say",
+ * "there was no independent confirmation", "if that holds".
+ */
 export function findDoubts(doc: Doc): Doubt[] {
   const out: Doubt[] = [];
   for (const sentence of doc.sentences) {
-    let not = -100;
-    for (let k = sentence.from; k < sentence.to; k += 1) {
-      const { lower } = doc.tokens[k]!;
-      if (NOT.test(lower)) not = k;
-      // "Neither side's numbers could be verified", "could not be independently verified": the negation stands within a few words.
-      if (/^(?:unverified|unconfirmed|unsubstantiated)$/u.test(lower) || (VERIFY.test(lower) && k - not <= 8)) {
-        const figures = doc.tokens
-          .slice(sentence.from, k)
-          .some((t) => /^(?:figures?|numbers?|tolls?|counts?|casualties|estimates?)$/u.test(t.lower));
-        out.push({ sentence: sentence.index, figures });
-        break;
-      }
-    }
+    const found = inSentence(doc, sentence);
+    if (found !== null) out.push(found);
   }
   return out;
+}
+
+function inSentence(doc: Doc, sentence: Sentence): Doubt | null {
+  const words = doc.tokens.slice(sentence.from, sentence.to).map((t) => t.lower);
+  const doubt = { sentence: sentence.index, token: sentence.from, figures: false, recording: false, reach: 1, conditional: false };
+  if (isCondition(words)) return { ...doubt, reach: 2, conditional: true };
+  let not = -100;
+  for (const [k, word] of words.entries()) {
+    if (NOT.test(word)) not = k;
+    const denied = (VERIFY.test(word) && k - not <= 8) || (/^(?:confirmation|verification|corroboration)$/u.test(word) && k - not <= 3);
+    // "Neither side's numbers could be verified", "could not be independently verified": the negation stands within a few words.
+    if (!denied && !/^(?:unverified|unconfirmed|unsubstantiated|uncorroborated)$/u.test(word)) continue;
+    const before = words.slice(0, k);
+    const figures = before.some((w) => FIGURE.test(w));
+    const several =
+      /^(?:neither|both)$/u.test(words[0]!) || before.some((w) => /^(?:claims|accounts|reports|statements|allegations)$/u.test(w));
+    const recording = words.slice(Math.max(0, k - 8), k + 5).some((w) => RECORDING.test(w));
+    return { ...doubt, token: sentence.from + k, figures, recording, reach: several ? (figures ? 12 : 2) : 1 };
+  }
+  return null;
+}
+
+/** "If that holds, …", "If confirmed, …": what follows depends on an account that is not certain. */
+function isCondition([first, second, third, fourth]: readonly string[]): boolean {
+  if (first !== 'if') return false;
+  if (/^(?:confirmed|verified|true|correct|accurate)$/u.test(second ?? '')) return true;
+  if (!/^(?:that|this|it|they|so)$/u.test(second ?? '')) return false;
+  return (
+    /^(?:holds|proves)$/u.test(third ?? '') ||
+    (/^(?:is|are|proves|turns)$/u.test(third ?? '') && /^(?:true|correct|confirmed|verified|accurate|right|out)$/u.test(fourth ?? ''))
+  );
 }

@@ -5,17 +5,36 @@ import type { Proposition } from '../propositions/proposition.js';
 const FORCE = ['ASSAULT', 'TERRITORY', 'COERCE', 'MOBILIZE'];
 
 /** Propositions of one sentence, with what belongs together made one: ", killing 15", "arrived, surrounded and opened fire", twins. */
-export function mergePropositions(parse: Parse, found: readonly Proposition[], namesActor: (range: TokenRange) => boolean): Proposition[] {
+export function mergePropositions(
+  parse: Parse,
+  found: readonly Proposition[],
+  namesActor: (range: TokenRange) => boolean,
+  nameOf: (range: TokenRange) => string | null,
+): Proposition[] {
   const out: Proposition[] = [];
+  /** Clauses that a proposition has taken in, beside its own. */
+  const taken = new Map<Proposition, Clause[]>();
+  const clausesOf = (p: Proposition): Clause[] => [parse.clauses[p.clause], ...(taken.get(p) ?? [])].filter((c) => c !== undefined);
   for (const next of [...found].sort((a, b) => a.range.from - b.range.from || b.range.to - a.range.to)) {
-    const into = out.find((p) => belongs(parse, p, next, namesActor));
+    const into = out.find((p) => belongs(parse, p, next, namesActor, nameOf, clausesOf(p)));
     if (into === undefined) out.push({ ...next, parties: [...next.parties], rules: [...next.rules] });
-    else absorb(into, next, namesActor);
+    else {
+      const own = parse.clauses[next.clause];
+      if (own !== undefined) taken.set(into, [...(taken.get(into) ?? []), own]);
+      absorb(into, next, namesActor);
+    }
   }
   return out;
 }
 
-function belongs(parse: Parse, p: Proposition, next: Proposition, namesActor: (range: TokenRange) => boolean): boolean {
+function belongs(
+  parse: Parse,
+  p: Proposition,
+  next: Proposition,
+  namesActor: (range: TokenRange) => boolean,
+  nameOf: (range: TokenRange) => string | null,
+  clauses: readonly Clause[],
+): boolean {
   const has = (x: Proposition, role: string): boolean => x.parties.some((y) => y.role === role && namesActor(y.range));
   const same = p.type === next.type && p.negated === next.negated;
   if (same && p.type !== 'RELATION' && p.trigger === next.trigger) return true;
@@ -38,16 +57,18 @@ function belongs(parse: Parse, p: Proposition, next: Proposition, namesActor: (r
       (b !== undefined && b.kind !== 'adverbial' && !b.shared && b.subjects.length > 0 && next.rules.includes('verb-do')))
   )
     return true;
+  // "Nine people were killed and twelve others injured when …": those who come off better are counted with the dead.
+  if (same && a !== undefined && b !== undefined && othersToo(parse, p, next, b, clauses) && !has(next, 'target')) return true;
   // "Opened fire, wounding dozens": a count that stands inside the words of the act.
   if (next.rules.includes('toll-put-at')) return false;
   if (same && p.type === 'ASSAULT' && overlaps(p, next) && [p, next].some((x) => x.rules.includes('casualty-count'))) return true;
-  if (a !== undefined && b !== undefined && circumstance(p, next, a, b)) return true;
+  if (b !== undefined && clauses.some((clause) => circumstance(p, next, clause, b))) return true;
   if (a === undefined || b === undefined) return same && overlaps(p, next) && next.rules.includes('event-noun');
   // Steps of one action by one subject: the later one has nobody of its own that it is done to.
   const coordinated =
     b.shared && b.kind === a.kind && b.parent === a.parent && b.subjects.length > 0 && a.subjects.join() === b.subjects.join();
   if (!coordinated) return false;
-  if (same) return !has(next, 'target') || !has(p, 'target') || bothPassive(a, b);
+  if (same) return !has(next, 'target') || !has(p, 'target') || bothPassive(a, b) || sameTarget(p, next, nameOf);
   if (/^(?:prepare|plan|ready)$/u.test(b.verb.word)) return false;
   return p.negated === next.negated && FORCE.includes(p.type) && next.type === 'ASSAULT' && p.type === 'MOBILIZE';
 }
@@ -59,11 +80,34 @@ function circumstance(p: Proposition, next: Proposition, a: Clause, b: Clause): 
     next.type === 'ASSAULT' &&
     !p.negated &&
     !next.negated &&
-    /^(?:kill|die|injure|wound|hurt|maim|perish)$/u.test(a.verb.word) &&
+    HARM.test(a.verb.word) &&
     b.kind === 'adverbial' &&
     b.parent === a.index &&
     /^(?:when|after|as)$/u.test(b.marker ?? '')
   );
+}
+
+const HARM = /^(?:kill|die|injure|wound|hurt|maim|perish|murder|massacre|slaughter|behead|execute)$/u;
+
+/** "… and six others injured", "while nine were wounded": a second harm, of people whom only a number or "others" names, with no doer of its own. */
+function othersToo(parse: Parse, p: Proposition, next: Proposition, b: Clause, clauses: readonly Clause[]): boolean {
+  const subject = parse.chunks[b.subjects[0] ?? -1];
+  return (
+    p.type === 'ASSAULT' &&
+    HARM.test(b.verb.word) &&
+    clauses.some((clause) => HARM.test(clause.verb.word)) &&
+    subject !== undefined &&
+    (subject.word === 'others' || subject.word === 'another' || /^\d/u.test(subject.word) || subject.counted === true) &&
+    !b.obliques.some((o) => o.prep === 'by') &&
+    next.range.from - p.range.to <= 4 &&
+    (b.kind !== 'adverbial' || b.marker === 'while' || clauses.some((clause) => clause.kind === b.kind && clause.parent === b.parent))
+  );
+}
+
+/** "struck an Ostrian post and destroyed an Ostrian truck": both done to one party. */
+function sameTarget(p: Proposition, next: Proposition, nameOf: (range: TokenRange) => string | null): boolean {
+  const [one, other] = [p, next].map((x) => new Set(x.parties.filter((y) => y.role === 'target').map((y) => nameOf(y.range))));
+  return one!.size === 1 && other!.size === 1 && !one!.has(null) && [...one!][0] === [...other!][0];
 }
 
 const bothPassive = (a: Clause, b: Clause): boolean => a.verb.verb!.passive && b.verb.verb!.passive;

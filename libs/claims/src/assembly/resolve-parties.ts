@@ -1,10 +1,16 @@
 import type { ActorKind, ClaimType, Party, Role } from '@hearsay/vocabulary';
 import type { Doc, TokenRange } from '../document/doc.js';
+import { GROUP_NOUNS } from '../lexicon/groups.js';
+import { TITLES } from '../lexicon/offices.js';
 import type { FoundMention } from '../mentions/mention.js';
 import type { PartyRange } from '../propositions/proposition.js';
 import { isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
 import type { Referents } from './coreference.js';
+import { ownerOfThing } from './things-of-war.js';
 import { spokesmanBody } from './spokesman-body.js';
+
+/** One word of a title: "Major", "General", "Wing" (Commander). */
+const isTitle = (word: string): boolean => TITLES.has(word) || word === 'wing' || word === 'squadron';
 
 /** "The mayor of Tarn, Ada Bell, was killed": the name that stands in apposition to one person. */
 function apposed(reading: Reading, head: FoundMention): { name: string; kind: ActorKind } | undefined {
@@ -15,35 +21,67 @@ function apposed(reading: Reading, head: FoundMention): { name: string; kind: Ac
     while (comma < head.lastToken + 8 && /^(?:ADP|DET|NOUN|PROPN|ADJ)$/u.test(tokens[comma]?.pos ?? '')) comma += 1;
   if (tokens[comma]?.lower !== ',') return undefined;
   const sentence = tokens[head.firstToken]!.sentence;
-  const name = reading.mentionsOf[sentence]!.find((m) => m.firstToken === comma + 1 && m.kind === 'person' && m.named);
+  // "the governor, Major General Ode Bell, was": titles may stand before the name.
+  let first = comma + 1;
+  while (first < comma + 5 && isTitle(tokens[first]?.lower ?? '')) first += 1;
+  const name = reading.mentionsOf[sentence]!.find((m) => m.firstToken > comma && m.firstToken <= first && m.kind === 'person' && m.named);
   return name !== undefined && tokens[name.lastToken]?.lower === ',' && tokens[name.lastToken + 1]?.lower !== 'and'
     ? { name: name.name, kind: 'person' }
     : undefined;
 }
 
+/** "three brigades of the coalition", not "two doctors of the Ostrian hospital": who stands behind "of" owns people under arms alone. */
+function ofWhom(reading: Reading, within: readonly FoundMention[], head: FoundMention, headEnd: number): FoundMention | undefined {
+  const behind = within.filter(
+    (m) =>
+      isActor(m) &&
+      m.firstToken > headEnd &&
+      !(m.inside && m.adjective) &&
+      (head.kind !== 'civilians' || /^(?:military|militia|armed-group|international)$/u.test(m.kind)),
+  );
+  return behind.find((m) => m.named && m.kind !== 'person') ?? behind.find((m) => isOwnName(reading, m)) ?? behind.find((m) => m.named);
+}
+
+/** "Reporters Ada Bell and Ben Carr": the persons named right behind a plural are the ones it means. */
+function namedBehind(reading: Reading, head: FoundMention): FoundMention[] {
+  if (head.single || head.named || !isActor(head)) return [];
+  const { tokens } = reading.doc;
+  const out: FoundMention[] = [];
+  let at = head.lastToken;
+  for (const m of reading.mentionsOf[tokens[head.firstToken]!.sentence]!) {
+    if (m.firstToken < at || m.inside) continue;
+    if (m.kind !== 'person' || !m.named || m.firstToken !== at) break;
+    out.push(m);
+    at = m.lastToken;
+    if (tokens[at]?.lower === ',') at += 1;
+    if (tokens[at]?.lower === 'and') at += 1;
+  }
+  return out;
+}
+
+/** In capitals a body of several words that no list has: "the Tarn Patriotic Front". */
+const isOwnName = (reading: Reading, m: FoundMention): boolean =>
+  reading.doc.capitals &&
+  /^(?:armed-group|militia)$/u.test(m.kind) &&
+  m.lastToken - m.firstToken > 2 &&
+  /^(?:front|army|movement|forces|party|brigade|command|cartel)$/u.test(reading.doc.tokens[m.headToken]!.lower);
+
 /** "men of the Wagner Group", "terrorists from the Northern Front": the named party that stands right after "of", or an armed one after "from". */
 function belongsTo(reading: Reading, within: readonly FoundMention[], head: FoundMention, headEnd: number): FoundMention | undefined {
   const { tokens } = reading.doc;
-  const of = tokens[headEnd + 1]?.lower === 'of' ? within.find((m) => isActor(m) && m.named && m.firstToken > headEnd) : undefined;
+  const of = tokens[headEnd + 1]?.lower === 'of' ? ofWhom(reading, within, head, headEnd) : undefined;
   const end = head.lastToken;
   if (of !== undefined || (tokens[end]?.lower !== 'from' && `${tokens[end]?.lower} ${tokens[end + 1]?.lower}` !== 'belonging to'))
     return of;
   return reading.mentionsOf[tokens[headEnd]!.sentence]!.find(
-    (m) => /^(?:armed-group|militia)$/u.test(m.kind) && m.named && m.firstToken > end && m.firstToken <= end + 3,
+    (m) => /^(?:armed-group|militia)$/u.test(m.kind) && (m.named || isOwnName(reading, m)) && m.firstToken > end && m.firstToken <= end + 3,
   );
 }
 
 const PRONOUN = /^(?:he|she|it|they|we|i|him|her|them|us|me|himself|itself|themselves|his|its|their|our|my)$/u;
-const BACKED = /-(?:backed|supported|funded|armed|trained|sponsored|financed)$/iu;
+/** Those whom something was done to, where nobody says who they are. */
+const HARMED = /^(?:bod(?:y|ies)|corpses?|dead|injured|wounded|victims?|prisoners?|hostages?|captives?|casualties)$/u;
 const POSSESSIVE = /^(?:its|their|our|his|her|my)$/u;
-
-/** Backers named in a modifier of a party ("Iran-backed militiamen"), for propositions other than the relation itself. */
-export function backersOf(reading: Reading, from: number, to: number): Party[] {
-  const { doc } = reading;
-  return mentionsWithin(reading, from, to)
-    .filter((m) => isActor(m) && BACKED.test(doc.tokens[m.firstToken]!.text))
-    .map((m) => ({ role: 'supporter', name: m.name, kind: m.kind as ActorKind, start: m.start, end: m.end }));
-}
 
 /** The actors that a proposition's party words name, each once a role. A party that names nobody (a place, a thing) is left out. */
 export function resolveParties(reading: Reading, referents: Referents, parties: readonly PartyRange[], type: ClaimType): Party[] {
@@ -51,13 +89,20 @@ export function resolveParties(reading: Reading, referents: Referents, parties: 
   for (const { role, range } of parties) {
     for (const party of ofRange(reading, referents, role, range, type)) {
       if (
-        !out.some((p) => p.start === party.start && p.end === party.end) &&
+        !out.some((p) => p.start === party.start && p.end === party.end && (p.role !== party.role || p.name === party.name)) &&
         !out.some((p) => p.role === party.role && p.name === party.name)
       )
         out.push(party);
     }
   }
-  return out;
+  return type === 'RELATION' ? out : out.filter((p) => !isOwn(reading, p, out));
+}
+
+/** "Repelled attacks on its positions": what is the doer's own is not what it is done to. */
+function isOwn(reading: Reading, target: Party, all: readonly Party[]): boolean {
+  if (target.role !== 'target' || !/^(?:its|their|his|her|it|them)\b/iu.test(reading.doc.text.slice(target.start, target.end)))
+    return false;
+  return all.some((a) => a.role === 'agent' && a.name === target.name);
 }
 
 function ofRange(reading: Reading, referents: Referents, role: Role, parties: TokenRange, type: ClaimType): Party[] {
@@ -65,8 +110,14 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   const { doc } = reading;
   const first = doc.tokens[from]!;
   if (PRONOUN.test(first.lower) && to - from === 1) {
-    const referent = referents.of(from);
-    return [{ role, name: referent?.name ?? first.text, kind: referent?.kind ?? 'unidentified', start: first.start, end: first.end }];
+    const found = referents.all(from);
+    return (found.length > 0 ? found : [{ name: first.text, kind: 'unidentified' as const }]).map((referent) => ({
+      role,
+      name: referent.name,
+      kind: referent.kind,
+      start: first.start,
+      end: first.end,
+    }));
   }
   const words = parties.end < doc.tokens[to - 1]!.end ? doc.text.slice(parties.start, parties.end) : null;
   const within = mentionsWithin(reading, from, to);
@@ -78,15 +129,25 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   const head = within
     .filter((m) => m.headToken === headEnd || (m.firstToken <= headEnd && m.lastToken > headEnd))
     .sort((a, b) => b.lastToken - b.firstToken - (a.lastToken - a.firstToken))[0];
+  // "a militia allied with the army" is one mention, and runs on past its noun phrase.
+  const wide =
+    head ??
+    reading.mentionsOf[first.sentence]!.find((m) => m.headToken === headEnd && m.firstToken >= from && m.lastToken > to && isActor(m));
+  if (head === undefined && wide !== undefined && !doc.tokens[headEnd]!.lower.startsWith('spokes')) return [party(role, wide, null)];
   // "three brigades of the coalition", "men of the Wagner Group": whose they are says more than what they are.
   const called = head === undefined ? undefined : apposed(reading, head);
   if (called !== undefined) return [{ ...party(role, head!, called), kind: 'person' }];
   const owner = head !== undefined && isActor(head) && !head.named ? belongsTo(reading, within, head, headEnd) : undefined;
-  if (owner !== undefined && !head!.single) return [party(role, owner, null)];
+  if (owner !== undefined && (!head!.single || /^commando$/u.test(doc.tokens[head!.headToken]!.lower))) return [party(role, owner, null)];
+  const listed = head === undefined ? [] : namedBehind(reading, head);
+  if (listed.length > 0) return listed.map((m) => party(role, m, null));
   // "a spokesman for the army" runs on past the noun phrase of its head.
   const spokesman = head ?? reading.mentionsOf[first.sentence]!.find((m) => m.headToken === headEnd && m.firstToken >= from);
   const body = spokesman === undefined ? null : spokesmanBody(reading, spokesman);
   if (body !== null) return [{ role, name: body.name, kind: body.kind as ActorKind, start: spokesman!.start, end: spokesman!.end }];
+  // "claimed 3,000 lives", "gunmen attacked a church": neither the dead in general nor a building is a party.
+  const said = doc.tokens[headEnd]!.lower;
+  if (role === 'target' && (said === 'lives' || (type === 'ASSAULT' && head?.named === false && SETTLEMENT.test(said)))) return [];
   if (
     head !== undefined &&
     isActor(head) &&
@@ -97,13 +158,23 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   if (head !== undefined && (head.kind === 'place' || head.kind === 'state') && head.named && headEnd === to - 1) return [];
   if (POSSESSIVE.test(first.lower)) {
     const referent = referents.of(from);
-    return referent === null ? [] : [{ role, name: referent.name, kind: referent.kind, start: first.start, end: doc.tokens[headEnd]!.end }];
+    const own = referent ?? (/^our$/u.test(first.lower) ? { name: first.text, kind: 'unidentified' as const } : null);
+    return own === null ? [] : [{ role, name: own.name, kind: own.kind, start: first.start, end: doc.tokens[headEnd]!.end }];
   }
-  const modifier =
-    within.find((m) => isActor(m) && m.lastToken <= headEnd + 1 && !MADE.test(doc.tokens[m.firstToken]!.lower)) ??
-    within.find((m) => isActor(m) && m.firstToken > headEnd);
-  if (modifier !== undefined) return [party(role, modifier, null)];
+  const things = type === 'ASSAULT' && head === undefined ? ownerOfThing(doc, role, from, headEnd) : null;
+  if (things !== null) return [things];
   const noun = doc.tokens[headEnd]!;
+  if (role === 'target' && /^(?:ASSAULT|COERCE)$/u.test(type) && head === undefined && HARMED.test(noun.lower)) {
+    const start = first.pos === 'DET' && from < headEnd ? doc.tokens[from + 1]!.start : first.start;
+    return [{ role, name: doc.text.slice(start, noun.end).replace(/\s+/gu, ' '), kind: 'unidentified', start, end: noun.end }];
+  }
+  // "the southern Ostrian city of Tarn": a place that is hit is no party.
+  if (role === 'target' && type === 'ASSAULT' && SETTLEMENT.test(noun.lower)) return [];
+  const owns = (m: FoundMention): boolean => isActor(m) && !MADE.test(doc.tokens[m.firstToken]!.lower);
+  const modifier = within.find((m) => owns(m) && m.lastToken <= headEnd + 1) ?? within.find((m) => owns(m) && m.firstToken > headEnd);
+  // "Ostria's main prison": what lies in a state is not the state.
+  if (modifier?.kind === 'state' && role === 'target' && type === 'ASSAULT' && doc.tokens[modifier.lastToken]?.lower === "'s") return [];
+  if (modifier !== undefined) return [party(role, modifier, null)];
   if (PLATFORM.test(noun.lower) && role === 'agent' && type === 'ASSAULT' && first.lower !== 'a' && first.lower !== 'an') {
     const owner = first.lower === 'the' && headEnd === from + 1 ? ownerBefore(reading, from) : null;
     const own = first.lower === 'the' ? doc.tokens[from + 1]!.start : first.start;
@@ -117,8 +188,22 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
       },
     ];
   }
+  // "rebel rockets", "insurgent fire": whose it is stands right before.
+  const whose = headEnd > from ? doc.tokens[headEnd - 1]! : noun;
+  const band = role === 'agent' && type === 'ASSAULT' && whose !== noun ? GROUP_NOUNS.get(whose.lower) : undefined;
+  if (band?.armed === true && !/^(?:armed|wing|command)$/u.test(whose.lower))
+    return [{ role, name: whose.text, kind: band.kind, start: whose.start, end: whose.end }];
   // A name that no list knows and no shape explains still acts: somebody is called that.
-  if (noun.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(noun.text) && head === undefined && within.length === 0 && role === 'agent') {
+  if (
+    noun.pos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}/u.test(noun.text) &&
+    head === undefined &&
+    within.length === 0 &&
+    role === 'agent' &&
+    !NOBODY.test(noun.lower) &&
+    // A plural that opens its sentence has its capital from there.
+    !(headEnd === doc.sentences[noun.sentence]!.from && /[^s]s$/u.test(noun.lower))
+  ) {
     const start = first.pos === 'DET' ? doc.tokens[from + 1]!.start : first.start;
     return start < noun.end
       ? [{ role, name: doc.text.slice(start, noun.end).replace(/\s+/gu, ' '), kind: 'unidentified', start, end: noun.end }]
@@ -127,8 +212,14 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   return [];
 }
 
+/** Days, months and words of time or sequence, which the tagger takes for names. */
+const NOBODY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|mean(?:time|while)|yesterday|today|tomorrow|tonight|elsewhere|hundreds|thousands|dozens|scores|reports?|sources?|video|footage|morning|afternoon|evening|night|weekend|week|month|year|spring|summer|autumn|winter|christmas|easter|ramadan|eid)$/u;
+
 /** Acts between governments: here a capital is its government, not a place. */
 const DEALS = /^(?:REQUEST|AID|AGREE|CONSULT|ACCUSE|THREATEN|SANCTION|SUPPORT|REJECT|COOPERATE|RELATION)$/u;
+const SETTLEMENT =
+  /^(?:city|cities|towns?|villages?|capital|ports?|suburbs?|districts?|provinces?|regions?|states?|islands?|neighbou?rhoods?|counties|county|hamlets?|settlements?|markets?|hospitals?|schools?|prisons?|airports?|mosques?|churches|church|hotels?|borders?)$/u;
 const MADE = /-(?:made|built|born|designed|style|era|held)$/u;
 const PLATFORM = /^(?:jets?|planes?|warplanes?|aircraft|helicopters?|gunships?|drones?|tanks?|warships?|bombers?)$/u;
 
@@ -152,7 +243,8 @@ function headOf(doc: Doc, from: number, to: number): number {
 
 /** "its men", "their fighters": the group is the referent's. */
 function possessed(doc: Doc, mention: FoundMention, referents: Referents): { name: string; kind: ActorKind } | null {
-  if (mention.named || !POSSESSIVE.test(doc.tokens[mention.firstToken]!.lower)) return null;
+  // "its pilot", "her brother": one person is not the one he belongs to.
+  if (mention.named || mention.single || !POSSESSIVE.test(doc.tokens[mention.firstToken]!.lower)) return null;
   return referents.of(mention.firstToken);
 }
 

@@ -15,13 +15,47 @@ const BODY =
   /^(?:ministry|government|army|council|opposition|parliament|court|commission|committee|party|union|movement|mission|coalition|command|staff|department|agency|bureau|office|forces?|navy|militia|front|brigades?|side|presidency|administration|authority|secretariat|observatory|institute|centre|center|association|organi[sz]ation|hospital|university|embassy)$/u;
 const PRONOUN = /^(?:he|she|it|they|who|we|i|which|that)$/u;
 
+/** Somebody who has spoken, and whether he is one person, several, or a body; a body's spokesman is one person. */
+export interface PastSpeaker {
+  name: string;
+  kind: SpeakerKind;
+  number: 'one' | 'many' | 'body';
+  spokesman: boolean;
+}
+
+/** "villagers", "policemen": several people without a name. */
+const isPlural = (word: string): boolean => ANONYMOUS.test(word) && /(?:[^s]s|men|women|people|police)$/u.test(word);
+
+const speakerKind = (kind: string): SpeakerKind => (kind === 'outlet' ? 'outlet' : kind === 'person' ? 'person' : 'organisation');
+
+/** How many of those who spoke before a pronoun may stand for. */
+const REMEMBERED = 8;
+
+/** Remembers a speaker for the pronouns and descriptions that follow. */
+export function remember(context: SpeakerContext, speaker: Speaker, word: string): void {
+  const spokesman = SPOKES.test(word) && word.startsWith('spokes');
+  const named = context.before.find((s) => s.name === speaker.name);
+  const pronoun = PRONOUN.test(word) && named !== undefined;
+  const number = isPlural(word) ? 'many' : speaker.kind === 'organisation' && !spokesman ? 'body' : 'one';
+  const past = pronoun ? named : ({ name: speaker.name, kind: speaker.kind, number, spokesman } as const);
+  context.before = [...context.before.filter((s) => s.name !== speaker.name), past].slice(-REMEMBERED);
+}
+
+/** The latest speaker that a pronoun can stand for. */
+function pastSpeaker(context: SpeakerContext, word: string): PastSpeaker | undefined {
+  if (/^(?:he|she)$/u.test(word)) return context.before.findLast((s) => s.number === 'one');
+  if (word === 'they') return context.before.findLast((s) => s.number !== 'one' || s.spokesman);
+  const last = context.before.at(-1);
+  return word !== 'it' || last?.kind === 'organisation' ? last : undefined;
+}
+
 /** What the speakers of an article resolve against: the outlet that publishes, and who spoke before. */
 export interface SpeakerContext {
   reading: Reading;
   referents: Referents;
   outlet: string | null;
-  /** The speaker before, for "the spokesman", "he", "the officer". */
-  last: { name: string; kind: SpeakerKind } | null;
+  /** Who spoke before, for "the spokesman", "he", "the officer"; the latest last. */
+  before: PastSpeaker[];
 }
 
 /** The speaker that a noun phrase names, or null where it names the publishing outlet or nobody who can speak. */
@@ -33,13 +67,16 @@ export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole
   const wide = whole ?? range;
   const at = { start: range.start, end: range.end };
   if (isPublisher(context, textOf(doc, range))) return null;
+  if (/^(?:its|their|his|her)$/u.test(word) && range.to - range.from === 1) {
+    const owner = context.referents.of(range.from);
+    return owner === null ? null : { name: owner.name, kind: speakerKind(owner.kind), ...at };
+  }
   if (PRONOUN.test(word) && range.to - range.from === 1) {
     const own = word === 'it' || word === 'they' || word === 'which' ? context.referents.of(range.from) : null;
-    const last = context.last;
-    if (last !== null && (own === null || word !== 'it' || last.kind === 'organisation'))
+    const last = pastSpeaker(context, word);
+    if (last !== undefined && (own === null || word !== 'it' || last.kind === 'organisation'))
       return { name: last.name, kind: last.kind, ...at };
-    if (own !== null)
-      return { name: own.name, kind: own.kind === 'outlet' ? 'outlet' : own.kind === 'person' ? 'person' : 'organisation', ...at };
+    if (own !== null) return { name: own.name, kind: speakerKind(own.kind), ...at };
     return { name: textOf(doc, range), kind: 'anonymous', ...at };
   }
   const within = mentionsWithin(reading, range.from, range.to).filter(isActor);
@@ -54,17 +91,20 @@ export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole
   // "Army says …": a headline's capital makes no person of a body.
   if (range.to - range.from === 1 && mention?.kind === 'person' && (GROUP_NOUNS.get(word)?.shape === 'body' || word === 'police'))
     return { name: textOf(doc, range), kind: 'organisation', ...at };
-  if (mention !== undefined && mention.named && mention.kind === 'person')
+  // "Villagers said": a capital at the head of a sentence makes no name.
+  if (mention !== undefined && mention.named && mention.kind === 'person' && !(range.to - range.from === 1 && isPlural(word)))
     return { name: mention.name, kind: 'person', start: mention.start, end: mention.end };
   if (MEDIUM.test(word)) return { name: textOf(doc, range).replace(/^(?:the|an?)\s/iu, ''), kind: 'outlet', ...at };
   const single = !/^(?:an?|one|another|some|several|two|three|four|five|former|senior)$/u.test(doc.tokens[range.from]!.lower);
   if (OFFICE.test(word) && single && !word.endsWith('s')) return { name: mention?.name ?? bare(textOf(doc, range)), kind: 'person', ...at };
   if (ANONYMOUS.test(word)) {
-    const definite = doc.tokens[range.from]!.lower === 'the' && range.to - range.from <= 3 && context.last?.kind === 'anonymous';
+    const definite = doc.tokens[range.from]!.lower === 'the' && range.to - range.from <= 3;
+    const same = definite ? sameAsBefore(context, word) : undefined;
     if (word === 'police' || word === 'authorities')
       return { name: mention?.name ?? bare(textOf(doc, range)), kind: 'organisation', ...at };
+    if (same !== undefined) return { name: same.name, kind: same.kind, ...at };
     return {
-      name: definite ? context.last!.name : bare(textOf(doc, wide.to - wide.from > 12 ? range : nameOfWhole(range, wide, context))),
+      name: bare(textOf(doc, wide.to - wide.from > 12 ? range : nameOfWhole(range, wide, context))),
       kind: 'anonymous',
       ...at,
     };
@@ -86,7 +126,7 @@ export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole
   const titled = range.to - range.from > 1 && [head - 1, head].every((k) => /^\p{Lu}\p{Ll}/u.test(doc.tokens[k]?.text ?? ''));
   if (
     !titled &&
-    /^(?:report|study|survey|document|video|footage|letter|memo|email|filing|bulletin|broadcast|message|note|post|tweet|article|investigation|inquiry|assessment|tally|count|data|figures|announcement|declaration)$/u.test(
+    /^(?:report|reports|estimates?|study|survey|document|video|footage|letter|memo|email|filing|bulletin|broadcast|message|note|post|tweet|article|investigation|inquiry|assessment|tally|count|data|figures|announcement|declaration)$/u.test(
       word,
     )
   ) {
@@ -110,9 +150,19 @@ export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole
   return null;
 }
 
+/** "the officer", "the group": who was called so before, else the last anonymous speaker or, of a group, the last body that spoke. */
+function sameAsBefore(context: SpeakerContext, word: string): PastSpeaker | undefined {
+  const called = context.before.findLast((s) => new RegExp(`\\b${word}\\b`, 'iu').test(s.name));
+  if (called !== undefined) return called;
+  if (word === 'group') return context.before.findLast((s) => s.kind === 'organisation');
+  const last = context.before.at(-1);
+  return last?.kind === 'anonymous' ? last : undefined;
+}
+
 /** A spokesman speaks for the body beside the word: "a GNA military spokesman", "a spokesman for the eastern forces". */
 function spokesman(context: SpeakerContext, range: TokenRange, wide: TokenRange): Speaker {
-  const { reading, last } = context;
+  const { reading } = context;
+  const last = context.before.findLast((s) => s.kind === 'organisation');
   const at = { start: wide.start, end: wide.to - wide.from > 14 ? range.end : wide.end };
   const beside = mentionsWithin(reading, wide.from, wide.to).filter((m) => isActor(m) && (m.kind !== 'person' || !m.single));
   const named = mentionsWithin(reading, wide.from, wide.to).find((m) => m.kind === 'person' && m.named);
@@ -124,7 +174,7 @@ function spokesman(context: SpeakerContext, range: TokenRange, wide: TokenRange)
     beside.find((m) => m.firstToken >= range.to) ??
     beside.find((m) => m.inside);
   if (own !== undefined) return { name: own.name, kind: 'organisation', ...at };
-  if (last !== null && last.kind === 'organisation') return { name: last.name, kind: 'organisation', ...at };
+  if (last !== undefined) return { name: last.name, kind: 'organisation', ...at };
   return { name: bare(textOf(reading.doc, range)), kind: 'anonymous', ...at };
 }
 
@@ -148,6 +198,7 @@ function headToken(context: SpeakerContext, range: TokenRange): number {
 const bare = (text: string): string =>
   text
     .replace(/^(?:the|an?)\s+/iu, '')
+    .replace(/['’]s?$/u, '')
     .replace(/\s+/gu, ' ')
     .trim();
 

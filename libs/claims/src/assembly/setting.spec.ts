@@ -26,7 +26,62 @@ describe('where and when a claim is set', () => {
       'Rebels attacked the village of Tarn on Monday. Soldiers shelled the village of Velm on Tuesday. Six men were killed in Tarn.',
       ['ASSAULT @Tarn 2020-01-13..2020-01-13', 'ASSAULT @Velm 2020-01-14..2020-01-14', 'ASSAULT @Tarn 2020-01-13..2020-01-13'],
     ],
+    [
+      'a relative clause is an aside of what its sentence tells',
+      'Crowds marched through the town of Velm on Monday against the curfew that the council imposed last week. Police arrested 30 men.',
+      ['PROTEST @Velm 2020-01-13..2020-01-13', 'COERCE @Velm 2020-01-06..2020-01-12', 'COERCE @Velm 2020-01-13..2020-01-13'],
+    ],
+    [
+      'what happened in another year happened elsewhere',
+      'Rebels attacked the village of Tarn on Monday. Gunmen kidnapped nine teachers last year.',
+      ['ASSAULT @Tarn 2020-01-13..2020-01-13', 'COERCE @- 2019..2019'],
+    ],
+    [
+      'a new paragraph leaves the background',
+      'Rebels attacked the village of Tarn on Monday.\n\nIn 2014, soldiers shelled the village of Velm for a week.\n\nThe rebels burned nine houses.',
+      ['ASSAULT @Tarn 2020-01-13..2020-01-13', 'ASSAULT @Velm 2014..2014', 'COERCE @Tarn 2020-01-13..2020-01-13'],
+    ],
+    [
+      'where something happened before is not where this happened',
+      'Jets bombed a camp of the rebels, two days after gunmen killed six people in Tarn.',
+      ['ASSAULT @- -..-', 'ASSAULT @Tarn -..-'],
+    ],
+    [
+      'the time at the head of a sentence is that of its main verb',
+      'In January, fighters thought to belong to the Northern Front killed nine farmers in Tarn.',
+      ['RELATION @- -..-', 'ASSAULT @Tarn 2020-01..2020-01'],
+    ],
+    [
+      'a time after what stands between commas belongs to the main verb',
+      'Ostrian troops retook the bridge, where two rivers join, on Monday.',
+      ['TERRITORY @- 2020-01-13..2020-01-13'],
+    ],
+    [
+      'what has gone on since something began has its time',
+      'Some 900 families have fled since the offensive began in December.',
+      ['COERCE @- 2019-12..-', 'ASSAULT @- 2019-12..-'],
+    ],
+    [
+      'place and time after an apposition are the verb’s',
+      'Rebels attacked a convoy, a column of trucks, near Velmar on Monday.',
+      ['ASSAULT @Velmar 2020-01-13..2020-01-13'],
+    ],
+    ['a raid is over with its day', 'The raid began at dawn on January 9.', ['ASSAULT @- 2020-01-09..2020-01-09']],
+    ['an unknown name that is shelled or left is a place', 'Jets pounded Velmar on Monday.', ['ASSAULT @Velmar 2020-01-13..2020-01-13']],
     ['what begins goes on', 'The siege of Tarn began on January 3.', ['COERCE @Tarn 2020-01-03..-']],
+    [
+      'the time of a relative clause is that clause’s own',
+      'The mayor who resigned from office on January 3, was killed in Tarn on Monday.',
+      ['CONCEDE @- 2020-01-03..2020-01-03', 'ASSAULT @Tarn 2020-01-13..2020-01-13'],
+    ],
+    [
+      'the day of a claim of responsibility is not that of the deed',
+      'The Tarn Brigades claimed responsibility on Monday for the murder of two judges. The Tarn Brigades claimed responsibility for Sunday’s attack.',
+      ['ASSAULT @- -..-', 'ASSAULT @- 2020-01-12..2020-01-12'],
+    ],
+    ['the day of saying is not that of the deed', 'The mayor said today that rebels killed two men in Tarn.', ['ASSAULT @Tarn -..-']],
+    ['an hour is no year', 'A bomb exploded at noon (1845 GMT) in Tarn.', ['ASSAULT @Tarn -..-']],
+    ['a day in a name is no time', 'The 19 April Movement killed two men in Tarn.', ['ASSAULT @Tarn -..-']],
     ['a state that arms are given to is no place', 'Iran supplied rockets to Serbia.', ['AID @- -..-']],
   ])('%s', (_name, text, expected) => {
     expect(settingsOf(text)).toEqual(expected);

@@ -1,21 +1,22 @@
-import type { ClaimType, Geo, Period, Place } from '@hearsay/vocabulary';
+import type { Geo, Period, Place } from '@hearsay/vocabulary';
 import type { Doc } from '../document/doc.js';
 import type { Parse } from '../grammar/clause.js';
-import { isTime } from '../grammar/noun-group.js';
 import type { FoundMention } from '../mentions/mention.js';
 import type { Proposition } from '../propositions/proposition.js';
 import type { Reading } from '../propositions/reading.js';
 import type { Attributed } from '../speech/attribution.js';
 import type { SpeechIndex } from './speech-index.js';
 import type { FoundTime } from '../times/find-times.js';
+import { goesOn, ofOneStory, type Story } from './story.js';
 import { tenseOf } from './tense.js';
+import { isGoal, modifies } from './not-where.js';
+import { timeOf } from './time-of.js';
+import { unknownPlace } from './unknown-place.js';
 
 const LOCATIVE =
   /^(?:in|at|near|around|on|from|to|into|outside|inside|across|over|through|of|for|towards?|along|within|throughout|off|south of|north of|east of|west of|north|south|east|west|northern|southern|eastern|western|central|occupied|downtown|nearby|northeast|northwest|southeast|southwest|between|beyond|past|via)$/u;
 /** What happens somewhere and at some time; relations, judgements and acts of speech do not. */
 const HAPPENINGS = /^(?:ASSAULT|TERRITORY|COERCE|MOBILIZE|RETREAT|PROTEST|STRENGTH)$/u;
-/** Happenings that later claims tell on. */
-const EVENTS = /^(?:ASSAULT|TERRITORY|COERCE|PROTEST)$/u;
 /** Claims that tell on a happening told before. */
 const CARRIED = /^(?:ASSAULT|TERRITORY|COERCE|RETREAT)$/u;
 /** Here a state after "to" or "from" is where it goes on; elsewhere it is the one that something is done to. */
@@ -37,29 +38,6 @@ export interface SettingContext {
   attributed: SpeechIndex<Attributed>;
 }
 
-/** The happenings told so far: where the last one was, and when it happened at each place. */
-export class Story {
-  private last: FoundMention | null = null;
-  private readonly times = new Map<string, FoundTime>();
-
-  /** Where the last happening was. */
-  get place(): FoundMention | null {
-    return this.last;
-  }
-
-  /** When something last happened at a place. */
-  timeAt(place: FoundMention): FoundTime | null {
-    return this.times.get(place.name) ?? null;
-  }
-
-  /** Keeps where and when a claim of a type happened. */
-  tell(type: ClaimType, { place, time }: Setting): void {
-    if (place === null || !EVENTS.test(type)) return;
-    this.last = place;
-    if (time !== null) this.times.set(place.name, time);
-  }
-}
-
 /** Place and time of a proposition: from its own words, else its sentence, else (for happenings of the past) from the claims before. */
 export function settingOf(context: SettingContext, parse: Parse, proposition: Proposition, story: Story): Setting {
   const { reading } = context;
@@ -68,7 +46,7 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
   const places = reading.mentionsOf[proposition.sentence]!.filter((m) => isPlace(reading.doc, m, context, proposition));
   const happening = HAPPENINGS.test(proposition.type);
   if (happening) {
-    const unknown = unknownPlace(reading.doc, reading, parse, proposition);
+    const unknown = unknownPlace(reading, parse, proposition);
     if (unknown !== null && (places.length === 0 || (unknown.firstToken >= from && unknown.lastToken <= to))) {
       places.push(unknown);
       places.sort((a, b) => a.firstToken - b.firstToken);
@@ -81,11 +59,43 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
   const headline = reading.doc.sentences[proposition.sentence]!.role === 'headline';
   // The same happening told on: what was said before of where and when holds.
   const toldOn = CARRIED.test(proposition.type) && !headline && tenseOf(reading.doc, parse, proposition) === 'past';
-  const nearby = happening ? (places.find((m) => m.firstToken >= to) ?? places.at(-1)) : undefined;
-  const place = own ?? nearby ?? (toldOn ? story.place : null);
-  const time = TIMELESS.test(proposition.type) ? null : timeOf(context, parse, proposition);
-  return { place, time: time ?? (toldOn && place !== null ? story.timeAt(place) : null) };
+  const free = places.filter((m) => !elsewhere(parse, proposition, m));
+  const nearby = happening ? (free.find((m) => m.firstToken >= to) ?? free.at(-1)) : undefined;
+  const place = own ?? nearby ?? null;
+  const time = TIMELESS.test(proposition.type)
+    ? null
+    : timeOf(
+        reading.doc,
+        parse,
+        proposition,
+        context.times.get(proposition.sentence) ?? [],
+        context.attributed.inSentence(proposition.sentence),
+      );
+  return toldOn ? carried(reading.doc, proposition, { place, time }, story) : { place, time };
 }
+
+/** What a claim does not say of where and when, from the happening that it tells on. */
+function carried(doc: Doc, proposition: Proposition, own: Setting, story: Story): Setting {
+  const { place, time } = own;
+  const before = story.before(doc.sentences[proposition.sentence]!.paragraph);
+  if (place !== null && time !== null) return own;
+  if (place === null) {
+    // Years ago or months before is another happening.
+    if (before === null || (time !== null && !ofOneStory(time, before.time))) return own;
+    return { place: before.place, time: time ?? pointOf(before.time) };
+  }
+  const there = story.timeAt(place);
+  if (there !== null) return { place, time: there };
+  const closer =
+    before !== null &&
+    proposition.sentence - before.sentence <= 2 &&
+    (before.place === null ||
+      (levelOf(doc, before.place) < levelOf(doc, place) && levelOf(doc, before.place) < 2 && mayLieIn(doc, place, before.place)));
+  return { place, time: closer ? pointOf(before.time) : null };
+}
+
+/** A state that goes on is no time of what happened in it. */
+const pointOf = (time: FoundTime | null): FoundTime | null => (time === null || goesOn(time) ? null : time);
 
 const DIVISION = /^(?:department|province|region|governorate|state|oblast|prefecture|county)$/u;
 const PART =
@@ -119,89 +129,25 @@ function levelOf(doc: Doc, m: FoundMention): number {
   return m.entry?.kind === 'region' || around.some((word) => DIVISION.test(word)) ? 1 : 2;
 }
 
-/** The time that stands with the proposition's words, not with the verb of speech ("said on Sunday"). */
-function timeOf(context: SettingContext, parse: Parse, proposition: Proposition): FoundTime | null {
-  const { doc } = context.reading;
-  const speech = context.attributed.inSentence(proposition.sentence);
-  const free = (context.times.get(proposition.sentence) ?? []).filter(
-    (t) => (t.from !== null || t.to !== null) && !speech.some((a) => ofSpeech(doc, a, t)),
+/** "…, two days after rebels shelled Tarn": what happened there is another happening. */
+function elsewhere(parse: Parse, proposition: Proposition, m: FoundMention): boolean {
+  const chunk = parse.chunks.findIndex((c) => c.from <= m.firstToken && c.to > m.firstToken);
+  const clause = parse.clauses.find((c) => c.kind === 'adverbial' && c.from <= chunk && c.to >= chunk);
+  return (
+    clause !== undefined &&
+    clause.index !== proposition.clause &&
+    /^(?:after|before|since|until|because|if|although|though)$/u.test(clause.marker ?? '')
   );
-  const { from, to } = proposition.range;
-  const own = free.find((t) => t.firstToken >= from && t.lastToken <= to);
-  if (own !== undefined) return begins(parse, proposition) && own.from === own.to ? { ...own, to: null } : own;
-  const distance = (t: FoundTime): number => (t.firstToken >= to ? t.firstToken - to : from - t.lastToken);
-  const near = free.filter((t) => !behindVerb(parse, proposition, t)).sort((a, b) => distance(a) - distance(b))[0];
-  return near ?? null;
-}
-
-/** "The siege began on 23 May", "fighting broke out in April": what begins goes on. */
-function begins(parse: Parse, proposition: Proposition): boolean {
-  const verb = parse.clauses[proposition.clause]?.verb.word ?? '';
-  return /^(?:begin|start|erupt|break)$/u.test(verb);
-}
-
-/** "said on Sunday", "on Tuesday denied": between source and content of an attribution. */
-function ofSpeech(doc: Doc, a: Attributed, t: FoundTime): boolean {
-  if (a.content.some((c) => c.from <= t.firstToken && c.to >= t.lastToken)) return false;
-  if (a.cue.to <= t.firstToken && t.firstToken - a.cue.to <= 6) return true;
-  return t.lastToken <= a.cue.from && a.cue.from - t.lastToken <= 2 && a.source !== null && a.source.to <= t.firstToken;
-}
-
-/** Another clause's verb stands between the proposition and the time: the time is that clause's. */
-function behindVerb(parse: Parse, proposition: Proposition, t: FoundTime): boolean {
-  const { from, to } = proposition.range;
-  return parse.chunks.some((c) => c.kind === 'vg' && ((c.from >= to && c.to <= t.firstToken) || (c.from >= t.lastToken && c.to <= from)));
 }
 
 /** "told reporters in Sana'a on Sunday": where it was said. */
 const spokenThere = (a: Attributed, m: FoundMention): boolean =>
   a.cue.to <= m.firstToken && m.firstToken - a.cue.to <= 5 && !a.content.some((c) => c.from <= m.firstToken && c.to >= m.lastToken);
 
-/** A name after "in", "near" or "at" that no gazetteer and no list knows is a place all the same. */
-function unknownPlace(doc: Doc, reading: Reading, parse: Parse, proposition: Proposition): FoundMention | null {
-  for (const [at, prep] of parse.chunks.entries()) {
-    const noun = parse.chunks[at + 1];
-    if (
-      prep.kind !== 'prep' ||
-      noun?.kind !== 'np' ||
-      !/^(?:in|near|at|around|outside|on|to|south of|north of|east of|west of|of)$/u.test(prep.word)
-    )
-      continue;
-    const head = doc.tokens[noun.head]!;
-    if (head.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}{2}/u.test(head.text) || isTime(noun)) continue;
-    if (
-      prep.word === 'of' &&
-      !/^(?:village|town|city|district|province|valley|port|region|camp|suburb|siege|battle|fall|capture|recapture|liberation|shelling|bombing|bombardment)$/u.test(
-        parse.chunks[at - 1]?.word ?? '',
-      )
-    )
-      continue;
-    if (reading.mentionsOf[proposition.sentence]!.some((m) => m.firstToken < noun.to && m.lastToken > noun.from)) continue;
-    let from = noun.head;
-    while (from > noun.from && doc.tokens[from - 1]!.pos === 'PROPN' && /^\p{Lu}/u.test(doc.tokens[from - 1]!.text)) from -= 1;
-    const start = doc.tokens[from]!.start;
-    return {
-      kind: 'place',
-      name: doc.text.slice(start, head.end).replace(/\s+/gu, ' '),
-      named: true,
-      single: true,
-      firstToken: from,
-      lastToken: noun.head + 1,
-      headToken: noun.head,
-      country: null,
-      inside: false,
-      adjective: false,
-      metonym: false,
-      start,
-      end: head.end,
-    };
-  }
-  return null;
-}
-
 /** A named place, or a state or seat of government after a preposition of place, that is no party and no speaker. */
 function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, proposition: Proposition): boolean {
   if ((mention.kind !== 'place' && mention.kind !== 'state') || !mention.named || mention.adjective) return false;
+  if (modifies(doc, mention) || (/^(?:ASSAULT|COERCE)$/u.test(proposition.type) && isGoal(doc, mention))) return false;
   if (
     context.attributed
       .inSentence(proposition.sentence)
@@ -225,6 +171,13 @@ function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, propo
   const prep = doc.tokens[k]?.lower ?? '';
   const seat = mention.kind === 'state' || mention.metonym;
   const locative = LOCATIVE.test(prep) && !(seat && (MOVES.test(proposition.type) ? /^(?:of|for)$/u : /^(?:of|from|for|on)$/u).test(prep));
+  // "the Red Sea city of Tarn": what the city lies at is not where it happened.
+  if (
+    mention.inside &&
+    /^(?:city|town|port|resort|village|capital|province|district)$/u.test(doc.tokens[mention.lastToken]?.lower ?? '') &&
+    doc.tokens[mention.lastToken + 1]?.lower === 'of'
+  )
+    return false;
   // "Sahel Report", "HIMARS": a name inside a longer one, a name that is an acronym.
   const next = doc.tokens[mention.lastToken];
   if (

@@ -15,7 +15,7 @@ export function spokesmanBody(reading: Reading, mention: FoundMention): FoundMen
   if (within.some((m) => m.kind === 'person' && m.named)) return null;
   const own = within.find((m) => m.kind !== 'person' && !m.adjective);
   if (own !== undefined) return own;
-  const noun = tokens[mention.headToken - 1]!.lower;
+  const noun = tokens[mention.headToken - 1]?.lower;
   const sentence = tokens[mention.firstToken]!.sentence;
   for (let s = sentence; s >= Math.max(0, sentence - SENTENCES); s -= 1) {
     const found = reading.mentionsOf[s]!.findLast(

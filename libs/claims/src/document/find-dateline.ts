@@ -1,13 +1,33 @@
-const DATELINE =
-  /^(\p{Lu}[\p{L}.'’/ -]{1,40}?(?:,\s[\p{L}.'’/ -]{2,30}?)?)((?:,|\s\(?)\s?(?:\w{3,9}\.?\s\d{1,2}|\d{1,2}\.?\s\w{3,9}\.?)(?:,?\s\d{2,4})?\)?)?((?:\s?\([^()\n]{2,60}\)|\s\/[^/\n]{2,40}\/)?)\s?(--|[-–—])\s+((?:\[[^\]\n]{1,200}\]\s*){0,4})/u;
+const MONTH = String.raw`(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\w{0,6}`;
+/** "TARN (RUVANIA), 3 NOV 89 (WIRE) -- [TEXT] [ADA BELL] ": place, its country in brackets, day, agency, dash, notes of the agency. */
+const DATELINE = new RegExp(
+  String.raw`^(\p{Lu}[\p{L}.'’/ -]{1,40}?(?:,\s[\p{L}.'’/ -]{2,30}?)?(?:\s\([\p{L}.'’ -]{2,40}\))?)((?:,|\s\(?)\s?(?:MONTH\.?\s\d{1,2}|\d{1,2}\.?\sMONTH\.?|NO\sDATE)(?:,?\s\d{2,4})?\)?)?((?:\s?\([^()]{2,60}\)|\s/[^/\n]{2,40}/)?)(\s{0,3})(--|[-–—])(\s?)((?:\s?\[[^\]]{1,200}\]\s*){0,6}\s*)`.replaceAll(
+    'MONTH',
+    MONTH,
+  ),
+  'u',
+);
 
-/** Length of the dateline that a paragraph begins with ("BAGHDAD, Dec 30 (Agency) - "), or 0. */
+/**
+ * Length of the dateline that a paragraph begins with ("BAGHDAD, Dec 30 (Agency) - "), or 0. A report that was sent on has a second one right
+ * after the first ("TARN, 4 NOV (WIRE) -- ").
+ */
 export function datelineLength(paragraph: string, body = false): number {
-  const match = DATELINE.exec(paragraph.slice(0, 400));
+  const first = oneDateline(paragraph.slice(0, 600), body);
+  if (first === 0 || body) return first;
+  return first + oneDateline(paragraph.slice(first, first + 400), false, true);
+}
+
+function oneDateline(text: string, body: boolean, dated = false): number {
+  const match = DATELINE.exec(text);
   if (match === null) return 0;
-  const [whole, place, date, agency] = match;
+  const [whole, place, date, agency, before, dash, after, notes] = match;
+  if (dated && !date) return 0;
+  // A dash without blanks joins words, unless notes follow it.
+  if (after === '' && notes === '') return 0;
+  if (before === '' && dash!.length === 1) return 0;
   const capitals = place!.split(',')[0] === place!.split(',')[0]!.toUpperCase();
-  if (body) return capitals && place!.length > 2 && /[-–—]/u.test(match[4]!) ? whole.length : 0;
+  if (body) return capitals && place!.length > 2 && /[-–—]/u.test(dash!) ? whole.length : 0;
   return (capitals && place!.length > 2) || (date !== undefined && date !== '') || (agency !== undefined && agency !== '')
     ? whole.length
     : 0;

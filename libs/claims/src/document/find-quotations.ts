@@ -3,7 +3,7 @@ import type { TaggedWord } from './tag-words.js';
 
 const DOUBLE = /^(?:["“”„«»＂]|``|''|’’)$/u;
 const OPENING = /^[“„«]$|^``$/u;
-const CLOSING = /^[”»]$|^''$/u;
+const CLOSING = /^[”»]$/u;
 const SINGLE_OPEN = /^[‘']$/u;
 const SINGLE_CLOSE = /^[’']$/u;
 

@@ -28,6 +28,24 @@ export const WIRE_RULES: readonly { name: string; examples: readonly string[]; m
         : null,
   },
   {
+    name: 'rare-participle',
+    examples: [
+      'THE GIRLS WERE RESCUED/VERB TODAY',
+      'HE WAS ABDUCTED/VERB BY THE GANG',
+      'GUNMEN ABDUCTED/VERB TWO STUDENTS',
+      'FIGHTERS HARASSED/VERB TROOPS BELONGING TO THE BRIGADE',
+    ],
+    mend: ({ token, before, after }) =>
+      token.pos === 'NOUN' &&
+      /..[^e]ed$/.test(token.lower) &&
+      !/^(?:bloodshed|hatred|wounded|hundred|infrared|watershed|kindred|homestead)$/.test(token.lower) &&
+      (before?.pos === 'AUX' ||
+        after?.lower === 'by' ||
+        (/^(?:NOUN|CCONJ|PROPN)$/.test(before?.pos ?? '') && /^(?:DET|NUM|PRON|NOUN)$/.test(after?.pos ?? '')))
+        ? 'VERB'
+        : null,
+  },
+  {
     name: 'that-garrison',
     examples: ['ACCORDING TO THAT/DET GARRISON THE TOWN FELL'],
     mend: ({ token, before, after }) =>

@@ -36,6 +36,17 @@ describe('readDocument', () => {
   });
 
   it.each([
+    'TARN (RUVANIA), 3 NOV 89 (WIRE) -- [TEXT] ',
+    'TARN (RUVANIA), 3 NOV 89 (RADIO OF THE PLAIN\nNETWORK)-- [INTERVIEW WITH ADA BELL\nBY THE DESK] [TEXT] ',
+    'NO CITY (RUVANIA), NO DATE -- [SPEECH] [TEXT] [CONTINUED] ',
+    'TARN (RUVANIA), 3 NOV 89 (WIRE) -- [TEXT] MORA, 2 NOV (AGENCY) -- ',
+  ])('sets a dateline with country and notes apart: "%s"', (dateline) => {
+    const doc = readDocument(`${dateline}SHELLS HIT THE TOWN OF TARN ON MONDAY, AND TWO PEOPLE DIED THERE, THE MAYOR SAID.`);
+    expect(doc.sentences[0]).toMatchObject({ role: 'dateline' });
+    expect(doc.text.slice(doc.sentences[1]!.start)).toMatch(/^SHELLS HIT/u);
+  });
+
+  it.each([
     'Home | News | Sport | Weather',
     'Read more: The long road to Tarn',
     '(Reporting by the Tarn desk; editing by A. Bell)',

@@ -2,7 +2,9 @@ import type { Doc, Paragraph, Sentence, SentenceRole, Span, Token } from './doc.
 import { datelineLength } from './find-dateline.js';
 import { isFurniture } from './find-furniture.js';
 import { findQuotations } from './find-quotations.js';
+import { mendHeadlineVerbs } from './headline-verb.js';
 import { joinWords } from './join-words.js';
+import { mendWords } from './mend-words.js';
 import { mendWire } from './mend-wire.js';
 import { splitParagraphs } from './split-paragraphs.js';
 import { splitSentences } from './split-sentences.js';
@@ -55,7 +57,7 @@ export function readDocument(text: string): Doc {
       quotation: quotationOf[index]!,
     };
   });
-  return mendWire({ text, tokens, sentences, paragraphs, quotations, capitals });
+  return mendHeadlineVerbs(mendWords(mendWire({ text, tokens, sentences, paragraphs, quotations, capitals })));
 }
 
 function lowerOf(surface: string): string {

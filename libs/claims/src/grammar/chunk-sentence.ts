@@ -209,6 +209,7 @@ function functionWord(words: readonly Word[], k: number, out: readonly Chunk[]):
     return afterNoun ? 'rel' : lower === 'who' || lower === 'whom' || lower === 'which' ? 'rel' : null;
   }
   if (lower === 'whose') return 'rel';
+  if (lower === 'whether' && pos === 'ADP') return 'sub';
   if (
     SUBORDINATE.test(lower) &&
     (pos === 'SCONJ' || (pos === 'ADV' && /^(?:where|when|how|why)$/u.test(lower)) || (lower === 'what' && pos === 'PRON'))
@@ -242,7 +243,7 @@ function goesOnFromThat(words: readonly Word[], k: number, out: readonly Chunk[]
 }
 
 const CONTENT_NOUN =
-  /^(?:suggestion|claim|report|allegation|fact|evidence|belief|possibility|accusation|charge|rumour|rumor|sign|indication|assertion|statement|concern|fear|warning|hope|idea|view|proof|doubt|threat|promise|assurance|news|demand|condition|suspicion)s?$/u;
+  /^(?:suggestion|claim|report|allegation|fact|evidence|belief|possibility|accusation|charge|rumour|rumor|sign|indication|assertion|statement|concern|fear|warning|hope|idea|view|proof|doubt|threat|promise|assurance|news|demand|condition|suspicion|prediction|denial|contention|conclusion)s?$/u;
 
 /** "said on Sunday that", "told reporters that", "any suggestion that": the clause that follows is a content, not said of the noun. */
 function opensContent(out: readonly Chunk[]): boolean {
@@ -260,6 +261,8 @@ function opensContent(out: readonly Chunk[]): boolean {
 /** "more than 50", "at least 25", "up to ten", "between 60 and 100", "as many as 2,000" open a noun phrase. */
 function startsNumber(words: readonly Word[], k: number): boolean {
   for (let j = k + 1; j < Math.min(k + 4, words.length); j += 1) {
+    // "about half of the districts", "nearly all of it"
+    if (/^(?:half|all)$/u.test(words[j]!.lower)) return /^(?:about|around|nearly|almost|roughly|over)$/u.test(words[k]!.lower);
     if (words[j]!.pos === 'NUM') return words[k]!.lower !== 'at' || words[k + 1]!.lower === 'least' || words[k + 1]!.lower === 'most';
     if (!/^(?:least|most|to|than|many|few|much|the|a|as|some|about)$/u.test(words[j]!.lower)) return false;
   }
@@ -305,7 +308,14 @@ function nounPhrase(words: readonly Word[], k: number): number {
       // "Last week IS fighters": a noun of time before a name begins another phrase.
       if (noun >= 0 && /^(?:yesterday|today|tomorrow|tonight|YESTERDAY|TODAY|TOMORROW|TONIGHT)$/u.test(words[at]!.text)) break;
       // "On 3 January comrade Rivas …": a date that opens the phrase is a phrase of its own.
-      if (noun === k + 1 && noun === at - 1 && words[k]!.pos === 'NUM' && MONTH.test(words[noun]!.lower) && pos !== 'NUM') break;
+      if (
+        noun === k + 1 &&
+        noun === at - 1 &&
+        words[k]!.pos === 'NUM' &&
+        MONTH.test(words[noun]!.lower) &&
+        (pos !== 'NUM' || !/^\d/u.test(lower))
+      )
+        break;
       if (noun >= 0 && noun === at - 1 && WEEKDAY.test(words[at - 1]!.lower) && at === k + 1 && (pos !== 'NOUN' || PLURAL.test(lower)))
         break;
       if (noun === at - 1 && at > k && pos === 'PROPN' && words[at - 1]!.pos === 'NOUN' && PLURAL.test(words[at - 1]!.lower)) break;

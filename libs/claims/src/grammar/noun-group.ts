@@ -35,7 +35,15 @@ export function nounGroup(chunks: readonly Chunk[], at: number, stop = -1): numb
     if ((!comma && !conj) || chunks[next]?.kind !== 'np' || isTime(chunks[next]!)) break;
     if (conj && !comma && innerCoordination(chunks, list.at(-1)!, next)) break;
     end = afterPhrase(chunks, next, /^(?:of|for|from)$/u);
-    if (chunks[end]?.kind === 'vg' && end !== stop && chunks[end]!.verb!.form !== 'infinitive' && !(chunks[end]!.verb!.form === 'ing'))
+    // "soldiers and men of a militia known as …, executed": before the verb that the list waits for, a bare participle says more of its last member.
+    const participle = stop > end && chunks[end]?.verb?.form === 'ed';
+    if (
+      chunks[end]?.kind === 'vg' &&
+      end !== stop &&
+      !participle &&
+      chunks[end]!.verb!.form !== 'infinitive' &&
+      !(chunks[end]!.verb!.form === 'ing')
+    )
       break;
     list.push(next);
     if (conj) {

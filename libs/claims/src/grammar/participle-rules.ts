@@ -23,12 +23,30 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'state-of-a-place',
+    examples: ['barracks in occupied/ADJ Tarn on Monday', 'fled from besieged/ADJ Velm', 'near rebel lines in war-torn/ADJ Ostria'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'VERB' &&
+      /^(?:occupied|besieged|encircled|annexed|devastated|divided|disputed|contested|liberated|\p{Ll}+-(?:torn|held|occupied|controlled|ruled))$/u.test(
+        word.lower,
+      ) &&
+      /^(?:in|of|at|near|from|to|into|inside|around|across|outside)$/u.test(before?.lower ?? '') &&
+      after?.pos === 'PROPN'
+        ? 'ADJ'
+        : null,
+  },
+  {
     name: 'fighting-that-happens',
-    examples: ['Fighting/NOUN erupted in the hills', 'heavy shelling/NOUN continued', 'Shooting/NOUN broke out'],
+    examples: [
+      'Fighting/NOUN erupted in the hills',
+      'called for a truce , but fighting/NOUN went on',
+      'heavy shelling/NOUN continued',
+      'Shooting/NOUN broke out',
+    ],
     mend: ({ word, before, after, first }) =>
       word.pos === 'VERB' &&
       HAPPENING.test(word.lower) &&
-      (first || before?.pos === 'ADJ' || before?.pos === 'DET') &&
+      (first || /^(?:ADJ|DET|CCONJ|SCONJ)$/u.test(before?.pos ?? '')) &&
       after !== undefined &&
       (after.pos === 'AUX' ||
         /^(?:between|among|around|in|near)$/u.test(after.lower) ||

@@ -30,6 +30,17 @@ describe('readClauses', () => {
     ['After the rebels left the town, soldiers entered it.', ['leave(the rebels > the town)', 'enter(soldiers > it)']],
     ['Rebels left the base, two residents and an officer said.', ['leave(Rebels > the base)', 'say(two residents & an officer > )']],
     ['Rebels left the base, an officer said, leaving it.', ['leave(Rebels > the base)', 'say(an officer > )', 'leave(Rebels > it)']],
+    [
+      'She said the army and the clans had fought rebels, but denied that a town had fallen.',
+      ['say(She > )', 'fight(the army & the clans > rebels)', 'deny(She > )', 'fall(a town > )'],
+    ],
+    [
+      'The general said troops held the town, and accused rebels of looting it.',
+      ['say(The general > )', 'hold(troops > the town)', 'accuse(The general > rebels)', 'loot(rebels > it)'],
+    ],
+    ['Troops and clan fighters known as Foxes drove rebels out.', ['know!(clan fighters > )', 'drive(Troops & clan fighters > rebels)']],
+    ['The army used artillery to shell the town.', ['use(The army > artillery)', 'shell(The army > the town)']],
+    ['The rebels used children to guard the town.', ['use(The rebels > children)', 'guard(children > the town)']],
     ['The front has in recent months stepped up raids.', ['step(The front > raids)']],
     ['Ostria is thought to have supplied the rebels.', ['think!(Ostria > )', 'supply(Ostria > the rebels)']],
     ['Men suspected to be rebels have killed nine people.', ['suspect!(Men > )', 'be(Men > rebels)', 'kill(Men > nine people)']],

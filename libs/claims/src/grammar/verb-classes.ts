@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Verbs that take a clause without "that": what follows them as "noun verb-ed" is a clause, not a noun with a participle. */
 export const CLAUSE_TAKERS = list(
-  'say claim report believe think know announce deny confirm admit insist warn add note assess estimate tell show state declare argue allege suggest acknowledge maintain assert explain reveal write tweet hope fear suspect expect understand learn hear see feel mean conclude predict promise vow pledge complain concede recall stress reiterate agree swear guess suppose assume indicate',
+  'say claim report believe think know announce deny confirm admit insist warn add note assess estimate tell show state declare argue allege suggest acknowledge maintain assert explain reveal write tweet hope fear suspect expect understand learn hear see feel mean conclude predict promise vow pledge complain concede recall stress reiterate agree swear guess suppose assume indicate doubt dispute contend testify caution emphasize emphasise boast',
 );
 
 /** Verbs whose object does what the infinitive or gerund after them says: "asked Washington to call", "accused jets of bombing". */
@@ -22,3 +22,8 @@ export const INTRANSITIVE = list(
 
 /** Verbs that take an object and a phrase with "of": "deprived the army of its stronghold". */
 export const OF_VERBS = list('accuse deprive rob strip warn suspect convict inform clear acquit remind assure notify rid');
+
+/** What a speaker does besides saying: after "said that …, and" it is his, not that of whom he spoke. */
+export const ACTS_OF_SPEECH = list(
+  'accuse blame deny urge condemn threaten demand promise praise reject pledge criticize criticise denounce dismiss thank appeal vow apologise apologize refuse',
+);

@@ -14,6 +14,7 @@ import { findPeoples } from './find-peoples.js';
 import { findSequences, type Sequence } from './find-sequences.js';
 import { findWeapons } from './find-weapons.js';
 import { inferStates } from './infer-states.js';
+import { listedPlaces } from './listed-places.js';
 import type { FoundMention, MentionKind } from './mention.js';
 import { resolveDefinite } from './resolve-definite.js';
 import { resolvePlaces } from './resolve-places.js';
@@ -69,7 +70,8 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
       headToken: weapon.head,
     });
   }
-  return resolvePlaces(doc, resolveDefinite(doc, canonicalNames(doc, nest([...out, ...abbreviations(doc, out)]))), context);
+  const all = listedPlaces(doc, nest([...out, ...abbreviations(doc, out)]));
+  return resolvePlaces(doc, resolveDefinite(doc, canonicalNames(doc, all)), context);
 }
 
 /** Later mentions of persons by their surname alone, also where a sentence begins with it. */

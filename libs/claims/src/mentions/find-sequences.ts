@@ -5,6 +5,7 @@ import { GIVEN_NAMES, OFFICES, TITLES } from '../lexicon/offices.js';
 import { BARE_NOUNS } from '../lexicon/bare-nouns.js';
 import { OUTLET_HEADS } from '../lexicon/outlets.js';
 import { PEOPLES } from '../lexicon/peoples.js';
+import { WEAPON_NAMES, WEAPON_NOUNS } from '../lexicon/weapons.js';
 import { PLACE_HEADS, PLACE_NOUNS, PLACE_STARTS } from '../lexicon/place-words.js';
 
 /** A run of capitalised words, and what its shape and company say it is. */
@@ -54,9 +55,28 @@ const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text) || /^(?
 /** The end of the run of capitalised words that begins at a token; `at` itself where none does. */
 function mixedRun(tokens: readonly Token[], at: number, first: number, end: number, nameAt: Int32Array): number {
   const token = tokens[at];
-  if (!token || !isCapital(token) || (nameAt[at] ?? -1) >= 0 || NOT_NAMES.has(token.lower) || PEOPLES.has(token.lower)) return at;
-  const initial = at === first || tokens[at - 1]?.pos === 'PUNCT';
-  if (initial && token.pos !== 'PROPN' && !TITLES.has(token.lower) && !GIVEN_NAMES.has(token.lower)) {
+  // "the Karwa People's Front": a region may begin the name of its people's body.
+  const ofPeople =
+    MASSES.has(tokens[at + 1]?.lower ?? '') &&
+    isCapital(tokens[at + 1] as Token) &&
+    tokens[at + 2]?.lower === "'s" &&
+    bodyAhead(tokens, at + 3, end);
+  // "the Gulf of Tarn", "the Line of Control": waters and lines that have their name behind "of".
+  const named = tokens[at + 2]?.lower === 'the' ? tokens[at + 3] : tokens[at + 2];
+  const spans = SPANS.test(token?.text ?? '') && tokens[at + 1]?.lower === 'of' && named !== undefined && isCapital(named);
+  if (
+    !token ||
+    !isCapital(token) ||
+    ((nameAt[at] ?? -1) >= 0 && !ofPeople && !spans) ||
+    NOT_NAMES.has(token.lower) ||
+    PEOPLES.has(token.lower)
+  )
+    return at;
+  const initial = at === first || tokens[at - 1]?.pos === 'PUNCT' || tokens[at - 1]?.pos === 'SYM';
+  const masses = MASSES.has(token.lower) && tokens[at + 1]?.lower === "'s" && bodyAhead(tokens, at + 2, end);
+  // "Barrel bombs fell": a common word that opens a sentence before a weapon.
+  if (initial && WEAPON_NOUNS.has((tokens[at + 1]?.text ?? '').replace(/s$/, '')) && tokens[at + 1]?.pos === 'NOUN') return at;
+  if (initial && !masses && token.pos !== 'PROPN' && !TITLES.has(token.lower) && !GIVEN_NAMES.has(token.lower)) {
     const after = tokens[at + 1];
     if (
       !after ||
@@ -68,12 +88,12 @@ function mixedRun(tokens: readonly Token[], at: number, first: number, end: numb
       return at;
   }
   let last = at;
-  let head = false;
+  let head = spans;
   for (let k = at; k < Math.min(end, at + 14); k++) {
     const word = tokens[k];
     if (!word) break;
     if (isCapital(word) && !(k > at && NOT_NAMES.has(word.lower))) {
-      if ((nameAt[k] ?? -1) >= 0 && !joinsName(tokens, k, head)) break;
+      if ((nameAt[k] ?? -1) >= 0 && !joinsName(tokens, k, head) && !(k === at && (ofPeople || spans))) break;
       last = k;
       head ||= GROUP_NOUNS.get(word.lower)?.shape === 'body' || ORG_HEADS.has(word.lower);
       continue;
@@ -86,10 +106,10 @@ function mixedRun(tokens: readonly Token[], at: number, first: number, end: numb
     // "the Workers' Front", "the People's Guard": the possessor of a body of that name.
     if (
       word.lower === "'s" &&
-      k === at + 1 &&
-      MASSES.has(token.lower) &&
-      ORG_HEADS.has(tokens[k + 1]?.lower ?? '') &&
-      isCapital(tokens[k + 1] as Token)
+      k > at &&
+      MASSES.has(tokens[k - 1]?.lower ?? '') &&
+      (k === at + 1 || isCapital(tokens[k - 1] as Token)) &&
+      bodyAhead(tokens, k + 1, end)
     )
       continue;
     if (!CONNECTORS.has(word.lower) || k === at) break;
@@ -105,6 +125,14 @@ function mixedRun(tokens: readonly Token[], at: number, first: number, end: numb
       break;
   }
   return last + 1;
+}
+
+const SPANS = /^(?:Gulf|Line|Straits?|Bay|Horn|Cape|Sea)$/;
+
+/** Whether capitals from a token on soon reach the head of a body's name: "Liberation Front". */
+function bodyAhead(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let k = at; k < Math.min(end, at + 4) && isCapital(tokens[k] as Token); k++) if (ORG_HEADS.has(tokens[k]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "the Shield of the Plain Brigades": an image of one word, "of the", and capitals that end in a word for a body. */
@@ -205,7 +233,7 @@ function classify(doc: Doc, first: number, next: number, nameAt: Int32Array): Se
     }
   }
   // "Deputy Secretary of State Antony Blinken": the name begins with the given name.
-  for (let k = from + 1; k < next - 1; k++) {
+  for (let k = from + 1; k < next - 1 && !GIVEN_NAMES.has(tokens[from]?.lower ?? ''); k++) {
     if (!GIVEN_NAMES.has(tokens[k]?.lower ?? '') || !isCapital(tokens[k] as Token)) continue;
     if (!tokens.slice(first, k).some((t) => OFFICES.has(t.lower) || TITLES.has(t.lower))) continue;
     title ??= tokens
@@ -214,6 +242,16 @@ function classify(doc: Doc, first: number, next: number, nameAt: Int32Array): Se
       .join(' ');
     from = k;
     break;
+  }
+  // "Federal Police Chief Lieutenant General Ode Bell": the name begins behind the last title or office, unless a given name stands before that.
+  if (!tokens.slice(from, next).some((t) => GIVEN_NAMES.has(t.lower)) && next - from > 3) {
+    for (let k = next - 3; k > from; k--) {
+      const word = tokens[k]?.lower ?? '';
+      if (!TITLES.has(word) && !OFFICES.has(word)) continue;
+      title ??= word;
+      from = k + 1;
+      break;
+    }
   }
   while (from < next - 1 && /^(?:of|the|for|and|&)$/.test(tokens[from]?.lower ?? '')) from += 1;
   for (let again = 0; again < 2 && from < next - 1; again++) {
@@ -235,6 +273,8 @@ function classify(doc: Doc, first: number, next: number, nameAt: Int32Array): Se
   });
   if (doc.capitals) return result('person', title !== null || words.length > 1 ? 3 : 1);
   const head = headOf(words);
+  // "the Ombudsman's Office": a body, whosever it is.
+  if (words.length === 1 && ORG_HEADS.has(last.lower) && tokens[first - 1]?.lower === "'s") return null;
   if (title !== null && from < next && head === null && !(words.length === 1 && TITLES.has(last.lower))) return result('person', 3);
   if (words.length === 1 && (OFFICES.has(last.lower) || TITLES.has(last.lower)) && from === first) return null;
   if (head !== null) return head === 'place' ? result('place', 3) : result(head, 3);
@@ -260,7 +300,9 @@ function classify(doc: Doc, first: number, next: number, nameAt: Int32Array): Se
   // "that Tora had fallen", "Tora fell to the rebels"
   if (/^(?:has|had|have)$/.test(follow) && tokens[next + 1]?.lower === 'fallen') return result('place', 1);
   if (/^(?:fell|falls)$/.test(follow) && tokens[next + 1]?.lower === 'to') return result('place', 1);
-  if (/^[A-Z][A-Z0-9-]{1,6}$/.test(last.text) && words.length === 1) return result('organisation', 1);
+  // "IEDs", "HIMARS": letters that name a weapon.
+  if (words.length === 1 && (WEAPON_NAMES.has(last.lower) || WEAPON_NOUNS.has(last.lower.replace(/s$/, '')))) return null;
+  if (/^(?:[A-Z][A-Z0-9-]{1,6}|[A-Z]{2,5}[a-z])$/.test(last.text) && words.length === 1) return result('organisation', 1);
   if (follow === ',' && /^(?:\d\d|an?|the|who|whose)$/.test(tokens[next + 1]?.lower ?? '') && words.length > 1) return result('person', 2);
   if (
     words.length >= 2 &&
@@ -308,6 +350,7 @@ function headOf(words: readonly Token[]): ActorKind | 'place' | null {
     const kind = bodyKind(all, tail);
     return kind === 'military' ? 'armed-group' : kind;
   }
+  if (of === 1 && SPANS.test(words[0]?.text ?? '')) return 'place';
   if (ORG_HEADS.has(head) || GROUP_NOUNS.get(head)?.shape === 'body') return bodyKind(all, head);
   if (PLACE_HEADS.has(head)) return 'place';
   if (OUTLET_HEADS.has(head)) return 'outlet';

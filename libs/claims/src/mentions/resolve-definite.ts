@@ -17,7 +17,7 @@ const COALITIONS = /^(?:coalition|alliance)$/;
 export function resolveDefinite(doc: Doc, mentions: readonly FoundMention[]): FoundMention[] {
   const named: FoundMention[] = [];
   return mentions.map((mention) => {
-    if (isNamedParty(mention)) named.push(mention);
+    if (isNamedParty(mention) && !tiedTo(doc, mention)) named.push(mention);
     if (mention.named || mention.single || mention.lastToken - mention.firstToken !== 2 || mention.headToken !== mention.firstToken + 1)
       return mention;
     if (!/^(?:the|this|that|these|those)$/.test(doc.tokens[mention.firstToken]?.lower ?? '')) return mention;
@@ -28,6 +28,17 @@ export function resolveDefinite(doc: Doc, mentions: readonly FoundMention[]): Fo
     if (!antecedent || sentence - (doc.tokens[antecedent.firstToken]?.sentence ?? 0) > REACH) return mention;
     return { ...mention, name: antecedent.name, kind: antecedent.kind, country: antecedent.country };
   });
+}
+
+/** "an ally of the Karwa Front", "linked to the Karwa Front": named to say what another is, not told of. */
+function tiedTo(doc: Doc, mention: FoundMention): boolean {
+  let at = mention.firstToken - 1;
+  while (/^(?:the|a|an)$/.test(doc.tokens[at]?.lower ?? '')) at -= 1;
+  const [prep, tie] = [doc.tokens[at]?.lower ?? '', doc.tokens[at - 1]?.lower ?? ''];
+  return (
+    (prep === 'of' && /^(?:ally|affiliate|branch|offshoot|rival|wing|faction|enemy)$/.test(tie)) ||
+    (/^(?:to|with)$/.test(prep) && /^(?:linked|loyal|allied|affiliated|aligned|allegiance|ties|links)$/.test(tie))
+  );
 }
 
 const PARTIES = new Set<string>(['armed-group', 'militia', 'international', 'organisation']);

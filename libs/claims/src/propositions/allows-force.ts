@@ -6,14 +6,17 @@ export function allowsForce(c: ClauseView, trigger: Trigger, object: ObjectClass
   const { lemma } = c;
   // "Without firing a shot" says that there was no force, of nobody in particular.
   if (lemma === 'fire' && c.clause.kind === 'gerund' && c.parse.chunks[c.clause.verb.index - 1]?.word === 'without') return false;
+  if (isFigurative(c)) return false;
   const at = c.clause.obliques.some((o) => /^(?:at|on|against|into|with|upon)$/u.test(o.prep));
   if (trigger.frame === 'die') return true;
   if (lemma === 'use')
     return (
+      // "conducted seven strikes using aircraft": the means of what was told.
+      !(c.clause.kind === 'reduced' && c.classOf(c.clause.subjects[0]) === 'event') &&
       (object === 'weapon' || /\b(?:gas|chlorine|sarin|weapons?|bombs?|artillery|force)\b/u.test(c.wordsOf(c.object()))) &&
       (c.clause.obliques.some((o) => /^(?:against|on)$/u.test(o.prep)) || c.clause.kind === 'gerund')
     );
-  if (/^(?:tear|rip|slam|land|rain|crash)$/u.test(lemma)) return c.weaponSubject();
+  if (/^(?:tear|rip|slam|land|rain|crash|fall)$/u.test(lemma)) return c.weaponSubject();
   if (/^(?:hit|strike)$/u.test(lemma) && c.weaponSubject()) return true;
   if (/^(?:fire|launch|lob)$/u.test(lemma)) return object === 'weapon' || (object !== 'people' && object !== 'actor' && at && c.armed());
   if (/^(?:hit|strike)$/u.test(lemma))
@@ -33,4 +36,25 @@ export function allowsForce(c: ClauseView, trigger: Trigger, object: ObjectClass
   if (lemma === 'raid' || lemma === 'storm') return object !== 'none' || c.passive;
   if (lemma === 'stone' || lemma === 'hack' || lemma === 'blast' || lemma === 'shell' || lemma === 'gas') return object !== 'none';
   return object !== 'none' || c.passive || c.clause.subjects.length > 0;
+}
+
+/** What is fought, destroyed or eliminated without a shot. */
+const FIGURES =
+  /^(?:corruption|crime|poverty|hunger|inflation|unemployment|illiteracy|impunity|disease|diseases|drugs|drug|cocaine|marijuana|heroin|coca|poppy|narcotics|trafficking|delinquency|currency|economy|hope|hopes|dream|dreams|democracy|constitution|system|image|credibility|reputation|trust|confidence|unity|morale|tariffs?|taxes|tax|aid|law|laws|evidence|documents?|kg|kilos?|kilograms?)$/u;
+
+/** "Fight corruption", "destroy the economy", "destroyed 900 kg of cocaine", "fights for human rights". */
+function isFigurative(c: ClauseView): boolean {
+  if (!/^(?:fight|battle|combat|destroy|eliminate|attack|damage|strike|defeat|hit|hurt|devastate|harm|liquidate)$/u.test(c.lemma))
+    return false;
+  const object = c.object();
+  if (object !== undefined) return FIGURES.test(c.parse.chunks[c.throughQuantity(object)]!.word);
+  return (
+    /^(?:fight|battle)$/u.test(c.lemma) &&
+    c.clause.obliques.some(
+      (o) =>
+        (o.prep === 'against' && o.nouns.some((at) => FIGURES.test(c.parse.chunks[at]!.word))) ||
+        (o.prep === 'for' &&
+          o.nouns.some((at) => /^(?:rights?|peace|democracy|justice|freedom|equality)$/u.test(c.parse.chunks[at]!.word))),
+    )
+  );
 }

@@ -14,11 +14,19 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
   if (trigger.type === 'REQUEST' && lemma === 'demand' && !c.passive && (object === 'event' || object === 'deal')) return true;
   switch (trigger.type) {
     case 'TERRITORY':
-      if (trigger.frame === 'fall') return c.classOf(c.clause.subjects[0]) === 'place' && !c.passive;
+      // "the town fell", "the garrison at Tarn fell"
+      if (trigger.frame === 'fall')
+        return (
+          !c.passive &&
+          (c.classOf(c.clause.subjects[0]) === 'place' ||
+            /\b(?:garrison|stronghold|outpost|barracks|headquarters)$/u.test(c.parse.chunks[c.clause.subjects[0] ?? 0]!.word))
+        );
       if (trigger.frame === 'self') return true;
       if (/^(?:advance|push|sweep|storm|press|move|infiltrate)$/u.test(lemma)) return c.armed() || object === 'place';
       if (/^(?:dislodge|oust|drive|push|expel)$/u.test(lemma))
-        return people && c.clause.obliques.some((o) => /^(?:from|out of|of)$/u.test(o.prep) && c.classOf(o.nouns[0]) === 'place');
+        return (
+          people && c.clause.obliques.some((o) => /^(?:from|out of|of)$/u.test(o.prep) && c.isSomewhere(c.throughQuantity(o.nouns[0]!)))
+        );
       if (
         /^(?:liberate|retake|recapture|enter|control|hold|capture|seize|take|reclaim|regain|secure)$/u.test(lemma) &&
         object === 'people' &&
@@ -61,12 +69,26 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
         )
       )
         return false;
+      // "Sending Moscow drones", "sent the army rifles": somebody gets them.
+      if (lemma === 'send' && (object === 'weapon' || object === 'actor') && c.receives()) return false;
       if (/^(?:move|transport|bring|send|airlift)$/u.test(lemma))
         return (
           (object === 'weapon' && !(lemma === 'send' && c.receiverAfterTo())) ||
           (people && /^(?:send)$/u.test(lemma)) ||
           (people && FORCE_NOUN.test(c.wordsOf(c.object()).split(' ').at(-1) ?? ''))
         );
+      // Rescuers and the hurt are no force.
+      if (
+        /^(?:rush|arrive|gather)$/u.test(lemma) &&
+        /ambulance|emergency|fire-?fight|paramedic|rescue|medic|patient|doctor|hospital/u.test(
+          `${c.wordsOf(c.clause.subjects[0])} ${c.clause.obliques
+            .flatMap((o) => o.nouns)
+            .map((at) => c.wordsOf(at))
+            .join(' ')}`,
+        )
+      )
+        return false;
+      if (lemma === 'rush' && c.passive) return false;
       if (lemma === 'fly') return true;
       if (/^(?:establish|create|build|open)$/u.test(lemma) && c.armed() && c.settles()) return true;
       if (/^(?:create|build|open)$/u.test(lemma)) return false;
@@ -75,6 +97,14 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
         return c.armed() || people;
       return true;
     case 'RETREAT':
+      // "evacuated its staff from the city", "pulled its troops out": one's own people go.
+      if (
+        /^(?:evacuate|withdraw)$/u.test(lemma) &&
+        /\b(?:its|their|his|all|most|remaining)\b.*\b(?:staff|personnel|employees|diplomats|workers|troops|forces|soldiers|fighters|units|men)$/u.test(
+          c.wordsOf(c.object()),
+        )
+      )
+        return true;
       if (/^(?:leave|evacuate|abandon|vacate)$/u.test(lemma)) return object === 'place' && (c.armed() || c.pronounSubject());
       if (/^(?:exchange|swap)$/u.test(lemma)) return /prisoner|captive|hostage|detainee|body|bodies/u.test(c.wordsOf(c.object()));
       if (/^(?:release|free|hand|set)$/u.test(lemma)) return people;
@@ -90,7 +120,7 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       if (trigger.frame === 'give')
         return (
           object === 'weapon' ||
-          /aid|support|training|money|fund|advis|assistance|equipment|arms|intelligence|fuel|supplies|ammunition|shelter|cover|asylum|loan|relief|medicine|food/u.test(
+          /aid|support|training|money|fund|advis|assistance|equipment|arms|intelligence|fuel|supplies|ammunition|shelter|cover|asylum|loan|relief|medicine|food|drones|missiles|tanks|rifles|rockets|shells|jets|howitzers/u.test(
             c.wordsOf(c.object()) + c.objectsText(),
           )
         );
@@ -104,7 +134,7 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
         object === 'deal' ||
         c.clause.obliques.some((o) => /^(?:on|to|with)$/u.test(o.prep)) ||
         c.infinitiveAfter()
-        ? !c.hasTypedInfinitive()
+        ? !c.toldInfinitive()
         : false;
     case 'REJECT':
       // "Refused to say", "declined to comment" leave a question open and refuse nothing.
@@ -112,6 +142,9 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
         return false;
       if (lemma === 'refuse' || lemma === 'decline') return lemma === 'refuse' || c.infinitiveAfter();
       if (lemma === 'deny' && (object === 'anaphor' || object === 'event' || object === 'none')) return false;
+      // "denied them access": nothing is rejected.
+      if (lemma === 'deny' && /\b(?:access|entry|passage|food|water|visas?|treatment)\b/u.test(c.wordsOf(c.clause.objects.at(-1))))
+        return false;
       if (lemma === 'oppose' && c.passive) return false;
       if (object === 'anaphor' && c.contentAfter()) return false;
       return object !== 'none' && object !== 'people';
@@ -122,6 +155,8 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       if (lemma === 'ask' && people && c.clause.obliques.some((o) => o.prep === 'for')) return true;
       return c.infinitiveAfter() || object === 'event' || object === 'deal';
     case 'ACCUSE':
+      // "blamed the weather"
+      if (lemma === 'blame' && object === 'other' && !c.clause.obliques.some((o) => /^(?:for|on)$/u.test(o.prep))) return false;
       if (/^(?:accuse|blame)$/u.test(lemma)) return !c.typedContent() && count > 0;
       if (/^(?:indict|charge)$/u.test(lemma)) return people || c.passive;
       if (lemma === 'complain') return c.clause.obliques.some((o) => /^(?:to|about|over|of)$/u.test(o.prep));
@@ -130,9 +165,13 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       if (/^(?:condemn|denounce|decry|deplore)$/u.test(lemma)) return true;
       return object !== 'none' || c.clause.obliques.some((o) => o.prep === 'as' || o.prep === 'for');
     case 'CONSULT':
+      // "was met with artillery"
+      if (lemma === 'meet' && c.passive) return false;
+      // What people talk about is no meeting.
+      if (lemma === 'discuss' && c.clause.subjects.length < 2 && c.civilians()) return false;
       if (/^(?:discuss|brief|talk|host)$/u.test(lemma))
         return people || object === 'event' || object === 'deal' || c.clause.obliques.some((o) => o.prep === 'with');
-      if (lemma === 'visit') return c.armed() || object === 'place';
+      if (lemma === 'visit') return !c.civilians() && (c.pronounSubject() || c.actorBefore());
       return (
         people ||
         c.clause.obliques.some((o) => o.prep === 'with') ||
@@ -173,6 +212,7 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
           c.ancestors().some((a) => /^(?:vow|threaten|promise|pledge|swear|warn)$/u.test(a.verb.word)) ||
           /^(?:will|would|'ll|shall)$/u.test(c.clause.verb.verb!.modal ?? '')
         );
+      if (lemma === 'threaten' && c.toldInfinitive()) return false;
       return people || object === 'place' || object === 'event' || c.infinitiveAfter();
     case 'ASSESSMENT':
       if (/^(?:fail|struggle)$/u.test(lemma) && c.clause.shared) return false;

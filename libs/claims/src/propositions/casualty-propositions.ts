@@ -76,13 +76,24 @@ function ofCount(reading: Reading, parse: Parse, count: FoundQuantity, all: read
   }
   // "15 reported dead": the word that tells what became of them.
   while (to < Math.min(sentence.to, count.lastToken + 4) && /^(?:dead|killed|wounded|injured|hurt)$/u.test(doc.tokens[to]!.lower)) to += 1;
+  const subject = clause?.subjects.find((at) => parse.chunks[at]!.from <= count.firstToken && parse.chunks[at]!.to > count.firstToken);
   const parties =
-    count.ofSpan === null
-      ? []
-      : tokensOf(reading, count.ofSpan.start, count.ofSpan.end).map(([a, b]) => ({ role: 'target' as const, range: rangeOf(doc, a, b) }));
+    subject !== undefined && (count.ofSpan === null || count.article)
+      ? [{ role: 'target' as const, range: rangeOf(doc, parse.chunks[subject]!.from, parse.chunks[subject]!.to) }]
+      : count.ofSpan === null
+        ? []
+        : tokensOf(reading, count.ofSpan.start, count.ofSpan.end).map(([a, b]) => ({ role: 'target' as const, range: rangeOf(doc, a, b) }));
   return {
-    sentence: parse.sentence, range: rangeOf(doc, from, to), type: 'ASSAULT', mode: [], parties, negated: false, hedged: false, stance: null, clause: clause?.index ?? -1, trigger: count.firstToken, rules: ['casualty-count'], weight: 0.55,
+    sentence: parse.sentence, range: rangeOf(doc, from, to), type: 'ASSAULT', mode: [], parties, negated: false, hedged: false, stance: null, clause: clause?.index ?? -1, trigger: count.firstToken, rules: ['casualty-count'], weight: 0.55, ...deedOf(reading, parse, count),
   }; // prettier-ignore
+}
+
+/** "Spoke today of the murder of six nuns": the noun before "of" tells what happened. */
+function deedOf(reading: Reading, parse: Parse, count: FoundQuantity): { deed?: number } {
+  const noun = parse.chunks.findLast((c) => c.kind === 'np' && c.to <= count.firstToken - 1);
+  const of = noun === undefined ? undefined : parse.chunks[noun.index + 1];
+  if (noun === undefined || of?.word !== 'of' || of.to < count.firstToken - 1) return {};
+  return reading.words.nounTrigger(noun.word) === null && !/^deaths?$/u.test(noun.word) ? {} : { deed: noun.from };
 }
 
 function tokensOf(reading: Reading, start: number, end: number): [number, number][] {

@@ -37,6 +37,7 @@ export class ClauseView {
   /** "a string of attacks", "a series of raids": the noun behind the quantity. */
   throughQuantity(at: number): number {
     const { chunks } = this.parse;
+    if (chunks[at + 1]?.word === '%' && chunks[at + 2]?.word === 'of' && chunks[at + 3]?.kind === 'np') return at + 3;
     if (
       !/^(?:total|several|many|few|both|string|series|number|wave|spate|dozens|hundreds|kind|campaign|round|first|last|lot|couple|rash|flurry|barrage|most|part|much|half|all|some|parts|swathes|majority|rest|percent|cent|third|quarter|fifth|tenth|bulk|swath)$/u.test(
         chunks[at]!.word,
@@ -80,7 +81,15 @@ export class ClauseView {
       )
     )
       return 'weapon';
-    if (DEAL_NOUN.test(word)) return 'deal';
+    if (
+      DEAL_NOUN.test(word) &&
+      !(
+        /^settlements?$/u.test(word) &&
+        (chunk.counted === true ||
+          /^(?:seize|capture|retake|recapture|take|liberate|occupy|lose|hold|control|shell|bomb|storm)$/u.test(this.lemma))
+      )
+    )
+      return 'deal';
     if (head?.kind === 'place' || head?.kind === 'state') return 'place';
     if (
       within.length === 0 &&
@@ -157,6 +166,14 @@ export class ClauseView {
     );
   }
 
+  /** The subject is people at large. */
+  civilians(): boolean {
+    const at = this.clause.subjects[0];
+    if (at === undefined) return false;
+    const within = mentionsWithin(this.reading, this.parse.chunks[at]!.from, this.phraseEnd(at)).filter((m) => isActor(m) && !m.inside);
+    return within.length > 0 && within.every((m) => m.kind === 'civilians');
+  }
+
   actorBefore(): boolean {
     const at = this.clause.subjects[0];
     if (at === undefined) return false;
@@ -193,6 +210,11 @@ export class ClauseView {
     );
   }
 
+  /** "Threatened to attack": the infinitive tells what the threat is of. */
+  toldInfinitive(): boolean {
+    return this.parse.clauses.some((c) => c.parent === this.clause.index && c.kind === 'infinitive' && this.read(c).length > 0);
+  }
+
   wordsOf(at: number | undefined): string {
     if (at === undefined) return '';
     const chunk = this.parse.chunks[at]!;
@@ -211,6 +233,16 @@ export class ClauseView {
           mentionsWithin(this.reading, this.parse.chunks[at]!.from, this.phraseEnd(at)).some((m) => isActor(m) && m.kind !== 'state'),
         ),
     );
+  }
+
+  /** "sent the militia rockets": the first of two objects, or the first name of one, gets the rest. */
+  receives(): boolean {
+    const [first, second] = this.clause.objects;
+    if (first === undefined || this.passive) return false;
+    const chunk = this.parse.chunks[first]!;
+    const named = mentionsWithin(this.reading, chunk.from, chunk.to);
+    if (second !== undefined) return named.some(isActor) && this.classOf(second) === 'weapon';
+    return named.some((m) => m.firstToken === chunk.from && m.lastToken <= chunk.head && (m.metonym || m.kind === 'state') && !m.adjective);
   }
 
   objectsText(): string {
@@ -244,7 +276,17 @@ export class ClauseView {
   }
 
   parties(role: Role, chunks: readonly number[]): PartyRange[] {
-    return chunks.map((at) => ({ role, range: rangeOf(this.doc, this.parse.chunks[at]!.from, this.loyalEnd(at)) }));
+    return this.withoutOrigins(chunks).map((at) => ({ role, range: rangeOf(this.doc, this.parse.chunks[at]!.from, this.loyalEnd(at)) }));
+  }
+
+  /** "four observers from Ostria, Tolland and Ruvania": the countries that a list goes on with are where the first came from. */
+  private withoutOrigins(chunks: readonly number[]): readonly number[] {
+    const first = chunks[0];
+    const after = first === undefined ? undefined : this.parse.chunks[first + 1];
+    if (chunks.length < 2 || after?.kind !== 'prep' || !/^(?:from|in|at|near|across)$/u.test(after.word)) return chunks;
+    const rangeAt = (at: number): TokenRange => rangeOf(this.doc, this.parse.chunks[at]!.from, this.parse.chunks[at]!.to);
+    if (this.isPlace(rangeAt(first!)) || !this.isPlace(rangeAt(first! + 2))) return chunks;
+    return chunks.filter((at) => at === first || !this.isPlace(rangeAt(at)));
   }
 
   obliqueParties(role: Role, preps: RegExp): PartyRange[] {

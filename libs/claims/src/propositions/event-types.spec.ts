@@ -160,6 +160,41 @@ describe('what modals and circumstances make of a proposition', () => {
   });
 });
 
+describe('types of what armed parties do, are and are said to be', () => {
+  it.each([
+    ['The rebels threatened to attack the port.', 'ASSAULT'],
+    ['"The price will be heavy," the commander said.', 'THREATEN'],
+    ['Hundreds of rebels have crossed the border into Tarn.', 'MOBILIZE'],
+    ['No Ruvanian soldiers were in the camp.', 'MOBILIZE'],
+    ['The minister said that 200 soldiers would be sent home in May.', 'RETREAT'],
+    ['The rebels control nine villages.', 'TERRITORY'],
+    ['Iran funds and arms the militia.', 'AID'],
+    ['Kyiv demanded that Iran stop the deliveries of drones to the rebels.', 'AID'],
+    ['The army has 60,000 men under arms.', 'STRENGTH'],
+    ['The brigade is armed with rifles and mortars.', 'STRENGTH'],
+    ['Morale among the troops is low.', 'ASSESSMENT'],
+    ['Ruvanian forces are exhausted, the ministry said.', 'ASSESSMENT'],
+    ['No agreement was reached.', 'AGREE'],
+    ['The United States had warned Russia of the raid in advance.', 'CONSULT'],
+    ['The parliament said the government would not negotiate with the rebels.', 'REJECT'],
+  ])('reads "%s" as %s', (text, expected) => {
+    expect(claimsOf(text).map((c) => c.type)).toContain(expected);
+  });
+
+  it.each([
+    ['The minister flew to London for surgery.', 'CONSULT'],
+    ['Tourists visited the ruins of Tarn.', 'CONSULT'],
+    ['The general ordered his men to fire.', 'REQUEST'],
+    ['Government forces stopped an attack on the base.', 'RETREAT'],
+    ['Emergency services rushed to the scene.', 'MOBILIZE'],
+    ['The ministry gave no details of the harvest.', 'ASSAULT'],
+    ['The ministry published the names of the officers.', 'ASSESSMENT'],
+    ['The general broke the news in a press conference in Tarn.', 'TERRITORY'],
+  ])('does not read "%s" as %s', (text, unexpected) => {
+    expect(claimsOf(text).map((c) => c.type)).not.toContain(unexpected);
+  });
+});
+
 describe('phrases', () => {
   it.each([
     ['Guards opened fire on demonstrators near the gate.', 'ASSAULT crowd-control'],

@@ -2,10 +2,17 @@ import type { Clause, Parse } from '../grammar/clause.js';
 import { afterPhrase } from '../grammar/noun-group.js';
 import type { Attributed } from '../speech/attribution.js';
 import { isHedged, isHypothetical, isNegated } from './modality.js';
+import { plainWord } from './last-resort.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
 
 const ARMED = /^(?:state|military|militia|armed-group|government-body|international)$/u;
+/** What a party is judged by: "morale among the troops is low", "the militia's influence has grown". */
+const QUALITY =
+  /^(?:morale|influence|popularity|prestige|reputation|discipline|power|strength|credibility|legitimacy|leadership|resolve|cohesion|capability|capabilities|ability|abilities|capacity|tactic|tactics|strategy|patience|loyalty|support|prospect|prospects|chances|ambition|ambitions|intention|intentions|aims|goal|goals|weakness|weaknesses|incompetence|brutality|professionalism|training|will|upper hand|hand|edge|advantage|means|right|interest|interests|reason|hope|hopes|fear|experience|future)$/u;
+/** Participles that tell how a party fares. */
+const STATE =
+  /^(?:exhaust|divide|overstretch|stretch|demorali[sz]e|isolate|weaken|deplete|batter|fragment|split|determine|commit|entrench|motivate|prepare|discredit|hate|fear|respect|corner|outgun|outnumber|outmatch|cripple|paralyse|paralyze|embolden|doom|rattle|humiliate|unite|seek|bog)$/u;
 const SILENT =
   /^(?:decline|comment|respond|reach|contact|say|tell|add|know|confirm|verify|specify|elaborate|reply|speak|read|write|hear|see|appear|happen|occur|name|call|describe|report|include|quote|show|tweet|post|publish)$/u;
 
@@ -36,13 +43,20 @@ export function fallbackPropositions(
     const object = parties(reading, parse, clause, clause.objects, 'target');
     if (subject.length === 0 && object.length === 0) continue;
     if (!said && subject.length === 0) continue;
+    const inState = clause.verb.verb!.passive && STATE.test(clause.verb.word);
+    const ofQuality = clause.subjects.some((at) => QUALITY.test(parse.chunks[at]!.word));
     if (
+      !ofQuality &&
+      !inState &&
       clause.to <= clause.verb.index &&
       clause.predicate === null &&
       !parse.clauses.some((c) => c.parent === clause.index && c.kind !== 'relative')
     )
       continue;
-    const found = make(reading, parse, clause, [...subject, ...object], said);
+    if (parse.clauses.some((c) => c.parent === clause.index && c.kind !== 'relative' && taken.some((t) => t.clause === c.index))) continue;
+    const judged = make(reading, parse, clause, [...subject, ...object], said);
+    const found = ofQuality || judging(parse, clause) ? judged : typed(reading, judged, said);
+    if (found === null) continue;
     if ([...taken, ...out].some((p) => p.type !== 'RELATION' && p.range.from < found.range.to && found.range.from < p.range.to)) continue;
     if (taken.some((p) => p.type === 'RELATION' && p.range.from <= found.trigger && p.range.to > found.trigger)) continue;
     if (clause.kind !== 'main' && clause.kind !== 'complement') continue;
@@ -54,7 +68,8 @@ export function fallbackPropositions(
 function parties(reading: Reading, parse: Parse, clause: Clause, chunks: readonly number[], role: 'agent' | 'target'): PartyRange[] {
   return chunks.flatMap((at) => {
     const chunk = parse.chunks[at]!;
-    const to = parse.chunks[afterPhrase(parse.chunks, at) - 1]!.to;
+    const to =
+      parse.chunks[afterPhrase(parse.chunks, at, QUALITY.test(chunk.word) ? /^(?:of|among|amongst|in|within)$/u : undefined) - 1]!.to;
     const pronoun = role === 'agent' && /^(?:they|we|it)$/u.test(chunk.word) && chunk.index < clause.verb.index;
     const actor = mentionsWithin(reading, chunk.from, to).some((m) => isActor(m) && ARMED.test(m.kind));
     return actor || (pronoun && reading.doc.tokens[chunk.head]!.quotation >= 0)
@@ -72,4 +87,24 @@ function make(reading: Reading, parse: Parse, clause: Clause, found: PartyRange[
     sentence: parse.sentence, range: rangeOf(reading.doc, parse.chunks[first]!.from, parse.chunks[last]!.to), type: 'ASSESSMENT', mode: [], parties: found, clause: clause.index, trigger: clause.verb.head, rules: ['judgement'], weight: said ? 0.35 : 0.3,
     negated: isNegated(reading.doc, parse, clause), hedged: isHedged(reading.doc, parse, clause), stance: null,
   }; // prettier-ignore
+}
+
+/** Verbs by which a party is judged: what it wants, fears, is able to do, how it fares. */
+const JUDGES =
+  /^(?:want|try|seek|hope|aim|intend|fear|believe|need|rely|depend|enjoy|deserve|lose|gain|win|fail|succeed|manage|struggle|dominate|suffer|grow|shrink|weaken|strengthen|matter|thrive|prefer|consider|regard|lack|seem|appear|look|remain|prove|become|stay|face|risk|hate|love|trust|distrust|respect|inspire|excel|benefit|profit|adapt|learn|understand|underestimate|overestimate|represent|constitute|embody|symbolise|symbolize|stand|wield|exert|command|boast|pride|value|crave|covet|dream|doubt|expect|feel|rival|match|tend|tolerate|view)$/u;
+
+/** A predicate, or a verb of judging, of wanting or of faring. */
+function judging(parse: Parse, clause: Clause): boolean {
+  const { light, modal, negated, passive } = clause.verb.verb!;
+  if (light && clause.verb.word === 'be') return clause.predicate !== null || clause.objects.length > 0;
+  if (passive) return STATE.test(clause.verb.word) || JUDGES.test(clause.verb.word);
+  if (clause.verb.word === 'have') return clause.objects.some((at) => QUALITY.test(parse.chunks[at]!.word));
+  return JUDGES.test(clause.verb.word) || (modal !== null && /^(?:can|could|cannot|ca)$/u.test(modal) && (negated || modal !== 'could'));
+}
+
+/** No judgement: what the plain words of the clause report; what somebody is quoted for stays one where they report nothing. */
+function typed(reading: Reading, p: Proposition, said: boolean): Proposition | null {
+  const word = plainWord(reading.doc.text.slice(p.range.start, p.range.end).toLowerCase());
+  if (word !== null) return { ...p, type: word.type, mode: word.mode, rules: ['plain-clause'] };
+  return said || p.negated ? p : null;
 }

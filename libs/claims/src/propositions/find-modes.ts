@@ -13,7 +13,7 @@ const INSTRUMENTS: readonly (readonly [Mode, RegExp])[] = [
   ['drone', /\bdrones?\b|\buavs?\b|\bunmanned aerial/u],
   [
     'aerial',
-    /\bair ?-?strikes?\b|\bair ?-?raids?\b|\bwarplanes?\b|\b(?:fighter )?jets?\b|\baircraft\b|\bplanes?\b|\bhelicopters?\b|\bgunships?\b|\baerial|\bbarrel bombs?\b|\bair force\b|\bf-16s?\b|\bbombing raids?\b|\bfrom the air\b|\bbombers\b/u,
+    /\bair ?-?strikes?\b|\bair ?-?raids?\b|\bwarplanes?\b|\b(?:fighter )?jets?\b|\baircraft\b|\bplanes?\b|\bhelicopters?\b|\bchoppers?\b|\bgunships?\b|\baerial|\bbarrel bombs?\b|\bair force\b|\bf-16s?\b|\bbombing raids?\b|\bfrom the air\b|(?<!suicide[- ])\bbombers\b/u,
   ],
   [
     'heavy-weapons',

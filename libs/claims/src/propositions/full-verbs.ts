@@ -16,7 +16,7 @@ export function fullVerb(c: ClauseView): Proposition | null {
   const parties = frameParties(c, trigger);
   const moved =
     trigger.type === 'AID' &&
-    /^(?:fly|send|move|transfer|ship|deliver)$/u.test(c.lemma) &&
+    /^(?:fly|send|move|transfer)$/u.test(c.lemma) &&
     !parties.some((p) => p.role === 'target' && !c.isPlace(p.range)) &&
     c.clause.obliques.some((o) => /^(?:to|into)$/u.test(o.prep));
   return make(c, moved ? 'MOBILIZE' : fought(c, trigger.type), modesOf(c, trigger), parties, `verb-${trigger.frame}`, {
@@ -47,6 +47,9 @@ function choose(c: ClauseView, triggers: readonly Trigger[]): Trigger | null {
 function modesOf(c: ClauseView, trigger: Trigger): Mode[] {
   const hurled = /^(?:throw|hurl|toss|pelt)$/u.test(c.lemma) ? c.hurled() : null;
   if (hurled !== null) return [hurled];
+  // "captured six trucks": things are seized, not arrested.
+  if (trigger.mode[0] === 'arrest' && /^(?:capture|intercept)$/u.test(c.lemma) && /^(?:weapon|other)$/u.test(c.classOf(c.object())))
+    return ['seize'];
   return [...trigger.mode];
 }
 

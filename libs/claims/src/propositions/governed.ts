@@ -1,6 +1,17 @@
 import { isTime } from '../grammar/noun-group.js';
+import type { Clause } from '../grammar/clause.js';
 import type { ClauseView } from './clause-view.js';
 import { TRANSPARENT } from './triggers.js';
+
+/** "Claimed responsibility for killing": what the gerund tells was done by whoever claims it. */
+export function admits({ clause, parse }: ClauseView, governor: Clause): boolean {
+  return (
+    clause.kind === 'gerund' &&
+    parse.chunks[clause.verb.index - 1]?.word === 'for' &&
+    !governor.verb.verb!.negated &&
+    governor.objects.some((at) => /^(?:responsibility|credit|blame|authorship)$/u.test(parse.chunks[at]!.word))
+  );
+}
 
 /** A dependent verb speaks only under a governor that lets it: "tried to arrest", not "an offensive to recapture". */
 export function governed(c: ClauseView): boolean {
@@ -9,6 +20,7 @@ export function governed(c: ClauseView): boolean {
   const governor = clause.parent === null ? undefined : c.parse.clauses[clause.parent];
   if (clause.kind === 'gerund') {
     const before = c.parse.chunks[clause.verb.index - 1];
+    if (governor !== undefined && admits(c, governor)) return true;
     if (before?.kind === 'prep' || before?.kind === 'sub')
       return (
         /^(?:after|before|by|while|when|of|without|since|in)$/u.test(before.word) &&
@@ -21,7 +33,7 @@ export function governed(c: ClauseView): boolean {
     return governor === undefined || TRANSPARENT.has(governor.verb.word) || governor.verb.verb!.light;
   }
   if (governor === undefined) return false;
-  if (/^(?:refuse|threaten|ask|urge|offer|request|decline|warn)$/u.test(governor.verb.word)) return false;
+  if (/^(?:refuse|ask|urge|offer|request|decline|warn)$/u.test(governor.verb.word)) return false;
   const before = c.parse.chunks[clause.verb.index - 1];
   if (
     before?.kind === 'np' &&

@@ -14,7 +14,7 @@ export function accordIdiom(c: ClauseView, words: IdiomWords): Proposition | nul
     clause.predicate !== null &&
     /^(?:willing|ready|prepared)$/u.test(clause.predicate) &&
     c.infinitiveAfter() &&
-    !c.hasTypedInfinitive()
+    !c.toldInfinitive()
   )
     return make(c, 'AGREE', [], c.parties('agent', clause.subjects), 'willing-to', { weight: 0.4 });
   const opposed = (clause.verb.verb!.light && clause.predicate === 'opposed') || (c.passive && c.lemma === 'oppose');
@@ -52,9 +52,16 @@ export function accordIdiom(c: ClauseView, words: IdiomWords): Proposition | nul
     return make(c, 'AGREE', [], [...subject('agent'), ...c.obliqueParties('target', /^with$/u)], 'make-peace', { weight: 0.8 });
   if (
     (c.lemma === 'reach' || c.lemma === 'strike' || c.lemma === 'conclude' || c.lemma === 'broker') &&
-    clause.objects.some((at) => DEAL_NOUN.test(parse.chunks[at]!.word))
+    (c.passive ? clause.subjects : clause.objects).some((at) => DEAL_NOUN.test(parse.chunks[at]!.word))
   )
-    return make(c, 'AGREE', [], [...subject('agent'), ...c.obliqueParties('target', /^with$/u)], 'reach-a-deal', {});
+    return make(
+      c,
+      'AGREE',
+      [],
+      [...(c.passive ? c.obliqueParties('agent', /^(?:by|between)$/u) : subject('agent')), ...c.obliqueParties('target', /^with$/u)],
+      'reach-a-deal',
+      {},
+    );
   if (clause.subjects.some((at) => DEAL_NOUN.test(parse.chunks[at]!.word)) && /^(?:stand|hold|expire|collapse)$/u.test(c.lemma))
     return make(c, c.lemma === 'collapse' ? 'REJECT' : 'AGREE', [], [], 'deal-stands', {});
   return null;

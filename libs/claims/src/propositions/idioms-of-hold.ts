@@ -5,7 +5,7 @@ import { make } from './make-proposition.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { rangeOf } from './reading.js';
 
-/** "Took control of", "is under the control of", "changed hands"; and what is received or provided. */
+/** "Took control of", "is under the control of"; and what is received or provided. */
 export function holdIdiom(c: ClauseView, words: IdiomWords): Proposition | null {
   const { clause, parse } = c;
   const subject = (role: Role): PartyRange[] => c.parties(role, clause.subjects);
@@ -19,7 +19,6 @@ export function holdIdiom(c: ClauseView, words: IdiomWords): Proposition | null 
   if (c.lemma === 'lose' && words.has('control')) return make(c, 'TERRITORY', [], subject('agent'), 'lose-control', { weight: 0.8 });
   if (c.lemma === 'be' && clause.obliques.some((o) => o.prep === 'in' && o.nouns.some((at) => parse.chunks[at]!.word === 'control')))
     return make(c, 'TERRITORY', [], subject('agent'), 'take-control', { weight: 0.6 });
-  if (c.lemma === 'change' && words.has('hands')) return make(c, 'TERRITORY', [], [], 'change-hands', {});
   if (
     clause.verb.verb!.light &&
     c.lemma === 'be' &&

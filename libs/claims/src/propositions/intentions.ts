@@ -18,6 +18,8 @@ const FORCEFUL: ReadonlySet<ClaimType> = new Set<ClaimType>(['ASSAULT', 'COERCE'
 /** The promise of arms and of help in the field is told by its content. */
 const ARMS =
   /\b(?:weapons?|arms|arming|armed|armou?red|tanks?|missiles?|rockets?|jets?|ammunition|munitions|howitzers?|artillery|shells|drones?|troops|escort\w*|fight\w*|vehicles)\b/u;
+/** Troops for a mission of peace are no arms. */
+const PEACE = /\bpeace-?keep/u;
 /** So is what forces will do together. */
 const FORCES = /\b(?:army|militias?|rebels|forces|fighters|patrols|soldiers|navy|brigades?)\b/u;
 
@@ -36,7 +38,8 @@ export function intended(reading: Reading, parse: Parse, p: Proposition): Propos
   if (clause.kind === 'gerund' && accused(parse, clause)) return { ...p, stance: 'accuses' };
   if (governor !== null && !negated) {
     const agreed = AGREEING.test(governor.verb.word) || (governor.predicate !== null && WILLING.test(governor.predicate));
-    if (agreed && COOPERATIVE.has(p.type) && !ARMS.test(wordsOf(reading, p))) return { ...p, type: 'AGREE', mode: [], stance: null };
+    if (agreed && COOPERATIVE.has(p.type) && (!ARMS.test(wordsOf(reading, p)) || PEACE.test(wordsOf(reading, p))))
+      return { ...p, type: 'AGREE', mode: [], stance: null };
     const planned = PLANNING.test(governor.verb.word);
     if (
       planned &&
@@ -47,6 +50,7 @@ export function intended(reading: Reading, parse: Parse, p: Proposition): Propos
     )
       return { ...p, type: 'AGREE', mode: [], stance: null };
     if (/^(?:vow|threaten|swear|pledge|promise)$/u.test(governor.verb.word) && FORCEFUL.has(p.type)) return { ...p, stance: 'threatens' };
+    if (p.type === 'ASSAULT' && p.stance === null && isMeant(governor)) return { ...p, stance: 'predicts' };
     if (planned && HOSTILE.has(p.type) && /^(?:plan|intend)$/u.test(governor.verb.word)) return { ...p, stance: 'threatens' };
   }
   if (clause.kind === 'complement' && modal === null && subjunctive(parse, clause)) return { ...p, stance: 'demands' };
@@ -69,6 +73,13 @@ function threatened(parse: Parse, clause: Clause, p: Proposition): Proposition {
   if (WARNING.test(parent.verb.word) && parent.subjects.length > 0 && (own || nobody) && (HOSTILE.has(p.type) || p.type === 'ASSAULT'))
     return { ...p, stance: 'threatens', hedged: false };
   return p;
+}
+
+/** "Is ready to fight", "were going to kill", "had intended to attack": it was not yet done. */
+function isMeant(governor: Clause): boolean {
+  const { word, verb } = governor.verb;
+  if (verb!.light && governor.predicate !== null) return WILLING.test(governor.predicate) || governor.predicate === 'determined';
+  return /^(?:prepare|intend|want)$/u.test(word) || (word === 'go' && verb!.progressive);
 }
 
 /** "The army was accused of killing civilians": nobody says by whom. */

@@ -49,6 +49,15 @@ const WORDS: readonly (readonly [ClaimType, readonly Mode[], RegExp])[] = [
   ['COOPERATE', [], /\b(?:cooperat(?:e|es|ed|ion|ing)|co-operat(?:e|es|ed|ion|ing)|joint (?:venture|patrols?|projects?)|resum(?:e|ed|es|ption) (?:\w+ ){0,2}?(?:ties|relations)|diplomatic (?:ties|relations)|trade (?:ties|deal|agreement))\b/u],
 ]; // prettier-ignore
 
+/** The most forceful plain word of conflict in a text in small letters, with the type it reports. */
+export function plainWord(text: string): { type: ClaimType; mode: readonly Mode[] } | null {
+  for (const [type, mode, words] of WORDS) {
+    const match = words.exec(text);
+    if (match !== null && !DENIED.test(text.slice(0, match.index))) return { type, mode };
+  }
+  return null;
+}
+
 const DENIED = /\b(?:no|not|without|never|neither|nor)(?: [\w-]+)? $/u;
 
 /**
@@ -70,10 +79,17 @@ export function lastResort(reading: Reading, parse: Parse): Proposition | null {
     const clause = parse.clauses.find((c) => parse.chunks[c.from]!.from <= from && parse.chunks[Math.max(c.to, c.verb.index)]!.to >= to);
     if (clause !== undefined && (isHypothetical(parse, clause) || clause.verb.verb!.negated)) continue;
     const parties = partiesAround(reading, parse, from, to, 'both');
+    if (type === 'CONSULT' && ofPeople(reading, parse, from)) continue;
     return {
       sentence: parse.sentence, range: rangeOf(doc, Math.min(from, ...parties.map((p) => p.range.from)), Math.max(to, ...parties.map((p) => p.range.to))), type, mode, parties, clause: -1, trigger: to - 1, rules: ['plain-words'], weight: 0.25,
       negated: false, hedged: false, stance: null,
     }; // prettier-ignore
   }
   return null;
+}
+
+/** Whoever acts is people at large: tourists visit, families meet, and nobody consults. */
+function ofPeople(reading: Reading, parse: Parse, from: number): boolean {
+  const actor = reading.mentionsOf[parse.sentence]!.findLast((m) => m.kind !== 'place' && m.kind !== 'weapon' && m.lastToken <= from);
+  return actor?.kind === 'civilians';
 }

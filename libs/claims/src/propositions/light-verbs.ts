@@ -3,6 +3,7 @@ import type { ClauseView } from './clause-view.js';
 import { make } from './make-proposition.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
+import { mentionsWithin } from './reading.js';
 import { LIGHT } from './triggers.js';
 
 const REVERSED = /^(?:come|suffer|face|survive|sustain|escape|witness|see)$/u;
@@ -11,6 +12,8 @@ const REVERSED = /^(?:come|suffer|face|survive|sustain|escape|witness|see)$/u;
 export function lightVerb(c: ClauseView): Proposition | null {
   const { clause, parse } = c;
   if (!LIGHT.has(c.lemma) || c.lemma === 'do') return null;
+  // "Patrols searched the hills following the attack": a preposition.
+  if (c.lemma === 'follow' && clause.verb.surface === 'following' && clause.kind !== 'main') return null;
   if (/\bjoint\b/u.test(c.wordsOf(c.clause.objects[0]))) return null;
   const happened = happening(c);
   if (happened !== null) return happened;
@@ -55,6 +58,15 @@ export function lightVerb(c: ClauseView): Proposition | null {
       !/^(?:take|involve|participate|join|claim|admit|engage|be|result|respond|approve|earmark)$/u.test(c.lemma)
     )
       continue;
+    if (isSearch(c, at))
+      return make(
+        c,
+        'MOBILIZE',
+        ['troops'],
+        c.passive ? c.obliqueParties('agent', /^by$/u) : c.parties('agent', clause.subjects),
+        'operation',
+        { weight: 0.6 },
+      );
     const parties: PartyRange[] = [];
     const reversed = REVERSED.test(c.lemma) && !c.passive;
     const around = nounParties(c.reading, c.parse, at);
@@ -68,6 +80,7 @@ export function lightVerb(c: ClauseView): Proposition | null {
       parties.push(...c.parties('agent', clause.subjects));
     } else if (c.passive) {
       parties.push(...c.obliqueParties('agent', /^by$/u), ...around);
+      if (!around.some((p) => p.role === 'target')) parties.push(...c.obliqueParties('target', /^(?:on|against|upon)$/u));
     } else {
       parties.push(...c.parties('agent', clause.subjects), ...around.filter((p) => p.role !== 'agent' || clause.subjects.length === 0));
       if (!around.some((p) => p.role === 'target')) parties.push(...c.obliqueParties('target', /^(?:on|against|upon|at|with)$/u));
@@ -85,7 +98,7 @@ function happening(c: ClauseView): Proposition | null {
     at === undefined ||
     c.passive ||
     clause.shared ||
-    !/^(?:begin|start|continue|erupt|break|rage|occur|happen|take|flare|last|escalate|intensify|resume|follow|end|stop|kick)$/u.test(
+    !/^(?:begin|start|continue|erupt|break|rage|occur|happen|take|flare|last|escalate|intensify|resume|follow|end|stop|kick|go)$/u.test(
       c.lemma,
     )
   )
@@ -95,6 +108,24 @@ function happening(c: ClauseView): Proposition | null {
   const event = c.reading.words.nounTrigger(parse.chunks[at]!.word);
   if (event === null || event.type === 'ACCUSE' || event.type === 'AID') return null;
   return make(c, event.type, event.mode, nounParties(c.reading, c.parse, at), 'event-happens', { weight: 0.6 });
+}
+
+const OPERATION = /^operations?$/u;
+const BODY_OF_STATE = new Set<string>(['military', 'government-body', 'state', 'international']);
+
+/** "The police carried out an operation to find the gang": forces set out; against whom they use force is not said. */
+function isSearch(c: ClauseView, at: number): boolean {
+  if (!OPERATION.test(c.parse.chunks[at]!.word)) return false;
+  if (
+    nounParties(c.reading, c.parse, at).some((p) => p.role === 'target') ||
+    c.obliqueParties('target', /^(?:on|against|upon)$/u).length > 0
+  )
+    return false;
+  const agents = [...(c.passive ? [] : c.clause.subjects), ...c.clause.obliques.filter((o) => o.prep === 'by').flatMap((o) => o.nouns)];
+  return agents.some((k) => {
+    const chunk = c.parse.chunks[k]!;
+    return mentionsWithin(c.reading, chunk.from, c.loyalEnd(k)).some((m) => BODY_OF_STATE.has(m.kind));
+  });
 }
 
 /** Which event nouns go with which light verbs: talks are given and paid, attacks are not; a "strike" of workers is a protest. */

@@ -15,11 +15,13 @@ export function isHedged(doc: Doc, parse: Parse, clause: Clause): boolean {
   const { verb } = clause.verb;
   if (verb!.modal !== null && HEDGE_MODAL.test(verb!.modal) && !(verb!.negated && verb!.modal === 'could'))
     return verb!.modal !== 'could' || !isAbility(doc, clause);
-  const first = Math.min(parse.chunks[clause.from]!.from, clause.verb.from);
+  const first = Math.min(parse.chunks[clause.from]!.from, parse.chunks[beforeVerb(parse, clause)]!.from);
   const last = parse.chunks[Math.max(clause.to, clause.verb.index)]!.to;
-  for (let k = first; k < last; k += 1) if (HEDGE_ADVERB.test(doc.tokens[k]!.lower)) return true;
+  for (let k = first; k < last; k += 1) if (HEDGE_ADVERB.test(doc.tokens[k]!.lower) && !ofAnAside(parse, clause, k)) return true;
   if (doubtfulParty(doc, parse, clause)) return true;
   const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
+  if (governor !== undefined && clause.kind === 'complement' && impersonal(parse, governor)) return true;
+  if (governor !== undefined && clause.kind === 'gerund' && governor.verb.word === 'suspect') return true;
   if (governor !== undefined && clause.kind === 'infinitive') {
     if (HEDGE_GOVERNOR.test(governor.verb.word)) return true;
     if (governor.verb.verb!.passive && /^(?:allege|report|rumou?r|fear|say)$/u.test(governor.verb.word)) return true;
@@ -28,6 +30,34 @@ export function isHedged(doc: Doc, parse: Parse, clause: Clause): boolean {
       return governor.verb.verb!.modal !== null && HEDGE_MODAL.test(governor.verb.verb!.modal);
   }
   return false;
+}
+
+/** "It appears that", "it is believed that", "it was unlikely that", "there are reports that": nobody vouches for what follows. */
+function impersonal(parse: Parse, governor: Clause): boolean {
+  const subject = governor.subjects[0];
+  if (subject === undefined || !/^(?:it|there)$/u.test(parse.chunks[subject]!.word)) return false;
+  const { word, verb } = governor.verb;
+  if (verb!.light)
+    return (
+      /^(?:likely|unlikely|possible|probable|conceivable)$/u.test(governor.predicate ?? '') ||
+      governor.objects.some((at) =>
+        /^(?:reports?|rumou?rs?|fears?|suspicions?|signs?|indications?|speculation)$/u.test(parse.chunks[at]!.word),
+      )
+    );
+  return HEDGE_GOVERNOR.test(word) || (verb!.passive && /^(?:allege|report|rumou?r|fear|say)$/u.test(word));
+}
+
+/** "Militias, which reportedly left, shelled": the adverb is the relative clause's. */
+const ofAnAside = (parse: Parse, clause: Clause, token: number): boolean =>
+  parse.clauses.some(
+    (c) => c !== clause && (c.kind === 'relative' || c.kind === 'reduced') && c.verb.from > token && c.verb.from < clause.verb.from,
+  );
+
+/** The first of the adverbs that stand right before a verb, or the verb itself. */
+function beforeVerb(parse: Parse, clause: Clause): number {
+  let at = clause.verb.index;
+  while (at > 0 && /^(?:adv|other)$/u.test(parse.chunks[at - 1]!.kind)) at -= 1;
+  return at;
 }
 
 /** "Suspected rebels", "men believed to be rebels": who did it is in doubt. */
@@ -55,6 +85,15 @@ export function isSuspected(doc: Doc, { range }: PartyRange): boolean {
 /** Whether the proposition of a clause is said not to hold. */
 export function isNegated(doc: Doc, parse: Parse, clause: Clause): boolean {
   if (clause.verb.verb!.negated) return true;
+  const adverbs = parse.chunks.slice(beforeVerb(parse, clause), clause.verb.index).map((c) => c.word);
+  if (adverbs.includes('never') || adverbs.join(' ') === 'no longer') return true;
+  const [first] = clause.subjects;
+  if (first !== undefined && first < clause.verb.index) {
+    const before = doc.tokens[parse.chunks[first]!.from - 1]?.lower;
+    // "Not one of the men came", "nor did they come".
+    if (before === 'not' && /^(?:one|a|an|all|every)$/u.test(doc.tokens[parse.chunks[first]!.from]!.lower)) return true;
+    if (parse.chunks.slice(Math.max(0, first - 2), first).some((c) => c.kind === 'conj' && c.word === 'nor')) return true;
+  }
   for (const at of [...clause.subjects, ...clause.objects]) {
     const chunk = parse.chunks[at];
     if (chunk === undefined || !NEGATIVE_DETERMINER.test(doc.tokens[chunk.from]!.lower)) continue;
@@ -64,7 +103,9 @@ export function isNegated(doc: Doc, parse: Parse, clause: Clause): boolean {
   const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
   if (governor === undefined || (clause.kind !== 'infinitive' && clause.kind !== 'gerund')) return false;
   if (clause.kind === 'gerund' && parse.chunks[clause.verb.index - 1]?.word === 'without') return true;
-  if (governor.verb.verb!.light && governor.predicate === 'unable') return true;
+  if (governor.verb.verb!.light && /^(?:unable|unlikely)$/u.test(governor.predicate ?? '')) return true;
+  // "has yet to retake the town"
+  if (governor.verb.verb!.light && clause.marker === 'yet') return true;
   if (governor.verb.verb!.negated && !/^(?:want|say|accuse)$/u.test(governor.verb.word)) return true;
   return NEGATIVE_GOVERNOR.test(governor.verb.word) && governor.verb.word !== 'deny';
 }
@@ -78,7 +119,16 @@ export function isHypothetical(parse: Parse, clause: Clause): boolean {
       (at.kind === 'adverbial' || at.kind === 'complement')
     )
       return true;
+    if (at.kind === 'relative' && at.marker === 'who' && isOpen(parse, at)) return true;
     at = at.parent === null || at.kind === 'main' ? undefined : parse.clauses[at.parent];
   }
   return false;
+}
+
+/** "It is unclear who shelled the town". */
+function isOpen(parse: Parse, clause: Clause): boolean {
+  const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
+  if (governor === undefined || !governor.verb.verb!.light) return false;
+  const said = governor.predicate ?? '';
+  return /^(?:unclear|unknown|uncertain)$/u.test(said) || (/^(?:clear|known|certain|sure)$/u.test(said) && governor.verb.verb!.negated);
 }

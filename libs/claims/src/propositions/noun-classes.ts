@@ -10,7 +10,7 @@ export const WEAPON_NOUN = nouns(
 );
 /** Agreements and what leads to them. */
 export const DEAL_NOUN = nouns(
-  'truce ceasefire cease-fire deal pact agreement accord treaty treaties plan peace talk offer proposal term memorandum exchange settlement armistice negotiation initiative amnesty resolution protocol consensus understanding compromise',
+  'truce ceasefire cease-fire deal pact agreement accord treaty treaties plan peace talk offer proposal term memorandum exchange settlement armistice negotiation initiative amnesty resolution protocol consensus understanding compromise alliance',
 );
 /** Roads, supplies and other lines that can be cut. */
 export const LINE_NOUN = nouns(

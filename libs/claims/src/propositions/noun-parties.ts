@@ -12,7 +12,10 @@ export function nounParties(reading: Reading, parse: Parse, at: number): PartyRa
   const own = mentionsWithin(reading, chunk.from, chunk.to).filter(
     (m) => isActor(m) && m.lastToken <= chunk.head && m.firstToken < chunk.head,
   );
-  if (own.length > 0) out.push({ role: 'agent', range: rangeOf(doc, own[0]!.firstToken, own[0]!.lastToken) });
+  const possessed = own.length > 0 && /^(?:'s|'|’s|’)$/u.test(doc.tokens[own.at(-1)!.lastToken]?.lower ?? '');
+  // "the senator's murder": done to him.
+  const victim = possessed && KILLED.test(chunk.word);
+  if (own.length > 0) out.push({ role: victim ? 'target' : 'agent', range: rangeOf(doc, own[0]!.firstToken, own[0]!.lastToken) });
   else if (/^(?:its|their|his|our|her)$/u.test(doc.tokens[chunk.from]!.lower))
     out.push({ role: 'agent', range: rangeOf(doc, chunk.from, chunk.from + 1) });
   let next = at + 1;
@@ -35,8 +38,11 @@ export function nounParties(reading: Reading, parse: Parse, at: number): PartyRa
   return out;
 }
 
+/** Deeds whose possessor is the one they are done to, where he is no force: "the bishop's murder". */
+const KILLED = /^(?:murder|assassination|slaying|kidnapping|abduction|death|beheading|lynching)s?$/u;
+
 const DONE_TO =
-  /^(?:killing|murder|assassination|bombing|shelling|bombardment|kidnapping|abduction|arrest|detention|capture|seizure|execution|massacre|slaughter|torture|siege|displacement|release|looting|burning|destruction|targeting|rape|beheading|occupation|liberation|recapture|encirclement|deportation|invasion|overthrow|conquest|annexation)s?$/u;
+  /^(?:killing|murder|assassination|bombing|shelling|bombardment|kidnapping|abduction|arrest|detention|capture|seizure|execution|massacre|slaughter|torture|siege|displacement|release|looting|burning|destruction|targeting|rape|beheading|occupation|liberation|recapture|encirclement|blockade|deportation|invasion|overthrow|conquest|annexation)s?$/u;
 
 function roleOfPreposition(prep: string, noun: string): Role | null {
   if (prep === 'by' || prep === 'from') return 'agent';

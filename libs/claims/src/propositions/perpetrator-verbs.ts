@@ -24,10 +24,12 @@ export function responsibility(c: ClauseView): Proposition | null {
   const credit = [...clause.objects, ...(c.passive ? clause.subjects : [])].find((at) =>
     /^(?:responsibility|credit|authorship|blame)$/u.test(c.parse.chunks[at]!.word),
   );
-  if (credit === undefined && (c.lemma !== 'claim' || !c.passive)) return null;
+  // "The front claimed the attack": no more words are needed of those who fight.
+  const owned = credit === undefined && c.lemma === 'claim' && !c.passive && fights(c, clause.subjects);
+  if (credit === undefined && !owned && (c.lemma !== 'claim' || !c.passive)) return null;
   const happening =
     credit === undefined
-      ? happeningOf(c, clause.subjects)
+      ? happeningOf(c, owned ? clause.objects : clause.subjects)
       : happeningOf(c, after(c, 'for', credit), after(c, 'of', credit), after(c, 'in', credit));
   if (happening === null) return null;
   const agents = c.passive ? c.obliqueParties('agent', /^by$/u) : c.parties('agent', clause.subjects);
@@ -35,6 +37,11 @@ export function responsibility(c: ClauseView): Proposition | null {
   const found = done(c, happening, agents, 'claims-responsibility');
   return found.negated || c.doc.tokens[agents[0]!.range.from]!.lower === 'nobody' ? null : { ...found, admits: true };
 }
+
+const fights = (c: ClauseView, chunks: readonly number[]): boolean =>
+  chunks.some((at) =>
+    mentionsWithin(c.reading, c.parse.chunks[at]!.from, c.parse.chunks[at]!.to).some((m) => /^(?:armed-group|militia)$/u.test(m.kind)),
+  );
 
 /** "attributed the attack to", "blamed the bombing on", "the murder was blamed on": an accusation of whoever stands after the preposition. */
 export function attributedTo(c: ClauseView): Proposition | null {
@@ -75,6 +82,11 @@ export function heldResponsible(c: ClauseView): Proposition | null {
 /** "The attack was the work of the Northern Front", "responsible for the bombing are …", "the ambush involved rebels of". */
 export function workOf(c: ClauseView): Proposition | null {
   const { clause, parse } = c;
+  if (c.lemma === 'be' && clause.predicate === 'responsible' && !clause.obliques.some((o) => o.prep === 'for')) {
+    const agents = c.parties('agent', clause.subjects).filter((a) => named(c, a));
+    const told: Happening = { at: clause.verb.index, type: 'ASSAULT', mode: [], told: true };
+    return agents.length === 0 ? null : done(c, told, agents, 'work-of');
+  }
   if (c.lemma === 'be') {
     const work = [...clause.objects, ...clause.obliques.flatMap((o) => o.nouns)].find((at) => parse.chunks[at]!.word === 'work');
     const of = work === undefined ? undefined : parse.chunks[work + 2];
@@ -95,7 +107,10 @@ function done(c: ClauseView, happening: Happening, agents: PartyRange[], rule: s
     : nounParties(c.reading, c.parse, at)
         .filter((p) => p.role === 'target' || (DEATH.test(c.parse.chunks[at]!.word) && p.range.from > c.parse.chunks[at]!.head))
         .map((p): PartyRange => ({ ...p, role: 'target' }));
-  return { ...make(c, type, mode, [...agents, ...targets], rule, { weight: 0.6 }), ...(told ? { echoes: true } : {}) };
+  return {
+    ...make(c, type, mode, [...agents, ...targets], rule, { weight: 0.6 }),
+    ...(told ? { echoes: true } : { deed: c.parse.chunks[at]!.from }),
+  };
 }
 
 /** Noun phrases after a preposition of the clause, or right behind one of its objects. */

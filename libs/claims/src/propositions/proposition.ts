@@ -20,6 +20,8 @@ export interface Proposition {
   /** The words themselves make it a forecast, a threat, a demand …; the speaker's act may add another. */
   stance: Stance | null;
   relation?: RelationKind;
+  /** A modifier, apposition or relative clause states it: the outlet's own word, also inside what somebody is quoted for. */
+  background?: true;
   /** Index of the clause in its sentence's parse, or -1. */
   clause: number;
   /** Token of the verb or noun that triggered it. */
@@ -28,6 +30,8 @@ export interface Proposition {
   rules: string[];
   /** How often such a reading was right in development; see the README. */
   weight: number;
+  /** First token of the noun phrase that tells what happened, where the verb tells something else ("claimed responsibility for the attack"): its time stands there. */
+  deed?: number;
   /** It speaks of the happening of the claim before it ("denied any role"): type and parties are taken from there. */
   anaphoric?: boolean;
   /** It speaks of a happening that was told before ("the crime was the work of …"): type, mode, place and time are taken from there. */

@@ -1,7 +1,7 @@
 import type { Clause, Parse } from '../grammar/clause.js';
 import { ClauseView } from './clause-view.js';
 import { fullVerb } from './full-verbs.js';
-import { governed } from './governed.js';
+import { admits, governed } from './governed.js';
 import { idiom } from './idioms.js';
 import { lightVerb } from './light-verbs.js';
 import { isHypothetical } from './modality.js';
@@ -22,14 +22,63 @@ const unnamed = (parse: Parse, clause: Clause): boolean =>
   /^(?:ask|request|insist|decline|refuse|prefer|want)$/u.test(clause.verb.word) &&
   parse.clauses.some((c) => c.parent === clause.index && c.verb.verb!.passive && /^(?:name|identify|quote)$/u.test(c.verb.word));
 
+/** "bringing to 90 the number of soldiers killed": a figure, told by the verb before it. */
+const isFigure = (parse: Parse, clause: Clause): boolean => {
+  const subject = clause.subjects[0] ?? 0;
+  return (
+    clause.verb.verb!.passive &&
+    clause.verb.index === subject + 1 &&
+    parse.chunks[subject - 1]?.word === 'of' &&
+    /^(?:number|toll|tally|count)$/u.test(parse.chunks[subject - 2]?.word ?? '')
+  );
+};
+
+/** Acts of which "threatened to …" is told by its content; else the threat alone is told. */
+const FORCEFUL = /^(?:ASSAULT|COERCE|SANCTION|TERRITORY)$/u;
+
+/** "Threatened to attack": an infinitive under a threat. */
+function threatenedIn({ clause, parse }: ClauseView): boolean {
+  return clause.kind === 'infinitive' && clause.parent !== null && parse.clauses[clause.parent]?.verb.word === 'threaten';
+}
+
+/** Who threatens to do it says so himself. */
+const withThreat = (found: Proposition): Proposition[] =>
+  FORCEFUL.test(found.type) ? [{ ...found, stance: 'threatens', speaks: true }] : [];
+
+/** "Claimed responsibility for killing": whoever did it says so himself. */
+function owned(c: ClauseView, found: Proposition): Proposition {
+  const governor = c.clause.parent === null ? undefined : c.parse.clauses[c.clause.parent];
+  if (governor === undefined || !admits(c, governor) || !found.parties.some((p) => p.role === 'agent')) return found;
+  return { ...found, rules: ['claims-responsibility', ...found.rules], admits: true };
+}
+
+/** "The army can take villages, it cannot hold them": what others are said to be able to do is a judgement of them, no act. */
+function ability(c: ClauseView, found: Proposition): Proposition {
+  const { modal, passive } = c.clause.verb.verb!;
+  const subject = c.parse.chunks[c.clause.subjects[0] ?? c.clause.verb.index]!.word;
+  if (passive || modal === null || !/^(?:can|ca|cannot)$/u.test(modal) || /^(?:we|i|you|people|nobody)$/u.test(subject)) return found;
+  if (!/^(?:ASSAULT|TERRITORY|MOBILIZE)$/u.test(found.type) || !found.parties.some((p) => p.role === 'agent')) return found;
+  return { ...found, type: 'ASSESSMENT', mode: [], stance: null, rules: ['ability'], weight: 0.5 };
+}
+
 /** Propositions of a sentence that its verbs carry, in text order. */
 export function verbPropositions(reading: Reading, parse: Parse): Proposition[] {
+  // A rule may ask what the clause below it says, which may ask again: each is read once.
+  const known = new Map<number, Proposition[]>();
   const read = (clause: Clause): Proposition[] => {
+    const before = known.get(clause.index);
+    if (before !== undefined) return before;
+    known.set(clause.index, []);
+    const found = readOnce(clause);
+    known.set(clause.index, found);
+    return found;
+  };
+  const readOnce = (clause: Clause): Proposition[] => {
     const c = new ClauseView(reading, parse, clause, read);
-    if (isHypothetical(parse, clause) || !governed(c) || unnamed(parse, clause)) return [];
+    if (isHypothetical(parse, clause) || !governed(c) || unnamed(parse, clause) || isFigure(parse, clause)) return [];
     for (const family of FAMILIES) {
       const found = family(c);
-      if (found !== null) return [found];
+      if (found !== null) return threatenedIn(c) ? withThreat(found) : [ability(c, owned(c, found))];
     }
     return [];
   };

@@ -16,7 +16,7 @@ const VISIT =
 export function settlePropositions(reading: Reading, parse: Parse, found: readonly Proposition[]): Proposition[] {
   const settled = found
     .filter((p) => p.type !== 'ASSAULT' || !asked(reading, p))
-    .map((p) => visit(reading, parse, complaint(reading, parse, demanded(parse, mutual(reading, p)))));
+    .map((p) => visit(reading, parse, march(reading, parse, complaint(reading, parse, demanded(parse, mutual(reading, p))))));
   const meant = withoutTwins(
     parse,
     settled.map((p) => intended(reading, parse, p)),
@@ -147,6 +147,15 @@ function complaint(reading: Reading, parse: Parse, p: Proposition): Proposition 
   const agent = p.parties.find((x) => x.role === 'agent');
   if (agent === undefined || !mentionsWithin(reading, agent.range.from, agent.range.to).some((m) => OFFICIAL.test(m.kind))) return p;
   return { ...p, type: 'ACCUSE', mode: ['disapprove'] };
+}
+
+/** "Students protested the ruling": a crowd that protests does so in the open. */
+function march(reading: Reading, parse: Parse, p: Proposition): Proposition {
+  if (p.type !== 'ACCUSE' || parse.clauses[p.clause]?.verb.word !== 'protest') return p;
+  const agents = p.parties.filter((x) => x.role === 'agent').flatMap((x) => mentionsWithin(reading, x.range.from, x.range.to));
+  return agents.some((m) => m.kind === 'civilians') && !agents.some((m) => OFFICIAL.test(m.kind))
+    ? { ...p, type: 'PROTEST', mode: ['demo'] }
+    : p;
 }
 
 /** "Arrived in the capital for talks": a visit; persons are no forces that mass. */

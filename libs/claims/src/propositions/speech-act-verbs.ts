@@ -4,12 +4,22 @@ import { make } from './make-proposition.js';
 import { ANAPHOR } from './noun-classes.js';
 import type { Proposition } from './proposition.js';
 
+/** What follows for whoever does it again, and how it is said to be. */
+const CONSEQUENCE = /^(?:price|cost|response|answer|reply|retaliation|punishment|consequences|revenge|reaction)$/u;
+const DIRE =
+  /^(?:heavy|heavier|high|higher|harsh|harsher|severe|painful|swift|devastating|crushing|terrible|dire|grave|bloody|immediate|merciless|strong|stronger|decisive)$/u;
+
 /** "Our answer will fall hard on", "we will deal with them", "worse blows would follow": a threat that names no act of its own type. */
 export function threat(c: ClauseView): Proposition | null {
   const { clause, parse } = c;
   const { modal, negated } = clause.verb.verb!;
   if (modal === null || negated || !/^(?:will|would|'ll|shall)$/u.test(modal)) return null;
   const first = parse.chunks[clause.subjects[0] ?? clause.verb.index]!;
+  if (c.lemma === 'be' && CONSEQUENCE.test(first.word) && DIRE.test(clause.predicate ?? ''))
+    return {
+      ...make(c, 'THREATEN', ['violence'], c.obliqueParties('target', /^(?:for|to)$/u), 'threat', { weight: 0.6 }),
+      stance: 'threatens',
+    };
   const own = /^(?:we|i)$/u.test(first.word) || c.doc.tokens[first.from]!.lower === 'our';
   const warned = c.ancestors().some((a) => /^(?:warn|threaten|vow|caution)$/u.test(a.verb.word));
   if (!own && !warned) return null;

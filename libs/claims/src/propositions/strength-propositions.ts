@@ -6,7 +6,7 @@ import type { PartyRange, Proposition } from './proposition.js';
 import { chunkRange, isActor, mentionsWithin, quantitiesWithin, rangeOf, type Reading } from './reading.js';
 
 const HAVING =
-  /^(?:have|number|include|comprise|total|field|command|boast|possess|consist|remain|muster|involve|hold|contain|keep|maintain|be|put|estimate|station|base|deploy|serve|own|lack|operate|man)$/u;
+  /^(?:have|number|include|comprise|total|field|command|boast|possess|consist|remain|muster|involve|hold|contain|keep|maintain|be|put|estimate|station|base|deploy|serve|own|lack|operate|man|count|make|swell|grow|shrink|range|acquire|muster)$/u;
 
 /** "The group has 5,000 fighters", "some 5,200 troops are stationed", "puts the Hashd at 110,000 men": how many there are, or with what. */
 export function strengthPropositions(reading: Reading, parse: Parse): Proposition[] {

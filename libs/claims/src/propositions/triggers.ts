@@ -29,7 +29,7 @@ const VERBS = `
 ASSAULT|do||attack kill hit strike target assault wound injure harm massacre slaughter slay murder hurt maim batter pound engage shred repel repulse defeat beat rout crush kill+off wipe+out fend+off maul decimate neutralise neutralize eliminate liquidate cut+down mow+down gun+down overpower retaliate clash+with
 ASSAULT|do||invade bulldoze oppress+kill thwart+attack overrun+kill purge
 ASSAULT|on||use
-ASSAULT|self||tear+through rip+through slam+into land+near land+in land+on rain+on rain+down crash+into
+ASSAULT|self||tear+through rip+through slam+into land+near land+in land+on fall+on fall+in rain+on rain+down crash+into
 ASSAULT|on|explosives|throw hurl toss plant emplace
 ASSAULT|do|sexual|molest
 ASSAULT|do|targeted|assassinate execute behead lynch hang
@@ -54,7 +54,7 @@ ASSAULT|die||die perish drown
 ASSAULT|self|explosives|explode go+off
 TERRITORY|land||seize capture retake recapture take occupy liberate overrun conquer recover control hold annex reconquer reoccupy gain take+over secure wrest dislodge oust drive+out push+out clear expel+from
 TERRITORY|land||enter advance sweep storm+into push+into regain reclaim move+into press+into infiltrate
-TERRITORY|fall||fall
+TERRITORY|fall||fall fall+on fall+in
 TERRITORY|land||lose cede
 TERRITORY|self||hold+out
 TERRITORY|land||push+back drive+back force+back seize+back take+back win+back
@@ -190,7 +190,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Verbs that only carry an event noun: "carried out an attack", "came under fire", "launched an offensive", "claimed responsibility for". */
 export const LIGHT = set(
-  'carry conduct launch stage mount make come face suffer see begin start continue resume intensify step end stop halt order plan press undertake perform commit wage lead join involve participate take face witness report escalate complete prepare unleash use keep conduct trigger break erupt occur happen rage flare follow result claim admit be have do repel foil thwart survive escape respond rage last unfold ensue kick announce suspend pause go mark hold target sustain describe organize organise renew issue open give set put pay rock attend call impose deliver arrive score foil defuse stem quell',
+  'carry conduct launch stage mount make come face suffer see begin start continue resume intensify step end stop halt order plan press undertake perform commit wage lead join involve participate take face witness report escalate complete prepare unleash use keep conduct trigger break erupt occur happen rage flare follow result claim admit be have do repel foil thwart survive escape respond rage last unfold ensue kick announce suspend pause go mark hold target sustain describe organize organise perpetrate renew issue open give set put pay rock attend call impose deliver arrive score foil defuse stem quell',
 );
 
 /** Verbs that pass their own subject on to the infinitive or gerund they govern: "tried to arrest", "kept fighting", "agreed to escort". */

@@ -54,8 +54,10 @@ export function frameParties(c: ClauseView, trigger: Trigger): PartyRange[] {
         ? passiveRoles()
         : [
             ...subject('agent'),
-            ...object('target'),
-            ...(clause.objects.length === 0 ? c.obliqueParties('target', /^(?:against|on|at)$/u) : []),
+            ...(trigger.type === 'MOBILIZE' ? [] : object('target')),
+            ...(clause.objects.length === 0
+              ? c.obliqueParties('target', c.lemma === 'clash' ? /^(?:with|against)$/u : /^(?:against|on|at)$/u)
+              : []),
           ];
   }
 }

@@ -34,7 +34,7 @@ export function victimPropositions(reading: Reading, parse: Parse, taken: readon
     const range = rangeOf(reading.doc, chunk.from, parse.chunks[end]!.to);
     out.push({
       sentence: parse.sentence, range, type: event.type, mode: event.mode, parties: [...by, ...parties], clause: -1, trigger: chunk.head, rules: ['victim-of'], weight: 0.5,
-      negated: false, hedged: false, stance: null,
+      negated: false, hedged: false, stance: null, deed: chunk.from,
     }); // prettier-ignore
   }
   return out;

@@ -16,6 +16,8 @@ interface WiderVerb {
   verbs: RegExp;
   /** The subject is a party to the conflict, a weapon or people. */
   armed?: true;
+  /** The subject is people under arms. */
+  force?: true;
   /** The subject is a weapon or a happening. */
   weapon?: true;
   /** What the object is. */
@@ -31,6 +33,8 @@ interface WiderVerb {
   target?: RegExp;
   /** The object is moved or lost by the subject and is no party. */
   own?: true;
+  /** It is done to the subject. */
+  suffers?: true;
 }
 
 const re = (words: string): RegExp => new RegExp(`^(?:${words.trim().split(/\s+/u).join('|')})$`, 'u');
@@ -40,10 +44,10 @@ const CAPTIVES =
 
 /** The rules in the order in which they are tried; each is an entry of `rules.ts` with its examples. */
 const WIDER: readonly WiderVerb[] = [
-  { name: 'claim-lives', type: 'ASSAULT', verbs: re('claim take cost'), words: /\blives?\b/u },
+  { name: 'claim-lives', type: 'ASSAULT', verbs: re('claim take cost'), words: /\bli(?:fe|ves)\b/u },
   { name: 'drop-bombs', type: 'ASSAULT', mode: 'aerial', verbs: re('drop'), object: ['weapon'], target: /^(?:on|onto|over)$/u },
-  { name: 'inflict-losses', type: 'ASSAULT', verbs: re('inflict'), words: /\b(?:casualties|losses|defeat|damage|blows?|harm)\b/u, target: /^(?:on|upon)$/u, own: true },
-  { name: 'suffer-losses', type: 'ASSAULT', verbs: re('suffer take sustain incur'), words: /\b(?:casualties|losses|defeats?|blow|setbacks?)\b/u, own: true },
+  { name: 'inflict-losses', type: 'ASSAULT', verbs: re('inflict'), words: /\b(?:casualties|losses|defeat|damage|blows?|harm)\b/u, target: /^(?:on|upon|among|to)$/u, own: true },
+  { name: 'suffer-losses', type: 'ASSAULT', verbs: re('suffer take sustain incur'), words: /^(?!.*\b(?:economic|financial|material|trade|job)\b).*\b(?:casualties|losses|defeats?|blow|setbacks?)\b/u, suffers: true },
   { name: 'rock-a-place', type: 'ASSAULT', verbs: re('rock shake jolt wake'), weapon: true },
   { name: 'ram-into', type: 'ASSAULT', verbs: re('ram plough plow drive'), prep: /^(?:into|through)$/u, after: /^(?:crowds?|bus|convoy|checkpoints?|base|building|gates?|police|soldiers|patrol|market|post|troops|vehicle|compound)$/u, target: /^(?:into|through)$/u },
   { name: 'lob', type: 'ASSAULT', mode: 'explosives', verbs: re('lob fling chuck roll'), object: ['weapon'], target: /^(?:at|into|towards?|on|over)$/u, own: true },
@@ -63,12 +67,13 @@ const WIDER: readonly WiderVerb[] = [
   { name: 'have-control', type: 'TERRITORY', verbs: re('establish restore regain retain have keep maintain gain assert extend consolidate impose enjoy exercise seize'), words: /\bcontrol\b/u, target: /^from$/u, own: true },
   { name: 'push-a-way', type: 'TERRITORY', verbs: re('push force press edge'), words: /\bway\b/u, own: true },
   { name: 'free-a-place', type: 'TERRITORY', verbs: re('free clear rid cleanse'), object: ['place'], target: /^(?:from|of)$/u, own: true },
-  { name: 'break-through', type: 'TERRITORY', verbs: re('break close bear'), armed: true, at: /^(?:through|into|in|on)$/u },
+  { name: 'break-through', type: 'TERRITORY', verbs: re('break close'), armed: true, object: ['none'], at: /^(?:through|into|in|on)$/u },
   { name: 'send-men', type: 'MOBILIZE', mode: 'troops', verbs: re('send bring move ferry rush pour dispatch commit rotate shift transfer muster field lead'), words: new RegExp(FORCE_NOUN.source.replace('^', '\\b').replace('$', '\\b'), 'u'), own: true },
   { name: 'take-up-positions', type: 'MOBILIZE', verbs: re('take occupy prepare build dig fortify reinforce hold maintain'), armed: true, words: /\b(?:positions?|trenches|trench|fortifications|defences|defenses|earthworks)\b/u, own: true },
   { name: 'man-a-post', type: 'MOBILIZE', verbs: re('man guard protect police staff'), armed: true, object: ['place', 'line', 'other'], own: true },
   { name: 'have-a-presence', type: 'MOBILIZE', verbs: re('have keep maintain retain'), armed: true, words: /\b(?:presence|troops|forces|bases?|garrison|outposts?|advisers|advisors|soldiers|contingent)\b/u, at: /^(?:in|at|across|inside|near|on|along)$/u, own: true },
-  { name: 'be-somewhere', type: 'MOBILIZE', verbs: re('operate base locate position camp remain stay return travel cross stream flow pour move go come approach lurk hide roam shelter head creep march advance push drive'), armed: true, at: WHERE, own: true },
+  { name: 'be-somewhere', type: 'MOBILIZE', verbs: re('operate base locate position camp remain stay return travel cross stream flow pour move go come approach lurk hide roam shelter head creep march advance push drive flock surge'), armed: true, at: WHERE, own: true },
+  { name: 'force-is-somewhere', type: 'MOBILIZE', verbs: re('be'), force: true, at: /^(?:in|inside|at|near|outside|on|across)$/u, own: true },
   { name: 'sponsor', type: 'AID', verbs: re('help assist aid bolster sponsor harbour harbor shelter reinforce cover sustain underwrite pay prop'), armed: true, object: ['actor'] },
   { name: 'accompany', type: 'COOPERATE', verbs: re('accompany augment'), armed: true, object: ['actor'] },
   { name: 'sell-arms', type: 'AID', mode: 'weapons', verbs: re('sell lend hand loan pass donate gift smuggle funnel channel'), object: ['weapon'], target: /^to$/u, own: true },
@@ -89,7 +94,9 @@ export function widerVerb(c: ClauseView): Proposition | null {
 function holds(c: ClauseView, rule: WiderVerb): boolean {
   const { clause, parse } = c;
   const object = c.object();
-  if (rule.armed === true && (c.passive ? !clause.subjects.some((at) => c.isParty(at)) : !c.armed())) return false;
+  const doers = rule.own === true ? clause.obliques.filter((o) => o.prep === 'by').flatMap((o) => o.nouns) : clause.subjects;
+  if (rule.armed === true && (c.passive ? !doers.some((at) => c.isParty(at)) : !c.armed())) return false;
+  if (rule.force === true && !clause.subjects.some((at) => FORCE_NOUN.test(parse.chunks[at]!.word))) return false;
   if (rule.weapon === true && !c.weaponSubject()) return false;
   if (rule.object !== undefined && !rule.object.includes(c.classOf(object))) return false;
   if (rule.words !== undefined && !rule.words.test(`${c.wordsOf(object)} ${clause.predicate ?? ''} ${c.adjectiveAfter(object)}`))
@@ -110,6 +117,7 @@ function partiesOf(c: ClauseView, rule: WiderVerb): PartyRange[] {
   const parties = (role: Role, at: readonly number[]): PartyRange[] => c.parties(role, at);
   const by = c.obliqueParties('agent', /^by$/u);
   const behind = rule.target === undefined ? [] : c.obliqueParties('target', rule.target);
+  if (rule.suffers === true) return c.passive ? c.obliqueParties('target', /^by$/u) : parties('target', clause.subjects);
   if (rule.own === true) return [...(c.passive ? by : parties('agent', clause.subjects)), ...behind];
   return c.passive
     ? [...parties('target', clause.subjects), ...by]

@@ -32,6 +32,8 @@ describe('findQuantities', () => {
     ['Her driver was killed at the gate.', ['killed 1..1 driver']],
     ['The bodies of two herders were found near the well.', ['killed 2..2 herders']],
     ['The raid left 5 dead and 12 injured.', ['killed 5..5', 'wounded 12..12']],
+    ['At least ten buses were burned.', ['other 10..∞ buses']],
+    ['The mayor feared for his life.', []],
     ['Nineteen fishermen are still missing.', ['missing 19..19 fishermen']],
     ['One and a half million, or 2.5 million people, live there.', ['other 1000000..1000000', 'other 2500000..2500000 people'].slice(1)],
   ])('reads %s', (text, expected) => {

@@ -151,6 +151,7 @@ function shareHarm(tokens: readonly Token[], drafts: Draft[]): void {
       if (!/^(?:,|and|or|plus|&|another|including|among|them|also|-|–|—|\()$/.test(tokens[k]?.lower ?? '')) return false;
     return b.from > a.noun.next;
   };
+  shareAcross(tokens, drafts);
   for (let k = drafts.length - 2; k >= 0; k--) {
     const [a, b] = [drafts[k], drafts[k + 1]];
     if (a && b && a.harm === null && b.harm !== null && joined(a, b) && isPeople(a) && isPeople(b)) a.harm = b.harm;
@@ -171,6 +172,46 @@ function shareHarm(tokens: readonly Token[], drafts: Draft[]): void {
     )
       b.harm = a.harm;
   }
+}
+
+/**
+ * A harm carries over a colon or a dash to the parts of its count ("ten people died: six guards and four drivers", "21 people — 13 of them
+ * guards — were killed"), over a place to the next side ("killing 13 people in the north and 31 in the south"), and "lost" over things to people
+ * ("lost eight tanks and 200 men").
+ */
+function shareAcross(tokens: readonly Token[], drafts: readonly Draft[]): void {
+  let told: Draft | null = null;
+  for (const draft of drafts) {
+    const lead = tokens[draft.from - 1]?.lower ?? '';
+    if (draft.harm === null && isPeople(draft)) {
+      if (told !== null && (/^[:–—-]+$/.test(lead) || (lead === 'and' && overPlace(tokens, told.noun.next, draft.from - 1))))
+        draft.harm = told.harm;
+      else if (draft.noun.noun !== null && lostBefore(tokens, draft.from)) draft.harm = 'killed';
+    }
+    if (draft.harm !== null) told = draft;
+    else if (draft.noun.head < 0 || isPeople(draft)) told = null;
+  }
+}
+
+/** Whether nothing but a phrase of place stands between two tokens: "on the eastern side". */
+function overPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 7 || !/^(?:in|on|at|near|inside|across)$/.test(tokens[from]?.lower ?? '')) return false;
+  for (let k = from + 1; k < to; k++) if (!/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[k]?.pos ?? '')) return false;
+  return true;
+}
+
+/** "lost 30 tanks, 12 guns and": only a list of things stands between the verb and the count. */
+function lostBefore(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k > Math.max(0, at - 18); k--) {
+    const token = tokens[k];
+    if (token?.pos === 'VERB') return token.lemma === 'lose';
+    if (
+      !token ||
+      (!/^(?:,|and|more|than|up|to|at|least|about|some|over)$/.test(token.lower) && !/^(?:NUM|NOUN|ADJ|PROPN)$/.test(token.pos))
+    )
+      return false;
+  }
+  return false;
 }
 
 /** ", a local official said": after a comma, people who go on to speak are the source of the count and no part of it. */

@@ -34,7 +34,7 @@ export function notACount(tokens: readonly Token[], at: number, number: ReadNumb
   if (MEASURES.has(follow) && !(follow === 'second' || (follow === 'times' && next?.pos === 'PROPN'))) return true;
   if (CURRENCY.has(lead) || /^[$€£]/.test(first.text)) return true;
   if (MONTHS.has(lead) || (MONTHS.has(follow) && digits(first.lower) !== null && !(follow === 'may' && next?.pos === 'AUX'))) return true;
-  if (follow === ':' || (lead === ':' && !before?.spaced)) return /\d/.test(tokens[number.next + 1]?.text ?? '') || lead === ':';
+  if (follow === ':' || (lead === ':' && !first.spaced)) return /\d/.test(tokens[number.next + 1]?.text ?? '') || lead === ':';
   if (follow === '/' || lead === '/') return true;
   const figure = digits(first.lower);
   if (figure !== null && NAMED.has(lead) && !/^(?:group|unit|area|order|line|class|level|camp|base|post|zone|building)$/.test(lead))

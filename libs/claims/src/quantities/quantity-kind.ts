@@ -41,12 +41,16 @@ export function plainKind(noun: CountedNoun): QuantityKind {
 }
 
 function nounOfHarm(head: Token | undefined): HarmKind | null {
-  return head ? (HARM_NOUNS.get(head.lower) ?? null) : null;
+  // One life is lost only where a verb says so: "claimed the life of a guard".
+  return head && head.lower !== 'life' ? (HARM_NOUNS.get(head.lower) ?? null) : null;
 }
 
 /** "… were killed", "… dead", "… taken prisoner", "… lost their lives", "… have fled". */
 function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKind | null {
   let k = asideEnd(tokens, draft.noun.next, end);
+  // "200 civilians and soldiers were massacred": counted together.
+  if (k === draft.noun.next && tokens[k]?.lower === 'and' && tokens[k + 1]?.pos === 'NOUN' && tokens[k + 2]?.pos === 'AUX') k += 2;
+  if (k === draft.noun.next && !GOVERNED.test(tokens[draft.from - 1]?.lower ?? '')) k = insertionEnd(tokens, k, end);
   // "four of the wounded died": what became of them, not what they were.
   if (tokens[k]?.pos === 'NOUN' && HARM_STATES.has(tokens[k]?.lower ?? '') && tokens[k - 1]?.pos === 'DET' && tokens[k + 1]?.pos === 'VERB')
     k += 1;
@@ -76,6 +80,8 @@ function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKi
         : 'wounded';
   const state = HARM_STATES.get(word);
   if (state !== undefined) {
+    // Houses and buses burn as well.
+    if (word === 'burned' && draft.noun.head >= 0 && draft.noun.noun === null) return null;
     if (auxiliary || token.pos !== 'VERB') {
       // "were held" alone, "was shot": the first is no capture of a count of things, the second is a wound.
       return state;
@@ -102,6 +108,22 @@ function asideEnd(tokens: readonly Token[], at: number, end: number): number {
     return at;
   for (let k = at + 2; k < Math.min(end, at + 16); k++)
     if (tokens[k]?.lower === ',' && !/^(?:NUM|DET)$/.test(tokens[k + 1]?.pos ?? '')) return k + 1;
+  return at;
+}
+
+/** What a count hangs on where it is no subject: "a convoy of 20 trucks, …". */
+const GOVERNED = /^(?:of|with|by|from|against|to|for|in|among|including|on|at|over|near)$/;
+
+/** "Six guards, on their way home, were killed", "Nine people — three of them boys — have died": an insertion closes as it opened, before an auxiliary. */
+function insertionEnd(tokens: readonly Token[], at: number, end: number): number {
+  const opened = tokens[at]?.lower ?? '';
+  const closing = opened === ',' ? /^,$/ : /^[-–—]+$/.test(opened) ? /^[-–—]+$/ : null;
+  if (closing === null || tokens[at + 1]?.pos === 'AUX') return at;
+  for (let k = at + 2; k < Math.min(end, at + 24); k++) {
+    const { lower, pos } = tokens[k]!;
+    if (lower === ';' || lower === ':' || (opened === ',' && pos === 'AUX')) return at;
+    if (closing.test(lower) && tokens[k + 1]?.pos === 'AUX') return k + 1;
+  }
   return at;
 }
 

@@ -10,6 +10,8 @@ export interface Attributed {
   speakers: TokenRange[];
   cue: TokenRange;
   content: TokenRange[];
+  /** The content without what is added behind a comma or tells of its time, where that is less. */
+  core?: TokenRange[];
   verb: string;
   kind: CueClass;
   negated: boolean;

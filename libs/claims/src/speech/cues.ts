@@ -18,7 +18,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
   predict: 'predict expect forecast foresee anticipate project',
   estimate: 'estimate put reckon',
   attitude:
-    'want hope fear worry wish intend plan seek try aim prefer like love hate dislike support oppose favor favour back endorse praise applaud criticize criticise condemn denounce slam blast attack mock ridicule ignore refuse decline agree aspire desire choose decide consider enjoy appreciate admire respect trust mistrust regret resent welcome celebrate honor honour thank congratulate encourage discourage persuade convince push press pressure beg invite challenge object protest complain rail decry deride scoff approve disapprove commit focus struggle vote allow permit ban prohibit forbid expect',
+    'want hope fear worry wish intend plan seek aim prefer like love hate dislike support oppose favor favour back endorse praise applaud criticize criticise condemn denounce slam blast attack mock ridicule ignore refuse decline agree aspire desire choose decide consider enjoy appreciate admire respect trust mistrust regret resent welcome celebrate honor honour thank congratulate encourage discourage persuade convince push press pressure beg invite challenge object protest complain rail decry deride scoff approve disapprove commit focus struggle vote allow permit ban prohibit forbid expect',
 };
 
 const CLASSES = new Map<string, CueClass>();

@@ -36,6 +36,29 @@ describe('readAttributions', () => {
       'Officials said 30 people had died, though the army put the toll at 12.',
       ['Officials | said | 30 people had died', 'the army | put | the toll at 12'],
     ],
+    ['Bo Lind boasted, “That makes me rich.”', ['Bo Lind | boasted | “That makes me rich.”']],
+    [
+      '“The dam has burst,” said Bo Lind (47), a lawyer in Tarn, who owns the mill.',
+      ['Bo Lind (47), a lawyer in Tarn, who owns the mill | said | “The dam has burst,”'],
+    ],
+    ['“The dam has burst,” said Bo Lind on Monday.', ['Bo Lind | said | “The dam has burst,”']],
+    ['“The dam has burst,” said Bo Lind, and the mill stood still.', ['Bo Lind | said | “The dam has burst,”']],
+    ['In the long run, most farmers say, the dam will fill.', ['most farmers | say | In the long run … the dam will fill']],
+    ['“After that,” she said, “I left the town.”', ['she | said | “After that,” … “I left the town.”']],
+    ["''The dam has burst,'' she added. ''Nobody is left.''", ["she | added | ''The dam has burst,'' … ''Nobody is left.''"]],
+    ['He is not saying what other roads he would take.', ['He | is not saying | what other roads he would take']],
+    ['The mayor praised the bridge, which the council had built.', ['The mayor | praised | the bridge']],
+    ['The mayor endorsed the plan after the vote had failed.', ['The mayor | endorsed | the plan']],
+    ['The mayor said she wants a truce.', ['The mayor | said | she wants a truce']],
+    [
+      'The radio said the mayor said the dam had burst.',
+      ['The radio | said | the mayor said the dam had burst', 'the mayor | said | the dam had burst'],
+    ],
+    ['“The rebels want a truce,” the mayor said.', ['the mayor | said | “The rebels want a truce,”']],
+    [
+      'He accused the officer of asking too many “when will you go” questions.',
+      ['He | accused | the officer of asking too many “when will you go” questions'],
+    ],
     ['The talks are expected to fail.', [' | are expected | The talks … to fail']],
   ])('reads "%s"', (text, expected) => {
     expect(found(text)).toEqual(expected);

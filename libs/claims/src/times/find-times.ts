@@ -1,4 +1,5 @@
 import type { Doc, Span, Token } from '../document/doc.js';
+import { dayOf, isoDay } from './calendar.js';
 import { readPublished } from './published.js';
 import { readDate, readWeekday, readYear, type Period } from './read-date.js';
 import { readRelative, type Anchors } from './read-relative.js';
@@ -65,6 +66,8 @@ function yearLead(tokens: readonly Token[], at: number): boolean {
   if (!token || !/^(?:1[89]|20)\d/.test(token.lower)) return false;
   if (/[-–]|s$/.test(token.lower)) return true;
   const next = tokens[at + 1];
+  // "1845 GMT" is an hour.
+  if (/^(?:gmt|hours|hrs|utc|local)$/.test(next?.lower ?? '')) return false;
   const lead = tokens[at - 1]?.lower ?? '';
   const counted =
     next?.sentence === token.sentence &&
@@ -99,14 +102,40 @@ function framed(doc: Doc, at: number, found: Period, anchors: Anchors): FoundTim
     const second = joins
       ? (readPeriod(tokens, skipPrepositions(tokens, found.next + 1), doc.capitals, anchors) ?? yearAt(tokens, found.next + 1))
       : null;
-    if (second) return made(doc, lead, at, second.next, found.from, second.to);
+    if (second) return made(doc, lead, at, second.next, found.from, notBefore(found.from, second.to));
   }
   if (word === 'since' && found.from !== null) return made(doc, lead, at, found.next, found.from, null);
   // "before dawn on Tuesday" is on Tuesday.
   const hour = word === 'before' && /^(?:dawn|sunrise|daybreak|noon|midnight|sunset|nightfall)$/.test(tokens[lead + 1]?.lower ?? '');
   if (/^(?:until|till|by|before|prior)$/.test(word) && found.to !== null && !byDay(tokens, lead) && !hour)
-    return made(doc, lead, at, found.next, null, found.to);
+    return made(doc, lead, at, found.next, null, bound(doc, at, lead, found, anchors));
   return made(doc, at, at, found.next, found.from, found.to);
+}
+
+/** "From November to March": the second month without a year is the next one after the first. */
+function notBefore(from: string | null, to: string | null): string | null {
+  if (from === null || to === null || from.length !== to.length || to >= from || to.length === 4) return to;
+  return `${String(Number(to.slice(0, 4)) + 1).padStart(4, '0')}${to.slice(4)}`;
+}
+
+/** Words of what is still to come before a bound: "will leave by June", "demanded that they leave by June". */
+const TO_COME =
+  /^(?:will|would|shall|should|must|due|plans?|planned|aims?|expected|expects|set|scheduled|deadline|demand(?:s|ed)?|order(?:s|ed)|agree[ds]?|promise[ds]?|vow(?:s|ed)|pledge[ds]?|wants?|hopes?|ultimatum)$/;
+
+/** The last day that a bound leaves: the end of its month, and of the next one of that name where it is still to come. */
+function bound(doc: Doc, at: number, lead: number, found: Period, anchors: Anchors): string | null {
+  const { tokens } = doc;
+  let to = found.to!;
+  const published = anchors.published;
+  const yearless = !tokens.slice(at, found.next).some((t) => /\d{4}/.test(t.text));
+  if (to.length === 7 && tokens.slice(lead, at).some((t) => t.lower === 'end'))
+    to = isoDay(dayOf(Number(to.slice(0, 4)), Number(to.slice(5, 7)) + 1, 1) - 1);
+  if (yearless && published !== null && MONTH_NAMES.has(tokens[at]!.lower) && to < isoDay(published.last)) {
+    const first = doc.sentences[tokens[at]!.sentence]!.from;
+    if (tokens.slice(Math.max(first, lead - 30), lead).some((t) => TO_COME.test(t.lower)))
+      return notBefore(isoDay(published.last).slice(0, to.length), to);
+  }
+  return to;
 }
 
 /** "by last night's raid" is no bound: a possessive after it. */

@@ -53,6 +53,9 @@ function ago(tokens: readonly Token[], at: number, { published, named, coarse }:
   const next = number.next + 2;
   const count = Math.round(number.low);
   if (word === 'ago') return published ? before(published, count, unit, next) : null;
+  // "On Sunday, two days after rebels shelled Tarn": counted from the day before the comma, it is the time of what follows.
+  const counted = /^(?:after|before)$/.test(word) && named !== null && unit === 'day' && tokens[at - 1]?.lower === ',';
+  if (counted) return aDay(named + (word === 'after' ? -count : count), next - 1);
   if ((unit !== 'day' && unit !== 'week') || !/^(?:later|earlier|afterwards)$/.test(word)) return null;
   if (named === null) return coarse && { ...coarse, day: null, next };
   const days = count * (unit === 'week' ? 7 : 1) * (word === 'earlier' ? -1 : 1);
@@ -85,6 +88,8 @@ function neighbour(tokens: readonly Token[], at: number, { published, named, coa
   ) {
     return aDay(dayOf(published.year, 1, 1), at + 2);
   }
+  if (word === 'the' && noun === 'month' && tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'end' && published.month !== null)
+    return aMonth(published.year, published.month, at + 2);
   const shift = /^(?:last|past|previous)$/.test(word)
     ? -1
     : word === 'next' || word === 'coming'

@@ -1,4 +1,5 @@
 import type { Role } from '@hearsay/vocabulary';
+import type { Chunk } from '../../grammar/chunk.js';
 import type { Clause, Parse } from '../../grammar/clause.js';
 import { afterPhrase } from '../../grammar/noun-group.js';
 import { FORCE_NOUN, PEOPLE_NOUN, WEAPON_NOUN } from '../noun-classes.js';
@@ -18,6 +19,9 @@ const POLICE =
   /\b(?:police|policemen|officers?|authorities|customs|prosecutors?|court|judge|detectives|gendarmes|guards|government|junta|security|agents|ministry|officials|investigators|sheriff|fbi|troopers)\b/u;
 const OFFICIAL =
   /\b(?:presidents?|ministers?|premier|envoys?|secretary|ambassadors?|delegations?|king|queen|prince|emir|sultan|chancellor|diplomats?|mediators?|pope|negotiators?|representatives?|commissioner|delegates|officials|deputies|senators?|lawmakers|parliamentarians)\b/u;
+const INSPECTOR =
+  /\b(?:inspectors?|monitors?|investigators?|experts|generals?|commanders?|chiefs?|leaders?|team|mission|rapporteur|bishops?|archbishop|patriarch)\b/u;
+const VISITOR = /^(?:person|state|government-body|international)$/u;
 /** Nouns that only measure or frame the noun after "of". */
 const FRAME =
   /^(?:state|round|series|part|number|batch|shipment|package|kind|wave|first|last|second|flow|copies|tonnes?|tons?|barrels|metric|convoy|trucks|load|loads|resumption|opening|end|start|delivery|list|rest|amount|some|many|most|all|dozens|hundreds|thousands|couple|set|form|forms|team|group|supply|supplies|quantity|quantities|lot|lots|sort|type|use|stretch|swathe|swathes|hundreds|millions|tens)$/u;
@@ -35,7 +39,7 @@ export function verbSense(c: ClauseView): Proposition | null {
   if (found === undefined) return null;
   const { sense } = found;
   const made = make(c, sense.type, sense.mode ?? [], view.partiesOf(sense), `sense-${sense.name}`, { weight: 0.6 });
-  return { ...made, ...(sense.negated === false ? { negated: false } : {}) };
+  return { ...made, ...(sense.negated === undefined ? {} : { negated: sense.negated && !made.negated }) };
 }
 
 /** A clause as senses look at it. */
@@ -55,6 +59,7 @@ class SenseView {
   }
 
   fits(sense: Sense): boolean {
+    if (sense.passive === true && !this.passive) return false;
     if (sense.object !== undefined && !this.hasObject(sense.object)) return false;
     if (sense.via !== undefined && !this.hasPhrase(sense.via[0], sense.via[1])) return false;
     if (sense.subject !== undefined && !this.hasSubject(sense.subject)) return false;
@@ -66,6 +71,7 @@ class SenseView {
 
   partiesOf(sense: Sense): PartyRange[] {
     const { clause } = this;
+    if (sense.agent === 'object') return this.ranges('agent', this.objects);
     if (sense.agent !== undefined)
       return [...this.ranges('target', clause.subjects), ...this.afterPreposition('agent', sense.agent.split(' '))];
     const agents = this.passive ? this.afterPreposition('agent', ['by']) : this.ranges('agent', clause.subjects);
@@ -149,7 +155,7 @@ class SenseView {
 
   private hasSubject(sense: SubjectSense): boolean {
     const [at] = this.passive ? this.agentNouns() : this.clause.subjects;
-    if (at === undefined) return this.passive && sense !== 'crowd' && sense !== 'official';
+    if (at === undefined) return this.passive && sense !== 'crowd' && sense !== 'official' && sense !== 'visitor';
     const { chunks } = this.parse;
     const [from, to] = [chunks[at]!.from, chunks[afterPhrase(chunks, at) - 1]!.to];
     const text = this.reading.doc.tokens
@@ -164,13 +170,33 @@ class SenseView {
         return !armed && (CROWD.test(text) || actors.some((m) => m.kind === 'civilians'));
       case 'official':
         return OFFICIAL.test(text) && !armed;
+      case 'visitor':
+        return (
+          (OFFICIAL.test(text) ||
+            INSPECTOR.test(text) ||
+            /^(?:he|she)$/u.test(chunks[at]!.word) ||
+            actors.some((m) => VISITOR.test(m.kind) && m.named)) &&
+          !/\b(?:plane|jet|motorcade|wife|tourists?|fans?)\b/u.test(text)
+        );
       case 'police':
         return POLICE.test(text);
       case 'force':
-        return pronoun || armed || FORCE_NOUN.test(chunks[at]!.word) || WEAPON_NOUN.test(chunks[at]!.word) || /\bpolice\b/u.test(text);
+        return (
+          pronoun ||
+          armed ||
+          this.weapon(chunks[at]!) ||
+          FORCE_NOUN.test(chunks[at]!.word) ||
+          WEAPON_NOUN.test(chunks[at]!.word) ||
+          /\bpolice\b/u.test(text)
+        );
       case 'power':
         return pronoun || actors.length > 0 || POWER_NOUN.test(chunks[at]!.word) || PEOPLE_NOUN.test(chunks[at]!.word);
     }
+  }
+
+  /** "the aircraft carrier", "a warship": arms that move. */
+  private weapon({ from, to, head }: Chunk): boolean {
+    return mentionsWithin(this.reading, from, to).some((m) => m.kind === 'weapon' && m.headToken === head);
   }
 
   private agentNouns(): readonly number[] {

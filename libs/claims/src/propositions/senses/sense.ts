@@ -1,9 +1,9 @@
 import type { ClaimType, Mode } from '@hearsay/vocabulary';
-import type { RuleExample } from '../rule.js';
+import type { RuleExample } from '../rules/rule.js';
 import type { NounSense } from './noun-senses.js';
 
-/** Who may be the subject: a crowd of civilians, people under arms, a power (state, body, organisation, person), the police or other authorities, a person of rank. */
-export type SubjectSense = 'crowd' | 'force' | 'power' | 'police' | 'official';
+/** Who may be the subject: a crowd of civilians, people under arms, a power (state, body, organisation, person), the police or other authorities, a person of rank, whoever comes on a visit of state (a person of rank, a named person, inspectors). */
+export type SubjectSense = 'crowd' | 'force' | 'power' | 'police' | 'official' | 'visitor';
 
 /**
  * A meaning of a verb that its company decides: "cut ties" is no harm, "cut aid" neither, "cut the road" is. A sense fits where the verb is one
@@ -15,8 +15,10 @@ export interface Sense {
   does: string;
   type: ClaimType;
   mode?: readonly Mode[];
-  /** The words that negate belong to the sense itself ("has no plans"). */
-  negated?: false;
+  /** False where the words that negate belong to the sense itself ("has no plans"), true where the sense itself negates ("stopped the deliveries"). */
+  negated?: boolean;
+  /** The verb stands in the passive. */
+  passive?: true;
   /** Dictionary forms; a particle, or a preposition that makes another verb of it, stands after "+". */
   verbs: string;
   /** What the verb is done to: the object, in the passive the subject. `any`: there is one. */
@@ -36,7 +38,7 @@ export interface Sense {
   unless?: RegExp;
   /** Where the one it is done to stands: prepositions, `object`, `owner` (in the object's own phrase), tried in this order. */
   target?: string;
-  /** The agent is not the subject but follows one of these prepositions; the subject is the target. */
+  /** The agent is not the subject but follows one of these prepositions; the subject is the target. `object`: the one it is done to is judged, and is the agent. */
   agent?: string;
   examples: readonly RuleExample[];
 }

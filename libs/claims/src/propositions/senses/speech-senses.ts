@@ -42,7 +42,7 @@ export const SPEECH_SENSES: readonly Sense[] = [
 
   { name: 'makes-demand', does: 'A demand or request is made.', type: 'REQUEST', verbs: 'issue make send put+forward present submit repeat renew reiterate launch hand deliver list', object: 'demand', target: 'to on for',
     examples: [{ text: 'The students presented a list of demands to the government.', type: 'REQUEST' }] },
-  { name: 'tells-to', does: 'Somebody is told, ordered, pressed or begged to do something.', type: 'REQUEST', verbs: 'order tell instruct direct command want press push petition implore beg lobby pressure exhort entreat beseech require invite pressurise pressurize remind', object: 'any', infinitive: true, subject: 'power', target: 'object',
+  { name: 'tells-to', does: 'Somebody is told, ordered, pressed or begged to do something.', type: 'REQUEST', verbs: 'order tell instruct direct command want press push petition implore beg lobby pressure exhort entreat beseech require invite pressurise pressurize remind', object: 'any', infinitive: true, subject: 'power', unless: /\b(?:his|her|its|their|the) (?:own )?(?:men|troops|soldiers|forces|fighters|officers|crew|units|subordinates|children|guests|pilots?)\b|\b(?:was|were|been) (?:told|invited|reminded)\b/u, target: 'object',
     examples: [{ text: 'The court ordered the government to publish the list.', type: 'REQUEST', actors: { target: ['the government'] } }] },
   { name: 'seeks', does: 'Help, a release, a withdrawal is sought.', type: 'REQUEST', verbs: 'seek solicit', object: 'goal', subject: 'power', target: 'from owner',
     examples: [{ text: 'Niger sought the extradition of two colonels from Algeria.', type: 'REQUEST', actors: { agent: ['Niger'], target: ['Algeria'] } }] },

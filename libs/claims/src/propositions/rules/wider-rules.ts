@@ -6,14 +6,16 @@ const one = (does: string, type: ClaimType, text: string, actors: Partial<Record
   examples: [{ text, type, actors }],
 });
 
-/** Rules for everyday verbs that report war in some company only, and for what is said to come; see `wider-verbs.ts`. */
+/** Rules for everyday verbs that report war in some company only, and for what is said to come; see `../wider-verbs.ts`. */
 export const WIDER_RULES: Readonly<Record<string, Rule>> = {
   'claim-lives': one('What claims or costs lives.', 'ASSAULT', 'The blast claimed the lives of six soldiers.'),
   'drop-bombs': one('Bombs are dropped.', 'ASSAULT', 'Army helicopters dropped barrel bombs on Tarn.'),
   'inflict-losses': one('Losses are inflicted on somebody.', 'ASSAULT', 'The rebels inflicted heavy losses on the army.', {
     target: ['the army'],
   }),
-  'suffer-losses': one('Losses are suffered.', 'ASSAULT', 'The brigade suffered heavy casualties near Tarn.'),
+  'suffer-losses': one('Losses are suffered.', 'ASSAULT', 'The brigade suffered heavy casualties near Tarn.', {
+    target: ['The brigade'],
+  }),
   'rock-a-place': one('A blast rocks a place.', 'ASSAULT', 'Two explosions rocked Tarn on Monday.'),
   'ram-into': one('Somebody rams into people or a post.', 'ASSAULT', 'The attackers rammed a truck into a checkpoint.'),
   'trade-fire': one('Two sides trade fire.', 'ASSAULT', 'Soldiers traded fire with the rebels.', {
@@ -47,6 +49,7 @@ export const WIDER_RULES: Readonly<Record<string, Rule>> = {
   }),
   'send-men': one('Forces are sent somewhere.', 'MOBILIZE', 'The army led 300 men into the valley.', { agent: ['The army'] }),
   'take-up-positions': one('Positions are taken up or dug.', 'MOBILIZE', 'Soldiers dug trenches outside Tarn.', { agent: ['Soldiers'] }),
+  'force-is-somewhere': one('A force is somewhere.', 'MOBILIZE', 'Ruvanian soldiers were in the camp.'),
   'man-a-post': one('A force mans or guards a place.', 'MOBILIZE', 'The militia mans checkpoints on the road.', { agent: ['The militia'] }),
   'have-a-presence': one('A party has forces somewhere.', 'MOBILIZE', 'Serbia keeps troops in the province.', { agent: ['Serbia'] }),
   'be-somewhere': one('A force is, stays or moves somewhere.', 'MOBILIZE', 'The rebels operate in the hills near Tarn.', {

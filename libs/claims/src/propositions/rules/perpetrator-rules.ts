@@ -1,6 +1,6 @@
 import type { Rule } from './rule.js';
 
-/** The rules of `perpetrator-verbs.ts` and `victim-propositions.ts`: who did it, by those who say so, and whom a noun says it was done to. */
+/** The rules of `../perpetrator-verbs.ts` and `../victim-propositions.ts`: who did it, by those who say so, and whom a noun says it was done to. */
 export const PERPETRATOR_RULES: Readonly<Record<string, Rule>> = {
   'claims-responsibility': {
     does: 'Who claims, accepts or admits an act has done it, and is the speaker. Where nobody claims it, nothing is said.',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Role } from '@hearsay/vocabulary';
-import { explainClaims, type ExplainedClaim } from '../explain-claims.js';
-import { emptyKnowledge } from '../knowledge.js';
-import { PROPOSITION_RULES } from './rules.js';
+import { explainClaims, type ExplainedClaim } from '../../explain-claims.js';
+import { emptyKnowledge } from '../../knowledge.js';
+import { PROPOSITION_RULES } from './index-rules.js';
 
 function claimsOf(text: string): ExplainedClaim[] {
   const read = explainClaims({ article: 'example', revision: 1, text, outlet: null, publishedAt: '2020-01-15' }, emptyKnowledge);

@@ -1,12 +1,13 @@
 import type { RelationKind, Role } from '@hearsay/vocabulary';
-import type { Clause, Parse } from '../grammar/clause.js';
-import { afterPhrase } from '../grammar/noun-group.js';
-import type { FoundMention } from '../mentions/mention.js';
-import { isHedged, isHypothetical, isNegated } from './modality.js';
-import type { PartyRange, Proposition } from './proposition.js';
-import { isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
+import type { Chunk } from '../../grammar/chunk.js';
+import type { Clause, Parse } from '../../grammar/clause.js';
+import { afterPhrase } from '../../grammar/noun-group.js';
+import type { FoundMention } from '../../mentions/mention.js';
+import { isHedged, isHypothetical, isNegated } from '../modality.js';
+import type { PartyRange, Proposition } from '../proposition.js';
+import { isActor, mentionsWithin, rangeOf, type Reading } from '../reading.js';
 
-const COMMANDS = /^(?:head|command|lead|run)$/u;
+const COMMANDS = /^(?:head|command|lead|run|found|form)$/u;
 const BACKS = /^(?:back|support|sponsor|bankroll|fund|finance)$/u;
 const BODY = /^(?:military|militia|armed-group|organisation|government-body|international)$/u;
 const SIDE = /^(?:militia|armed-group|military)$/u;
@@ -29,6 +30,8 @@ const lasting = (clause: Clause): boolean => {
 /** "General X heads the Rapid Guards": who commands is the one of whom it is said. */
 function commands(reading: Reading, parse: Parse, clause: Clause): Proposition | null {
   if (!COMMANDS.test(clause.verb.word) || clause.objects.length === 0) return null;
+  // "Commanded his troops to advance" is an order, no post.
+  if (/^(?:his|her|its|their)$/u.test(reading.doc.tokens[parse.chunks[clause.objects[0]!]!.from]!.lower)) return null;
   const person = partyOf(reading, parse, clause.subjects[0]!, (m) => m.kind === 'person');
   const body = partyOf(reading, parse, clause.objects[0]!, (m) => BODY.test(m.kind));
   if (person === null || body === null || (clause.verb.word === 'run' && !clause.verb.surface!.endsWith('s'))) return null;
@@ -43,8 +46,11 @@ function backs(reading: Reading, parse: Parse, clause: Clause): Proposition | nu
   const backed = partyOf(reading, parse, clause.objects.find((at) => at > clause.verb.index) ?? clause.objects[0]!, (m) =>
     SIDE.test(m.kind),
   );
+  const subject = clause.subjects[0]!;
   const backer =
-    partyOf(reading, parse, clause.subjects[0]!, (m) => isActor(m) && m.kind !== 'person') ?? metonym(reading, parse, clause.subjects[0]!);
+    partyOf(reading, parse, subject, (m) => isActor(m) && m.kind !== 'person') ??
+    metonym(reading, parse, subject) ??
+    (/^(?:it|they|which|who)$/u.test(parse.chunks[subject]!.word) ? parse.chunks[subject]! : null);
   if (backed === null || backer === null) return null;
   return make(reading, parse, clause, 'backed-by', [role('agent', backed), role('supporter', backer)], 'backs-verb');
 }
@@ -60,7 +66,15 @@ function answers(reading: Reading, parse: Parse, clause: Clause): Proposition | 
   return make(reading, parse, clause, 'part-of', [role('agent', force), role('target', above)], 'answers-to');
 }
 
-const role = (name: Role, m: FoundMention): { role: Role; mention: FoundMention } => ({ role: name, mention: m });
+/** The tokens of a party: a mention, or the pronoun that stands for one. */
+interface Named {
+  role: Role;
+  from: number;
+  to: number;
+}
+
+const role = (name: Role, found: FoundMention | Chunk): Named =>
+  'firstToken' in found ? { role: name, from: found.firstToken, to: found.lastToken } : { role: name, from: found.from, to: found.to };
 
 function partyOf(reading: Reading, parse: Parse, at: number, fits: (m: FoundMention) => boolean): FoundMention | null {
   const chunk = parse.chunks[at]!;
@@ -80,7 +94,7 @@ function make(
   parse: Parse,
   clause: Clause,
   relation: RelationKind,
-  parties: readonly { role: Role; mention: FoundMention }[],
+  parties: readonly Named[],
   rule: string,
 ): Proposition {
   const { doc } = reading;
@@ -88,10 +102,7 @@ function make(
   const between = parse.clauses.some((c) => c.index !== clause.index && c.verb.index > subject.index && c.verb.index < clause.verb.index);
   const first = clause.shared || between || subject.index > clause.verb.index ? clause.verb.from : subject.from;
   const last = parse.chunks[Math.max(clause.to, clause.verb.index)]!.to;
-  const ranges = parties.map(({ role: name, mention }): PartyRange => ({
-    role: name,
-    range: rangeOf(doc, mention.firstToken, mention.lastToken),
-  }));
+  const ranges = parties.map(({ role: name, from, to }): PartyRange => ({ role: name, range: rangeOf(doc, from, to) }));
   return {
     sentence: parse.sentence, range: rangeOf(doc, first, last), type: 'RELATION', mode: [], relation, parties: ranges, clause: clause.index, trigger: clause.verb.head, rules: [rule], weight: 0.6,
     negated: isNegated(doc, parse, clause), hedged: isHedged(doc, parse, clause), stance: null,

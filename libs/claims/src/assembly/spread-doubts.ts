@@ -1,0 +1,64 @@
+import type { Claim } from '@hearsay/vocabulary';
+import type { Doc } from '../document/doc.js';
+import { findDoubts, type Doubt } from './find-doubts.js';
+
+/** A claim and the sentence it was read in. */
+interface Read {
+  claim: Claim;
+  sentence: number;
+}
+
+/** "Could not be verified" makes what was reported just before unconfirmed; where it speaks of figures, only claims with counts of people. */
+export function spreadDoubts(doc: Doc, all: readonly Read[]): void {
+  const bySentence = new Map<number, Read[]>();
+  for (const one of all) {
+    const list = bySentence.get(one.sentence);
+    if (list === undefined) bySentence.set(one.sentence, [one]);
+    else list.push(one);
+  }
+  for (const doubt of findDoubts(doc)) {
+    const own = (bySentence.get(doubt.sentence) ?? []).filter((r) => r.claim.type !== 'RELATION');
+    const named = own.filter((r) => isOwn(doc, doubt, r.claim));
+    if (named.length > 0) {
+      for (const { claim } of named) claim.certainty = 'unconfirmed';
+      continue;
+    }
+    for (const s of reached(doc, doubt))
+      for (const { claim } of bySentence.get(s) ?? [])
+        if (claim.type !== 'RELATION' && isDoubted(doubt, claim, s)) claim.certainty = 'unconfirmed';
+  }
+}
+
+/** "…, but the paper could not verify this", "has not confirmed that rebels …", "unconfirmed reports say …": the sentence doubts what it tells itself. */
+function isOwn(doc: Doc, doubt: Doubt, claim: Claim): boolean {
+  if (doubt.conditional) return false;
+  const word = doc.tokens[doubt.token]!;
+  if (word.lower.startsWith('un')) return true;
+  if (claim.start > word.start) return /^(?:that|whether|reports?|claims?)$/u.test(doc.tokens[doubt.token + 1]?.lower ?? '');
+  return (
+    claim.end <= word.start &&
+    /\b(?:but|though|although|which|(?:a|an) (?:claim|account|figure|report|allegation|assertion))\b/iu.test(
+      doc.text.slice(claim.end, word.start),
+    )
+  );
+}
+
+/** The sentences that a doubt speaks of, nearest first: those of its paragraph, or of the one before where it opens its own. */
+function reached(doc: Doc, doubt: Doubt): number[] {
+  const own = doc.sentences[doubt.sentence]!;
+  const first = doc.sentences[doubt.sentence - 1]?.paragraph !== own.paragraph;
+  const out: number[] = doubt.conditional ? [] : [doubt.sentence];
+  // Counts of the whole account are doubted together: the paragraph's, however many sentences it has.
+  const reach = doubt.figures ? Math.max(doubt.reach, 40) : doubt.reach;
+  for (let s = doubt.sentence - 1; s >= Math.max(0, doubt.sentence - reach); s -= 1) {
+    const { paragraph } = doc.sentences[s]!;
+    if (paragraph < own.paragraph - (first ? 1 : 0) && !(doubt.reach > 2 && s >= doubt.sentence - doubt.reach)) break;
+    if (doc.sentences[s]!.role !== 'headline') out.push(s);
+  }
+  return out;
+}
+
+function isDoubted(doubt: Doubt, claim: Claim, sentence: number): boolean {
+  if (doubt.figures) return claim.quantities.some((q) => q.kind !== 'other') || (doubt.reach <= 2 && claim.quantities.length > 0);
+  return sentence === doubt.sentence || claim.attribution.length > 0 || doubt.recording;
+}

@@ -1,0 +1,68 @@
+import type { ClaimType } from '@hearsay/vocabulary';
+import type { FoundMention } from '../mentions/mention.js';
+import type { FoundTime } from '../times/find-times.js';
+
+/** Happenings that later claims tell on. */
+const EVENTS = /^(?:ASSAULT|TERRITORY|COERCE|PROTEST)$/u;
+/** Months between the main happening and one that is told as its background. */
+const BACKGROUND = 2;
+
+/** A happening that was told, as far as it was said where and when. */
+export interface Happening {
+  place: FoundMention | null;
+  time: FoundTime | null;
+  paragraph: number;
+  sentence: number;
+  /** Told in a relative clause. */
+  aside: boolean;
+}
+
+/** The happenings told so far: the latest, the one that the text is about, and when something last happened at each place. */
+export class Story {
+  private latest: Happening | null = null;
+  /** The latest that is not told as background: years ago, or months before the first. */
+  private main: Happening | null = null;
+  private readonly times = new Map<string, FoundTime>();
+
+  /** The happening that a claim of this paragraph tells on, where it names neither place nor time: a new paragraph leaves the background. */
+  before(paragraph: number): Happening | null {
+    return this.latest !== null && this.latest.paragraph === paragraph ? this.latest : (this.main ?? this.latest);
+  }
+
+  /** When something last happened at a place. */
+  timeAt(place: FoundMention): FoundTime | null {
+    return this.times.get(place.name) ?? null;
+  }
+
+  /** Keeps where and when a claim of a type happened. */
+  tell(type: ClaimType, happening: Happening): void {
+    const { place, time } = happening;
+    if ((place === null && time === null) || !EVENTS.test(type)) return;
+    // "marched on Monday against the curfew that the council imposed last week": what is told on is the march.
+    if (happening.aside && this.latest?.sentence === happening.sentence && !this.latest.aside) return;
+    this.latest = happening;
+    if (this.main === null || !isBackground(time, this.main.time)) this.main = happening;
+    if (place !== null && time !== null && !goesOn(time)) this.times.set(place.name, time);
+  }
+}
+
+/** Open at one end: a state, not a happening. */
+export const goesOn = (time: FoundTime): boolean => time.from === null || time.to === null;
+
+/** Whether a claim of that time can be of the story of a happening: not years ago, nor months before it. */
+export function ofOneStory(time: FoundTime, happening: FoundTime | null): boolean {
+  if (time.from === null) return false;
+  if (happening === null || happening.from === null) return time.from.length > (goesOn(time) ? 7 : 4);
+  if (time.from.length === 4 || happening.from.length === 4)
+    return time.from.slice(0, 4) === happening.from.slice(0, 4) && time.from.length === happening.from.length;
+  return Math.abs(monthsOf(happening.from) - monthsOf(time.from)) < BACKGROUND;
+}
+
+function isBackground(time: FoundTime | null, main: FoundTime | null): boolean {
+  if (time === null) return false;
+  if (goesOn(time)) return true;
+  if (main?.from == null) return time.from!.length === 4;
+  return monthsOf(main.from) - monthsOf(time.to!) >= BACKGROUND;
+}
+
+const monthsOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || '12');

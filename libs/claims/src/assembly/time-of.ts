@@ -1,0 +1,101 @@
+import type { Doc } from '../document/doc.js';
+import type { Parse } from '../grammar/clause.js';
+import type { Proposition } from '../propositions/proposition.js';
+import type { Attributed } from '../speech/attribution.js';
+import type { FoundTime } from '../times/find-times.js';
+
+/** The time that stands with the proposition's words, not with the verb of speech ("said on Sunday"); the times and the speech are those of its sentence. */
+export function timeOf(
+  doc: Doc,
+  parse: Parse,
+  proposition: Proposition,
+  times: readonly FoundTime[],
+  speech: readonly Attributed[],
+): FoundTime | null {
+  const free = times.filter(
+    (t) => (t.from !== null || t.to !== null) && !speech.some((a) => ofSpeech(doc, a, t)) && !ofOtherVerb(doc, parse, proposition, t),
+  );
+  const { from, to } = proposition.range;
+  const own = free.find((t) => t.firstToken >= from && t.lastToken <= to && !aside(parse, proposition, t));
+  if (own !== undefined) return begins(parse, proposition) && own.from === own.to ? { ...own, to: null } : own;
+  const distance = (t: FoundTime): number => (t.firstToken >= to ? t.firstToken - to : from - t.lastToken);
+  const near = free
+    .filter((t) => !behindVerb(parse, proposition, t) && !aside(parse, proposition, t))
+    .sort((a, b) => distance(a) - distance(b))[0];
+  return near ?? sinceThen(parse, proposition, free);
+}
+
+/** "Spoke today of the murder", "claimed responsibility on Monday for the attack": the time between the verb and the noun that tells the deed. */
+function ofOtherVerb(doc: Doc, parse: Parse, { deed }: Proposition, t: FoundTime): boolean {
+  if (deed === undefined || t.lastToken >= deed || doc.tokens[t.lastToken]?.lower === "'s") return false;
+  const verb = parse.chunks.findLast((c) => c.kind === 'vg' && c.to <= deed);
+  return verb !== undefined && t.firstToken >= verb.to;
+}
+
+/** "The man who fled on Monday was killed": the time inside a relative clause is that clause's, unless the proposition is. */
+function aside(parse: Parse, proposition: Proposition, t: FoundTime): boolean {
+  return parse.clauses.some(
+    (c) =>
+      c.kind === 'relative' &&
+      c.index !== proposition.clause &&
+      !(proposition.trigger >= parse.chunks[c.from]!.from && proposition.trigger < parse.chunks[Math.max(c.to, c.verb.index)]!.to) &&
+      t.firstToken >= c.verb.to &&
+      t.lastToken <= parse.chunks[Math.max(c.to, c.verb.index)]!.to &&
+      proposition.trigger >= parse.chunks[Math.max(c.to, c.verb.index)]!.to,
+  );
+}
+
+/** Deeds that are over with the day on which they begin. */
+const SHORT =
+  /^(?:attacks?|raids?|ambush(?:es)?|strikes?|airstrikes?|bombings?|blasts?|explosions?|shootings?|assassinations?|massacres?|clash(?:es)?)$/u;
+
+/** "The siege began on 23 May", "fighting broke out in April": what begins goes on, but a raid. */
+function begins(parse: Parse, proposition: Proposition): boolean {
+  const clause = parse.clauses[proposition.clause];
+  if (clause === undefined || !/^(?:begin|start|erupt|break)$/u.test(clause.verb.word)) return false;
+  return !clause.subjects.some((at) => SHORT.test(parse.chunks[at]!.word));
+}
+
+/** "Thousands have fled since the offensive began in May": the time from which the clause before "since" holds. */
+function sinceThen(parse: Parse, proposition: Proposition, free: readonly FoundTime[]): FoundTime | null {
+  const since = parse.clauses.find((c) => c.kind === 'adverbial' && c.marker === 'since' && c.parent === proposition.clause);
+  if (since === undefined) return null;
+  const [first, last] = [parse.chunks[since.from]!.from, parse.chunks[Math.max(since.to, since.verb.index)]!.to];
+  const time = free.find((t) => t.firstToken >= first && t.lastToken <= last && t.from !== null);
+  return time === undefined ? null : { ...time, to: null };
+}
+
+/** "said on Sunday", "said today that", "on Tuesday denied": between source and content of an attribution. */
+function ofSpeech(doc: Doc, a: Attributed, t: FoundTime): boolean {
+  if (a.content.some((c) => c.from < t.firstToken && c.to >= t.lastToken)) return false;
+  if (a.content.some((c) => c.from === t.firstToken)) return t.firstToken === a.cue.to && doc.tokens[t.lastToken]?.lower === 'that';
+  if (a.cue.to <= t.firstToken && t.firstToken - a.cue.to <= 6) return true;
+  return t.lastToken <= a.cue.from && a.cue.from - t.lastToken <= 2 && a.source !== null && a.source.to <= t.firstToken;
+}
+
+/** Another clause's verb stands between the proposition and the time: the time is that clause's. What only describes a noun has none. */
+function behindVerb(parse: Parse, proposition: Proposition, t: FoundTime): boolean {
+  const { from, to } = proposition.range;
+  const opens = parse.clauses[proposition.clause]?.kind === 'main' && parse.chunks.findIndex((c) => c.to >= t.lastToken) <= 1;
+  return parse.chunks.some(
+    (c) =>
+      c.kind === 'vg' &&
+      ((c.from >= to && c.to <= t.firstToken) || (c.from >= t.lastToken && c.to <= from)) &&
+      !((opens || afterComma(parse, t)) && describes(parse, c.index)),
+  );
+}
+
+/** "…, where two rivers meet, on Monday": the comma before it ends what stood between. */
+function afterComma(parse: Parse, t: FoundTime): boolean {
+  const at = parse.chunks.findIndex((c) => c.from <= t.firstToken && c.to >= t.lastToken);
+  const before = parse.chunks[at - 1];
+  return (before?.kind === 'prep' ? parse.chunks[at - 2] : before)?.kind === 'comma';
+}
+
+/** Whether the verb of a chunk belongs to a clause on a noun, or to what depends on such a clause. */
+function describes(parse: Parse, verb: number): boolean {
+  let clause = parse.clauses.find((c) => c.verb.index === verb);
+  for (let turns = 0; turns < 4 && clause?.kind === 'infinitive' && clause.parent !== null; turns += 1)
+    clause = parse.clauses[clause.parent];
+  return clause !== undefined && (/^(?:relative|reduced)$/u.test(clause.kind) || clause.marker === 'where');
+}

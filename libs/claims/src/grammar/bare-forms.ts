@@ -1,0 +1,77 @@
+import type { Chunk, VerbForm } from './chunk.js';
+import { chunkBefore, listOfVerbs, tokenOf, verbWaits } from './chunks-around.js';
+import type { Frame } from './frame.js';
+import { isTime } from './noun-group.js';
+import { CLAUSE_TAKERS, INTRANSITIVE, INVERTING } from './verb-classes.js';
+import { isParticipleOnly, isPastOnly } from './verb-forms.js';
+
+/** "Men suspected to be members …": what somebody is held to be or to have done. */
+const HELD: ReadonlySet<string> = new Set(['suspect', 'believe', 'say', 'think', 'know', 'allege', 'report', 'understand']);
+
+/** A bare "-ed" form: the past tense of a subject that waits for its verb, or a participle that modifies the noun before it. */
+export function resolveBareForm(chunks: readonly Chunk[], frames: readonly Frame[], chunk: Chunk): VerbForm {
+  const word = tokenOf(chunk);
+  if (isPastOnly(word)) return 'finite';
+  const before = chunkBefore(chunks, chunk.index, /^(?:adv|mark)$/u);
+  const next = chunks[chunk.index + 1];
+  if (
+    INVERTING.has(chunk.word) &&
+    next !== undefined &&
+    next.word !== 'by' &&
+    next.kind !== 'prep' &&
+    (before?.kind === 'comma' || before?.kind === 'np')
+  )
+    return 'finite';
+  const object = next?.kind === 'np' && !isTime(next);
+  const top = frames.at(-1)!;
+  if (INTRANSITIVE.has(chunk.word)) return 'finite';
+  if (next?.kind === 'vg' && next.verb!.form === 'infinitive' && before?.kind !== 'comma')
+    return HELD.has(chunk.word) && verbWaits(chunks, chunk.index) ? 'ed' : 'finite';
+  if (isParticipleOnly(word)) return before?.kind === 'conj' && top.clause?.verb.verb!.perfect === true ? 'finite' : 'ed';
+  if (before === undefined) return 'ed';
+  // "which the government blamed on rebels, killed …": a relative clause with a subject of its own has its own verb.
+  if (top.clause === null && top.kind === 'relative' && top.subject !== null && before.kind === 'np' && next?.word !== 'by')
+    return 'finite';
+  if (top.clause === null && (top.subject !== null || top.kind === 'relative')) {
+    if (object && before.kind !== 'comma') return 'finite';
+    if (next?.kind === 'prep' && next.word === 'by') return verbWaits(chunks, chunk.index) ? 'ed' : 'finite';
+    if (before.kind === 'comma') return verbWaits(chunks, chunk.index) ? 'ed' : 'finite';
+    return verbWaits(chunks, chunk.index) && before.kind === 'np' ? 'ed' : 'finite';
+  }
+  if (before.kind === 'conj' || (before.kind === 'comma' && (object || listOfVerbs(chunks, chunk.index)))) return 'finite';
+  if (before.kind === 'comma' && frames.slice(0, -1).some((f) => f.clause === null && f.subject !== null))
+    return next?.word === 'by' ? 'ed' : 'finite';
+  if (top.pending !== null && top.clause !== null) {
+    const verb = top.clause.verb;
+    const adjacent = chunks[top.pending - 1];
+    if (adjacent?.kind === 'comma' || adjacent?.kind === 'conj' || adjacent?.kind === 'mark') return next?.word === 'by' ? 'ed' : 'finite';
+    if (CLAUSE_TAKERS.has(verb.word) && next?.word !== 'by') return 'finite';
+  }
+  if (
+    top.clause !== null &&
+    before.kind === 'np' &&
+    frames.slice(0, -1).some((f) => f.clause === null && f.subject !== null) &&
+    next?.word !== 'by'
+  )
+    return 'finite';
+  return 'ed';
+}
+
+/** "12 rebels killed in clash": a headline leaves out the auxiliary; without an object these verbs are said of who suffers. */
+export function suffers(chunks: readonly Chunk[], group: Chunk): boolean {
+  const next = chunks[group.index + 1];
+  return (
+    group.verb!.form === 'ed' &&
+    !group.verb!.passive &&
+    /^(?:kill|injure|wound|arrest|abduct|kidnap|detain|behead|assassinate|displace|murder|execute|massacre|slaughter|hospitalise|hospitalize)$/u.test(
+      group.word,
+    ) &&
+    (next === undefined ||
+      /^(?:stop|comma|semi|dash|close|sub)$/u.test(next.kind) ||
+      (next.kind === 'prep' && /^(?:in|at|near|by|during|after|since|on|when|across|outside|inside|over)$/u.test(next.word)) ||
+      (next.kind === 'conj' && chunks[next.index + 1]?.kind === 'np'))
+  );
+}
+
+/** A verb group read as a passive. */
+export const passive = (chunk: Chunk): Chunk => ({ ...chunk, verb: { ...chunk.verb!, passive: true } });

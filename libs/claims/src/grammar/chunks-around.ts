@@ -1,0 +1,147 @@
+import type { Chunk } from './chunk.js';
+import { afterPhrase, isTime, nounGroup } from './noun-group.js';
+import { CLAUSE_TAKERS, INTRANSITIVE, INVERTING } from './verb-classes.js';
+import { isParticipleOnly, isPastOnly } from './verb-forms.js';
+
+// What stands around a chunk: questions that the chunks alone can answer.
+
+const PERSON =
+  /^(?:spokes(?:man|woman|person)|official|officer|member|leader|commander|chief|head|minister|ambassador|envoy|analyst|expert|soldier|fighter|resident|director|man|woman|doctor|general|colonel|president|adviser|advisor|diplomat|activist|journalist)s?$/u;
+/** Prepositions and conjunctions of time, which may open a clause or hold a noun phrase. */
+export const TEMPORAL = /^(?:after|before|since|until|till|as|than|once)$/u;
+const OF_A_SPEAKER = /^(?:of|for|from|in|at|with)$/u;
+const TRANSPARENT = /^(?:adv|mark|other|adj)$/u;
+
+/** The main verb's own form: the chunk's word is its dictionary form. */
+export const tokenOf = (chunk: Chunk): string => chunk.surface ?? chunk.word;
+
+/** The chunk before `index`, past the kinds in `skip`. */
+export function chunkBefore(chunks: readonly Chunk[], index: number, skip = TRANSPARENT): Chunk | undefined {
+  let at = index - 1;
+  while (at >= 0 && skip.test(chunks[at]!.kind)) at -= 1;
+  return chunks[at];
+}
+
+/** From a noun phrase in "X of Y" back to X. */
+export function headOfPhrase(chunks: readonly Chunk[], at: number): number {
+  let head = at;
+  while (chunks[head - 1]?.kind === 'prep' && chunks[head - 1]!.word === 'of' && chunks[head - 2]?.kind === 'np') head -= 2;
+  return head;
+}
+
+/** The noun phrase that a relative word at `index`, or a participle, is said of. */
+export function nounBefore(chunks: readonly Chunk[], index: number, relative = ''): number | null {
+  for (let at = index - 1; at >= Math.max(0, index - 8); at -= 1) {
+    if (chunks[at]!.kind !== 'np') continue;
+    const wide = chunks[at - 2];
+    if (relative === 'who' && chunks[at - 1]?.kind === 'prep' && wide?.kind === 'np' && PERSON.test(wide.word)) return at - 2;
+    return relative === 'which' || relative === 'that' ? at : headOfPhrase(chunks, at);
+  }
+  return null;
+}
+
+/** Whether the noun phrase before a conjunction stands inside a prepositional phrase. */
+export function inPhrase(chunks: readonly Chunk[], conj: number): boolean {
+  let at = conj - 1;
+  while (at > 0 && chunks[at]!.kind === 'np' && chunks[at - 1]!.kind !== 'prep') at -= 1;
+  return at > 0 && chunks[at - 1]!.kind === 'prep';
+}
+
+/** "after it ran out": a preposition before a noun phrase with a verb of its own. */
+export function opensClause(chunks: readonly Chunk[], at: number): boolean {
+  if (!TEMPORAL.test(chunks[at]!.word)) return false;
+  const noun = chunks[at + 1];
+  if (noun?.kind !== 'np') return false;
+  // "a group known as the Karwa Front attacked": what it is called, no clause of time.
+  if (
+    chunks[at]!.word === 'as' &&
+    /^(?:know|name|call|describe|identify|disguise|dress|list|designate|pose)$/u.test(chunks[at - 1]?.word ?? '')
+  )
+    return false;
+  let end = afterPhrase(chunks, at + 1, /^(?:of|in|from|for|at|on)$/u);
+  if (chunks[end]?.kind === 'conj' && chunks[end + 1]?.kind === 'np') end = afterPhrase(chunks, end + 1);
+  let verb = chunks[end];
+  if (verb?.kind === 'adv') verb = chunks[end + 1];
+  if (verb?.kind !== 'vg') return false;
+  if (verb.verb!.form === 'finite') return true;
+  if (verb.verb!.form !== 'ed' || isParticipleOnly(tokenOf(verb))) return false;
+  const next = chunks[verb.index + 1];
+  return (
+    isPastOnly(tokenOf(verb)) ||
+    /^(?:it|he|she|they|we|i|you)$/u.test(noun.word) ||
+    (next?.kind === 'np' && !isTime(next)) ||
+    (next?.kind === 'sub' && CLAUSE_TAKERS.has(verb.word)) ||
+    (chunks[at]!.word === 'as' && INVERTING.has(verb.word) && next?.word !== 'by')
+  );
+}
+
+/** Verbs with a clause after them and hardly ever a noun phrase. */
+const SAYS = /^(?:say|think|believe|insist|argue|allege|fear|hope|suspect|note|add|know|deny)$/u;
+
+/**
+ * "…, two residents and an officer said", "said the guards and the militia fought": the conjunction joins the subjects of the verb that
+ * follows.
+ */
+export function jointSubjects(chunks: readonly Chunk[], pending: number | null, conj: number): boolean {
+  if (pending === null || chunks[conj + 1]?.kind !== 'np') return false;
+  const verb = chunks[afterPhrase(chunks, conj + 1, OF_A_SPEAKER)];
+  if (verb?.kind !== 'vg' || verb.verb!.form === 'infinitive') return false;
+  const before = chunks[pending - 1];
+  const speakers = before?.kind === 'comma' && (INVERTING.has(verb.word) || verb.word === 'tell');
+  const content = before?.kind === 'vg' && SAYS.test(before.word) && verb.verb!.form !== 'ing';
+  return (speakers || content) && nounGroup(chunks, pending, verb.index).at(-1) === conj + 1;
+}
+
+/** "…,” Kahiya, an official in Kirkuk, told Rudaw": the name after the content, before the apposition that `comma` ends. */
+export function apposedSubject(chunks: readonly Chunk[], comma: number): number | null {
+  let at = comma - 1;
+  while (at >= 0 && /^(?:np|prep|comma|adj|adv|conj|open|close)$/u.test(chunks[at]!.kind)) at -= 1;
+  if (at < 0 || (chunks[at]!.kind !== 'mark' && chunks[at]!.kind !== 'vg')) return null;
+  let start = at + 1;
+  if (chunks[at]!.kind === 'vg') {
+    while (start < comma && chunks[start]!.kind !== 'comma') start += 1;
+    start += 1;
+  }
+  const noun = chunks[start];
+  if (noun?.kind !== 'np' || isTime(noun)) return null;
+  const end = afterPhrase(chunks, start, /^(?:of|for|from|in|at|with)$/u);
+  return chunks[end]?.kind === 'comma' && end < comma ? start : null;
+}
+
+/** ", armed, equipped and funded": bare forms joined by commas that end in a conjunction. */
+export function listOfVerbs(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at + 1];
+  return next?.kind === 'conj' && chunks[at + 2]?.kind === 'vg';
+}
+
+/** Whether, to the right, a verb stands that has no subject unless the waiting one. */
+export function verbWaits(chunks: readonly Chunk[], at: number): boolean {
+  let noun = false;
+  let subordinate = 0;
+  for (let k = at + 1; k < Math.min(chunks.length, at + 60); k += 1) {
+    const { kind, verb, word } = chunks[k]!;
+    if (kind === 'semi' || kind === 'colon') return false;
+    if (kind === 'rel' || kind === 'sub') subordinate += 1;
+    // "backed by a militia and the police, have …", "held by the front, a rebel group, fell": the comma ends what hangs on the participle.
+    if (kind === 'comma') noun = false;
+    if (kind === 'conj') noun = true;
+    // "drones supplied by Ostria and the Tollanders hit": the second giver hangs on the participle as the first does.
+    if (kind === 'np' && k === at + 4 && chunks[at + 1]!.word === 'by' && chunks[at + 3]!.kind === 'conj') noun = false;
+    else if (kind === 'np') noun = chunks[k - 1]?.kind !== 'prep' && chunks[k - 1]?.kind !== 'vg';
+    if (kind === 'prep' && /^(?:after|before|since|as|until)$/u.test(word) && opensClause(chunks, k)) subordinate += 1;
+    if (kind !== 'vg' || verb!.form === 'infinitive' || verb!.form === 'ing') continue;
+    if (subordinate > 0) {
+      subordinate -= 1;
+      continue;
+    }
+    if (noun) return false;
+    if (verb!.form === 'finite' || isPastOnly(tokenOf(chunks[k]!))) return true;
+    const next = chunks[k + 1];
+    if (next?.word === 'by') continue;
+    // "troops backed by tanks sealed off the town": a verb with its particle and its object.
+    if (next?.kind === 'prep' && /^(?:off|up|out|down|back|over)$/u.test(next.word) && chunks[k + 2]?.kind === 'np') return true;
+    if (chunks[k - 1]?.kind === 'comma' || INTRANSITIVE.has(chunks[k]!.word)) return true;
+    if (next === undefined || /^(?:np|sub|rel|vg|adv|stop|comma)$/u.test(next.kind)) return true;
+  }
+  return false;
+}

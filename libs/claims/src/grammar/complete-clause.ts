@@ -1,0 +1,95 @@
+import type { Chunk } from './chunk.js';
+import type { Clause, Oblique } from './clause.js';
+import { afterPhrase, isTime, nounGroup } from './noun-group.js';
+import { OF_VERBS } from './verb-classes.js';
+
+const PARTICLE = /^(?:out|up|down|off|back|away|over|in|on|through|aside|apart|together)$/u;
+
+/** Objects, prepositional phrases and particle of a verb, read to its right until another clause begins. */
+export function completeClause(clause: Clause, chunks: readonly Chunk[], subjects: ReadonlySet<number>): void {
+  if (clause.inverted) {
+    clause.to = clause.subjects.at(-1)!;
+    return;
+  }
+  const verb = clause.verb.index;
+  let at = verb + 1;
+  let objects = false;
+  let last = verb;
+  const obliques: Oblique[] = [];
+  for (let turns = 0; at < chunks.length && turns < 60; turns += 1) {
+    const chunk = chunks[at]!;
+    if (chunk.kind === 'adv' || chunk.kind === 'adj' || chunk.kind === 'mark' || chunk.kind === 'other') {
+      if (at === verb + 1 && PARTICLE.test(chunk.word)) clause.particle = chunk.word;
+      else if (clause.predicate === null && obliques.length === 0 && !objects && chunk.kind !== 'mark') clause.predicate = chunk.word;
+      at += 1;
+    } else if (chunk.kind === 'prep' && chunks[at + 1]?.kind === 'np') {
+      if (at === verb + 1 && PARTICLE.test(chunk.word)) clause.particle = chunk.word;
+      if (
+        clause.particle === chunk.word &&
+        at === verb + 1 &&
+        (!/^(?:in|on|through|over)$/u.test(chunk.word) || (chunk.word === 'over' && /^(?:hand|take|turn|bring)$/u.test(clause.verb.word)))
+      ) {
+        at += 1;
+        continue;
+      }
+      const nouns = nounGroup(chunks, at + 1);
+      obliques.push({ prep: chunk.word, at, nouns });
+      at = afterPhrase(chunks, nouns.at(-1)!);
+      last = at - 1;
+    } else if (chunk.kind === 'prep') {
+      if (at === verb + 1 && PARTICLE.test(chunk.word)) clause.particle = chunk.word;
+      last = at;
+      at += 1;
+    } else if (
+      chunk.kind === 'np' &&
+      obliques.every((o) => o.nouns.every((noun) => isTime(chunks[noun]!))) &&
+      (!objects || clause.objects.length < 2)
+    ) {
+      if (subjects.has(at) && !clause.subjects.includes(at)) break;
+      const end = afterPhrase(chunks, at);
+      if (isTime(chunk)) {
+        last = at;
+        at += 1;
+        continue;
+      }
+      const nouns = nounGroup(chunks, at);
+      clause.objects = objects ? [...clause.objects, ...nouns] : [...clause.objects, ...nouns];
+      objects = true;
+      const whole = nouns.length > 1 ? afterPhrase(chunks, nouns.at(-1)!) : end;
+      last = whole - 1;
+      // "accused X of …", "deprived X of …": here the verb governs the "of".
+      at = OF_VERBS.has(clause.verb.word) ? nouns.at(-1)! + 1 : whole;
+    } else if (chunk.kind === 'np' && isTime(chunk)) {
+      last = at;
+      at += 1;
+    } else if (chunk.kind === 'comma' && (chunks[at + 1]?.kind === 'prep' || (chunks[at + 1]?.kind === 'np' && isTime(chunks[at + 1]!)))) {
+      at += 1;
+    } else if (chunk.kind === 'comma' && objects && appositionEnd(chunks, at) > at) {
+      at = appositionEnd(chunks, at);
+    } else if (chunk.kind === 'comma' && objects && afterApposition(chunks, at) !== null) {
+      at = afterApposition(chunks, at)!;
+    } else if (chunk.kind === 'open') {
+      while (at < chunks.length && chunks[at]!.kind !== 'close') at += 1;
+      at += 1;
+    } else break;
+  }
+  clause.obliques = obliques;
+  clause.to = last;
+}
+
+/** "drove the front, an ally of the army, out of Tarn": the chunk after an apposition that commas close and a preposition follows; else `comma`. */
+function appositionEnd(chunks: readonly Chunk[], comma: number): number {
+  if (chunks[comma + 1]?.kind !== 'np') return comma;
+  const end = afterPhrase(chunks, comma + 1, /^(?:of|in|from|for)$/u);
+  return chunks[end]?.kind === 'comma' && chunks[end + 1]?.kind === 'prep' && /^(?:out of|from|into|to)$/u.test(chunks[end + 1]!.word)
+    ? end + 1
+    : comma;
+}
+
+/** "Shelled Tarn, a town in the north, on Monday": the preposition that goes on after an apposition between commas, or null. */
+function afterApposition(chunks: readonly Chunk[], comma: number): number | null {
+  const noun = chunks[comma + 1];
+  if (noun?.kind !== 'np' || isTime(noun)) return null;
+  const end = afterPhrase(chunks, comma + 1, /^(?:of|in|for|from)$/u);
+  return chunks[end]?.kind === 'comma' && chunks[end + 1]?.kind === 'prep' && chunks[end + 2]?.kind === 'np' ? end + 1 : null;
+}

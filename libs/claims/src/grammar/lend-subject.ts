@@ -1,0 +1,27 @@
+import type { Chunk } from './chunk.js';
+import type { Clause } from './clause.js';
+import { OBJECT_CONTROL } from './verb-classes.js';
+
+/** Gives an infinitive, gerund or participle without a subject the one that its governor lends it: the object where that is controlled, else the subject. */
+export function lendSubject(clauses: readonly Clause[], clause: Clause, chunks: readonly Chunk[]): void {
+  if (clause.subjects.length > 0 || clause.kind === 'relative') return;
+  const governor = clause.parent === null ? undefined : clauses[clause.parent];
+  if (governor === undefined) {
+    if (clause.kind === 'participial')
+      clause.subjects = clauses.find((c) => c.verb.index > clause.verb.index && c.kind === 'main')?.subjects ?? [];
+    return;
+  }
+  if (clause.kind !== 'infinitive' && clause.kind !== 'gerund' && clause.kind !== 'participial') return;
+  const objects = governor.objects.filter((at) => at < clause.verb.index);
+  const control = OBJECT_CONTROL.has(governor.verb.word) && clause.kind !== 'participial' && !isTool(chunks, governor, objects);
+  if (control && governor.verb.verb!.passive) clause.subjects = governor.subjects;
+  else if (control && objects.length > 0) clause.subjects = objects;
+  else clause.subjects = governor.subjects;
+}
+
+const PEOPLE =
+  /^(?:people|men|women|child(?:ren)?|boys?|girls?|civilians?|prisoners?|captives?|hostages?|villagers?|fighters?|mercenaries|militia(?:s|men)?|recruits?|soldiers?|troops|rebels|proxies|forces|gangs?|groups?|units?)$/u;
+
+/** "Used artillery to shell": with a tool it is the user who does it. */
+const isTool = (chunks: readonly Chunk[], governor: Clause, objects: readonly number[]): boolean =>
+  governor.verb.word === 'use' && objects.length > 0 && !objects.some((at) => PEOPLE.test(chunks[at]!.word));

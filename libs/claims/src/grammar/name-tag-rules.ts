@@ -1,0 +1,59 @@
+import type { TagRule } from './tag-rule.js';
+
+/** Words that the tagger takes for something else inside a name. */
+export const NAME_RULES: readonly TagRule[] = [
+  {
+    name: 'capital-inside-a-name',
+    examples: ['the Associated/PROPN Press'],
+    mend: ({ word, after, text, first, capitals }) =>
+      !capitals && !first && (word.pos === 'VERB' || word.pos === 'ADJ') && /^\p{Lu}/u.test(text) && after?.pos === 'PROPN'
+        ? 'PROPN'
+        : null,
+  },
+  {
+    name: 'name-that-ends-in-a-verb',
+    examples: ['Harbour Rights Watch/PROPN accused the army'],
+    mend: ({ word, before, after, text, first, capitals }) =>
+      !capitals &&
+      !first &&
+      word.pos === 'VERB' &&
+      /^\p{Lu}\p{Ll}/u.test(text) &&
+      word.lower === word.lemma &&
+      before?.pos === 'PROPN' &&
+      after?.pos === 'VERB' &&
+      /^\p{Ll}/u.test(after.text)
+        ? 'PROPN'
+        : null,
+  },
+  {
+    name: 'name-of-a-paper',
+    examples: ['told the Tarn Herald/PROPN that', 'quoted by the Oster Monitor/PROPN as saying'],
+    mend: ({ word, before, text, capitals }) =>
+      !capitals &&
+      word.pos === 'VERB' &&
+      /^(?:Herald|Post|Monitor|Mirror|Mail|Dispatch|Report|Express|Record|Watch|Press)$/u.test(text) &&
+      before?.pos === 'PROPN'
+        ? 'PROPN'
+        : null,
+  },
+  {
+    name: 'word-inside-a-name',
+    examples: ['Dan Na/PROPN Ambassagou'],
+    mend: ({ word, before, after, text, capitals }) =>
+      !capitals &&
+      /^\p{Lu}\p{L}/u.test(text) &&
+      word.pos !== 'PROPN' &&
+      before?.pos === 'PROPN' &&
+      /^\p{Lu}/u.test(before.text) &&
+      after !== undefined &&
+      /^\p{Lu}/u.test(after.text) &&
+      after.pos === 'PROPN'
+        ? 'PROPN'
+        : null,
+  },
+  {
+    name: 'is-the-group',
+    examples: ['Islamic State ( IS/PROPN )'],
+    mend: ({ word, text, capitals }) => (!capitals && text === 'IS' && word.pos !== 'PROPN' ? 'PROPN' : null),
+  },
+];

@@ -1,0 +1,430 @@
+import type { TagRule } from './tag-rule.js';
+import { canBeParticiple, isParticipleOnly } from './verb-forms.js';
+
+const HAVE = /^(?:has|have|had|having|'ve)$/u;
+const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|get|got|gets|getting)$/u;
+const ACTS =
+  /^(?:ships|supplies|sends|provides|trains|funds|arms|supports|uses|holds|controls|remains|plans|faces|fights|carries|claims|denies|backs|attacks|strikes|bombs|kills|seizes|launches|opens|closes|cuts|blames|accuses|orders|moves|rejects|hits|targets|shells|raids|fires|turns|wants|needs|offers|pounds|storms|captures|takes|loses|frees|releases|arrests|names|marks|vows|urges|calls|warns|numbers|fields|commands|leads|heads|counts|fears|occupies|rules|threatens|bans|hosts|harbours|harbors|shelters|finances|bankrolls|equips|arms|sponsors|outnumbers|dominates|mans)$/u;
+const REPORTS =
+  /^(?:reports|notes|claims|states|warns|demands|estimates|blames|accuses|vows|denies|rejects|condemns|urges|orders|threatens|calls|moves|strikes|attacks|raids|shells|bombs|kills|seizes|launches|backs|fires|hits|targets|advances|retreats)$/u;
+/** Base forms that the tagger takes for nouns after a plural: "the rebels lack the weapons". */
+const BASE_VERB =
+  /^(?:lack|need|fear|want|face|target|support|back|seek|fight|shell|bomb|raid|storm|strike|hit|launch|demand|control|claim|deny|attack|use|hold|blame|plan|guard|block|besiege|surround|seize|capture|ambush|patrol|battle|accuse|reject|condemn|oppose|threaten|march|arrest|detain|torture|loot|burn|rape|execute|abduct|kidnap|release|free|train|arm|fund|supply|report|question|doubt|risk|force|order|call|urge|hope|vow|abandon|evacuate|flee|leave|enter|cross|push|press|pound|down|destroy|rescue|repel|retake|recapture|encircle|cut|rule|field|number|command|back|share|finance|sponsor|man|shelter|head|outnumber|dominate)$/u;
+/** Participles that describe more often than they tell of an act: "has limited means". */
+const DESCRIBES =
+  /^(?:limited|armed|advanced|mixed|united|detailed|experienced|increased|organi[sz]ed|related|varied|repeated|continued|renewed|unprecedented|sophisticated|complicated|dedicated|talented|skilled|wounded|injured|divided)$/u;
+const OBJECT_START = new Set(['DET', 'PRON', 'PROPN', 'NUM']);
+
+/** Verbs that the tagger takes for nouns or adjectives, and auxiliaries that it takes for verbs. */
+export const VERB_RULES: readonly TagRule[] = [
+  {
+    name: 'passive-tagged-adjective',
+    examples: ['had been encircled/VERB and'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'ADJ' &&
+      word.lower.length > 4 &&
+      canBeParticiple(word.lower) &&
+      !word.lower.includes('-') &&
+      before !== undefined &&
+      (BE.test(before.lower) || before.pos === 'ADV') &&
+      (after === undefined ||
+        /^(?:ADP|PUNCT|CCONJ|ADV|SCONJ)$/u.test(after.pos) ||
+        (after.lower === 'to' &&
+          /^(?:alleged|reported|believed|said|thought|understood|feared|suspected|presumed|rumou?red)$/u.test(word.lower)))
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'have-before-a-participle',
+    examples: ['alleged to have/AUX bombed a wedding'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'VERB' && word.lower === 'have' && before?.lower === 'to' && after?.pos === 'VERB' && canBeParticiple(after.lower)
+        ? 'AUX'
+        : null,
+  },
+  {
+    name: 'gerund-with-object',
+    examples: ['accused jets of bombing/VERB the captives', 'denied arming/VERB the movement'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      /\w{2}ing$/u.test(word.lower) &&
+      before !== undefined &&
+      (before.pos === 'VERB' || BE.test(before.lower) || /^(?:of|by|from|after|before|for|without|and|while|in)$/u.test(before.lower)) &&
+      after !== undefined &&
+      OBJECT_START.has(after.pos)
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'reporting-verb-after-name',
+    examples: ['the Associated Press reports/VERB that', 'Rudaw reports/VERB .'],
+    mend: ({ word, before, after, back }) =>
+      word.pos === 'NOUN' &&
+      REPORTS.test(word.lower) &&
+      !/^(?:barrel|cluster|car|truck|petrol|roadside|mortar|artillery)$/u.test(before?.lower ?? '') &&
+      before !== undefined &&
+      // "according to U.S. estimates"
+      !/^(?:to|by|from)$/u.test(back?.lower ?? '') &&
+      (before.pos === 'PROPN' ||
+        before.lower === ')' ||
+        /^(?:army|government|ministry|state|militia|group|president|he|she|it)$/u.test(before.lower)) &&
+      (after === undefined ||
+        after.lower === 'that' ||
+        after.lower === 'the' ||
+        after.lower === 'a' ||
+        (after.pos === 'PUNCT' && after.lower !== '-'))
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'reporting-verb-after-quotation',
+    examples: ['… clutch,” notes/VERB Rudaw'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      REPORTS.test(word.lower) &&
+      before !== undefined &&
+      /^["”’']$/u.test(before.lower) &&
+      after !== undefined &&
+      /^(?:PROPN|DET)$/u.test(after.pos)
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'verb-after-name',
+    examples: ['the United Arab Emirates ships/VERB arms'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      ACTS.test(word.lower) &&
+      before?.pos === 'PROPN' &&
+      after !== undefined &&
+      /^(?:NOUN|DET|PROPN|ADJ|NUM|PRON)$/u.test(after.pos)
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'told-a-name',
+    examples: ['The United States informed/VERB Russia of the strikes'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'ADJ' &&
+      /^[a-z]+ed$/u.test(word.text) &&
+      !DESCRIBES.test(word.lower) &&
+      before?.pos === 'PROPN' &&
+      after?.pos === 'PROPN'
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'past-tense-tagged-noun',
+    examples: ['A mob chased/VERB down four men'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      /^[a-z]{3,}ed$/u.test(word.text) &&
+      !/^(?:hundred|indeed|speed|breed|wounded|injured|accused|displaced|deceased|unemployed|detained|airspeed|watershed|bloodshed|exceed|proceed|succeed|naked|sacred|seaweed|oilseed|rapeseed)$/u.test(
+        word.lower,
+      ) &&
+      /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') &&
+      /^(?:down|up|off|out|away|back|the|a|an|its|their|his|her|him|them|at|into|from|through|over)$/u.test(after?.lower ?? '')
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'irregular-past',
+    examples: ['rebels backed by Ruvania retook/VERB Tarn'],
+    mend: ({ word }) =>
+      word.pos !== 'VERB' && /^(?:retook|overran|overthrew|withdrew|undertook|overtook|forbade|beset|besieged)$/u.test(word.lower)
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'plans-to-do',
+    examples: ['Ruvania plans/VERB to send soldiers'],
+    mend: ({ word, before, after, next }) =>
+      word.pos === 'NOUN' &&
+      /^(?:plans|vows|hopes|claims|threatens|promises|attempts|refuses|wants|moves)$/u.test(word.lower) &&
+      before?.pos === 'PROPN' &&
+      after?.lower === 'to' &&
+      (next?.pos === 'VERB' || next?.pos === 'AUX')
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'two-verbs-after-name',
+    examples: ['Ruvania funds/VERB and arms the militia', 'Ruvania funds and arms/VERB the militia'],
+    mend: ({ word, before, after, next, back }) =>
+      word.pos === 'NOUN' &&
+      ACTS.test(word.lower) &&
+      ((before?.pos === 'PROPN' && after?.lower === 'and' && ACTS.test(next?.lower ?? '')) ||
+        (before?.lower === 'and' &&
+          back !== undefined &&
+          ACTS.test(back.lower) &&
+          back.pos === 'VERB' &&
+          /^(?:the|a|an|its|several|DET|PROPN)$/u.test(after?.lower ?? '')))
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'reporting-verb-before-that',
+    examples: ['Rudaw , quoting an officer , reports/VERB that'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' && REPORTS.test(word.lower) && after?.lower === 'that' && (before?.lower === ',' || before?.pos === 'PROPN')
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'participle-after-auxiliary',
+    examples: ['had retaken/VERB the palace', 'was finally retaken/VERB', 'has armed/VERB them', 'Police have rounded/VERB up hundreds'],
+    mend: ({ word, before, after, back }) => {
+      if (word.pos === 'VERB' || word.pos === 'AUX' || before === undefined) return null;
+      const auxiliary = before.pos === 'AUX' ? before : before.pos === 'ADV' && back?.pos === 'AUX' ? back : null;
+      if (auxiliary === null) return null;
+      if (isParticipleOnly(word.lower) && word.lower !== 'left') return 'VERB';
+      return HAVE.test(auxiliary.lower) &&
+        word.lower.endsWith('ed') &&
+        after !== undefined &&
+        (/^(?:DET|PRON|PROPN|NUM)$/u.test(after.pos) || /^(?:up|out|off|down|back|over|away)$/u.test(after.lower))
+        ? 'VERB'
+        : null;
+    },
+  },
+  {
+    name: 'involved-somebody',
+    examples: ['The attack involved/VERB three members of the militia'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'ADJ' &&
+      word.lower === 'involved' &&
+      before?.pos === 'NOUN' &&
+      after !== undefined &&
+      /^(?:NOUN|PROPN|NUM|DET|ADJ)$/u.test(after.pos)
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'control-is-a-verb',
+    examples: ['rebels now control/VERB most of the province'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      /^(?:control|support|claim|back|attack|fight)$/u.test(word.lower) &&
+      before?.pos === 'ADV' &&
+      after !== undefined &&
+      /^(?:DET|ADJ|PRON|PROPN)$/u.test(after.pos) &&
+      after.lower !== 'of'
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'verb-after-all',
+    examples: ['all take/VERB money'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      /^(?:all|they|we|who|both|also)$/u.test(before?.lower ?? '') &&
+      /^(?:take|make|fight|use|control|hold|face|support|claim|attack|back|want|need|deny|share|receive)$/u.test(word.lower) &&
+      after !== undefined &&
+      /^(?:NOUN|DET|ADJ|PROPN|PRON)$/u.test(after.pos)
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'infinitive-to',
+    examples: ['turned out to/PART be'],
+    mend: ({ word, after }) =>
+      word.lower === 'to' &&
+      word.pos === 'ADP' &&
+      after !== undefined &&
+      (after.lower === 'be' || after.lower === 'have' || (after.pos === 'VERB' && after.lower === after.lemma))
+        ? 'PART'
+        : null,
+  },
+  {
+    name: 'participle-before-bare-object',
+    examples: ['soldiers had looted/VERB shops'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'ADJ' &&
+      before?.pos === 'AUX' &&
+      HAVE.test(before.lower) &&
+      word.lower.endsWith('ed') &&
+      !word.lower.includes('-') &&
+      !DESCRIBES.test(word.lower) &&
+      /^(?:NOUN|ADJ)$/u.test(after?.pos ?? '')
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'participle-after-comma',
+    examples: ['stormed a school , abducting/VERB the cook'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      /\w{3}ing$/u.test(word.lower) &&
+      before?.lower === ',' &&
+      /^(?:the|a|an|its|their|his|her|him|them|at|some|several|dozens)$/u.test(after?.lower ?? '')
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'past-tense-before-object',
+    examples: ['A strike crippled/VERB the port', 'Activists chained/VERB themselves to a gate'],
+    mend: ({ word, before, after, next }) =>
+      word.pos === 'ADJ' &&
+      word.lower.endsWith('ed') &&
+      !word.lower.includes('-') &&
+      !DESCRIBES.test(word.lower) &&
+      (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
+      /^(?:the|a|an|its|their|his|her|him|them|themselves|himself|herself)$/u.test(after?.lower ?? '') &&
+      next?.pos !== 'PUNCT'
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'hold-so-much',
+    examples: [
+      'The Karwa Front control/VERB about half of the districts',
+      'Rebels control/VERB nearly all of it',
+      'The Tarnis hold/VERB most of the coast',
+      'A league of gangs controls/VERB 85 % of the capital',
+    ],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      /^(?:controls?|holds?)$/u.test(word.lower) &&
+      (/^(?:PROPN|NOUN)$/u.test(before?.pos ?? '') || before?.lower === ',') &&
+      /^(?:\d+|about|half|most|much|nearly|almost|all|some|parts|large|vast|roughly|more|several|only)$/u.test(after?.lower ?? '')
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'base-verb-after-plural',
+    examples: [
+      'Ruvanian forces lack/VERB the reserves',
+      'Ruvanian rebels control/VERB much of the north',
+      'Ruvanian rebels control/VERB nine villages',
+    ],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      BASE_VERB.test(word.lower) &&
+      before?.pos === 'NOUN' &&
+      (/[^s]s$/u.test(before.lower) || /^(?:people|police|men|women|troops)$/u.test(before.lower)) &&
+      (/^(?:the|a|an|its|their|his|any|no|much|most|parts|large|several|some|about|around|at|between|dozens|hundreds)$/u.test(
+        after?.lower ?? '',
+      ) ||
+        (after?.pos === 'NUM' && word.lower !== 'number') ||
+        after?.pos === 'PROPN')
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'reporting-verb-after-plural',
+    examples: [
+      'Envoys doubt/VERB that the truce holds',
+      'Diplomats doubt/VERB that the truce holds',
+      'Army officers estimate/VERB that 40 men are left',
+    ],
+    mend: ({ word, before, after, back }) =>
+      word.pos === 'NOUN' &&
+      /^(?:doubt|estimate|fear|claim|report|hope|suspect|note|state|stress|question|demand|reason|judge|guess|dispute)$/u.test(
+        word.lower,
+      ) &&
+      (before?.pos === 'NOUN' || (before?.pos === 'PROPN' && back === undefined)) &&
+      (/[^s]s$/u.test(before.lower) || /^(?:people|police|men|women|troops)$/u.test(before.lower)) &&
+      /^(?:that|whether|he|she|it|they)$/u.test(after?.lower ?? '')
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'verb-after-collective',
+    examples: ['If the army advances/VERB on Oster Bay', 'The army fields/VERB 40 battalions'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      /^(?:advances|retreats|attacks|strikes|fights|shells|bombs|raids|marches|crosses|enters|withdraws|claims|controls|threatens|fields|numbers|holds|needs|wants|fears|faces|commands|rules|counts|lacks|supports|backs|arms|funds|trains|forces|denies|blames|accuses|demands|supplies)$/u.test(
+        word.lower,
+      ) &&
+      /^(?:army|government|group|coalition|militia|regime|military|movement|opposition|junta|enemy|navy|alliance|faction)$/u.test(
+        before?.lower ?? '',
+      ) &&
+      (/^(?:on|into|towards?|the|a|an|its|us|them|him|against|some|about|no|several|more|up|farmers|civilians|residents|villagers|people)$/u.test(
+        after?.lower ?? '',
+      ) ||
+        after?.pos === 'NUM')
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'answers-to',
+    examples: ['The militia answers/VERB to the ministry'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      /^(?:answers|reports|belongs)$/u.test(word.lower) &&
+      after?.lower === 'to' &&
+      /^(?:NOUN|PROPN|ADV)$/u.test(before?.pos ?? '') &&
+      !/^(?:media|news|press|police|intelligence)$/u.test(before?.lower ?? '')
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'shot-is-a-verb',
+    examples: ['Air defences shot/VERB down two', 'have been shot/VERB down'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      /^(?:shot|hit|cut|hurt|wounded|injured|killed|struck|split)$/u.test(word.lower) &&
+      before !== undefined &&
+      (BE.test(before.lower) ||
+        /^(?:have|has|had|also|was|were)$/u.test(before.lower) ||
+        (word.lower === 'shot' &&
+          /^(?:NOUN|PROPN|PRON|NUM)$/u.test(before.pos) &&
+          after !== undefined &&
+          /^(?:down|dead|at|and|him|her|them|DET)$/u.test(after.lower)))
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'fights-is-a-verb',
+    examples: ['a militia , fights/VERB alongside the army', 'the Northern Front fights/VERB against the army'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      word.lower === 'fights' &&
+      (before?.lower === ',' || before?.pos === 'PROPN') &&
+      /^(?:on|for|against|alongside|with)$/u.test(after?.lower ?? '')
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'past-between-names',
+    examples: ['Troops backed by Ostria retook/VERB Tarn', 'The Northern Front overran/VERB Velm'],
+    mend: ({ word, before, after, text, capitals }) =>
+      !capitals &&
+      (word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'ADJ') &&
+      /^\p{Ll}+$/u.test(text) &&
+      /^(?:re|over|with|under)?(?:took|ran|drew|went|threw|drove|withdrew|forbade|slew|strove|flew|came)$/u.test(word.lower) &&
+      before?.pos === 'PROPN' &&
+      (after?.pos === 'PROPN' || after?.pos === 'DET' || after?.pos === 'ADP')
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'plural-that-doubts',
+    examples: ['Diplomats doubt/VERB that the army can hold', 'Residents fear/VERB that it will fall'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      /^(?:doubt|fear|claim|report|hope|claim|suspect|estimate|demand|insist|worry)$/u.test(word.lower) &&
+      /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') &&
+      before!.lower.endsWith('s') &&
+      after?.lower === 'that'
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'denied-doing',
+    examples: ['Coalition denies bombing/VERB wedding hall', 'The army denied shelling/VERB civilians'],
+    mend: ({ word, before }) =>
+      word.pos === 'NOUN' && /\w{3}ing$/u.test(word.lower) && /^(?:deny|denies|denied|denying)$/u.test(before?.lower ?? '') ? 'VERB' : null,
+  },
+  {
+    name: 'figure-that-rises',
+    examples: ['the toll of the bombing rises/VERB to 19'],
+    mend: ({ word, before, after, next }) =>
+      word.pos === 'NOUN' &&
+      /^(?:rises|climbs|jumps|grows|falls|drops|soars|mounts|stands)$/u.test(word.lower) &&
+      (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
+      /^(?:to|at|from|above|past)$/u.test(after?.lower ?? '') &&
+      next?.pos === 'NUM'
+        ? 'VERB'
+        : null,
+  },
+];

@@ -1,0 +1,170 @@
+import type { ActorKind } from '@hearsay/vocabulary';
+import type { NameMatch } from '../actors/match-names.js';
+import type { Doc, Token } from '../document/doc.js';
+import type { GroupNoun } from '../lexicon/groups.js';
+import { bodyKind } from './find-sequences.js';
+import { EMPTY_HEADS, LOYAL, MILITARY_HEADS, MODIFIERS, NAMED_HEADS, NATIONALITIES, OF_HEADS, OPEN_HEADS } from './group-words.js';
+import type { FoundMention } from './mention.js';
+import { bare, isParty, ofComplement } from './of-complement.js';
+
+/** The mention of a noun phrase from its left edge to what follows its head: kind, name, whether it is a name. */
+export function describeGroup(
+  doc: Doc,
+  edge: number,
+  head: number,
+  noun: GroupNoun | null,
+  office: boolean,
+  platform: boolean,
+  names: readonly NameMatch[],
+  nameAt: Int32Array,
+): FoundMention | null {
+  const { tokens } = doc;
+  let first = edge;
+  const word = tokens[head]?.lower ?? '';
+  let owner: NameMatch | null = null;
+  let kind: ActorKind | null = null;
+  for (let k = first; k < head; k++) {
+    const match = names[nameAt[k] ?? -1];
+    if (match && match.entry.kind !== 'region') {
+      // "Iran-backed militia": the backer is no owner.
+      const whole = match.end === tokens[match.next - 1]?.end && tokens[match.next]?.lower !== '-';
+      if (whole) owner = match;
+    }
+    const told = MODIFIERS.get(tokens[k]?.lower ?? '');
+    // "opposition forces" bear arms, "opposition members" need not.
+    if (
+      told !== undefined &&
+      (noun?.armed === true ||
+        !/^(?:opposition|resistance|leftist|rightist|left-wing|right-wing|islamist|marxist|maoist)$/.test(tokens[k]?.lower ?? '') ||
+        /^groups?$/.test(word))
+    )
+      // "the armed forces" are a state's.
+      kind = told === 'armed-group' && tokens[k]?.lower === 'armed' && /^forces?$/.test(word) ? 'military' : told;
+  }
+  if (platform && !noun) {
+    if (
+      !owner ||
+      (owner.entry.kind !== 'demonym' &&
+        owner.entry.kind !== 'state' &&
+        owner.entry.kind !== 'international' &&
+        owner.entry.kind !== 'military')
+    ) {
+      // "Ruvanian warplanes": an adjective of nationality that no list has.
+      if (head === first || !/^\p{Lu}\p{Ll}+(?:an|ese|ish)$/u.test(tokens[head - 1]?.text ?? '')) return null;
+    }
+  }
+  const nation =
+    owner && (owner.entry.kind === 'demonym' || owner.entry.kind === 'state' || owner.entry.kind === 'capital')
+      ? owner.entry.country
+      : null;
+  const single = noun ? noun.shape === 'one' : office && !word.endsWith('s');
+  let result: ActorKind = noun?.kind ?? (platform ? 'military' : single ? 'person' : 'government-body');
+  if (office && !noun) result = single ? 'person' : 'government-body';
+  let name: string | null = null;
+  if (OPEN_HEADS.has(word) || platform || noun?.armed === true || /^(?:men|panel|experts)$/.test(word)) {
+    if (owner && nation === null && owner.entry.kind !== 'outlet' && owner.entry.kind !== 'person') {
+      result = owner.entry.kind as ActorKind;
+      if (!office || noun?.armed === true || (word === 'members' && isParty(result))) name = owner.entry.name;
+    } else if (kind !== null && OPEN_HEADS.has(word)) result = kind;
+    if (OPEN_HEADS.has(word) && (kind === 'armed-group' || kind === 'militia')) result = kind;
+  }
+  if (noun?.shape === 'body' && kind === null && owner === null && head > first) {
+    const words = tokens.slice(first, head + 1).map((t) => t.lower);
+    if (NAMED_HEADS.has(word)) result = bodyKind(words, word);
+  }
+  if (
+    result === 'military' &&
+    nation !== null &&
+    kind !== 'armed-group' &&
+    kind !== 'militia' &&
+    (MILITARY_HEADS.has(word) || platform) &&
+    !hasOtherWords(tokens, owner, head)
+  ) {
+    name = `${NATIONALITIES.get(nation) ?? ''} military`;
+  }
+  // "An army patrol", "Ruvanian Air Force helicopters": the force that they are of.
+  if (result === 'military' && name === null && (platform || FORCE_PARTS.test(word))) name = forceBefore(doc, first, head);
+  if (noun?.shape === 'body' && result === 'military' && kind === 'armed-group' && NAMED_HEADS.has(word) && !/^forces?$/.test(word))
+    result = 'armed-group';
+  // "Armed men", "masked youths": who they are is not known, but they are no bystanders.
+  if (result === 'civilians' && tokens.slice(first, head).some((t) => /^(?:armed|masked|uniformed|hooded|camouflaged)$/u.test(t.lower)))
+    result = 'unidentified';
+  const from = head;
+  let next = head + 1;
+  if ((OF_HEADS.has(word) || noun?.armed === true) && tokens[next]?.lower === 'of' && tokens[next]?.sentence === tokens[head]?.sentence) {
+    const complement = ofComplement(doc, next, names, nameAt);
+    const members = EMPTY_HEADS.has(word) || (noun?.armed === true && noun.shape !== 'body' && isParty(complement?.kind));
+    if (complement && (OF_HEADS.has(word) || members)) {
+      next = complement.next;
+      if (result === 'organisation' && isParty(complement.kind)) result = complement.kind ?? result;
+      // "Army of the Dawn": an image, where a state's army would have its country.
+      if (word === 'army' && !isParty(complement.kind) && IMAGE.test(doc.text.slice(tokens[head]?.start ?? 0, tokens[next - 1]?.end ?? 0)))
+        result = 'armed-group';
+      if (members && complement.kind) {
+        result = complement.kind;
+        name = complement.name;
+      }
+    }
+  }
+  if (noun?.armed === true && LOYAL.has(`${tokens[next]?.lower} ${tokens[next + 1]?.lower}`)) {
+    const complement = ofComplement(doc, next + 1, names, nameAt);
+    if (complement) {
+      next = complement.next;
+      result = complement.kind ?? result;
+    }
+  }
+  if (word.startsWith('spokes') && /^(?:for|of)$/.test(tokens[next]?.lower ?? '')) {
+    const complement = ofComplement(doc, next, names, nameAt);
+    if (complement) next = complement.next;
+  }
+  // A nationality or a listed name makes it a name, which stands without its article.
+  if (owner && noun?.shape !== 'one' && tokens[first]?.lower === 'the' && owner.first === first + 1 && !office) first += 1;
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0];
+  const named = isProper(doc, first, head, nameAt) && !(doc.capitals && single);
+  return {
+    start,
+    end,
+    kind: result,
+    name: name ?? bare(doc.text.slice(start, end)),
+    named,
+    single,
+    firstToken: first,
+    lastToken: next,
+    headToken: from,
+    country: owner?.entry.country ?? null,
+    inside: false,
+    adjective: false,
+    metonym: false,
+  };
+}
+
+const FORCE_PARTS = /^(?:patrols?|troops|soldiers?|personnel|members|agents)$/;
+const BRANCH = /^(?:army|navy|marines|brigade|battalion|guard|police|force|forces)$/;
+
+/** The branch of the armed forces that the words before a head name; null where none ends there. */
+function forceBefore(doc: Doc, first: number, head: number): string | null {
+  const { tokens } = doc;
+  if (head === first || !BRANCH.test(tokens[head - 1]?.lower ?? '')) return null;
+  if (/^forces?$/.test(tokens[head - 1]?.lower ?? '') && !/^(?:air|armed)$/.test(tokens[head - 2]?.lower ?? '')) return null;
+  const name = bare(doc.text.slice(tokens[first]?.start ?? 0, tokens[head - 1]?.end ?? 0));
+  return name === '' ? null : name;
+}
+
+const IMAGE = /^Army of the (?!Republic|Nation|State|Kingdom|Union|People)\p{Lu}\p{Ll}+$/u;
+
+/** Words between the nationality and the noun other than plain ones: "US special forces" is not simply the US military. */
+function hasOtherWords(tokens: readonly Token[], owner: NameMatch | null, head: number): boolean {
+  for (let k = owner?.next ?? head; k < head; k++) {
+    const word = tokens[k]?.lower ?? '';
+    if (!/^(?:military|armed|army|'s|ground|government|combat|regular|civilian)$/.test(word)) return true;
+  }
+  return false;
+}
+
+/** A name by its capitals, or by a listed name with a capitalised head; in a text of capitals, by a listed name. */
+function isProper(doc: Doc, first: number, head: number, nameAt: Int32Array): boolean {
+  const { tokens } = doc;
+  if (doc.capitals) return (nameAt[head - 1] ?? -1) >= 0 && head > first;
+  const initial = doc.sentences[tokens[head]?.sentence ?? 0]?.from;
+  return /^\p{Lu}/u.test(tokens[head]?.text ?? '') && head !== initial && head > first;
+}

@@ -1,0 +1,73 @@
+import type { ActorKind } from '@hearsay/vocabulary';
+import type { NameMatch } from '../actors/match-names.js';
+import type { Doc } from '../document/doc.js';
+import { GROUP_NOUNS } from '../lexicon/groups.js';
+import { OF_HEADS, OPEN_HEADS } from './group-words.js';
+
+/** Kinds of those who fight or act in a body of their own. */
+export const isParty = (kind: ActorKind | null | undefined): boolean =>
+  kind === 'armed-group' || kind === 'militia' || kind === 'military' || kind === 'international';
+
+/** Where a complement ends, whose it is, its name, and whether a list knows it. */
+interface Complement {
+  next: number;
+  kind: ActorKind | null;
+  name: string | null;
+  listed: boolean;
+}
+
+/** What stands after "of" at that token as far as it belongs to the name: where it ends, whose it is, its name. */
+export function ofComplement(doc: Doc, of: number, names: readonly NameMatch[], nameAt: Int32Array, nested = false): Complement | null {
+  const { tokens } = doc;
+  let k = of + 1;
+  // "accused the Northern Front of hiding rockets": a name in capitals goes on with a name, never with a gerund.
+  if (/^\p{Lu}/u.test(tokens[of - 1]?.text ?? '') && !doc.capitals && /^\p{Ll}+ing$/u.test(tokens[k]?.text ?? '')) return null;
+  // "accused the army of using civilians": a gerund with an object of its own.
+  if (tokens[k]?.pos === 'VERB' && /^\p{Ll}+ing$/u.test(tokens[k]?.text ?? '')) return null;
+  while (/^(?:the|a|an|its|their|this|that)$/.test(tokens[k]?.lower ?? '')) k += 1;
+  const match = names[nameAt[k] ?? -1];
+  let last = match ? match.next - 1 : -1;
+  let kind: ActorKind | null =
+    match && !/^(?:demonym|capital|region|state)$/.test(match.entry.kind) ? (match.entry.kind as ActorKind) : null;
+  let name: string | null = kind === null ? null : (match?.entry.name ?? null);
+  for (let i = match ? match.next : k; i < Math.min(tokens.length, k + 8); i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[of]?.sentence) break;
+    const noun = GROUP_NOUNS.get(token.lower);
+    const listed = names[nameAt[i] ?? -1];
+    if (listed) last = i;
+    else if (noun && token.pos !== 'VERB') {
+      last = i;
+      if (kind === null) kind = noun.kind;
+      if (noun && !OPEN_HEADS.has(token.lower)) kind = noun.kind;
+    } else if (token.pos === 'NOUN' || token.pos === 'PROPN') last = i;
+    else if (
+      token.pos !== 'ADJ' &&
+      token.lower !== "'s" &&
+      token.lower !== "'" &&
+      !(token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && i === k)
+    )
+      break;
+  }
+  if (last < 0) return null;
+  // "members of the 12th Front of the FARC"
+  const part = tokens[last]?.lower ?? '';
+  const further =
+    !nested && tokens[last + 1]?.lower === 'of' && OF_HEADS.has(tokens[last]?.lower ?? '') && last < of + 12
+      ? ofComplement(doc, last + 1, names, nameAt, true)
+      : null;
+  if (further) {
+    last = further.next - 1;
+    if (isParty(further.kind)) kind = further.kind;
+    // "The 12th Front of the FARC" acts for the FARC, where a list knows them.
+    if (name === null && /^(?:front|fronts|column|columns|cell|cells|bloc|unit|units)$/.test(part) && further.listed) name = further.name;
+  }
+  const listed = name !== null;
+  if (name === null) name = bare(doc.text.slice(tokens[k]?.start ?? 0, tokens[last]?.end ?? 0));
+  return { next: last + 1, kind, name, listed };
+}
+
+/** The words without article and line breaks. */
+export function bare(words: string): string {
+  return words.replace(/\s+/g, ' ').replace(/^(?:the|a|an|its|their|his|her|our|this|that|these|those)\s+/i, '');
+}

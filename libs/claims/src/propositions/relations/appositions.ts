@@ -1,0 +1,54 @@
+import type { Parse } from '../../grammar/clause.js';
+import type { Proposition } from '../proposition.js';
+import { isActor, mentionsWithin, type Reading } from '../reading.js';
+import { appositionHead } from './apposition-head.js';
+import { makeRelation, party } from './make-relation.js';
+import { BACKED, BELONGS, COMMANDS, PART, tieOf } from './tie-words.js';
+
+/** What a state may be to somebody, or somebody to a state. */
+const MUTUAL = /^(?:ally|proxy|rival|enemy|foe|partner)$/u;
+
+/** "Al-Masirah, the movement's television channel", "Hapilon, a veteran commander of Abu Sayyaf". */
+export function appositions(reading: Reading, parse: Parse): Proposition[] {
+  const out: Proposition[] = [];
+  const { doc } = reading;
+  for (const [at, chunk] of parse.chunks.entries()) {
+    if (chunk.kind !== 'np') continue;
+    const commands = COMMANDS.test(chunk.word);
+    if (!commands && !PART.test(chunk.word)) continue;
+    const agent = appositionHead(reading, parse, at);
+    if (agent === null) continue;
+    if (doc.tokens.slice(chunk.from, chunk.to).some((t) => BACKED.test(t.text))) continue;
+    const possessor = mentionsWithin(reading, chunk.from, chunk.head).find((m) => isActor(m) && doc.tokens[m.lastToken]?.lower === "'s");
+    const of =
+      parse.chunks[at + 1]?.kind === 'prep' &&
+      /^(?:of|in|from|within)$/u.test(parse.chunks[at + 1]!.word) &&
+      parse.chunks[at + 2]?.kind === 'np'
+        ? parse.chunks[at + 2]!
+        : undefined;
+    const inOf =
+      of === undefined
+        ? undefined
+        : mentionsWithin(reading, of.from, of.to).find(
+            (m) => isActor(m) && (!m.inside || m.named) && (m.kind !== 'state' || MUTUAL.test(chunk.word)) && !m.adjective,
+          );
+    // "an al-Dawn affiliate", "a Ruvanian proxy"
+    const before = BELONGS.test(chunk.word)
+      ? mentionsWithin(reading, chunk.from, chunk.head).find((m) => (isActor(m) || m.kind === 'state') && m.lastToken === chunk.head)
+      : undefined;
+    const other = possessor ?? inOf ?? before;
+    if (other === undefined) continue;
+    out.push(
+      makeRelation(
+        reading,
+        parse,
+        agent.range.from,
+        Math.max(chunk.to, other.lastToken),
+        commands ? 'commands' : tieOf(chunk.word),
+        [agent, party(reading, 'target', other.firstToken, other.lastToken)],
+        'apposition',
+      ),
+    );
+  }
+  return out;
+}

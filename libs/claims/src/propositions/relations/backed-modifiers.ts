@@ -1,0 +1,45 @@
+import type { Parse } from '../../grammar/clause.js';
+import type { Proposition } from '../proposition.js';
+import type { Reading } from '../reading.js';
+import { appositionHead } from './apposition-head.js';
+import { makeRelation, party } from './make-relation.js';
+import { BACKED } from './tie-words.js';
+
+/** "Iran-backed militias", "X, an Iran-backed militia". */
+export function backedModifiers(reading: Reading, parse: Parse): Proposition[] {
+  const out: Proposition[] = [];
+  const { doc } = reading;
+  for (const [at, chunk] of parse.chunks.entries()) {
+    if (chunk.kind !== 'np') continue;
+    for (let k = chunk.from; k < chunk.to - 1; k += 1) {
+      const match = BACKED.exec(doc.tokens[k]!.text);
+      if (match === null || !/^\p{Lu}|^(?:government|state)/u.test(match[1]!)) continue;
+      if (reading.words.nounTrigger(chunk.word) !== null) continue;
+      if (/^\p{Lu}/u.test(doc.tokens[k + 1]!.text) && /^(?:coalition|alliance)$/iu.test(chunk.word)) continue;
+      const backer = { from: k, to: k + 1, start: doc.tokens[k]!.start, end: doc.tokens[k]!.start + match[1]!.length };
+      const apposed = appositionHead(reading, parse, at);
+      const agent = apposed ?? party(reading, 'agent', chunk.from, chunk.to);
+      const from = apposed === null ? chunk.from : apposed.range.from;
+      out.push(
+        makeRelation(
+          reading,
+          parse,
+          from,
+          chunk.to,
+          'backed-by',
+          [
+            { role: 'agent', range: agent.range },
+            {
+              role: /backed|supported|funded|armed|trained|sponsored|financed|equipped/iu.test(doc.tokens[k]!.text)
+                ? 'supporter'
+                : 'target',
+              range: backer,
+            },
+          ],
+          'backed-modifier',
+        ),
+      );
+    }
+  }
+  return out;
+}

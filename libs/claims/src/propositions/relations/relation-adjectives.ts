@@ -1,0 +1,50 @@
+import type { Parse } from '../../grammar/clause.js';
+import { afterPhrase } from '../../grammar/noun-group.js';
+import type { Proposition } from '../proposition.js';
+import { isActor, mentionsWithin, type Reading } from '../reading.js';
+import { makeRelation, party } from './make-relation.js';
+
+const LOYAL = /^(?:loyal|allied|faithful|sympathetic|opposed|hostile|subordinate)$/u;
+const GROUP = /^(?:militia|armed-group|military)$/u;
+
+/** "fighters loyal to the governor", "the Falcon Brigade of General Tann", "many of them from the Falcon Brigade": what stands right behind a group's name. */
+export function relationAdjectives(reading: Reading, parse: Parse): Proposition[] {
+  const out: Proposition[] = [];
+  const { chunks } = parse;
+  for (const [at, chunk] of chunks.entries()) {
+    if (chunk.kind !== 'np') continue;
+    const [next, prep, noun] = [chunks[at + 1], chunks[at + 2], chunks[at + 3]];
+    if (next?.kind === 'adj' && LOYAL.test(next.word) && prep?.kind === 'prep' && /^(?:to|with)$/u.test(prep.word) && noun?.kind === 'np') {
+      const other = mentionsWithin(reading, noun.from, chunks[afterPhrase(chunks, noun.index) - 1]!.to).find(
+        (m) => isActor(m) || m.metonym,
+      );
+      if (
+        other !== undefined &&
+        mentionsWithin(reading, chunk.from, other.lastToken).some((m) => GROUP.test(m.kind) && m.firstToken < chunk.to)
+      ) {
+        const kind = /^(?:opposed|hostile)$/u.test(next.word) ? 'opposed-to' : 'allied-with';
+        const parties = [party(reading, 'agent', chunk.from, other.lastToken), party(reading, 'target', other.firstToken, other.lastToken)];
+        out.push(makeRelation(reading, parse, chunk.from, other.lastToken, kind, parties, 'loyal-modifier'));
+      }
+    }
+    const led = next?.kind === 'prep' && next.word === 'of' && prep?.kind === 'np' ? prep : undefined;
+    if (led === undefined) continue;
+    const group = mentionsWithin(reading, chunk.from, chunk.to).find(
+      (m) => GROUP.test(m.kind) && m.named && !m.inside && m.lastToken === chunk.to,
+    );
+    const leader = mentionsWithin(reading, led.from, led.to).find((m) => m.kind === 'person' && m.named && m.lastToken === led.to);
+    if (group !== undefined && leader !== undefined)
+      out.push(
+        makeRelation(
+          reading,
+          parse,
+          group.firstToken,
+          leader.lastToken,
+          'commands',
+          [party(reading, 'agent', group.firstToken, group.lastToken), party(reading, 'target', leader.firstToken, leader.lastToken)],
+          'group-of-leader',
+        ),
+      );
+  }
+  return out;
+}

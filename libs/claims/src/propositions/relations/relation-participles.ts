@@ -1,0 +1,68 @@
+import type { RelationKind, Role } from '@hearsay/vocabulary';
+import type { Parse } from '../../grammar/clause.js';
+import { afterPhrase } from '../../grammar/noun-group.js';
+import { isHypothetical } from '../modality.js';
+import type { PartyRange, Proposition } from '../proposition.js';
+import { isActor, mentionsWithin, rangeOf, type Reading } from '../reading.js';
+import { aboutActor } from './about-actor.js';
+import { appositionHead } from './apposition-head.js';
+import { makeRelation } from './make-relation.js';
+
+const PARTICIPLES: Readonly<Record<string, [RelationKind, Role, RegExp]>> = {
+  back: ['backed-by', 'supporter', /^by$/u],
+  support: ['backed-by', 'supporter', /^by$/u],
+  sponsor: ['backed-by', 'supporter', /^by$/u],
+  fund: ['backed-by', 'supporter', /^by$/u],
+  link: ['allied-with', 'target', /^(?:to|with)$/u],
+  tie: ['allied-with', 'target', /^to$/u],
+  ally: ['allied-with', 'target', /^(?:with|to)$/u],
+  affiliate: ['part-of', 'target', /^(?:with|to)$/u],
+  align: ['allied-with', 'target', /^with$/u],
+  lead: ['commands', 'target', /^by$/u],
+  command: ['commands', 'target', /^by$/u],
+  head: ['commands', 'target', /^by$/u],
+  belong: ['part-of', 'target', /^to$/u],
+  found: ['commands', 'target', /^by$/u],
+  form: ['commands', 'target', /^by$/u],
+  establish: ['commands', 'target', /^by$/u],
+  create: ['commands', 'target', /^by$/u],
+  dominate: ['commands', 'target', /^by$/u],
+};
+
+/** "militiamen, many of them backed by Iran", "forces loyal to", "the LNA, led by Haftar". */
+export function relationParticiples(reading: Reading, parse: Parse): Proposition[] {
+  const out: Proposition[] = [];
+  for (const clause of parse.clauses) {
+    const rule = PARTICIPLES[clause.verb.word];
+    if (rule === undefined || isHypothetical(parse, clause) || (!clause.verb.verb!.passive && clause.verb.word !== 'belong')) continue;
+    const [kind, role, prep] = rule;
+    const others = clause.obliques.filter((o) => prep.test(o.prep)).flatMap((o) => o.nouns);
+    const subject = clause.subjects[0];
+    const actors = others.filter((at) => mentionsWithin(reading, parse.chunks[at]!.from, parse.chunks[at]!.to).some(isActor));
+    if (subject === undefined || actors.length === 0 || !aboutActor(reading, parse, clause)) continue;
+    const from = parse.chunks[subject]!.from;
+    const last = parse.chunks[afterPhrase(parse.chunks, actors.at(-1)!) - 1]!.to;
+    const whole = clause.subjects.length === 1 && clause.kind === 'reduced' ? pluralBefore(parse, subject) : null;
+    const apposed = clause.kind === 'reduced' && whole === null ? appositionHead(reading, parse, subject) : null;
+    const agents = (whole === null ? clause.subjects : [whole]).map(
+      (at) =>
+        apposed ?? {
+          role: 'agent' as const,
+          range: rangeOf(reading.doc, parse.chunks[at]!.from, parse.chunks[afterPhrase(parse.chunks, at) - 1]!.to),
+        },
+    );
+    const first = apposed?.range.from ?? from;
+    const others2 = actors.map((at): PartyRange => ({ role, range: rangeOf(reading.doc, parse.chunks[at]!.from, parse.chunks[at]!.to) }));
+    out.push({
+      ...makeRelation(reading, parse, first, last, kind, [...agents, ...others2], 'relation-participle', clause.index),
+      negated: clause.verb.verb!.negated,
+    });
+  }
+  return out;
+}
+
+/** "militiamen, many of them backed by Iran": many of whom. */
+function pluralBefore(parse: Parse, subject: number): number | null {
+  if (!/^(?:many|most|some|all|several|few)$/u.test(parse.chunks[subject]!.word)) return null;
+  return parse.chunks[subject - 1]?.kind === 'comma' && parse.chunks[subject - 2]?.kind === 'np' ? subject - 2 : null;
+}

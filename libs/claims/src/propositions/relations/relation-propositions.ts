@@ -1,0 +1,36 @@
+import type { Parse } from '../../grammar/clause.js';
+import type { Proposition } from '../proposition.js';
+import type { Reading } from '../reading.js';
+import { aliases } from './aliases.js';
+import { appositions } from './appositions.js';
+import { backedModifiers } from './backed-modifiers.js';
+import { loyalties } from './loyalties.js';
+import { possessives } from './possessives.js';
+import { relationCopulas } from './relation-copulas.js';
+import { relationParticiples } from './relation-participles.js';
+import { relationAdjectives } from './relation-adjectives.js';
+import { relationTies } from './relation-ties.js';
+import { relationVerbs } from './relation-verbs.js';
+
+/** Who belongs to, is backed, led or called by whom: modifiers, participles, appositions and copulas. */
+export function relationPropositions(reading: Reading, parse: Parse): Proposition[] {
+  const out = [
+    ...loyalties(reading, parse),
+    ...backedModifiers(reading, parse),
+    ...relationParticiples(reading, parse),
+    ...relationCopulas(reading, parse),
+    ...appositions(reading, parse),
+    ...possessives(reading, parse),
+    ...aliases(reading, parse),
+    ...relationVerbs(reading, parse),
+    ...relationTies(reading, parse),
+    ...relationAdjectives(reading, parse),
+  ];
+  return out.sort((a, b) => a.range.from - b.range.from).map((p) => (isBackground(parse, p) ? { ...p, background: true } : p));
+}
+
+/** What is not said by a clause of its own, main or the content of speech, only stands by. */
+function isBackground(parse: Parse, p: Proposition): boolean {
+  const kind = parse.clauses[p.clause]?.kind;
+  return p.rules[0] !== 'relation-copula' && kind !== 'main' && kind !== 'complement';
+}

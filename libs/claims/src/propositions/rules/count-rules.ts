@@ -1,0 +1,33 @@
+import type { Rule } from './rule.js';
+
+/** How many there are, and how many were harmed. */
+export const COUNT_RULES: Readonly<Record<string, Rule>> = {
+  strength: {
+    does: 'How many there are.',
+    examples: [{ text: 'The militia has 5,000 fighters.', type: 'STRENGTH', actors: { agent: ['The militia'] } }],
+  },
+  'casualty-count': {
+    does: 'A count of people harmed that no verb carries.',
+    examples: [{ text: 'The toll stands at 63 dead.', type: 'ASSAULT' }],
+  },
+  'toll-put-at': {
+    does: 'A toll that somebody else puts beside the one before.',
+    examples: [{ text: 'Officials said 30 people had died, though the army put the toll at 12.', type: 'ASSAULT' }],
+  },
+  'among-the-dead': {
+    does: 'Somebody is among the dead.',
+    examples: [{ text: 'Several militia commanders were among the dead.', type: 'ASSAULT' }],
+  },
+  'displaced-count': {
+    does: 'A count of people driven out.',
+    examples: [{ text: 'The fighting made 20,000 people homeless.', type: 'COERCE' }],
+  },
+  'bodies-found': {
+    does: 'Bodies found tell of a killing.',
+    examples: [{ text: 'The bodies of nine hostages were found in a grave.', type: 'ASSAULT' }],
+  },
+  'lose-men': {
+    does: 'Men lost were killed.',
+    examples: [{ text: 'The rebels lost 60 men in the fighting.', type: 'ASSAULT', actors: { agent: ['The rebels'] } }],
+  },
+};

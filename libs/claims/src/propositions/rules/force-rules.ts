@@ -1,0 +1,37 @@
+import type { Rule } from './rule.js';
+
+/** Idioms of force, and of protest. */
+export const FORCE_RULES: Readonly<Record<string, Rule>> = {
+  'take-prisoner': {
+    does: 'People taken prisoner or hostage.',
+    examples: [
+      { text: 'Two soldiers were taken prisoner by the rebels.', type: 'COERCE', actors: { agent: ['the rebels'], target: ['soldiers'] } },
+    ],
+  },
+  'open-fire': {
+    does: 'Fire is opened.',
+    examples: [
+      { text: 'Soldiers opened fire on the protesters.', type: 'ASSAULT', actors: { agent: ['Soldiers'], target: ['the protesters'] } },
+    ],
+  },
+  'blow-up': {
+    does: 'Somebody or something is blown up.',
+    examples: [{ text: 'A suicide bomber blew himself up outside the mosque.', type: 'ASSAULT' }],
+  },
+  'set-fire': {
+    does: 'Property is set on fire.',
+    examples: [{ text: 'The rebels set fire to a school.', type: 'COERCE', actors: { agent: ['The rebels'] } }],
+  },
+  'people-flee': {
+    does: 'People who flee are driven out.',
+    examples: [{ text: 'Thousands of people fled the town.', type: 'COERCE', actors: { target: ['people'] } }],
+  },
+  'strike-of-workers': {
+    does: 'A strike of workers is a protest, not an air strike.',
+    examples: [{ text: 'Teachers began a general strike on Monday.', type: 'PROTEST' }],
+  },
+  'take-to-the-streets': {
+    does: 'People take to the streets.',
+    examples: [{ text: 'Thousands of people took to the streets of Tarn.', type: 'PROTEST' }],
+  },
+};

@@ -1,0 +1,173 @@
+import type { Rule } from './rule.js';
+
+/** Who belongs to, is backed, led or called by whom, and to whom they are loyal. */
+export const RELATION_RULES: Readonly<Record<string, Rule>> = {
+  'backed-modifier': {
+    does: '"X-backed Y": Y is backed by X.',
+    examples: [
+      {
+        text: 'The Badr Organisation, an Iran-backed militia, was founded long ago.',
+        type: 'RELATION',
+        actors: { agent: ['Badr Organisation'], supporter: ['Iran'] },
+      },
+    ],
+  },
+  'relation-participle': {
+    does: '"backed by", "led by", "linked to", "belong to".',
+    examples: [
+      { text: 'The militiamen are backed by Iran.', type: 'RELATION', actors: { agent: ['The militiamen'], supporter: ['Iran'] } },
+    ],
+  },
+  'commands-verb': {
+    does: 'Who heads, commands or leads a force.',
+    examples: [
+      {
+        text: 'General Omar Tann heads the Rapid Guards Brigade.',
+        type: 'RELATION',
+        actors: { agent: ['Omar Tann'], target: ['the Rapid Guards Brigade'] },
+      },
+    ],
+  },
+  'backs-verb': {
+    does: 'Who backs whom, as a lasting tie.',
+    examples: [{ text: 'Turkey backs the rebels.', type: 'RELATION', actors: { agent: ['the rebels'], supporter: ['Turkey'] } }],
+  },
+  'answers-to': {
+    does: 'A force that reports or answers to somebody is part of it.',
+    examples: [
+      {
+        text: 'The Northern Front answers to the defence ministry.',
+        type: 'RELATION',
+        actors: { agent: ['Northern Front'], target: ['the defence ministry'] },
+      },
+    ],
+  },
+  'relation-copula': {
+    does: '"is part of", "is an ally of".',
+    examples: [
+      {
+        text: 'Kataib Hezbollah is part of the Popular Mobilisation Forces.',
+        type: 'RELATION',
+        actors: { agent: ['Kataib Hezbollah'], target: ['Popular Mobilisation Forces'] },
+      },
+    ],
+  },
+  'has-ties': {
+    does: 'Somebody has ties or links to another.',
+    examples: [
+      {
+        text: 'The Northern Front has close ties to the army.',
+        type: 'RELATION',
+        actors: { agent: ['The Northern Front'], target: ['the army'] },
+      },
+    ],
+  },
+  'has-backing': {
+    does: 'Somebody has the support or backing of another.',
+    examples: [
+      {
+        text: 'The Northern Front enjoys the backing of Turkey.',
+        type: 'RELATION',
+        actors: { agent: ['The Northern Front'], supporter: ['Turkey'] },
+      },
+    ],
+  },
+  'takes-orders': {
+    does: 'Whose orders somebody takes.',
+    examples: [
+      { text: 'The militia takes its orders from the army.', type: 'RELATION', actors: { agent: ['The militia'], target: ['the army'] } },
+    ],
+  },
+  'under-command': {
+    does: 'Under whose command somebody stands.',
+    examples: [
+      { text: 'The brigade operates under the command of the interior ministry.', type: 'RELATION', actors: { agent: ['The brigade'] } },
+    ],
+  },
+  joins: {
+    does: 'A group joins or merges with another.',
+    examples: [
+      {
+        text: 'Several tribal militias have joined the Northern Front.',
+        type: 'RELATION',
+        actors: { agent: ['tribal militias'], target: ['the Northern Front'] },
+      },
+    ],
+  },
+  'is-commander': {
+    does: 'Somebody is the commander or leader of a force.',
+    examples: [{ text: 'Omar Tann is the leader of the Northern Front.', type: 'RELATION', actors: { agent: ['Omar Tann'] } }],
+  },
+  'is-backer': {
+    does: 'Who is the backer of another: the backed are those of whom it is said.',
+    examples: [
+      {
+        text: 'Turkey is the main backer of the Northern Front.',
+        type: 'RELATION',
+        actors: { agent: ['the Northern Front'], supporter: ['Turkey'] },
+      },
+    ],
+  },
+  'seen-as': {
+    does: 'What somebody is seen as to another.',
+    examples: [
+      {
+        text: 'The Northern Front is widely seen as a proxy of Iran.',
+        type: 'RELATION',
+        actors: { agent: ['The Northern Front'], target: ['Iran'] },
+      },
+    ],
+  },
+  includes: {
+    does: 'A coalition includes its members.',
+    examples: [
+      {
+        text: 'The coalition includes the Northern Front and the Dawn Brigades.',
+        type: 'RELATION',
+        actors: { agent: ['the Northern Front', 'Dawn Brigades'] },
+      },
+    ],
+  },
+  'loyal-modifier': {
+    does: '"fighters loyal to X", where it only modifies.',
+    examples: [{ text: 'Fighters loyal to the governor shelled Tarn.', type: 'RELATION', actors: { target: ['the governor'] } }],
+  },
+  'group-of-leader': {
+    does: 'A group named with its leader.',
+    examples: [
+      {
+        text: 'The Dawn Brigades of the preacher Omar Tann shelled the port.',
+        type: 'RELATION',
+        actors: { agent: ['Dawn Brigades'], target: ['Omar Tann'] },
+      },
+    ],
+  },
+  apposition: {
+    does: 'An apposition says whose commander, wing or channel it is.',
+    examples: [{ text: 'Isa Hadi, a commander of Abu Sayyaf, was seen in Tarn.', type: 'RELATION', actors: { target: ['Abu Sayyaf'] } }],
+  },
+  'possessive-part': {
+    does: '"X\'s Y agency": Y is part of X.',
+    examples: [{ text: "Islamic State's Amaq news agency spoke of nine dead.", type: 'RELATION' }],
+  },
+  alias: {
+    does: 'Words that state another name.',
+    examples: [{ text: 'Ansar Allah, also known as the Houthis, holds the capital.', type: 'RELATION' }],
+  },
+  'loyal-to': {
+    does: '"is loyal to", "are close to", "is opposed to".',
+    examples: [
+      { text: 'The militia is loyal to the government.', type: 'RELATION', actors: { agent: ['The militia'], target: ['the government'] } },
+    ],
+  },
+  'pledge-allegiance': {
+    does: 'Allegiance is sworn.',
+    examples: [
+      {
+        text: 'The rebels pledged allegiance to Islamic State.',
+        type: 'RELATION',
+        actors: { agent: ['The rebels'], target: ['Islamic State'] },
+      },
+    ],
+  },
+};

@@ -1,0 +1,73 @@
+import type { Rule } from './rule.js';
+
+/** What is said, asked, threatened, blamed, refused or judged. */
+export const WORD_RULES: Readonly<Record<string, Rule>> = {
+  'call-for': {
+    does: 'Somebody calls on somebody, or for something.',
+    examples: [{ text: 'The rebels called for a truce.', type: 'REQUEST', actors: { agent: ['The rebels'] } }],
+  },
+  threat: {
+    does: 'A threat that names no act of its own type.',
+    examples: [{ text: '"Our answer will fall hard on the army," he said.', type: 'THREATEN', actors: { target: ['the army'] } }],
+  },
+  inability: {
+    does: 'What somebody is not able to do is a judgement of them.',
+    examples: [{ text: "The militias couldn't shoot very well.", type: 'ASSESSMENT', actors: { agent: ['The militias'] }, negated: true }],
+  },
+  ability: {
+    does: 'What a party is said to be able to do is a judgement of it.',
+    examples: [
+      { text: 'The army can capture villages.', type: 'ASSESSMENT', actors: { agent: ['The army'] } },
+      { text: 'The rebels cannot hold the town.', type: 'ASSESSMENT', actors: { agent: ['The rebels'] }, negated: true },
+    ],
+  },
+  'denies-what-was-said': {
+    does: 'A charge is denied: type, place and time are those of the claim before.',
+    examples: [{ text: 'Rebels attacked soldiers near Tarn. The rebels denied any role.', type: 'ASSAULT' }],
+  },
+  'behind-the-deed': {
+    does: 'Who is said to be behind a deed did it.',
+    examples: [{ text: 'The Northern Front was behind the bombing.', type: 'ASSAULT', actors: { agent: ['The Northern Front'] } }],
+  },
+  'blamed-for': {
+    does: 'An act that somebody is blamed for is the content; the one who blames is its speaker.',
+    examples: [{ text: 'The rebels blamed the army for the shelling of the camp.', type: 'ASSAULT', actors: { agent: ['the army'] } }],
+  },
+  'put-on-a-list': {
+    does: 'Somebody is put on a list of terrorists.',
+    examples: [
+      {
+        text: 'The European Union added the militia to its list of terrorist groups.',
+        type: 'SANCTION',
+        actors: { target: ['the militia'] },
+      },
+    ],
+  },
+  'on-the-list': {
+    does: 'Somebody stands on such a list.',
+    examples: [
+      { text: 'Kataib Hezbollah is on the U.S. list of terrorist groups.', type: 'SANCTION', actors: { target: ['Kataib Hezbollah'] } },
+    ],
+  },
+  'opposed-to': {
+    does: 'Opposition to a plan refuses it.',
+    examples: [{ text: 'The rebels are opposed to the truce.', type: 'REJECT', actors: { agent: ['The rebels'] } }],
+  },
+  'plain-clause': {
+    does: 'What is said of a party by a verb that no rule knows, in a clause with a plain word of conflict: the type is that of the word.',
+    examples: [{ text: 'The army shelled Tarn on Monday. Rebels filmed the explosions.', type: 'ASSAULT' }],
+  },
+  judgement: {
+    does: 'What is said of a party by a verb that no rule knows: the weakest reading.',
+    examples: [
+      { text: 'The army enjoys great respect in Tarn.', type: 'ASSESSMENT', actors: { agent: ['The army'] } },
+      { text: "The militia's influence has grown since the war.", type: 'ASSESSMENT' },
+    ],
+  },
+  'must-do': {
+    does: 'A speaker says what another must do, in words that no rule types.',
+    examples: [
+      { text: 'Russia said that Ukraine must return the equipment.', type: 'REQUEST', actors: { agent: ['Russia'], target: ['Ukraine'] } },
+    ],
+  },
+};

@@ -1,0 +1,139 @@
+import { describe, expect, it } from '@jest/globals';
+import { emptyKnowledge } from './knowledge.js';
+import { readClaims } from './read-claims.js';
+
+const claimsOf = (text: string): string[] => {
+  const read = readClaims({ article: 'a', revision: 1, outlet: 'The Oster Post', publishedAt: '2031-05-07', text }, emptyKnowledge);
+  return read.kind === 'read'
+    ? read.claims.map((c) => `${c.type} ${c.stance} ${c.certainty} ${c.polarity} by ${c.attribution.map((a) => a.name).join(' > ')}`)
+    : [read.kind];
+};
+
+describe('who says it', () => {
+  it.each([
+    [
+      'Coalition officers estimate that between 3,000 and 5,000 Osti fighters remain in Tarn.',
+      ['STRENGTH estimates stated affirmed by Coalition officers'],
+    ],
+    ['Diplomats doubt that the Osti army can take the town.', ['ASSESSMENT denies hedged affirmed by Diplomats']],
+    [
+      'The defence minister said troops had captured Tarn. Two majors were arrested, he added.',
+      ['TERRITORY asserts stated affirmed by defence minister', 'COERCE asserts stated affirmed by defence minister'],
+    ],
+    [
+      'Colonel Ade Bell of the Osti army said rebels had attacked the base. Villagers said the army killed three men. “We killed nobody,” he said.',
+      [
+        'ASSAULT asserts stated affirmed by Ade Bell',
+        'ASSAULT asserts stated affirmed by Villagers',
+        'ASSAULT asserts stated negated by Ade Bell',
+      ],
+    ],
+    [
+      'Coalition officers said the militia had shelled Tarn. A resident said nine people were killed. The militia had also burned the mill, they said.',
+      [
+        'ASSAULT asserts stated affirmed by Coalition officers',
+        'ASSAULT asserts stated affirmed by resident',
+        'ASSAULT asserts stated affirmed by Coalition officers',
+      ],
+    ],
+    [
+      'A spokesman for the Osti Front said its men had seized the bridge. The group said it also captured nine soldiers.',
+      ['TERRITORY asserts stated affirmed by Osti Front', 'COERCE asserts stated affirmed by Osti Front'],
+    ],
+    ['The rebels shelled the town, as the army put it.', ['ASSAULT asserts stated affirmed by army']],
+    ['As the army said on Monday, rebels shelled the town.', ['ASSAULT asserts stated affirmed by army']],
+    ['Rebels shelled Tarn: army', ['ASSAULT asserts stated affirmed by army']],
+    ['Rebels killed 15 soldiers in Tarn – ministry', ['ASSAULT asserts stated affirmed by ministry']],
+    [
+      'Osti artillery hit the soldiers, the army said in a statement carried by the Tarn news agency.',
+      ['ASSAULT asserts stated affirmed by Tarn news agency > army'],
+    ],
+    [
+      'An officer was quoted by the Tarn Herald as saying that rebels killed nine soldiers.',
+      ['ASSAULT asserts stated affirmed by Tarn Herald > officer'],
+    ],
+    ['Eight foreigners were among those killed by the army, he said: they came from the north.', ['ASSAULT asserts stated affirmed by he']],
+    [
+      'The base fell, a spokesman said, and four jets were captured by the rebels.',
+      ['TERRITORY asserts stated affirmed by spokesman', 'COERCE asserts stated affirmed by spokesman'],
+    ],
+    [
+      'The group showed pictures of a raid, in which, it says, three brigades were wiped out by the rebels.',
+      ['ASSAULT asserts stated affirmed by group'],
+    ],
+    [
+      'The rebels have between 7,000 and 12,000 fighters, according to U.S. estimates.',
+      ['STRENGTH estimates stated affirmed by United States'],
+    ],
+    ["The Osti Front's claim that the army shelled the market was repeated on Monday.", ['ASSAULT asserts stated affirmed by Osti Front']],
+    ["The general's prediction that the town would fall proved wrong.", ['TERRITORY predicts stated affirmed by general']],
+    ["The rebels' threat to attack the town alarmed residents.", ['ASSAULT threatens stated affirmed by rebels']],
+    ['The army repeated its accusation that the rebels had bombed the bridge.', ['ASSAULT accuses stated affirmed by army']],
+    ["Ostria's army denied the rebels' claim that it had shelled the town.", ["ASSAULT denies stated affirmed by Ostria's army"]],
+    ['A spokesman for the Osti Front threatened to attack the town.', ['ASSAULT threatens stated affirmed by Osti Front']],
+    ['“Every base on our soil is a target,” an Osti Front spokesman said.', ['THREATEN threatens stated affirmed by Osti Front']],
+    ['The army had ordered the men to withdraw, a resident said.', ['RETREAT asserts stated affirmed by resident']],
+  ])('reads "%s"', (text, expected) => {
+    expect(claimsOf(text)).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe('how certain it is', () => {
+  it.each([
+    ['The rebels are suspected of killing nine soldiers.', 'hedged'],
+    ['It appears that the army shelled the town.', 'hedged'],
+    ['It was unlikely that the rebels would attack Tarn.', 'hedged'],
+    ['There are reports that rebels shelled the town.', 'hedged'],
+    ['A so-called Osti brigade killed nine soldiers.', 'stated'],
+    ['According to unconfirmed reports, rebels shelled the town.', 'unconfirmed'],
+    ['The rebels said they had killed 40 soldiers, but the Herald could not verify this.', 'unconfirmed'],
+    ['The army said it had captured Tarn. If confirmed, it would be a blow for the rebels.', 'unconfirmed'],
+    ['The front claimed to have captured Tarn. There was no independent confirmation.', 'unconfirmed'],
+    ['A video showed rebels killing nine soldiers. The footage could not be verified.', 'unconfirmed'],
+    ['The army has not confirmed that rebels shelled the town.', 'unconfirmed'],
+    ['The army confirmed that rebels shelled the town.', 'stated'],
+  ])('reads "%s" as %s', (text, certainty) => {
+    expect(claimsOf(text)[0]).toContain(` ${certainty} `);
+  });
+
+  it('doubts both sides together, and an adverb aside not the main clause', () => {
+    expect(claimsOf('The army said it killed 40 rebels. The rebels said they lost nine men. Neither claim could be verified.')).toEqual([
+      expect.stringContaining('unconfirmed'),
+      expect.stringContaining('unconfirmed'),
+    ]);
+    expect(claimsOf('Osti militias, which supposedly left the town, shelled the base.')).toEqual([
+      expect.stringContaining('RETREAT asserts hedged'),
+      expect.stringContaining('ASSAULT asserts stated'),
+    ]);
+  });
+
+  it('claims nothing that is said to be open', () => {
+    expect(claimsOf('It is not clear whether rebels shelled the town.')).toEqual([]);
+    expect(claimsOf('It is unclear who shelled the town.')).toEqual([]);
+  });
+});
+
+describe('what is said not to hold', () => {
+  it.each([
+    'The front says it never agreed to a truce.',
+    'Not one soldier was killed in the attack.',
+    'The rebels no longer hold the bridge.',
+    'The army has yet to retake the town.',
+    'Rebels never shelled the town.',
+  ])('reads "%s" as negated', (text) => {
+    expect(claimsOf(text)[0]).toContain(' negated ');
+  });
+
+  it('reads what "nor" adds as negated too', () => {
+    expect(claimsOf('The rebels have not attacked the town, nor have they shelled the base.')[1]).toContain(' negated ');
+  });
+});
+
+describe('cues that have nothing beside them', () => {
+  it.each([', as the army said .', 'spokesman for ” he said', 'By the army’s count,', 'which, it says,'])(
+    'reads "%s" without a fault',
+    (text) => {
+      expect(() => claimsOf(text)).not.toThrow();
+    },
+  );
+});

@@ -1,0 +1,58 @@
+import type { TokenRange } from '../document/doc.js';
+import type { Attributed } from './attribution.js';
+import type { CueClass } from './cues.js';
+import type { SentenceSpeech } from './sentence-speech.js';
+
+const CUE_NOUN =
+  /^(?:plans?|promises?|claims?|beliefs?|charges?|denials?|suspicions?|decisions?|desires?|hopes?|fears?|allegations?|accusations?|pledges?|vows?|calls?|demands?|intentions?|predictions?|suggestions?|assertions?|proposals?|wish|wishes|contention|argument|statement|warnings?|threats?|willingness|refusal|commitment|opinion|view)$/u;
+
+/** Nouns that make what follows somebody's word, as the verbs beside them do. */
+const AS_VERB: Readonly<Partial<Record<string, readonly [CueClass, string]>>> = {
+  claim: ['say', 'claim'], assertion: ['say', 'assert'], contention: ['say', 'contend'], statement: ['say', 'state'], allegation: ['say', 'allege'], warning: ['say', 'warn'],
+  accusation: ['accuse', 'accuse'], charge: ['accuse', 'accuse'], denial: ['deny', 'deny'], threat: ['threaten', 'threaten'], demand: ['demand', 'demand'],
+  prediction: ['predict', 'predict'], belief: ['believe', 'believe'], suspicion: ['believe', 'suspect'],
+}; // prettier-ignore
+
+/** "his plan to boycott", "the president's claim that": a noun of speech or will with its owner and its content. */
+export function* nounCues(s: SentenceSpeech): Generator<Attributed> {
+  for (const [at, chunk] of s.chunks.entries()) {
+    if (chunk.kind !== 'np' || !CUE_NOUN.test(chunk.word)) continue;
+    const next = s.chunks[at + 1];
+    const opens =
+      next?.kind === 'sub' && next.word === 'that' ? at + 1 : next?.kind === 'vg' && next.verb!.form === 'infinitive' ? at + 1 : -1;
+    if (opens < 0) continue;
+    const possessive = s.doc.tokens
+      .slice(chunk.from, chunk.head)
+      .findLastIndex((t) => /^['’]s?$/u.test(t.lower) || /^(?:his|her|its|their)$/u.test(t.lower));
+    if (possessive < 0 || (possessive === 0 && !/^\p{L}/u.test(s.doc.tokens[chunk.from]!.lower))) continue;
+    const mark = chunk.from + possessive;
+    const pronoun = /^(?:his|her|its|their)$/u.test(s.doc.tokens[mark]!.lower);
+    const source = pronoun ? s.range(mark, mark + 1) : s.range(chunk.from, mark + 1);
+    const content = upToOwnVerb(s, at, opens);
+    if (content.length === 0 || s.doc.tokens[chunk.head]!.quotation >= 0) continue;
+    const [kind, verb] = AS_VERB[chunk.word.replace(/s$/u, '')] ?? ['attitude', chunk.word];
+    const words = next!.kind === 'sub' || kind === 'threaten';
+    yield {
+      sentence: s.parse.sentence,
+      source,
+      speakers: [pronoun ? source : s.range(chunk.from, mark)],
+      cue: s.range(chunk.head, chunk.head + 1),
+      content,
+      verb: words ? verb : chunk.word,
+      kind: words ? kind : 'attitude',
+      negated: false,
+      passive: false,
+      media: [],
+      cited: [],
+      rule: 'noun-cue',
+    };
+  }
+}
+
+/** The content of a noun that has a verb of its own ends before that: "the claim that rebels fled proved wrong". */
+function upToOwnVerb(s: SentenceSpeech, noun: number, opens: number): TokenRange[] {
+  const [whole] = s.rest(opens);
+  const own = s.parse.clauses.find((c) => c.subjects.includes(noun) && c.verb.index > opens && c.kind === 'main');
+  if (whole === undefined || own === undefined || own.verb.from <= s.chunks[opens]!.from) return whole === undefined ? [] : [whole];
+  return s.trim(s.chunks[opens]!.from, Math.min(whole.to, own.verb.from));
+}

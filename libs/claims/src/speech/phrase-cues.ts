@@ -1,0 +1,92 @@
+import type { TokenRange } from '../document/doc.js';
+import { afterPhrase } from '../grammar/noun-group.js';
+import type { Attributed } from './attribution.js';
+import type { SentenceSpeech } from './sentence-speech.js';
+
+const ESTIMATE = /^estimates?$/u;
+
+/** "By the ministry's count, …": a reckoning with its owner at the head of a sentence. */
+export function* byReckoning(s: SentenceSpeech): Generator<Attributed> {
+  for (const [at, chunk] of s.chunks.entries()) {
+    const noun = s.chunks[at + 1];
+    if (chunk.word !== 'by' || noun?.kind !== 'np' || !/^(?:estimates?|count|tally|account|reckoning|calculations?)$/u.test(noun.word))
+      continue;
+    const mark = s.doc.tokens.slice(noun.from, noun.head).findLastIndex((t) => /^['’]s?$/u.test(t.lower));
+    if (mark < 1 || s.chunks[at + 2]?.kind !== 'comma' || at > 1) continue;
+    const source = s.range(noun.from, noun.from + mark);
+    const content = s.rest(at + 3);
+    if (content.length === 0) continue;
+    yield {
+      sentence: s.parse.sentence, source, speakers: [source], cue: s.range(noun.head, noun.head + 1), content, verb: noun.word, kind: ESTIMATE.test(noun.word) ? 'estimate' : 'say',
+      negated: false, passive: false, media: [], cited: [], rule: 'by-reckoning',
+    }; // prettier-ignore
+  }
+}
+
+/** "According to U.S. officials, …", "…, according to The Telegraph". */
+export function* accordingTo(s: SentenceSpeech): Generator<Attributed> {
+  for (const [at, chunk] of s.chunks.entries()) {
+    if (chunk.word !== 'according to' || s.chunks[at + 1]?.kind !== 'np') continue;
+    const end = s.endOfPhrase(at + 1);
+    const source = s.range(s.chunks[at + 1]!.from, s.chunks[end - 1]!.to);
+    const leading = at <= 1 || (s.chunks[at - 1]!.kind === 'conj' && at <= 2);
+    const from = leading && (s.chunks[end]?.kind === 'comma' || s.chunks[end]?.kind === 'colon') ? end + 1 : end;
+    let left = at;
+    while (left > 0 && s.chunks[left - 1]!.kind === 'comma') left -= 1;
+    const content = leading || at === 0 ? (from < s.chunks.length ? s.rest(from) : []) : s.trim(s.chunks[0]!.from, s.chunks[left - 1]!.to);
+    const colon = !leading && s.chunks[end]?.kind === 'colon' ? s.rest(end + 1) : [];
+    if (content.length === 0) continue;
+    const inner = innerSpeaker(s, at + 1, end);
+    yield {
+      sentence: s.parse.sentence, source, speakers: [inner], cue: s.range(chunk.from, chunk.to), content: colon.length > 0 ? colon : content, verb: 'according to', kind: ESTIMATE.test(s.chunks[at + 1]!.word) ? 'estimate' : 'say',
+      negated: false, passive: false, media: [], cited: [], rule: 'according-to',
+    }; // prettier-ignore
+  }
+}
+
+/** "a report by the Institute": the body behind a document speaks. */
+function innerSpeaker(s: SentenceSpeech, from: number, end: number): TokenRange {
+  const head = s.chunks[from]!;
+  if (
+    /^(?:report|statement|study|survey|document|documents|data|figures|account|tally|count|toll|estimate|estimates|statements|reports|sources?|filing|filings|poll)$/u.test(
+      head.word,
+    )
+  ) {
+    for (let k = from + 1; k < end; k += 1) {
+      if (s.chunks[k]!.kind === 'prep' && /^(?:by|from|of)$/u.test(s.chunks[k]!.word) && s.chunks[k + 1]?.kind === 'np')
+        return s.range(s.chunks[k + 1]!.from, s.chunks[afterPhrase(s.chunks, k + 1, /^(?:of|for)$/u) - 1]!.to);
+    }
+  }
+  return s.range(head.from, head.to);
+}
+
+/** "US officials: Iran's militias just failed", "Rebels shelled the town: army": a headline's speaker beside a colon or dash. */
+export function label(s: SentenceSpeech): Attributed | null {
+  if (s.sentence.role !== 'headline') return null;
+  return leadingLabel(s) ?? trailingLabel(s);
+}
+
+function leadingLabel(s: SentenceSpeech): Attributed | null {
+  const colon = s.chunks.findIndex((c) => c.kind === 'colon');
+  if (colon < 1 || colon > 4 || colon + 1 >= s.chunks.length || s.chunks[0]!.kind !== 'np') return null;
+  if (s.chunks.slice(0, colon).some((c) => c.kind === 'vg' || c.kind === 'comma')) return null;
+  return labelled(s, 0, colon, colon, s.rest(colon + 1));
+}
+
+function trailingLabel(s: SentenceSpeech): Attributed | null {
+  const mark = s.chunks.findLastIndex((c) => c.kind === 'colon' || c.kind === 'dash');
+  const end = s.chunks.at(-1)?.kind === 'stop' ? s.chunks.length - 1 : s.chunks.length;
+  if (mark < 2 || end - mark < 2 || end - mark > 4 || s.chunks[mark + 1]!.kind !== 'np') return null;
+  if (s.chunks.slice(mark + 1, end).some((c) => !/^(?:np|prep)$/u.test(c.kind)) || !s.chunks.slice(0, mark).some((c) => c.kind === 'vg'))
+    return null;
+  return labelled(s, mark + 1, end, mark, s.trim(s.chunks[0]!.from, s.chunks[mark - 1]!.to));
+}
+
+/** Chunks `from` to `to` name who says the content; the mark is the cue. */
+function labelled(s: SentenceSpeech, from: number, to: number, mark: number, content: TokenRange[]): Attributed | null {
+  if (content.length === 0) return null;
+  const source = s.range(s.chunks[from]!.from, s.chunks[to - 1]!.to);
+  return {
+    sentence: s.parse.sentence, source, speakers: [source], cue: s.range(s.chunks[mark]!.from, s.chunks[mark]!.to), content, verb: ':', kind: 'say', negated: false, passive: false, media: [], cited: [], rule: 'headline-label',
+  }; // prettier-ignore
+}

@@ -1,0 +1,132 @@
+import type { TokenRange } from '../document/doc.js';
+import type { Clause } from '../grammar/clause.js';
+import type { Attributed } from './attribution.js';
+import type { CueClass } from './cues.js';
+import { asReported, contentOf, passiveContent } from './content-of-cue.js';
+import { citedBy, mediaOf } from './media-and-cited.js';
+import type { SentenceSpeech } from './sentence-speech.js';
+
+/** "He said …", "…, the Pentagon said", "said a spokesman", "denied that …", "accused X of …". */
+export function ofVerb(s: SentenceSpeech, clause: Clause): Attributed | null {
+  const ownKind = s.words.cueClass(clause.verb.word, clause.verb.surface);
+  if (ownKind === null || clause.verb.verb!.light) return null;
+  const beside = clause.verb.verb!.passive ? null : asReported(s, clause);
+  const kind = beside === null ? ownKind : 'say';
+  const saying = asSaying(s, clause, kind);
+  if (saying !== null) return saying;
+  if (
+    beside === null &&
+    clause.verb.word === 'put' &&
+    !clause.obliques.some((o) => o.prep === 'at' && o.nouns.some((n) => s.chunks[n]!.counted === true))
+  )
+    return null;
+  if (clause.kind === 'reduced' && clause.verb.verb!.passive) return null;
+  // What a speaker's own words say of wanting or asking is the speaker's, not another's.
+  const quoted = s.doc.tokens[clause.verb.head]!.quotation >= 0;
+  if (clause.kind === 'infinitive' || (clause.kind === 'gerund' && kind !== 'deny')) return null;
+  if (kind === 'attitude' && (clause.kind === 'participial' || clause.kind === 'reduced')) return null;
+  const word = clause.subjects[0] === undefined ? '' : s.chunks[clause.subjects[0]]!.word;
+  if (quoted && (word === '' || /^(?:i|you|we|it|who|that|they)$/u.test(word))) return null;
+  if (word === '' && !clause.verb.verb!.passive && kind !== 'say') return null;
+  const subject = clause.subjects[0];
+  const passive = clause.verb.verb!.passive;
+  const content = passive ? passiveContent(s, clause) : (beside ?? contentOf(s, clause, kind));
+  if (content === null) return null;
+  const by = passive ? clause.obliques.find((o) => o.prep === 'by') : undefined;
+  const speakers = passive ? (by?.nouns ?? []) : clause.subjects;
+  const source = passive
+    ? by === undefined
+      ? null
+      : s.phrase(by.nouns[0]!, by.nouns.at(-1)!)
+    : subject === undefined
+      ? null
+      : sourceOf(s, clause, subject);
+  return {
+    sentence: s.parse.sentence,
+    source,
+    speakers: speakers.map((at) => s.range(s.chunks[at]!.from, s.chunks[at]!.to)),
+    cue: s.range(cueStart(s, clause), content.cueEnd ?? cueEnd(s, clause)),
+    content: content.ranges,
+    ...(content.core === undefined ? {} : { core: content.core }),
+    verb: clause.verb.word,
+    kind,
+    negated: clause.verb.verb!.negated,
+    passive,
+    media: mediaOf(s, clause),
+    cited: citedBy(s, clause),
+    rule: content.rule,
+  };
+}
+
+/** "Quoted an officer as saying that", "was quoted by the radio as saying": who is quoted speaks, who quotes is the medium. */
+function asSaying(s: SentenceSpeech, clause: Clause, kind: CueClass): Attributed | null {
+  const governor = clause.parent === null ? undefined : s.parse.clauses[clause.parent];
+  if (
+    clause.kind !== 'gerund' ||
+    !/^(?:say|tell|claim|confirm|warn|add)$/u.test(clause.verb.word) ||
+    s.chunks[clause.verb.index - 1]?.word !== 'as' ||
+    governor === undefined ||
+    !/^(?:quote|cite)$/u.test(governor.verb.word)
+  )
+    return null;
+  const { passive } = governor.verb.verb!;
+  const speakers = passive ? governor.subjects : governor.objects;
+  const content = contentOf(s, clause, kind);
+  if (speakers.length === 0 || content === null) return null;
+  const media = passive ? governor.obliques.filter((o) => o.prep === 'by').flatMap((o) => o.nouns) : governor.subjects;
+  return {
+    sentence: s.parse.sentence,
+    source: s.phrase(speakers[0]!, speakers.at(-1)!),
+    speakers: speakers.map((at) => s.range(s.chunks[at]!.from, s.chunks[at]!.to)),
+    cue: s.range(clause.verb.from, clause.verb.to),
+    content: content.ranges,
+    verb: clause.verb.word,
+    kind,
+    negated: false,
+    passive: false,
+    media: media.map((at) => s.range(s.chunks[at]!.from, s.chunks[at]!.to)),
+    cited: [],
+    rule: 'quoted-as-saying',
+  };
+}
+
+/** An adverb between source and verb is part of the cue: "also said". */
+function cueStart(s: SentenceSpeech, clause: Clause): number {
+  let at = clause.verb.index;
+  while (at > 0 && s.chunks[at - 1]!.kind === 'adv' && s.chunks[at - 2]?.kind !== 'comma' && at > 1) at -= 1;
+  return s.chunks[at]!.from;
+}
+
+/** "said in a statement": the medium is part of the cue where it follows at once. */
+function cueEnd(s: SentenceSpeech, clause: Clause): number {
+  const [prep, noun] = [s.chunks[clause.verb.index + 1], s.chunks[clause.verb.index + 2]];
+  const medium =
+    prep?.kind === 'prep' &&
+    /^(?:in|on|via)$/u.test(prep.word) &&
+    noun?.kind === 'np' &&
+    /^(?:statement|email|e-mail|interview|letter|speech|memo|tweet|post|report|release)$/u.test(noun.word) &&
+    noun.to - noun.from <= 2;
+  return medium && clause.verb.word === 'say' ? noun.to : clause.verb.to;
+}
+
+/** The source of a verb: all that stands between its first word and the verb; in a relative clause the pronoun itself. */
+function sourceOf(s: SentenceSpeech, clause: Clause, subject: number): TokenRange {
+  if (clause.inverted || clause.interrupting) return s.phrase(subject, clause.subjects.at(-1)!);
+  if (clause.kind === 'relative' && !clause.shared) {
+    const pronoun = s.chunks.findLast((c) => c.index < clause.verb.index && c.kind === 'rel');
+    if (pronoun !== undefined && pronoun.index > subject) return s.range(pronoun.from, pronoun.to);
+  }
+  const foreign = s.parse.clauses.some(
+    (c) =>
+      c.index !== clause.index &&
+      c.verb.index > subject &&
+      c.verb.index < clause.verb.index &&
+      c.kind !== 'reduced' &&
+      c.kind !== 'relative',
+  );
+  if (clause.shared || subject > clause.verb.index || foreign) return s.phrase(subject, clause.subjects.at(-1)!);
+  let end = clause.verb.index;
+  while (end > subject + 1 && /^(?:adv|mark|dash)$/u.test(s.chunks[end - 1]!.kind)) end -= 1;
+  if (s.chunks[end - 1]!.kind === 'comma' && end - 1 > subject) end -= 1;
+  return s.range(s.chunks[subject]!.from, s.chunks[end - 1]!.to);
+}
