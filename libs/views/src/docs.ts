@@ -163,15 +163,25 @@ export class Docs {
     return size;
   }
 
-  /** Forgets what was used least recently, so that about `keep` documents stay at the most. To be called when all changes are kept. */
+  /** Forgets what was used least recently, so that about `keep` documents stay at the most. To be called when all changes are kept, or while they are, where it is not `crowded`. */
   trim(keep: number): void {
-    let used = 0;
-    for (const shelf of this.shelves.values()) used += shelf.used.size;
+    const { used } = this;
     if (used <= keep / 2) return;
     for (const shelf of this.shelves.values()) {
       shelf.unused = used <= keep ? shelf.used : new Map();
       shelf.used = new Map();
     }
+  }
+
+  /** Whether more was used since the last trim than is to stay, so that the next one forgets everything. */
+  crowded(keep: number): boolean {
+    return this.used > keep;
+  }
+
+  private get used(): number {
+    let used = 0;
+    for (const shelf of this.shelves.values()) used += shelf.used.size;
+    return used;
   }
 
   private shelf(collection: string): Shelf {

@@ -16,6 +16,7 @@ export { DECISION_KINDS, type Decided, type DecisionKind, type DecisionRow } fro
 export { refusal } from './curation-view/revert-decision.js';
 export { Docs, NotLoaded, type Changed, type DocKey } from './docs.js';
 export { claimAsOf, type AsOf } from './event-view/claim-as-of.js';
+export { BEARINGS, type Bearing } from './event-view/bearing.js';
 export {
   CONFLICT_KINDS,
   FIGURE_KINDS,
@@ -36,6 +37,7 @@ export {
 } from './event-view/event-row.js';
 export { diffEvent, type EventDifference } from './event-view/diff-event.js';
 export { eventWanted, wordsOf, type EventWanted } from './event-view/event-wanted.js';
+export { servedEvent, type KeptEvent } from './event-view/kept-event.js';
 export { groupBy } from './group-by.js';
 export { isHappening, makeEventRow } from './event-view/make-event-row.js';
 export { EVENT_HIDDEN, type EventRedirect } from './event-view/settle-event.js';
@@ -96,6 +98,6 @@ export { listActors } from './queries/list-actors.js';
 export { listArticles } from './queries/list-articles.js';
 export { listClaims } from './queries/list-claims.js';
 export { listDecisions } from './queries/list-decisions.js';
-export { listEvents } from './queries/list-events.js';
+export { listEvents, selectEvent, type ReadEvent } from './queries/list-events.js';
 export { listSources } from './queries/list-sources.js';
 export { selectOne } from './queries/select.js';

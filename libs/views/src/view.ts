@@ -14,8 +14,7 @@ export interface Column {
 }
 
 /**
- * One kind of document and the table that keeps it: `key text primary key, doc jsonb`, `row jsonb` where what is served differs from what is folded,
- * and its typed columns.
+ * One kind of document and the table that keeps it: `key text primary key, doc jsonb`, and its typed columns.
  */
 export interface Collection {
   /** Name of the table in schema `view`. */
@@ -27,8 +26,8 @@ export interface Collection {
   values: (doc: never) => Record<string, Json>;
   /** No fold reads its documents: they are only written, and do not stay in memory. */
   unread?: true;
-  /** What is served; where missing, the document itself is. */
-  row?: (doc: never) => unknown;
+  /** What the table keeps of a document, where that is less: the rest is made of other rows when it is read. Only where no fold reads the documents. */
+  kept?: (doc: never) => object;
 }
 
 /** Records of an epoch (`meta.epoch`) between two positions, both excluded. */

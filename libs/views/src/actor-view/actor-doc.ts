@@ -4,11 +4,29 @@ import type { ActorRow } from './actor-row.js';
 /** What is counted of an actor. */
 export type Tally = Pick<ActorDoc, 'names' | 'kinds' | 'claims' | 'says' | 'saidOf' | 'first' | 'last'>;
 
+/** What the registry said that an actor is, at a position. */
+export interface Registration {
+  name: string;
+  kind: ActorKind;
+  country: string | null;
+  position: number;
+}
+
+/** A name that the registry or an analyst gave, from a position on and up to one (exclusive) where it was taken away. */
+export interface GivenName {
+  name: string;
+  from: number;
+  until: number | null;
+}
+
 /** An actor row and what folding further needs beside it. */
 export interface ActorDoc extends ActorRow {
   /** How many current claims give it which kind. */
   kinds: Record<string, number>;
-  registry: { name: string; kind: ActorKind; country: string | null; position: number } | null;
+  /** Oldest first; the last one stands. */
+  registrations: Registration[];
+  /** Of its own id; those of its parts are with them. */
+  given: GivenName[];
   /** The actor it turned out to be. */
   redirect: string | null;
   /** Actors that turned out to be this one, without those that had turned out to be one of them. */
@@ -32,7 +50,18 @@ export interface ActorPastDoc {
   tally: Tally;
 }
 
-export const ACTOR_HIDDEN = ['kinds', 'registry', 'redirect', 'parts', 'own', 'decisions', 'ways', 'touched', 'counted'] as const;
+export const ACTOR_HIDDEN = [
+  'kinds',
+  'registrations',
+  'given',
+  'redirect',
+  'parts',
+  'own',
+  'decisions',
+  'ways',
+  'touched',
+  'counted',
+] as const;
 
 /** The owner of a normalised name, by the registry or an analyst; null where a decision that gave it was reverted. */
 export interface AliasDoc {

@@ -3,20 +3,22 @@ import type { ClaimDoc } from '../claim-view/claim-doc.js';
 import { Docs } from '../docs.js';
 import { claimAsOf, type AsOf } from '../event-view/claim-as-of.js';
 import type { Moment } from '../moment.js';
-import type { ActorDoc, ActorPastDoc, Tally } from './actor-doc.js';
+import type { ActorDoc, ActorPastDoc, GivenName } from './actor-doc.js';
 import type { ActorRow } from './actor-row.js';
-import { countActors, emptyActor, tallyOf } from './count-actor.js';
-import { earlier, later, plus } from './join-actors.js';
+import { countActors, emptyActor, tallyOf, withTally } from './count-actor.js';
+import { earlier, later, namedThen, plus } from './join-actors.js';
 
 /** One of the ids that meant an actor then, itself included, with the nearest kept past before. */
 export interface PartThen {
   id: string;
   past: ActorPastDoc | null;
+  /** The names that this id was ever given. */
+  given: readonly GivenName[];
 }
 
 /**
  * An actor as it stood: from the nearest kept pasts on, the claims that changed since are counted out as they stood there and in as they stood then, by the
- * same functions as now. What it is merged with is told as of then; what the registry or an analyst calls it, as known now.
+ * same functions as now. What it is merged with, and what the registry or an analyst says that it is called, is told as of then.
  */
 export class ActorThen {
   private readonly docs = new Docs(true);
@@ -30,15 +32,18 @@ export class ActorThen {
     parts: readonly PartThen[],
     private readonly asOf: AsOf,
   ) {
-    const { id, name, kind, country, registry } = actor;
-    this.registered = registry !== null && (asOf.knownAt === undefined || registry.position <= asOf.knownAt);
+    const { id, name, kind } = actor;
+    const knownAt = asOf.knownAt ?? Infinity;
+    const registrations = actor.registrations.filter(({ position }) => position <= knownAt);
+    this.registered = registrations.length > 0;
     this.parts = new Map(parts.map((part) => [part.id, part.past]));
-    const names = actor.names.filter((n) => n.from === 'registry').map((n) => ({ ...n, claims: 0 }));
-    const fresh = { ...emptyActor(id, name, kind), country, registry: this.registered ? registry : null, names };
-    const tally = parts.reduce<Tally>((sum, { past }) => (past === null ? sum : plus(sum, past.tally)), tallyOf(fresh));
+    const fresh = { ...emptyActor(id, name, kind), country: registrations.at(-1)?.country ?? null, registrations };
+    const counted = parts.map((part) => ({ id: part.id, tally: namedThen(part.past?.tally ?? tallyOf(fresh), part.given, knownAt) }));
+    const tally = counted.map((part) => part.tally).reduce(plus, tallyOf(fresh));
+    const own = counted.length > 1 ? (counted.find((part) => part.id === id)?.tally ?? null) : null;
     this.first = tally.first;
     this.last = tally.last;
-    this.docs.put('actor', id, { ...fresh, ...tally } satisfies ActorDoc);
+    this.docs.put('actor', id, withTally({ ...fresh, own }, tally));
     for (const part of parts) if (part.id !== id) this.docs.put('actor', part.id, { ...emptyActor(part.id, name, kind), redirect: id });
   }
 

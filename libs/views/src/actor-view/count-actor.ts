@@ -32,7 +32,8 @@ export function emptyActor(id: string, name: string, kind: ActorKind): ActorDoc 
     first: null,
     last: null,
     kinds: {},
-    registry: null,
+    registrations: [],
+    given: [],
     redirect: null,
     parts: [],
     own: null,
@@ -120,11 +121,12 @@ export function tallyOf({ names, kinds, claims, says, saidOf, first, last }: Tal
 export function withTally(actor: ActorDoc, tally: Tally): ActorDoc {
   const { names } = actor.own !== null && actor.own.names.length > 0 ? actor.own : tally;
   const kinds = actor.own !== null && Object.keys(actor.own.kinds).length > 0 ? actor.own.kinds : tally.kinds;
+  const registration = actor.registrations.at(-1);
   return {
     ...actor,
     ...tally,
-    name: actor.registry?.name ?? names.find((n) => n.from === 'registry')?.name ?? names[0]?.name ?? actor.name,
-    kind: actor.registry !== null ? actor.kind : (bestKind(kinds) ?? actor.kind),
+    name: registration?.name ?? names.find((n) => n.from === 'registry')?.name ?? names[0]?.name ?? actor.name,
+    kind: registration?.kind ?? bestKind(kinds) ?? actor.kind,
   };
 }
 

@@ -18,6 +18,9 @@ import { changeOwn, joinActor, joinNeeds, partActor } from './join-actors.js';
 import { relationKey, weighed, type RelationDoc } from './relation-doc.js';
 import { followActor } from './resolve-actor.js';
 
+/** Nothing is left of it where names are compared, so it would mean whoever is named by nothing. */
+const NAMELESS = 'the name has neither a letter nor a digit';
+
 /** What must be loaded before `mergeActors`, as far as can be told from what is. */
 export function mergeActorsNeeds(docs: Docs, record: ActorsMerged): DocKey[] {
   const keys = [record.data.into, ...record.data.merged].flatMap((id) => joinNeeds(docs, id));
@@ -54,6 +57,7 @@ export function splitActor(docs: Docs, record: ActorSplit): void {
   const { actorId, into, names, kind } = record.data;
   const root = followActor(docs, actorId);
   if (docs.get<ActorDoc>('actor', root) === undefined) return noteDecision(docs, record, { note: `there is no actor ${actorId}` });
+  if (names.some((name) => normalName(name) === '')) return noteDecision(docs, record, { note: NAMELESS, about: [root] });
   const own = names.map(actorIdOf);
   if (into === root || (docs.get<ActorDoc>('actor', into) !== undefined && followActor(docs, into) === root && !own.includes(into))) {
     return noteDecision(docs, record, { note: `${into} is the actor itself`, about: [root] });
@@ -94,6 +98,7 @@ export function decideActorNeeds(docs: Docs, record: ActorAliased | ActorRelated
 export function decideAlias(docs: Docs, record: ActorAliased): void {
   const { actorId, alias } = record.data;
   if (docs.get<ActorDoc>('actor', actorId) === undefined) return noteDecision(docs, record, { note: `there is no actor ${actorId}` });
+  if (normalName(alias) === '') return noteDecision(docs, record, { note: NAMELESS, about: [actorId] });
   const before = docs.get<AliasDoc>('alias', normalName(alias))?.actor ?? null;
   if (before === actorId) return noteDecision(docs, record, { note: 'it is called so already', about: [actorId] });
   const { owner, joined } = aliasActor(docs, record);

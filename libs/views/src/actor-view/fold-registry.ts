@@ -30,7 +30,7 @@ export function registerActor(docs: Docs, record: ActorAdded): void {
   docs.put('actor', data.actorId, {
     ...before,
     registered: true,
-    registry: { name: data.name, kind: data.kind, country: data.country, position: record.position },
+    registrations: [...before.registrations, { name: data.name, kind: data.kind, country: data.country, position: record.position }],
     name: data.name,
     kind: data.kind,
     country: data.country,

@@ -1,6 +1,8 @@
 import type { DocKey, Docs } from '../docs.js';
 import type { Moment } from '../moment.js';
-import type { ActorDoc, Tally } from './actor-doc.js';
+import { normalName } from '@hearsay/vocabulary';
+import type { ActorDoc, GivenName, Tally } from './actor-doc.js';
+import type { ActorName } from './actor-row.js';
 import { tallyOf, withNames, withTally } from './count-actor.js';
 import { chainOf, followNeeds } from './resolve-actor.js';
 
@@ -48,10 +50,32 @@ function led(actor: ActorDoc, redirect: string | null, { position, recordedAt }:
 export function changeOwn(docs: Docs, id: string, at: Moment, change: (tally: Tally) => Tally): void {
   const found = docs.get<ActorDoc>('actor', id);
   if (found === undefined) return;
-  const actor = { ...found, touched: at.position };
-  if (actor.own === null) docs.put('actor', id, withTally(actor, change(tallyOf(actor))));
-  else docs.put('actor', id, { ...actor, own: change(actor.own) } satisfies ActorDoc);
+  const own = change(found.own ?? tallyOf(found));
+  const actor = { ...found, touched: at.position, given: givenBy(found.given, own.names, at.position) };
+  docs.put('actor', id, found.own === null ? withTally(actor, own) : ({ ...actor, own } satisfies ActorDoc));
   sumUp(docs, id);
+}
+
+/** Which names were given when, once these are the ones that it has. */
+function givenBy(before: readonly GivenName[], names: readonly ActorName[], position: number): GivenName[] {
+  const now = new Map(names.filter((n) => n.from === 'registry').map((n) => [normalName(n.name), n.name]));
+  const ended = before.map((g) => (g.until === null && !now.has(normalName(g.name)) ? { ...g, until: position } : g));
+  const standing = new Set(ended.filter((g) => g.until === null).map((g) => normalName(g.name)));
+  const fresh = [...now].filter(([normal]) => !standing.has(normal)).map(([, name]) => ({ name, from: position, until: null }));
+  return [...ended, ...fresh];
+}
+
+/** What is counted of an actor, with the names that it had been given by a position, and no others, as names of the registry. */
+export function namedThen(tally: Tally, given: readonly GivenName[], knownAt: number): Tally {
+  const then = new Map(
+    given.filter((g) => g.from <= knownAt && (g.until === null || g.until > knownAt)).map((g) => [normalName(g.name), g.name]),
+  );
+  const kept = tally.names
+    .filter((n) => n.from === 'text' || n.claims > 0 || then.has(normalName(n.name)))
+    .map((n): ActorName => (then.has(normalName(n.name)) ? n : { ...n, from: 'text' }));
+  let named: Tally = { ...tally, names: kept };
+  for (const name of then.values()) named = withNames(named, name, 'registry', 0);
+  return named;
 }
 
 /** Makes the sums anew from an actor up. */

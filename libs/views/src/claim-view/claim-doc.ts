@@ -40,8 +40,8 @@ export interface ClaimDoc extends ClaimRow {
   home: string | null;
   /** Where it was before its corrections moved it, where they put it, and why it was there; null where none did. */
   rehomed: { before: string; chosen: string; rule: string | null } | null;
-  /** Where it was before merges and splits, each up to a position (exclusive). */
-  moves: { until: number; recordedAt: string; event: string; home: string }[];
+  /** Where it was before merges, splits and corrections, each up to a position (exclusive); `rule` by which it was there, where a correction moved it. */
+  moves: { until: number; recordedAt: string; event: string; home: string; rule?: string | null }[];
 }
 
 export const CLAIM_HIDDEN = ['voice', 'sources', 'past', 'read', 'home', 'rehomed', 'moves'] as const;

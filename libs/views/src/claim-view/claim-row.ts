@@ -45,7 +45,7 @@ export interface ClaimRow extends Claim {
   /** The near-duplicate group of its article. */
   story: string;
   agency: string | null;
-  /** The event it is about; null for what is no happening (relations, strengths, assessments). */
+  /** The event it is about; null for a relation, a strength or an assessment that speaks of none. */
   event: string | null;
   /** Why it meets the others there. */
   eventRule: string | null;

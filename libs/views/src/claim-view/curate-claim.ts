@@ -43,7 +43,7 @@ export function undoClaim(docs: Docs, decision: DecisionDoc, by: CurationReverte
   const before = docs.get<ClaimDoc>('claim', decision.about[0] as string);
   if (before === undefined) return;
   replaceClaim(docs, before, standingClaim(docs, undoneOn(before, decision, by)), by);
-  rehomeCorrected(docs, before.id, by);
+  rehomeCorrected(docs, before.id, by, decision.position);
 }
 
 /** What must be loaded before a claim stands as decided, is counted so, and is in the event that it then meets. */

@@ -100,6 +100,28 @@ describe('decisions', () => {
     expect(folded(log).claim(raid)).toMatchObject({ state: 'withdrawn', certainty: 'hedged' });
   });
 
+  it.each(['\u200B', '…'])('have no effect where a name is nothing once it is compared: %j', (name) => {
+    const { log, raid } = twoEvents();
+    const actor = actorIdOf('Red Column');
+    const alias = log.decide('ActorAliased', { actorId: actor, alias: name, source: 'key:admin' });
+    const split = log.decide('ActorSplit', { actorId: actor, names: [name], into: actorIdOf(name), kind: 'unidentified' });
+    const { decision, event } = folded(log);
+    for (const id of [alias, split]) expect(decision(id)).toMatchObject({ state: 'void', note: expect.stringContaining('letter') });
+    expect(event(raid).participants.map((p) => p.name)).toEqual(['Red Column']);
+  });
+
+  it('split a name off an actor for what is said from then on; a claim that bears the actor’s own id goes along once its parties are corrected', () => {
+    const raid = (by: string): ClaimSketch => ({ ...RAID, quote: `${by} raided Oster`, parties: [`agent:${by}`] });
+    const log = new MadeUpLog().register('red', 'Red Column', ['RC']).claims('a', [raid('RC')]);
+    log.decide('ActorSplit', { actorId: 'red', names: ['RC'], into: 'rc', kind: 'militia' });
+    log.claims('b', [raid('RC')]);
+    const [before, after] = folded(log).claims.map((claim) => claim.actors[0]!.actor);
+    expect([before, after]).toEqual(['red', 'rc']);
+    const [first] = log.claimsOf('a', [raid('RC')]);
+    log.decide('ClaimCorrected', { claimId: first!.id, fields: { actors: first!.actors } });
+    expect(folded(log).claims.map((claim) => claim.actors[0]!.actor)).toEqual(['rc', 'rc']);
+  });
+
   it('show in what differs between two positions, with what made it so', () => {
     const { log, raid, siege } = twoEvents();
     const before = log.records.length;

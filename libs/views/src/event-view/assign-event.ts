@@ -6,6 +6,7 @@ import type { Moment } from '../moment.js';
 import { isoDay, spanOf, type Span } from '../time-span.js';
 import type { DocKey } from '../docs.js';
 import type { BlockDoc, ClusterDoc } from './cluster-doc.js';
+import { describes } from './describe-event.js';
 import { followEvent, followEventNeeds } from './follow-event.js';
 import { matchEvent, placeOf, placesMeet, publishedDay, subjectOf } from './match-event.js';
 import { isSpecific, partyKey } from './party-key.js';
@@ -21,11 +22,11 @@ const FIGURES = 16;
 
 /** What must be loaded before `assignEvent`, as far as can be told from what is. */
 export function eventNeeds(docs: Docs, claim: ClaimDoc): DocKey[] {
-  if (familyOf(claim.type) === null) return [];
-  const blocks = blockKeys(claim).map((key) => ({ collection: 'block', key }));
+  const happens = familyOf(claim.type) !== null;
+  const blocks = (happens ? blockKeys(claim) : [articleKey(claim)]).map((key) => ({ collection: 'block', key }));
   if (docs.missing(blocks).length > 0) return blocks;
-  const clusters = candidates(docs, claim).flatMap((id) => followEventNeeds(docs, id));
-  if (docs.missing(clusters).length > 0) return clusters;
+  const clusters = candidates(docs, blocks).flatMap((id) => followEventNeeds(docs, id));
+  if (docs.missing(clusters).length > 0 || !happens) return clusters;
   const provisional = clusters
     .map(({ key }) => docs.get<ClusterDoc>('cluster', key))
     .filter((cluster) => cluster !== undefined && isProvisional(cluster, claim.article))
@@ -47,7 +48,7 @@ export interface Met {
 
 /**
  * Finds the event that a new claim is about, or founds one, and remembers the claim there. By the order of the log alone: the same log always gives
- * the same events. Null for what is no happening.
+ * the same events. What is no happening goes to the event that it speaks of, or to none (null).
  *
  * A headline comes before the text that says where and when: what an article has said so far without a day is provisional, and goes along to the event that
  * the article turns out to be about. Its own event is left as a redirect.
@@ -57,7 +58,7 @@ export function assignEvent(
   claim: ClaimDoc,
   { position, recordedAt }: Moment,
 ): { event: string; home: string; rule: string } | null {
-  if (familyOf(claim.type) === null) return null;
+  if (familyOf(claim.type) === null) return eventDescribed(docs, claim);
   const met = eventsMet(docs, claim);
   const own = met.filter(({ cluster }) => isProvisional(cluster, claim.article));
   const best = bestOf(met.filter((m) => !own.includes(m))) ?? bestOf(own);
@@ -68,7 +69,7 @@ export function assignEvent(
     for (const id of provisional.members) {
       const told = docs.get<ClaimDoc>('claim', id);
       if (told === undefined) continue;
-      cluster = rememberClaim(docs, cluster, told);
+      if (familyOf(told.type) !== null) cluster = rememberClaim(docs, cluster, told);
       docs.put('claim', id, {
         ...told,
         event,
@@ -100,7 +101,8 @@ function join(docs: Docs, event: string, claim: string): void {
 /** Events that a claim meets, as far as it shares a key with them. */
 export function eventsMet(docs: Docs, claim: ClaimDoc): Met[] {
   const subject = subjectOf(claim);
-  return candidates(docs, claim).flatMap((id): Met[] => {
+  const blocks = blockKeys(claim).map((key) => ({ key }));
+  return candidates(docs, blocks).flatMap((id): Met[] => {
     const cluster = docs.get<ClusterDoc>('cluster', id);
     if (cluster === undefined || cluster.absorbed) return [];
     const match = matchEvent(subject, cluster);
@@ -154,9 +156,26 @@ function earlier(a: ClusterDoc, b: ClusterDoc): boolean {
   return a.position < b.position || (a.position === b.position && a.id < b.id);
 }
 
-function candidates(docs: Docs, claim: ClaimDoc): string[] {
+/** The event of its article that a judgement, a strength or a relation speaks of: the one told last, where there are several. It founds none, and is not matched by. */
+function eventDescribed(docs: Docs, claim: ClaimDoc): { event: string; home: string; rule: string } | null {
+  let best: { cluster: ClusterDoc; end: number; rule: string } | undefined;
+  for (const id of candidates(docs, [{ key: articleKey(claim) }])) {
+    const cluster = docs.get<ClusterDoc>('cluster', id);
+    if (cluster === undefined || cluster.absorbed) continue;
+    const rule = describes(claim, cluster);
+    const end = cluster.articles.find((a) => a.id === claim.article)?.end ?? 0;
+    if (rule !== null && (best === undefined || end > best.end || (end === best.end && earlier(cluster, best.cluster))))
+      best = { cluster, end, rule };
+  }
+  if (best === undefined) return null;
+  const event = followEvent(docs, best.cluster.id);
+  join(docs, event, claim.id);
+  return { event, home: best.cluster.id, rule: best.rule };
+}
+
+function candidates(docs: Docs, blocks: readonly { key: string }[]): string[] {
   const found = new Set<string>();
-  for (const key of blockKeys(claim)) for (const event of docs.get<BlockDoc>('block', key)?.events ?? []) found.add(event);
+  for (const { key } of blocks) for (const event of docs.get<BlockDoc>('block', key)?.events ?? []) found.add(event);
   return [...found];
 }
 
@@ -169,9 +188,13 @@ export function blockKeys(claim: ClaimDoc): readonly string[] {
   return lastKeys.keys;
 }
 
+function articleKey(claim: ClaimDoc): string {
+  return `article ${claim.article}`;
+}
+
 function findBlockKeys(claim: ClaimDoc): string[] {
   const family = familyOf(claim.type);
-  const keys = new Set([`article ${claim.article}`, `story ${claim.story}`]);
+  const keys = new Set([articleKey(claim), `story ${claim.story}`]);
   const months = monthsOf(claim);
   for (const month of months) {
     if (claim.place !== null) {

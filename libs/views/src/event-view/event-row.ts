@@ -2,6 +2,7 @@ import type { ActorKind, Certainty, ClaimType, Geo, Polarity, Role, Stance } fro
 import type { Origin } from '../claim-view/claim-row.js';
 import type { Decided } from '../curation-view/decision-row.js';
 import type { Moment, Publication } from '../moment.js';
+import type { Bearing } from './bearing.js';
 
 /** The figures that are counted by claimant. */
 export const FIGURE_KINDS = ['killed', 'wounded', 'missing', 'captured', 'displaced'] as const;
@@ -98,6 +99,8 @@ export interface EventClaim {
   stance: Stance;
   polarity: Polarity;
   certainty: Certainty;
+  /** Only what supports, answers or expects the event tells what happened. */
+  bearing: Bearing;
   quote: string;
   origin: string;
   published: Publication;

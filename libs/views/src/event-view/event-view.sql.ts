@@ -1,6 +1,7 @@
 import type { Collection } from '../view.js';
 import { dayColumns } from '../claim-view/claim-view.sql.js';
 import { wordsOf } from './event-wanted.js';
+import { keptEvent } from './kept-event.js';
 import type { EventDoc, EventRedirect } from './settle-event.js';
 
 /** Columns of what is no event of its own any more: no list finds it. */
@@ -25,6 +26,7 @@ export const EVENT_COLLECTIONS: readonly Collection[] = [
   {
     name: 'event',
     unread: true,
+    kept: keptEvent,
     columns: [
       { name: 'redirect', type: 'text' },
       { name: 'happening', type: 'boolean' },

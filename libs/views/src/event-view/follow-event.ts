@@ -26,7 +26,7 @@ export function eventOfClaimNeeds(docs: Docs, claimId: string): DocKey[] {
   return home == null ? [own] : [own, ...followEventNeeds(docs, home)];
 }
 
-/** The event that a claim belongs to today; null for what is no happening, or no claim. */
+/** The event that a claim belongs to today; null for a claim that has none, or is not there. */
 export function eventOfClaim(docs: Docs, claimId: string): string | null {
   const home = docs.get<ClaimDoc>('claim', claimId)?.home ?? null;
   return home === null ? null : followEvent(docs, home);

@@ -6,19 +6,11 @@ import { spanOf } from '../time-span.js';
 import { groupBy } from '../group-by.js';
 import { bearingOf } from './bearing.js';
 import { claimAsOf, type AsOf } from './claim-as-of.js';
-import type {
-  Because,
-  EventClaim,
-  EventPlace,
-  EventRow,
-  FigureByClaimant,
-  FigureRow,
-  OriginRow,
-  Participant,
-  Standing,
-} from './event-row.js';
+import { byRecord, eventClaim } from './event-claim.js';
+import type { Because, EventPlace, EventRow, FigureByClaimant, FigureRow, OriginRow, Participant, Standing } from './event-row.js';
 import { FIGURE_KINDS } from './event-row.js';
-import { findConflicts, speakerOf } from './find-conflicts.js';
+import { findConflicts } from './conflicts/find-conflicts.js';
+import { speakerOf } from './conflicts/side.js';
 import { FORCE } from './type-family.js';
 
 /**
@@ -32,18 +24,21 @@ export function makeEventRow(event: { id: string; founding: string }, claims: re
     .map((claim) => claimAsOf(claim, asOf))
     .filter((claim) => claim !== null)
     .filter((claim) => claim.event === event.id)
-    .sort((a, b) => a.recorded.position - b.recorded.position);
+    .sort(byRecord);
   if (members.length === 0) return null;
   const current = unifyStories(members.filter((claim) => claim.state === 'current'));
   const supporting = current.filter((claim) => bearingOf(claim) === 'supports');
+  // What only tells of those who took part says nothing of what happened.
+  const speaking = current.filter(isTold);
+  const told = members.filter(isTold);
   // What it is, where and when is told by those who say that it was; else by whoever speaks of it; else by those who did.
-  const telling = supporting.length > 0 ? supporting : current.length > 0 ? current : members;
+  const telling = [supporting, speaking, told, members].find((claims) => claims.length > 0) as ClaimDoc[];
   const conflicts = findConflicts(current);
-  const origins = originsOf(supporting.length > 0 ? supporting : current);
+  const origins = originsOf(supporting.length > 0 ? supporting : speaking);
   const type = typeOf(telling);
   const place = placeOf(telling);
   const time = timeOf(telling);
-  const standing = standingOf(members, current, origins, conflicts);
+  const standing = standingOf(members, speaking, origins, conflicts);
   const published = members.map((claim) => claim.published).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return {
     ...event,
@@ -53,8 +48,8 @@ export function makeEventRow(event: { id: string; founding: string }, claims: re
     place: place.value,
     from: time.value?.from ?? null,
     to: time.value?.to ?? null,
-    participants: participantsOf(current),
-    figures: figuresOf(current),
+    participants: participantsOf(speaking),
+    figures: figuresOf(speaking),
     standing: standing.value,
     origins,
     conflicts,
@@ -74,10 +69,15 @@ export function makeEventRow(event: { id: string; founding: string }, claims: re
   };
 }
 
+function isTold(claim: ClaimDoc): boolean {
+  return bearingOf(claim) !== 'describes';
+}
+
 /** Whether the row tells of something bounded that somebody says happened, or denies: what only is expected, or has neither place nor day nor toll, is none yet. */
 export function isHappening(row: EventRow, claims: readonly ClaimDoc[]): boolean {
-  const current = claims.filter((claim) => claim.state === 'current');
-  const counted = current.length > 0 ? current : claims;
+  const told = claims.filter(isTold);
+  const current = told.filter((claim) => claim.state === 'current');
+  const counted = current.length > 0 ? current : told;
   return (
     counted.some((claim) => bearingOf(claim) === 'supports' || claim.stance === 'denies') &&
     (row.place !== null || row.from !== null || row.to !== null || row.figures.length > 0)
@@ -237,6 +237,7 @@ function originsOf(claims: readonly ClaimDoc[]): OriginRow[] {
 /** The first that holds: refuted, disputed, corroborated, single-source. */
 function standingOf(
   members: readonly ClaimDoc[],
+  /** Those that speak of what happened, not of who took part. */
   current: readonly ClaimDoc[],
   origins: readonly OriginRow[],
   conflicts: readonly { kind: string; claims: [string, string] }[],
@@ -246,7 +247,10 @@ function standingOf(
     return { value: 'refuted', why: { rule: 'every-claim-for-it-was-rejected', claims: ids(refuted) } };
   }
   if (current.length === 0) return { value: 'withdrawn', why: { rule: 'no-current-claim', claims: [] } };
-  const disputing = conflicts.filter((c) => c.kind === 'denial' || c.kind === 'contradiction');
+  const speaking = new Set(ids(current));
+  const disputing = conflicts.filter(
+    (c) => (c.kind === 'denial' || c.kind === 'contradiction') && c.claims.every((id) => speaking.has(id)),
+  );
   const denials = current.filter((claim) => claim.stance === 'denies' && bearingOf(claim) === 'answers');
   if (disputing.length > 0 || denials.length > 0) {
     return {
@@ -265,32 +269,6 @@ function standingOf(
     };
   }
   return { value: 'single-source', why: { rule: 'one-origin', claims: origins.flatMap((o) => o.claims.slice(0, 1)) } };
-}
-
-function eventClaim(claim: ClaimDoc): EventClaim {
-  const gone = claim.state === 'withdrawn' ? claim.history.findLast((change) => change.kind === 'withdrawn') : undefined;
-  return {
-    id: claim.id,
-    article: claim.article,
-    outlet: claim.outlet,
-    state: claim.state,
-    withdrawn:
-      gone === undefined
-        ? null
-        : { why: gone.why ?? 'revision', revision: gone.revision, position: gone.position, recordedAt: gone.recordedAt },
-    type: claim.type,
-    stance: claim.stance,
-    polarity: claim.polarity,
-    certainty: claim.certainty,
-    quote: claim.quote,
-    origin: claim.origin.key,
-    published: claim.published,
-    recorded: claim.recorded,
-    rule: claim.eventRule ?? '',
-    decisions: claim.decisions
-      .filter((d) => d.reverted === null)
-      .map(({ kind, decision, who, reason, position, recordedAt }) => ({ kind, decision, who, reason, position, recordedAt })),
-  };
 }
 
 const BY_MODE: [Mode, string][] = [

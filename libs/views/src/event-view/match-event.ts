@@ -58,6 +58,8 @@ const NEWS_DAYS = 30;
 const SAME_NEWS_DAYS = 10;
 /** A place this near the seat of a region is likely in it. */
 const REGION_KM = 150;
+/** No region is so wide that a place this far from its seat could lie in it. */
+const WIDE_KM = 300;
 /** Places nearer than this are one place told more or less exactly. */
 const NEAR_KM = 10;
 
@@ -118,7 +120,9 @@ export function matchEvent(subject: Subject, cluster: ClusterDoc): Match | null 
   add(time.points, time.reason);
 
   if ((cluster.types[claim.type] ?? 0) > 0) add(POINTS.type, `type ${claim.type}`);
-  else if (!Object.keys(cluster.types).some((type) => familyOf(type as ClaimDoc['type']) === family)) add(POINTS.otherFamily, '');
+  // An accusation is of what was done: it is no happening of another kind.
+  else if (claim.type !== 'ACCUSE' && !Object.keys(cluster.types).some((type) => familyOf(type as ClaimDoc['type']) === family))
+    add(POINTS.otherFamily, '');
 
   const place = comparePlace(subject.place, cluster.places);
   add(place.points, place.reason);
@@ -132,7 +136,7 @@ export function matchEvent(subject: Subject, cluster: ClusterDoc): Match | null 
   if (sameFigure(claim, cluster)) add(POINTS.figure, 'same figure');
   if (own !== undefined) {
     add(POINTS.article, 'same article');
-    if (claim.start - own.end <= NEXT_TO && own.start - claim.end <= NEXT_TO) {
+    if (isNextTo(claim, own)) {
       add(POINTS.nextTo, 'next to it in the text');
       if (claim.place === null && claim.time === null) add(POINTS.goesOn, 'without place or time of its own');
     }
@@ -141,6 +145,11 @@ export function matchEvent(subject: Subject, cluster: ClusterDoc): Match | null 
     add(POINTS.story, 'same story');
   }
   return { score: score - needed, rule: reasons.join(', ') };
+}
+
+/** Whether two spans of one text belong to one passage. */
+export function isNextTo(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start - b.end <= NEXT_TO && b.start - a.end <= NEXT_TO;
 }
 
 export function placeOf(claim: ClaimDoc): ClusterPlace | null {
@@ -152,7 +161,11 @@ export function publishedDay(claim: ClaimDoc): number | null {
   return daysOf(claim.published.at)?.first ?? null;
 }
 
-function compareTime({ span, published }: Subject, cluster: ClusterDoc, sameArticle: boolean): { points: number; reason: string } | null {
+function compareTime(
+  { span, published, family }: Subject,
+  cluster: ClusterDoc,
+  sameArticle: boolean,
+): { points: number; reason: string } | null {
   const core = cluster.core;
   if (span !== null && core !== null) {
     const gap = gapOf(span, core);
@@ -160,8 +173,8 @@ function compareTime({ span, published }: Subject, cluster: ClusterDoc, sameArti
     if (gap > 0) return lengthOf(span) <= 2 && lengthOf(core) <= 2 ? { points: POINTS.nextDay, reason: 'the day before or after' } : null;
     const [mine, theirs] = [lengthOf(span), lengthOf(core)];
     if (Math.max(mine, theirs) <= 8) return { points: POINTS.days, reason: 'same days' };
-    // A day in a long war is not the war.
-    if (Math.min(mine, theirs) <= 8 && Math.max(mine, theirs) > 62) return { points: POINTS.dayInWar, reason: '' };
+    // A day in a long war is not the war; but a pact is signed on a day and named by the months for which it holds.
+    if (Math.min(mine, theirs) <= 8 && Math.max(mine, theirs) > 62 && family !== 'talks') return { points: POINTS.dayInWar, reason: '' };
     return { points: Math.max(mine, theirs) <= 62 ? POINTS.months : POINTS.wideTimes, reason: 'times meet' };
   }
   if (sameArticle) return { points: 0, reason: '' };
@@ -213,8 +226,14 @@ function comparePlace(place: ClusterPlace | null, places: readonly ClusterPlace[
   return best;
 }
 
-function comparePlaces(a: ClusterPlace, b: ClusterPlace): { points: number; reason: string } {
-  if (a.key === b.key || samePoint(a.geo, b.geo) || partyKey(a.key) === partyKey(b.key)) {
+/** Whether two names of places mean one, by spelling or by the gazetteer. */
+export function isOnePlace(a: ClusterPlace, b: ClusterPlace): boolean {
+  return a.key === b.key || samePoint(a.geo, b.geo) || partyKey(a.key) === partyKey(b.key);
+}
+
+/** What two places tell of two claims being about one thing: the same, one in the other, near, or elsewhere. */
+export function comparePlaces(a: ClusterPlace, b: ClusterPlace): { points: number; reason: string } {
+  if (isOnePlace(a, b)) {
     // A whole country is where a hundred other things happen too.
     return isWide(a) ? { points: POINTS.country, reason: `both in ${a.key}` } : { points: POINTS.place, reason: `same place ${a.key}` };
   }
@@ -228,7 +247,9 @@ function comparePlaces(a: ClusterPlace, b: ClusterPlace): { points: number; reas
     const km = distanceKm(a.geo, b.geo);
     if (km <= NEAR_KM) return { points: POINTS.within, reason: `${a.key} ${Math.round(km)} km from ${b.key}` };
     if (a.geo.precision === 'region' || b.geo.precision === 'region') {
-      return km <= REGION_KM ? { points: POINTS.country, reason: `${a.key} and ${b.key} in one region` } : { points: -1, reason: '' };
+      return km <= REGION_KM
+        ? { points: POINTS.country, reason: `${a.key} and ${b.key} in one region` }
+        : { points: km > WIDE_KM ? POINTS.farPlace : POINTS.otherPlace, reason: '' };
     }
     return { points: km <= 60 ? POINTS.nextTown : POINTS.farPlace, reason: '' };
   }
@@ -280,8 +301,8 @@ const OF_STATES: readonly string[] = ['state', 'military', 'government-body'];
 /** A state, its army and its ministries stand for each other. */
 export function kindred(a: { name: string; kind: string }, b: { name: string; kind: string }): boolean {
   if (!OF_STATES.includes(a.kind) || !OF_STATES.includes(b.kind)) return false;
-  const stems = new Set(nameStems(a.name));
-  return nameStems(b.name).some((stem) => stems.has(stem));
+  const stems = nameStems(a.name);
+  return nameStems(b.name).some((stem) => stems.some((other) => other.startsWith(stem) || stem.startsWith(other)));
 }
 
 /** A figure that few share, exact or as a bound: single dead are too common to tell events by. */

@@ -13,7 +13,12 @@ const TELLING = ['type', 'place', 'time', 'actors'] as const;
 /** What must be loaded before `rehomeCorrected`, as far as can be told from what is. @param claim as it will stand. */
 export function rehomeNeeds(docs: Docs, claim: ClaimDoc): DocKey[] {
   if (!canMove(claim)) return [];
-  const homes = [claim.home as string, eventId(claim.id), ...(claim.rehomed === null ? [] : [claim.rehomed.before])];
+  const homes = [
+    claim.home as string,
+    eventId(claim.id),
+    ...(claim.rehomed === null ? [] : [claim.rehomed.before]),
+    ...claim.moves.slice(-1).map((move) => move.home),
+  ];
   const keys = [...homes.flatMap((home) => followEventNeeds(docs, home)), ...eventNeeds(docs, claim)];
   if (docs.missing(keys).length > 0) return keys;
   const events = [...new Set([...homes, ...eventsMet(docs, claim).map(({ cluster }) => cluster.id)].map((id) => followEvent(docs, id)))];
@@ -23,22 +28,29 @@ export function rehomeNeeds(docs: Docs, claim: ClaimDoc): DocKey[] {
 /**
  * A claim whose type, place, time or parties were corrected goes to the event that it meets as corrected, else founds one; where no correction of them stands
  * any more, back to where it was. It stays where it is where it meets that event best, where others stand on it as the one that founded it, and where it is
- * no happening.
+ * no happening. Where one of several corrections is taken back, only the move that it made is.
+ *
+ * @param undone the position of the correction that is taken back; left out where one is made.
  */
-export function rehomeCorrected(docs: Docs, id: string, at: Moment): void {
+export function rehomeCorrected(docs: Docs, id: string, at: Moment, undone?: number): void {
   const claim = docs.get<ClaimDoc>('claim', id);
   if (claim === undefined || !canMove(claim)) return;
   const home = claim.home as string;
-  const wanted = isCorrected(claim) ? homeAsCorrected(docs, claim) : homeAsRead(claim);
+  const corrected = isCorrected(claim);
+  const wanted = !corrected ? homeAsRead(claim) : undone === undefined ? homeAsCorrected(docs, claim) : homeBefore(claim, undone);
   if (wanted === null || wanted.home === home) return;
   const known = docs.get<ClusterDoc>('cluster', wanted.home) ?? foundEvent(claim, at.position);
-  docs.put('cluster', wanted.home, wanted.own ? { ...known, redirect: null, absorbed: false } : known);
-  if (isCorrected(claim)) rememberClaim(docs, docs.get<ClusterDoc>('cluster', wanted.home) as ClusterDoc, claim);
+  // A redirect that an analyst's merge made stays: only the one of an event that was left empty ends with the return.
+  docs.put('cluster', wanted.home, wanted.own && known.absorbed ? { ...known, redirect: null, absorbed: false } : known);
+  if (corrected && undone === undefined) rememberClaim(docs, docs.get<ClusterDoc>('cluster', wanted.home) as ClusterDoc, claim);
   const [from, to] = [followEvent(docs, home), followEvent(docs, wanted.home)];
   const before = claim.rehomed?.before ?? home;
   const rule = claim.rehomed?.rule ?? claim.eventRule;
-  const moves = [...claim.moves, { until: at.position, recordedAt: at.recordedAt, event: claim.event as string, home }];
-  const rehomed = isCorrected(claim) ? { before, chosen: wanted.home, rule } : null;
+  const moves = [
+    ...claim.moves,
+    { until: at.position, recordedAt: at.recordedAt, event: claim.event as string, home, rule: claim.eventRule },
+  ];
+  const rehomed = corrected && wanted.home !== before ? { before, chosen: wanted.home, rule } : null;
   docs.put('claim', id, { ...claim, home: wanted.home, eventRule: wanted.rule, moves, rehomed } satisfies ClaimDoc);
   regroup(docs, [from, to], at);
   leaveEmpty(docs, home, to);
@@ -55,6 +67,14 @@ function homeAsRead({ id, rehomed, home }: ClaimDoc): Home | null {
   // What an analyst moved meanwhile stays there.
   if (rehomed === null || rehomed.chosen !== home) return null;
   return { home: rehomed.before, rule: rehomed.rule, own: rehomed.before === eventId(id) };
+}
+
+/** Where it was before the correction at that position moved it, if it did and nothing has moved it since. */
+function homeBefore({ id, rehomed, home, moves }: ClaimDoc, undone: number): Home | null {
+  // The first of that position: what the move drew after it stands behind it.
+  const left = moves.find(({ until }) => until === undone);
+  if (rehomed === null || rehomed.chosen !== home || left === undefined || moves.at(-1)?.until !== undone) return null;
+  return { home: left.home, rule: left.rule ?? rehomed.rule, own: left.home === eventId(id) };
 }
 
 function homeAsCorrected(docs: Docs, claim: ClaimDoc): Home | null {

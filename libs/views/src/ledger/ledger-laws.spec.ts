@@ -256,6 +256,31 @@ describe('the ledger', () => {
     );
   });
 
+  it('keeps a merge of events whose founder was corrected into the other and back', () => {
+    const log = new MadeUpLog();
+    log.capture({ name: 'a', outlet: 'Post', published: '2031-04-03' });
+    const sketches = [
+      { quote: 'shells fell', parties: ['agent:Red Column'], counts: [], at: 'Oster', on: '2031-04-01' },
+      { quote: 'troops came', parties: ['agent:Ostland army'], counts: [], at: 'Winmar', on: '2031-01-20' },
+    ];
+    log.reading('a', { says: sketches, drops: [], epoch: null });
+    const [moved, other] = log.records.flatMap((r) => (r.type === 'ClaimRecorded' ? [r.data.claim.id] : []));
+    log.decide('EventsMerged', { into: other, merged: [moved] });
+    const before = servedOf(log.records);
+    const correction = log.decide('ClaimCorrected', {
+      claimId: moved,
+      fields: {
+        place: { name: 'Winmar', start: 0, end: 4 },
+        time: { from: '2031-01-20', to: '2031-01-20' },
+        actors: [{ role: 'agent', name: 'Ostland army', kind: 'military', start: 0, end: 4 }],
+      },
+    });
+    const between = servedOf(log.records) as { claims: { id: string; event: string }[] };
+    expect(new Set(between.claims.map(({ event }) => event)).size).toBe(1);
+    log.decide('CurationReverted', { decision: correction });
+    expect(servedOf(log.records)).toEqual(before);
+  });
+
   it('gives the rows that were before, once the one decision that was made is taken back', () => {
     const effects = new Set<string>();
     fc.assert(

@@ -6,6 +6,8 @@ import type { ActorQuery, BoundingBox, Keyset, SourceQuery, Statement } from './
 export interface ListPlan {
   collection: string;
   hidden: readonly string[];
+  /** What is selected as the document, where that is more than `t.doc` without what is hidden. */
+  doc?: string;
   /** Sort columns in order; all run the same way, so that one row comparison finds the next page. */
   sort: readonly { column: string; type: string }[];
   direction: 'asc' | 'desc';
@@ -80,7 +82,7 @@ export function selectPage(plan: ListPlan, conditions: Conditions, page: { limit
   const order = columns.map((column) => `${column} ${plan.direction}`).join(', ');
   return {
     text: `select c.position as as_of, r.doc, r.sort from view.checkpoint c left join lateral (
-  select t.doc${hide(plan.hidden)} as doc, json_build_array(${columns.join(', ')}) as sort from view.${plan.collection} t
+  select ${plan.doc ?? `t.doc${hide(plan.hidden)}`} as doc, json_build_array(${columns.join(', ')}) as sort from view.${plan.collection} t
   where ${where} order by ${order} limit $${values.length}
 ) r on true where c.view = '${LEDGER_NAME}'`,
     values,
@@ -95,7 +97,8 @@ export function selectOne(collection: string, hidden: readonly string[], key: st
   };
 }
 
-function hide(hidden: readonly string[]): string {
+/** What follows a document in SQL to leave these fields out. */
+export function hide(hidden: readonly string[]): string {
   return hidden.length === 0 ? '' : ` - array[${hidden.map((name) => `'${name}'`).join(', ')}]`;
 }
 
