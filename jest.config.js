@@ -19,6 +19,7 @@ const transform = {
 /** `unit` needs nothing outside the process; `store` needs PostgreSQL, which `tests/global-setup.mjs` brings. */
 export default {
   testEnvironment: 'node',
+  testSequencer: '<rootDir>/tests/sequencer.mjs',
   // Specs of the whole path wait more than they work: on two cores jest's own choice of one worker would leave a core idle.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   // Databases are cloned per spec; on a machine that does other work too, that takes longer than jest's five seconds.

@@ -22,6 +22,7 @@ const LOGIN = 'hearsay';
 const STARTS_WITHIN_MS = 60_000;
 const STOPS_WITHIN_MS = 60_000;
 const LOOK_EVERY_MS = 20;
+const PORT_COMES_FREE_MS = 3_000;
 
 /** A fault in words a user can act on; its stack is of no use to them. */
 export class EmbeddedPostgresFault extends Error {
@@ -401,7 +402,13 @@ async function choosePort(home) {
   } catch {
     // first run
   }
-  if (Number.isInteger(last) && last > 0 && (await isFree(last))) return last;
+  if (Number.isInteger(last) && last > 0) {
+    // Who runs on it keeps its address; a server that was killed may hold its port for a moment longer.
+    for (const until = Date.now() + PORT_COMES_FREE_MS; ; await sleep(10 * LOOK_EVERY_MS)) {
+      if (await isFree(last)) return last;
+      if (Date.now() > until) break;
+    }
+  }
   for (;;) {
     // Below 32768, where Linux begins to give out ports to outgoing connections: one of those can take the port while the server is down.
     const port = randomInt(20_000, 32_000);

@@ -20,6 +20,8 @@ ensureBuild();
 
 const env = { ...process.env };
 let stopping = false;
+/** The service is to be started anew when it has ended: its database is elsewhere. */
+let again = false;
 let database;
 
 /** A database that ends unasked (killed, out of memory) is started again, on the port it had, and the apps reconnect by themselves. */
@@ -34,7 +36,13 @@ async function startDatabase() {
       child?.kill('SIGTERM');
     };
     startDatabase().then(
-      ({ url }) => url === env.DATABASE_URL || giveUp('its port has been taken by another program; start Hearsay again'),
+      ({ url }) => {
+        if (url === env.DATABASE_URL) return;
+        say('its port has been taken by another program; starting the service again on the new one …');
+        env.DATABASE_URL = url;
+        again = true;
+        child?.kill('SIGTERM');
+      },
       (error) => giveUp(`the embedded PostgreSQL could not be started again: ${error.message}`),
     );
   });
@@ -55,21 +63,29 @@ if (!env.DATABASE_URL) {
 } else say('PostgreSQL: the one that DATABASE_URL names');
 say(env.REDIS_URL ? 'queue: Redis, the one that REDIS_URL names' : 'queue: in PostgreSQL (REDIS_URL is not set)');
 
-child = spawn(process.execPath, [path.join(root, 'dist/apps/all/src/main.js')], {
-  cwd: root,
-  env,
-  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-});
-child.on('message', (message) => {
-  if (message?.ready === 'all')
-    say(`ready at ${message.address}   (events: ${message.address}/v1/events   documentation: ${message.address}/docs)`);
-});
+/** Runs the service to its end, and says how it ended. */
+function runService() {
+  again = false;
+  child = spawn(process.execPath, [path.join(root, 'dist/apps/all/src/main.js')], {
+    cwd: root,
+    env,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  child.on('message', (message) => {
+    if (message?.ready === 'all')
+      say(`ready at ${message.address}   (events: ${message.address}/v1/events   documentation: ${message.address}/docs)`);
+  });
+  return new Promise((resolve) => child.once('exit', (status, signal) => resolve(stopping ? 0 : signal ? 1 : (status ?? 1))));
+}
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => {
     stopping = true;
-    child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
+    child?.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
   });
-const code = await new Promise((resolve) => child.once('exit', (status, signal) => resolve(stopping ? 0 : signal ? 1 : (status ?? 1))));
+let code;
+do code = await runService();
+while (again && !stopping);
 stopping = true;
 await database?.stop();
 process.exit(code);

@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
@@ -119,6 +121,16 @@ describe('the embedded PostgreSQL', () => {
     const second = await start(folder);
     expect(second.url).toBe(first.url);
     expect(await query(second.url, 'SELECT n FROM kept')).toEqual([{ n: 7 }]);
+  });
+
+  it('waits a moment for its address where that is still held', async () => {
+    const folder = path.join(newFolder(), 'pg');
+    const first = await start(folder);
+    await first.stop();
+    const holder = createServer().listen(Number(new URL(first.url).port), '127.0.0.1');
+    await once(holder, 'listening');
+    setTimeout(() => holder.close(), 700);
+    expect((await start(folder)).url).toBe(first.url);
   });
 
   it('outlives a starter that is killed; the next one adopts it and stops it', async () => {

@@ -430,6 +430,32 @@ describe('problems', () => {
     ['a URL of another scheme', '/v1/feeds', post('{"url":"file:///etc/passwd"}'), 400, 'invalid-input'],
     ['a URL with a password', '/v1/feeds', post('{"url":"http://a:b@example.org/"}'), 400, 'invalid-input'],
     ['a dead letter that is none', '/v1/queue/dead-letters/poll-feed/none/retry', { method: 'POST', key: ADMIN_KEY }, 404, 'unknown-id'],
+    ['a day before the one that a span begins with', '/v1/events?from=2026-05&to=2026-01', {}, 400, 'invalid-input'],
+    ['a publication before it', '/v1/articles?publishedFrom=2026-05-02&publishedTo=2026-05-01T22:00Z', {}, 400, 'invalid-input'],
+    ['a body that is empty', '/v1/feeds', post(''), 400, 'invalid-input'],
+    ['an empty body where none is wanted', '/v1/feeds/7/pause', post(''), 404, 'unknown-id'],
+    [
+      'a body that is not UTF-8',
+      '/v1/keys',
+      { ...post(''), body: Buffer.from('{"name":"a\xff","scopes":["read"]}', 'latin1') },
+      400,
+      'malformed-request',
+    ],
+    [
+      'a body with a field of all objects',
+      '/v1/feeds',
+      post('{"url":"http://example.org/","__proto__":{"a":1}}'),
+      400,
+      'malformed-request',
+    ],
+    ['a title of two lines', '/v1/feeds', post('{"url":"http://example.org/","title":"a\\u0000b"}'), 400, 'invalid-input'],
+    [
+      'a name that turns around',
+      '/v1/lexicon',
+      post('{"reason":"a","entry":{"kind":"actor","name":"\\u202eX","actorKind":"person"}}'),
+      400,
+      'invalid-input',
+    ],
     ['a scope that is none', '/v1/keys', post('{"name":"x","scopes":["everything"]}'), 400, 'invalid-input'],
   ];
 
@@ -442,7 +468,7 @@ describe('problems', () => {
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
-    expect(answer.text).not.toMatch(/\bat .*:\d+:\d+|node_modules|SELECT|StoreFault/);
+    expect(answer.text).not.toMatch(/\.[cm]?[jt]s:\d+:\d+|node_modules|SELECT|StoreFault/);
   });
 
   it('lists every fault of a request at once, each with value and remedy', async () => {
@@ -451,6 +477,21 @@ describe('problems', () => {
       expect.arrayContaining([['limit', 'no'], ['from', 'soon'], ['colour', 'red']]), // prettier-ignore
     );
     expect(body.errors.every((error) => error.remedy.length > 0)).toBe(true);
+  });
+
+  it('says of each value what is wrong first, with the value, and what an option or a body of another shape should be', async () => {
+    const detail = async (where: string, init: Parameters<typeof ask>[1] = {}): Promise<unknown> => (await ask(where, init)).body['detail'];
+    expect(await detail('/v1/claims?limit=99999999999999999999')).toMatch(
+      /^limit "99999999999999999999": it is more than 100\. \D*1 to 100, by default 50\.$/,
+    );
+    expect(await detail('/v1/events?publishedBy=soon')).toMatch(
+      /^publishedBy "soon": it is not an ISO date or instant\. [^:]*: an ISO date or instant, such as 2026-02-28\.$/,
+    );
+    expect(await detail('/v1/feeds', post('[]'))).toContain('it is not an object');
+    expect(await detail('/v1/feeds', post('{"url":"http://example.org/","title":5}'))).toContain('title "5": it is not a text.');
+    expect(await detail('/v1/lexicon', post('{"reason":"a","entry":{"kind":"cue","word":"allege","class":"loud"}}'))).toContain(
+      'it is none of say, believe,',
+    );
   });
 
   it('says what a route takes instead', async () => {

@@ -272,6 +272,14 @@ describe('actors', () => {
     await decide(`${alias.body.id}/revert`, {});
     expect((await get<ActorDetail>(`actors/${crimson.id}`)).body).toEqual(crimson);
     expect((await get<ActorDetail>(`actors/${red.id}`)).body).toEqual(red);
+    for (const name of ['\u200B', 'Red\u202EColumn', 'Red\nColumn', '…']) {
+      expect(await decide('actors/alias', { actor: red.id, alias: name })).toMatchObject({ status: 400, body: { code: 'invalid-input' } });
+      expect(await decide('actors/split', { actor: red.id, names: [name] })).toMatchObject({ status: 400 });
+    }
+    expect(await decide('actors/relate', { actor: red.id, relation: 'part-of', other: red.id })).toMatchObject({ status: 409 });
+    expect(
+      await decide('actors/relate', { actor: red.id, relation: 'part-of', other: guard.id, from: '2029-05', to: '2029-01' }),
+    ).toMatchObject({ status: 400 });
     const relate = await decide('actors/relate', { actor: red.id, relation: 'opposed-to', other: guard.id, from: '2029' });
     expect((await get<ActorDetail>(`actors/${guard.id}`)).body.relations).toMatchObject([
       { actor: red.id, kind: 'opposed-to', from: '2029', registry: ['key:admin'] },

@@ -23,6 +23,10 @@ and sold what was left, while soldiers looked on from the hill and boys collecte
 const HEADLINE: ClaimSketch = { quote: 'Fifteen dead', counts: dead(15), parties: ['target:civilians:traders'] };
 const CORRECTED = told('Fifteen people died in Oster', { counts: dead(15) });
 
+interface Explained {
+  fields: { field: string; value: unknown; rule: string; claims: { id: string; quote: string }[] }[];
+}
+
 let api: LedgerApi;
 const made = new MadeUpLog();
 const claimOf = async (name: string, sketch: ClaimSketch): Promise<ClaimRow> =>
@@ -142,6 +146,34 @@ describe('conflicts', () => {
       ['River Council', 90, false, 'Paper fewer'],
     ]);
   });
+
+  it('have every value of their event explained by a rule and by claims of the event', async () => {
+    const event = await eventOf('conflict toll', SKETCHES['toll']!);
+    const { fields } = (await api.get<Explained>(`events/${event.id}/explain`)).body;
+    const wanted = [
+      'type',
+      'title',
+      'place',
+      'time',
+      'standing',
+      'reported',
+      ...event.participants.map(({ name, role }) => `participant ${name} (${role})`),
+      ...event.figures.map(({ kind }) => `figure ${kind}`),
+      ...event.conflicts.map(({ kind }) => `conflict ${kind}`),
+      ...event.origins.map(({ name }) => `origin ${name}`),
+      ...new Set(event.claims.map(({ rule }) => `claims by ${rule}`)),
+    ];
+    expect([event.figures, event.conflicts, event.origins, event.participants].map(({ length }) => length)).not.toContain(0);
+    // Two conflicts of a kind are two fields of a name.
+    expect(fields.map(({ field }) => field).toSorted()).toEqual([...wanted, 'merged'].toSorted());
+    const known = new Map(event.claims.map(({ id, quote }) => [id, quote]));
+    for (const { field, rule, claims } of fields.filter((one) => one.field !== 'merged')) {
+      expect({ field, rule, claims: claims.length }).toEqual({ field, rule: expect.stringMatching(/./), claims: expect.any(Number) });
+      expect({ field, none: claims.length === 0 }).toEqual({ field, none: false });
+      for (const { id, quote } of claims) expect(known.get(id)).toBe(quote);
+    }
+    expect(fields.find(({ field }) => field === 'figure killed')?.value).toMatchObject({ all: { low: 15, high: 90 } });
+  });
 });
 
 describe('events and corrections', () => {
@@ -226,7 +258,22 @@ describe('actors', () => {
     ]);
     const explained = (await api.get<{ fields: { field: string; rule: string; claims: unknown[] }[] }>(`actors/${actor.id}/explain`)).body
       .fields;
-    for (const wanted of ['name', 'kind', 'role agent', 'relation River Brigade part-of Valley League', 'strength by Lake Monitor']) {
+    for (const part of ['type', 'stance'] as const)
+      for (const [value, count] of Object.entries(actor.claims[part === 'type' ? 'byType' : 'byStance']))
+        expect(explained.find((one) => one.field === `${part} ${value}`)?.claims).toHaveLength(count);
+    expect(explained.find((one) => one.field === 'saidOf')?.claims).toHaveLength(actor.saidOf);
+    expect(explained.find((one) => one.field === 'says')?.claims).toHaveLength(actor.says);
+    expect(explained.filter((one) => one.field.startsWith('event ')).map(({ field }) => field)).toEqual(
+      actor.events.map(({ id }) => `event ${id}`),
+    );
+    for (const wanted of [
+      'name',
+      'kind',
+      'first',
+      'role agent',
+      'relation River Brigade part-of Valley League',
+      'strength by Lake Monitor',
+    ]) {
       const field = explained.find((one) => one.field === wanted);
       expect({ wanted, rule: field?.rule, because: field?.claims.length ?? 0 }).toEqual({
         wanted,

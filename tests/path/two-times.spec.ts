@@ -25,7 +25,7 @@ let api: LedgerApi;
 let postWhenBusy: SourceRow;
 const made = new MadeUpLog();
 /** Positions of the log between which something changed. */
-const at: Record<'first' | 'busy' | 'withdrawn' | 'merged' | 'parted', number> = { first: 0, busy: 0, withdrawn: 0, merged: 0, parted: 0 };
+const at = { first: 0, busy: 0, withdrawn: 0, merged: 0, parted: 0, registered: 0, renamed: 0, unnamed: 0 };
 /** What every list answered at those positions, while they were the newest. */
 const seen: Record<string, Record<string, unknown[]>> = {};
 
@@ -77,6 +77,17 @@ beforeAll(async () => {
   await api.decide(`${merge.body.id}/revert`, {});
   at.parted = await api.settled();
   seen['parted'] = await listed();
+  made.register('crimson', 'Crimson Brigade', ['Crimson Column'], 'military', 'XX');
+  await api.take(made);
+  at.registered = await api.settled();
+  seen['registered'] = await listed();
+  made.register('crimson', 'Crimson Guard', [], 'militia', 'YY');
+  await api.take(made);
+  at.renamed = await api.settled();
+  seen['renamed'] = await listed();
+  await api.decide('actors/split', { actor: 'crimson', names: ['Crimson Brigade'] });
+  at.unnamed = await api.settled();
+  seen['unnamed'] = await listed();
 }, 120_000);
 
 afterAll(() => api?.close(), 30_000);
@@ -86,7 +97,7 @@ async function idOfEvent(place: string): Promise<string> {
 }
 
 describe('lists of the past', () => {
-  it.each(['first', 'busy', 'withdrawn', 'merged', 'parted'] as const)(
+  it.each(['first', 'busy', 'withdrawn', 'merged', 'parted', 'registered', 'renamed', 'unnamed'] as const)(
     'give the events, actors and sources that they gave at the time (%s), page by page',
     async (moment) => {
       const { events, actors, sources } = await listed(`knownAt=${at[moment]}`);
@@ -137,6 +148,26 @@ describe('lists of the past', () => {
     expect((await api.get<SourceRow>(`sources/${post!.id}?knownAt=${at.busy}`)).body).toEqual(postWhenBusy);
     expect(postWhenBusy).toMatchObject({ corroborated: 1 });
     expect((await api.get(`sources/${post!.id}?knownAt=0`)).status).toBe(404);
+  });
+
+  it('call an actor what the registry called it then', async () => {
+    const then = async (position: number): Promise<unknown> => {
+      const { name, kind, country, registered, names } = (
+        await api.get<ActorDetail>(`actors/${actorIdOf('Crimson Column')}?knownAt=${position}`)
+      ).body;
+      return { name, kind, country, registered, names: names.filter((n) => n.from === 'registry').map((n) => n.name) };
+    };
+    const unregistered = { name: 'Crimson Column', kind: 'armed-group', country: null, registered: false, names: [] };
+    expect(await then(at.parted)).toEqual(unregistered);
+    const brigade = { name: 'Crimson Brigade', kind: 'military', country: 'XX', registered: true };
+    expect(await then(at.registered)).toEqual({ ...brigade, names: ['Crimson Column', 'Crimson Brigade'] });
+    const guard = { name: 'Crimson Guard', kind: 'militia', country: 'YY', registered: true };
+    expect(await then(at.renamed)).toEqual({ ...guard, names: ['Crimson Column', 'Crimson Brigade', 'Crimson Guard'] });
+    expect(await then(at.unnamed)).toEqual({ ...guard, names: ['Crimson Column', 'Crimson Guard'] });
+    const changes = await api.pages<ActorDifference>(`changes?of=actors&from=${at.registered}&to=${at.renamed}`);
+    expect(changes.map((change) => change.fields)).toContainEqual(
+      expect.arrayContaining([{ field: 'name', before: 'Crimson Brigade', after: 'Crimson Guard' }]),
+    );
   });
 
   it('let an id mean what it meant then', async () => {

@@ -1,20 +1,20 @@
-import { parseConfig, settings } from '@hearsay/kit';
+import { checkModelSettings, parseConfig, settings } from '@hearsay/kit';
 import { z } from 'zod';
 
-const schema = z.object({
-  DATABASE_URL: settings.DATABASE_URL,
-  REDIS_URL: settings.REDIS_URL,
-  PORT: settings.PORT,
-  HOST: settings.HOST,
-  FETCH_ALLOW: settings.FETCH_ALLOW,
-  HEARSAY_SAMPLE: settings.HEARSAY_SAMPLE,
-  HEARSAY_SAMPLE_PORT: settings.HEARSAY_SAMPLE_PORT,
-  HEARSAY_SAMPLE_SEED: settings.HEARSAY_SAMPLE_SEED,
-  LOG_LEVEL: settings.LOG_LEVEL,
-});
+/** All settings, although most are read by the apps: what any of them cannot use is told at once, before one has started. */
+const schema = z
+  .object({
+    ...settings,
+    // Its own beside those.
+    HEARSAY_SAMPLE: settings.HEARSAY_SAMPLE,
+    HEARSAY_SAMPLE_PORT: settings.HEARSAY_SAMPLE_PORT,
+    HEARSAY_SAMPLE_SEED: settings.HEARSAY_SAMPLE_SEED,
+  })
+  .superRefine(checkModelSettings);
 
 export type Config = Readonly<z.infer<typeof schema>>;
 
-export function readConfig(): Config {
-  return parseConfig(schema, process.env);
+/** @throws ConfigFault naming every fault. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  return parseConfig(schema, env);
 }

@@ -1,4 +1,4 @@
-import { runApp } from '@hearsay/kit';
+import { runApp, waitForServer } from '@hearsay/kit';
 import { migrate } from '@hearsay/store';
 import { readConfig } from './config.js';
 import { openSample } from './sample/run-sample.js';
@@ -6,10 +6,10 @@ import { supervise } from './supervise.js';
 
 await runApp({
   name: 'all',
-  config: readConfig,
+  config: () => readConfig(process.env),
   stopWithinMs: 30_000,
   start: async (config, logger) => {
-    await migrate(config.DATABASE_URL);
+    await waitForServer(() => migrate(config.DATABASE_URL), logger);
     const sample = await openSample(
       {
         databaseUrl: config.DATABASE_URL,

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Logger } from '@hearsay/kit';
+import { AWAY, type Logger } from '@hearsay/kit';
 
 export interface Supervised {
   /** Where the api listens. */
@@ -14,6 +14,8 @@ const FIRST_WAIT_MS = 500;
 const LAST_WAIT_MS = 30_000;
 const STEADY_MS = 60_000;
 const STOP_WITHIN_MS = 20_000;
+/** So long an app may be started again at the start because a server is away; each waits for a minute and a half by itself. */
+const STARTS_WITHIN_MS = 180_000;
 
 interface Child {
   name: string;
@@ -27,6 +29,7 @@ interface Child {
  * Resolves once all have told that they are up. Rejects where one cannot start at all: then all are stopped.
  */
 export async function supervise(env: NodeJS.ProcessEnv, logger: Logger): Promise<Supervised> {
+  const giveUpAt = Date.now() + STARTS_WITHIN_MS;
   let stopping = false;
   let address = '';
   const children: Child[] = APPS.map((name) => ({ name, process: null, timer: null }));
@@ -47,6 +50,11 @@ export async function supervise(env: NodeJS.ProcessEnv, logger: Logger): Promise
       launched.once('exit', (code, signal) => {
         child.process = null;
         if (stopping) return;
+        if (!ready && code === AWAY && Date.now() < giveUpAt) {
+          // A server went away between two of its first steps.
+          child.timer = setTimeout(() => void launch(child, waitMs).then(resolve, reject), waitMs);
+          return;
+        }
         if (!ready) {
           reject(new Error(`${child.name} could not start (${signal ?? `exit code ${code}`}); its own lines above say why`));
           return;

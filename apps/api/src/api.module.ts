@@ -35,8 +35,8 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [
-        StoreModule.of({ databaseUrl: config.DATABASE_URL, role: 'reader', max: 8, name: 'api' }),
-        QueueModule.of(queueOptions(config, logger)),
+        StoreModule.of({ databaseUrl: config.DATABASE_URL, role: 'reader', max: 8, name: 'api' }, logger),
+        QueueModule.of(queueOptions(config, logger), logger),
       ],
       controllers: [
         FeedsController,

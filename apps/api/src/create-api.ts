@@ -14,6 +14,7 @@ import { answerUnroutable } from './http/answer-unroutable.js';
 import { CommandInterceptor } from './http/command.interceptor.js';
 import { KeyGuard } from './http/key.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { readBodies } from './http/read-body.js';
 import { RouteTable } from './http/route-table.js';
 import { SchemaPipe } from './http/schema.pipe.js';
 import { SECURITY_HEADERS } from './http/security-headers.js';
@@ -39,8 +40,7 @@ export async function createApi(config: Config, logger: Logger): Promise<NestFas
     frameworkErrors: answerUnroutable,
   });
   const fastify = adapter.getInstance();
-  // A body is JSON or nothing.
-  fastify.removeContentTypeParser('text/plain');
+  readBodies(fastify);
   const routes = new RouteTable();
   fastify.addHook('onRoute', (route) => routes.add(route.method, route.url));
 

@@ -106,8 +106,10 @@ function judge(reads: readonly Read[], pair: GoldPair | null): Sums {
   const same = sameAs(pair);
   const key = (one: string, other: string): string => [same.get(one) ?? one, same.get(other) ?? other].toSorted().join('\n');
   const nameOf = (index: number): string => names[index] ?? `unlabelled ${index}`;
-  const neutral = new Set(linked(pair, 'superseded').map(([one, other]) => key(one, other)));
   const wanted = new Set(conflictLabels(reads, pair).map(([one, other]) => key(one, other)));
+  // What is superseded may be called a conflict or not; where a label of one article calls it one, it is.
+  const superseded = linked(pair, 'superseded').map(([one, other]) => key(one, other));
+  const neutral = new Set(superseded.filter((each) => !wanted.has(each)));
   const conflicts = folded.conflicts.filter(({ kind }) => CONFLICTING.includes(kind));
   const found = new Set(conflicts.map(({ pair: [one, other] }) => key(nameOf(one), nameOf(other))).filter((each) => !neutral.has(each)));
   return { cubed: bCubed(items), conflicts: countPairs(wanted, found) };

@@ -7,3 +7,13 @@ export class CommandFault extends Error {
     super(message);
   }
 }
+
+/** Why a file could not be read, in words where the reason is a common one. */
+export function unreadableBecause({ code, message }: { code?: string | undefined; message: string }): string {
+  const words: Record<string, string> = {
+    EACCES: 'this user may not read it',
+    EISDIR: 'it is a folder; name the files in it',
+    ENOENT: 'there is no such file',
+  };
+  return words[code ?? ''] ?? message;
+}

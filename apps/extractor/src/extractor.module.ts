@@ -64,8 +64,8 @@ export class ExtractorModule {
     return {
       module: ExtractorModule,
       imports: [
-        StoreModule.of({ databaseUrl: config.DATABASE_URL, role: 'worker', max: 4, name: 'extractor' }),
-        QueueModule.of(queueOptions(config, logger)),
+        StoreModule.of({ databaseUrl: config.DATABASE_URL, role: 'worker', max: 4, name: 'extractor' }, logger),
+        QueueModule.of(queueOptions(config, logger), logger),
       ],
       providers: [
         { provide: LOGGER, useValue: logger },

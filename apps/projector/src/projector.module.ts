@@ -10,7 +10,7 @@ export class ProjectorModule {
   static of(config: Config, logger: Logger): DynamicModule {
     return {
       module: ProjectorModule,
-      imports: [StoreModule.of({ databaseUrl: config.DATABASE_URL, role: 'projector', name: 'projector' })],
+      imports: [StoreModule.of({ databaseUrl: config.DATABASE_URL, role: 'projector', name: 'projector' }, logger)],
       providers: [
         {
           provide: ViewEngine,

@@ -10,6 +10,8 @@ const ENTRY = new URL(
       const what = Buffer.from(bytes).toString();
       if (what === 'loop') for (;;);
       if (what === 'hoard') { const hoard = []; for (;;) hoard.push(new Array(1e6).fill({})); }
+      if (what === 'wait') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1200);
+      if (what === 'sleep') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
       if (what === 'crash') throw new Error('crashed');
       if (what === 'fault') parentPort.postMessage({ kind: 'fault', code: 'empty', message: 'no text' });
       else if (what === 'defect') parentPort.postMessage({ kind: 'defect', message: 'x is not a function' });
@@ -48,6 +50,13 @@ describe('PageReader', () => {
     });
     expect((await next).text).toBe('after');
   });
+
+  it('waits for a page that the machine has no time for, and puts it off where that lasts', async () => {
+    const reader = open({ timeoutMs: 400 });
+    expect((await read(reader, 'wait')).text).toBe('wait');
+    await expect(read(reader, 'sleep')).rejects.toMatchObject({ code: 'page-too-slow', retry: 'later' });
+    expect((await read(reader, 'after')).text).toBe('after');
+  }, 20_000);
 
   it('survives a thread that runs out of memory', async () => {
     const reader = open({ memoryMb: 32, timeoutMs: 30_000 });

@@ -80,11 +80,8 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        StoreModule.of({ databaseUrl: config.DATABASE_URL, role: 'worker', max: 6, name: 'worker' }),
-        QueueModule.of({
-          ...queueOptions(config, logger),
-          onFailure: ({ dead, ...failure }) => logger.warn(failure, dead ? 'job is a dead letter' : 'job failed and is tried again'),
-        }),
+        StoreModule.of({ databaseUrl: config.DATABASE_URL, role: 'worker', max: 6, name: 'worker' }, logger),
+        QueueModule.of(queueOptions(config, logger), logger),
       ],
       providers: [
         {

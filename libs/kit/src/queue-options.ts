@@ -10,5 +10,6 @@ export function queueOptions(
     databaseUrl: config.DATABASE_URL,
     ...(config.REDIS_URL === undefined ? {} : { redisUrl: config.REDIS_URL, prefix: config.HEARSAY_QUEUE_PREFIX }),
     onError: (err) => logger.warn({ err }, 'queue'),
+    onFailure: ({ dead, ...failure }) => logger.warn(failure, dead ? 'job is a dead letter' : 'job failed and is tried again'),
   };
 }

@@ -1,5 +1,7 @@
 import { Global, Inject, Injectable, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { Queues, type QueuesOptions } from '@hearsay/queue';
+import type { Logger } from './create-logger.js';
+import { waitForServer } from './wait-for-server.js';
 
 /** Closes after every `onModuleDestroy` and `beforeApplicationShutdown`, so that work in hand can still be finished and handed on. */
 @Injectable()
@@ -15,10 +17,10 @@ class QueueEnd implements OnApplicationShutdown {
 @Global()
 @Module({})
 export class QueueModule {
-  static of(options: QueuesOptions): DynamicModule {
+  static of(options: QueuesOptions, logger: Logger): DynamicModule {
     return {
       module: QueueModule,
-      providers: [{ provide: Queues, useFactory: () => Queues.open(options) }, QueueEnd],
+      providers: [{ provide: Queues, useFactory: () => waitForServer(() => Queues.open(options), logger) }, QueueEnd],
       exports: [Queues],
     };
   }

@@ -92,6 +92,13 @@ describe('runApp', () => {
     expect((await ended).code).toBe(130);
   });
 
+  it('ends within a moment where the app is not up yet', async () => {
+    const { child, ended } = run({ start: "console.log('waiting'); return new Promise(() => {});" });
+    await once(child.stdout!, 'data');
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+  });
+
   it('ends by force an app that does not close in time', async () => {
     const { child, ready, ended } = run({ start: 'return { app: { close: () => new Promise(() => {}) } };', stopWithinMs: 200 });
     await ready;
@@ -114,6 +121,8 @@ describe('runApp', () => {
 
   it('exits with 1 when the app cannot start, and when nobody catches an error', async () => {
     expect((await run({ start: "throw new Error('no database')" }).ended).code).toBe(1);
+    const away = "throw Object.assign(new Error('PostgreSQL cannot be reached'), { code: 'database-unreachable' })";
+    expect((await run({ start: away }).ended).code).toBe(75);
     const { code, out } = await run({ start: `setTimeout(() => { throw new Error('stray') }, 50); ${CLOSES}` }).ended;
     expect(code).toBe(1);
     expect(out).toMatch(/stray[\s\S]*closed/);

@@ -17,6 +17,10 @@ export interface AppOptions<Config> {
   stopWithinMs?: number;
 }
 
+/** The exit code of an app that could not start because a server did not answer (EX_TEMPFAIL of sysexits.h): whoever runs it may start it again. */
+export const AWAY = 75;
+const START_ENDS_WITHIN_MS = 1_000;
+
 /**
  * Runs one app as this process, from its settings to its end.
  *
@@ -35,7 +39,7 @@ export async function runApp<Config extends { LOG_LEVEL: LogLevel }>(options: Ap
     process.exit(1);
   }
   const logger = createLogger(name, config.LOG_LEVEL);
-  const started = options.start(config, logger);
+  let up = false;
 
   let stoppingSince: number | null = null;
   const stop = (code: number, reason: string): void => {
@@ -47,6 +51,8 @@ export async function runApp<Config extends { LOG_LEVEL: LogLevel }>(options: Ap
     }
     stoppingSince = Date.now();
     logger.info({ reason }, 'stopping');
+    // A start that waits for a server would hold up the end; whatever it has begun is one transaction or nothing.
+    if (!up) setTimeout(() => up || process.exit(code), START_ENDS_WITHIN_MS).unref();
     setTimeout(() => {
       logger.error({ stopWithinMs }, 'did not stop in time; ended by force');
       process.exit(1);
@@ -76,13 +82,22 @@ export async function runApp<Config extends { LOG_LEVEL: LogLevel }>(options: Ap
   });
   // A parent that is killed closes the channel: its children must not live on and hold the database.
   if (process.send !== undefined) process.once('disconnect', () => stop(0, 'the parent has ended'));
+  // Only now: a signal that comes as soon as the start has begun finds somebody who hears it.
+  const started = options.start(config, logger);
 
   try {
     const { address } = await started;
+    up = true;
     logger.info(address === undefined ? {} : { address }, 'started');
     process.send?.({ ready: name, ...(address === undefined ? {} : { address }) });
   } catch (err) {
     logger.fatal({ err }, `could not start: ${err instanceof Error ? err.message : String(err)}`);
-    process.exit(1);
+    process.exit(isAway(err) ? AWAY : 1);
   }
+}
+
+/** Faults of a server that does not answer have a code with this end, in all libraries. */
+function isAway(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null | undefined)?.code;
+  return typeof code === 'string' && code.endsWith('-unreachable');
 }

@@ -1,5 +1,7 @@
 import { Global, Inject, Injectable, Module, type DynamicModule, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { Archive, ArticleBook, Checkpoints, Database, EventLog, FeedBook, ItemBook, migrate, type DatabaseRole } from '@hearsay/store';
+import type { Logger } from './create-logger.js';
+import { waitForServer } from './wait-for-server.js';
 
 export interface StoreOptions {
   databaseUrl: string;
@@ -29,11 +31,11 @@ class StoreEnd implements OnApplicationShutdown {
 @Global()
 @Module({})
 export class StoreModule {
-  static of(options: StoreOptions): DynamicModule {
+  static of(options: StoreOptions, logger: Logger): DynamicModule {
     const database: Provider = {
       provide: Database,
       useFactory: async () => {
-        await migrate(options.databaseUrl);
+        await waitForServer(() => migrate(options.databaseUrl), logger);
         const { databaseUrl: url, role, max, name } = options;
         return new Database({ url, role, name: `hearsay ${name}`, ...(max === undefined ? {} : { max }) });
       },

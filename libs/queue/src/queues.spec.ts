@@ -110,7 +110,8 @@ for (const leg of legs) {
       };
       queues.work(fetchItem, handler, { concurrency: 1 });
       await queues.add(fetchItem, { itemId: 'i' }, { jobId: 'item-i' });
-      await until(async () => (await queues.deadLetters()).length === 1);
+      // The worker tells of it a moment after it stands in the queue.
+      await until(async () => (await queues.deadLetters()).length === 1 && failures.length === 3);
       expect(attempts).toEqual([1, 2, 3]);
       expect(failures).toEqual([
         ['asleep', 1, false],

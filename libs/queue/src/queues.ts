@@ -57,6 +57,7 @@ export interface QueueCounts {
 
 const DEFAULTS = { attempts: 5, firstMs: 1000, longestMs: 300_000 };
 const OUTAGE_WAIT_MS = 1000;
+const OUTAGE_TOLD_EVERY_MS = 30_000;
 /** Dead letters kept in each queue; older ones go first. */
 const DEAD_LETTERS_KEPT = 10_000;
 
@@ -127,6 +128,13 @@ export class Queues {
       throw new QueueFault('queues-closed', 'never', `The queue ${queue.name} cannot be worked: the queues are closed.`);
     const pace = { ...DEFAULTS, ...this.options.retries };
     const { lostAfterMs = 15_000, onError = () => {}, onFailure = () => {} } = this.options;
+    let toldAt = -Infinity;
+    /** Every job of an outage comes back every second or two: now and then is enough to tell what they wait for. */
+    const tellOutage = (error: unknown): void => {
+      if (Date.now() - toldAt < OUTAGE_TOLD_EVERY_MS) return;
+      toldAt = Date.now();
+      onError(error instanceof Error ? error : new Error(String(error)));
+    };
     const run = async (job: Job, token: string | undefined, signal: AbortSignal): Promise<void> => {
       const payload = queue.payload.safeParse(job.data);
       if (!payload.success) throw new UnrecoverableError(`payload-refused: ${JSON.stringify(job.data)} is no payload of ${queue.name}`);
@@ -137,8 +145,10 @@ export class Queues {
       } catch (error) {
         // Cut short by our own stop, the job runs again at the next start; held up by an outage, when that may be over. Neither is a fault of the job.
         if (signal.aborted) postponeMs = 0;
-        else if (isOutage(error)) postponeMs = Math.round(OUTAGE_WAIT_MS * (1 + Math.random()));
-        else throw toJobError(error);
+        else if (isOutage(error)) {
+          tellOutage(error);
+          postponeMs = Math.round(OUTAGE_WAIT_MS * (1 + Math.random()));
+        } else throw toJobError(error);
       }
       if (postponeMs === null) return;
       await job.moveToDelayed(Date.now() + postponeMs, token);

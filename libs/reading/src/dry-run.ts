@@ -1,5 +1,5 @@
 import { tryOut, type Database, type Trial, type WhichArticles } from '@hearsay/store';
-import { LEDGER, type EventRedirect, type EventRow, type FigureRow, type Range } from '@hearsay/views';
+import { LEDGER, type EventRedirect, type KeptEvent, type Range } from '@hearsay/views';
 import { epochKey, type AnyRecord, type NewRecord, type ReplayCounts } from '@hearsay/vocabulary';
 import { isSame } from './epochs.js';
 import { readSwitches } from './read-article.js';
@@ -68,7 +68,7 @@ function asRecorded(records: readonly (NewRecord | AnyRecord)[], position: numbe
 
 async function tell(trial: Trial, moved: (event: MovedEvent) => Promise<void>): Promise<NonNullable<DryRun['events']>> {
   const events = { founded: 0, emptied: 0, figuresMoved: 0 };
-  for await (const { key, before, after } of trial.changed<EventRow | EventRedirect>('event')) {
+  for await (const { key, before, after } of trial.changed<KeptEvent | EventRedirect>('event')) {
     const [was, is] = [rowOf(before), rowOf(after)];
     if (was === null && is !== null) events.founded += 1;
     if (was !== null && was.standing !== 'withdrawn' && (is === null || is.standing === 'withdrawn')) events.emptied += 1;
@@ -80,18 +80,18 @@ async function tell(trial: Trial, moved: (event: MovedEvent) => Promise<void>): 
   return events;
 }
 
-function rowOf(doc: EventRow | EventRedirect | null): EventRow | null {
+function rowOf(doc: KeptEvent | EventRedirect | null): KeptEvent | null {
   return doc === null || 'redirect' in doc ? null : doc;
 }
 
-function movedFigures(before: readonly FigureRow[], after: readonly FigureRow[]): MovedEvent['figures'] {
+function movedFigures(before: KeptEvent['figures'], after: KeptEvent['figures']): MovedEvent['figures'] {
   const kinds = [...new Set([...before, ...after].map(({ kind }) => kind))].sort();
   return kinds
     .map((kind) => ({ kind, before: figureOf(before, kind), after: figureOf(after, kind) }))
     .filter((figure) => !isSame(figure.before, figure.after));
 }
 
-function figureOf(figures: readonly FigureRow[], kind: string): Figure {
+function figureOf(figures: KeptEvent['figures'], kind: string): Figure {
   const figure = figures.find((each) => each.kind === kind);
   return figure === undefined ? null : { all: figure.all, independent: figure.independent };
 }

@@ -43,11 +43,14 @@ interface PostgresError {
 const asPostgresError = (error: unknown): PostgresError | null =>
   typeof error === 'object' && error !== null && 'message' in error ? (error as PostgresError) : null;
 
-/** SQLSTATE classes and codes (PostgreSQL manual, appendix A) that say: the connection or the server went away, or is not up yet. */
-const GONE = /^(08|57P0[1-5]|53300)/;
+/** SQLSTATE classes and codes (PostgreSQL manual, appendix A) that say: the connection or the server went away, or is not up yet. 25P03 and 57P05 end what was idle too long. */
+const GONE = /^(08|57P0[1-5]|53300|25P03)/;
+/** The server is there and has no disk or memory left, cannot read its files, or is a standby now: nothing is wrong with what it was asked. */
+const UNABLE = /^(53[12]00|58|25006)/;
 const GONE_SYSTEM = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'ENOENT', 'EHOSTUNREACH']);
 /** `pg` reports a socket that closed under a query by these words, without a code. */
-const GONE_WORDS = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/;
+const GONE_WORDS =
+  /Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error|not queryable/;
 
 /** True where the connection was lost or never made, so that nothing is known of the statement's fate. */
 export function isConnectionLost(error: unknown): boolean {
@@ -58,6 +61,11 @@ export function isConnectionLost(error: unknown): boolean {
   // A host with several addresses fails with one AggregateError over all of them.
   if ('errors' in known && Array.isArray(known.errors)) return known.errors.some(isConnectionLost);
   return known.code === undefined && GONE_WORDS.test(known.message);
+}
+
+/** True where PostgreSQL cannot do anybody's work now, and could once somebody has mended it. */
+export function isUnable(error: unknown): boolean {
+  return UNABLE.test(sqlStateOf(error) ?? '');
 }
 
 /** True for a deadlock or a serialisation failure: the same transaction may succeed at once. */
@@ -92,6 +100,13 @@ export function faultOf(error: unknown): StoreFault {
       cause: error,
     });
   const state = sqlStateOf(error);
+  if (isUnable(error))
+    return new StoreFault(
+      'database-unreachable',
+      `PostgreSQL cannot work now (${state}): ${message}. Look at its disk, its memory and its log; whatever waits for it goes on by itself.`,
+      'later',
+      { cause: error },
+    );
   if (state === '42501')
     return new StoreFault(
       'not-permitted',

@@ -30,5 +30,5 @@ export { tryOut, type Trial, type TriedDoc } from './views/try-out.js';
 export type { ChangesQuery } from './views/view-changes.js';
 export { ViewReader, type Views } from './views/view-reader.js';
 export type { Found, PastOf } from './views/view-rows.js';
-export { type Rebuilt } from './views/rebuild-view.js';
+export { isRebuilding, type Rebuilt } from './views/rebuild-view.js';
 export { ViewEngine, type EngineOptions } from './views/view-engine.js';

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Logger } from '@hearsay/kit';
+import { waitForServer, type Logger } from '@hearsay/kit';
 import { BUNDLED_CAST, castBySeed, samplePath, writeSample } from '@hearsay/sample';
 import { ArticleBook, Database, EventLog, FeedBook } from '@hearsay/store';
 import { articleIdOf, feedIdOf } from '@hearsay/vocabulary';
@@ -36,7 +36,7 @@ export async function openSample(
   };
 
   const home = `http://127.0.0.1:${o.port}/`;
-  const known = (await feeds.list({ limit: 1000 })).filter((feed) => feed.state !== 'retired');
+  const known = (await waitForServer(() => feeds.list({ limit: 1000 }), logger)).filter((feed) => feed.state !== 'retired');
   const own = known.filter((feed) => feed.url.startsWith(home));
   const on = o.wanted === undefined ? own.length === known.length : o.wanted === 'on';
   // A start has a cause of its own, so that the sample can be switched off and on again.
@@ -62,11 +62,14 @@ export async function openSample(
   }
 
   let closed = false;
+  // The story goes on after an outage of the database, however long: nobody else tells its second half.
+  const patiently = <T>(work: () => Promise<T>): Promise<T> => waitForServer(work, logger, Infinity, () => closed);
   const play = async (): Promise<void> => {
     for (const feed of told) {
       const url = `${site.address}${samplePath.feed(feed)}`;
-      const { feed: row } = await feeds.add({ url, title: feed.title, cause: 'sample', who: WHO });
-      if (row.state === 'paused') await feeds.resume(row.id, { cause: cause('sample-on'), who: WHO });
+      const { feed: row } = await patiently(() => feeds.add({ url, title: feed.title, cause: 'sample', who: WHO }));
+      const on = cause('sample-on');
+      if (row.state === 'paused') await patiently(() => feeds.resume(row.id, { cause: on, who: WHO }));
     }
     logger.info({ address: site.address, feeds: told.length }, 'the bundled sample is on; all that it reports is invented');
 
@@ -77,7 +80,7 @@ export async function openSample(
         .map((article) => ({ feed, articleId: articleIdOf(`${site.address}${samplePath.article(feed, article)}`) })),
     );
     const revisions = async (): Promise<number[]> =>
-      Promise.all(corrected.map(async ({ articleId }) => (await articles.get(articleId))?.revision ?? 0));
+      Promise.all(corrected.map(async ({ articleId }) => (await patiently(() => articles.get(articleId)))?.revision ?? 0));
     const waitFor = async (least: number): Promise<void> => {
       while (!closed && (await revisions()).some((revision) => revision < least)) await wait(LOOK_EVERY_MS);
     };
@@ -88,7 +91,7 @@ export async function openSample(
     }
     site.publishCorrections();
     while (!closed && (await revisions()).some((revision) => revision < 2)) {
-      for (const { feed } of corrected) await feeds.pollSoon(feedIdAt(site, feed));
+      for (const { feed } of corrected) await patiently(() => feeds.pollSoon(feedIdAt(site, feed)));
       await wait(4 * LOOK_EVERY_MS);
     }
   };

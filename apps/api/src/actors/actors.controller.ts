@@ -53,11 +53,13 @@ export class ActorsController {
   @ApiResponse({ status: 200, standardSchema: Explanation })
   async explain(@Param('id', { schema: identifier }) id: string, @Query({ schema: PastQuery }) past: PastQuery): Promise<Explanation> {
     const actor = await this.find(id, past);
-    const [behind, newest] = await Promise.all([
+    const then = await pastFor(this.views, past);
+    const [behind, newest, said] = await Promise.all([
       this.views.claimsByIds(claimsBehind(actor)),
-      this.views.claims({ actor: actor.id, limit: 100 }, await pastFor(this.views, past)),
+      this.views.claims({ actor: actor.id, limit: 100 }, then),
+      this.views.claims({ speaker: actor.id, limit: 100 }, then),
     ]);
-    return explainActor(actor, [...behind, ...newest.rows]);
+    return explainActor(actor, [...behind, ...newest.rows], said.rows);
   }
 
   private async find(id: string, past: PastQuery): Promise<ServedDetail> {

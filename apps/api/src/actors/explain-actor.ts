@@ -13,11 +13,15 @@ export function claimsBehind(actor: ActorDetail): string[] {
  * For each field of an actor: its value, the rule that chose it, and the claims it rests on, with their quotes.
  *
  * @param claims those of `claimsBehind`, and the newest that name the actor: a name or a count rests on more of them than can be shown.
+ * @param said the newest that it says.
  */
-export function explainActor(actor: ActorDetail, claims: readonly ClaimRow[]): Explanation {
-  const known = new Map(claims.map((claim) => [claim.id, claim]));
+export function explainActor(actor: ActorDetail, claims: readonly ClaimRow[], said: readonly ClaimRow[]): Explanation {
+  const known = new Map([...claims, ...said].map((claim) => [claim.id, claim]));
   const ids = new Set([actor.id, ...actor.merged]);
-  const parties = claims.filter((claim) => claim.actors.some((party) => ids.has(party.actor ?? '')));
+  // A claim behind a relation is among the newest too.
+  const parties = [...new Map(claims.map((claim) => [claim.id, claim])).values()].filter((claim) =>
+    claim.actors.some((party) => ids.has(party.actor ?? '')),
+  );
   const field = (name: string, value: unknown, rule: string, behind: readonly string[]): Explanation['fields'][number] => ({
     field: name,
     value,
@@ -35,6 +39,10 @@ export function explainActor(actor: ActorDetail, claims: readonly ClaimRow[]): E
       .map(({ id }) => id);
   const ofRole = (role: string): string[] =>
     parties.filter((claim) => claim.actors.some((p) => ids.has(p.actor ?? '') && p.role === role)).map(({ id }) => id);
+  const current = (of: readonly ClaimRow[], fits: (claim: ClaimRow) => boolean = () => true): string[] =>
+    of.filter((claim) => claim.state === 'current' && fits(claim)).map(({ id }) => id);
+  const seenAt = (moment: ActorDetail['first']): string[] =>
+    [...known.values()].filter(({ recorded }) => recorded.position === moment?.position).map(({ id }) => id);
   const registry = actor.names.some((n) => n.from === 'registry');
   return {
     id: actor.id,
@@ -52,6 +60,35 @@ export function explainActor(actor: ActorDetail, claims: readonly ClaimRow[]): E
       ),
       ...Object.entries(actor.claims.byRole).map(([role, count]) =>
         field(`role ${role}`, count, `current claims that name it as ${role}`, ofRole(role)),
+      ),
+      ...Object.entries(actor.claims.byType).map(([type, count]) =>
+        field(
+          `type ${type}`,
+          count,
+          'current claims of this type that name it as a party',
+          current(parties, (c) => c.type === type),
+        ),
+      ),
+      ...Object.entries(actor.claims.byStance).map(([stance, count]) =>
+        field(
+          `stance ${stance}`,
+          count,
+          'current claims of this stance that name it as a party',
+          current(parties, (c) => c.stance === stance),
+        ),
+      ),
+      field('saidOf', actor.saidOf, 'current claims that name it as a party', current(parties)),
+      field('says', actor.says, 'current claims on its word', current(said)),
+      field('first', actor.first, 'first record that names it', seenAt(actor.first)),
+      field('last', actor.last, 'last record that names it', seenAt(actor.last)),
+      field('merged', actor.merged, 'actors that turned out to be this one', []),
+      ...actor.events.map((e) =>
+        field(
+          `event ${e.id}`,
+          { title: e.title, roles: e.roles },
+          'current claims of this event that name it as a party',
+          current(parties, (c) => c.event === e.id),
+        ),
       ),
       ...actor.relations.map((r) =>
         field(

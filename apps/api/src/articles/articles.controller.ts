@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { ArticleRow as ServedArticle } from '@hearsay/views';
 import { Archive, EventLog, type Views } from '@hearsay/store';
 import { streamOf, type PageErased } from '@hearsay/vocabulary';
-import { given, identifier, isoMoment, words } from '../http/filters.js';
+import { given, inOrder, identifier, isoMoment, words } from '../http/filters.js';
 import { listOfView } from '../http/list-of-view.js';
 import { pageOf, pageQuery, type Page } from '../http/page.js';
 import { ProblemFault } from '../http/problem.js';
@@ -22,13 +22,13 @@ const ListQuery = z.strictObject({
   publishedFrom: isoMoment.optional().meta({ description: 'Published at or after: an ISO date or instant, such as 2026-02-28T12:00:00Z.' }),
   publishedTo: isoMoment.optional().meta({ description: 'Published at or before: an ISO date or instant, such as 2026-02-28T12:00:00Z.' }),
   ...pageQuery,
-}); // prettier-ignore
+}).refine(...inOrder('publishedFrom', 'publishedTo')); // prettier-ignore
 const OneQuery = z.strictObject({
   revision: z.coerce
     .number('it is not a whole number')
-    .int('it is not a whole number')
     .min(1, 'it is less than 1')
     .max(2_147_483_647, 'it is too large')
+    .int('it is not a whole number')
     .optional()
     .meta({ description: 'Number of the revision whose text is wanted, from 1; the newest where it is left out.' }),
 });

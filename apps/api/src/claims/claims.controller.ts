@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { ClaimRow as ServedClaim } from '@hearsay/views';
 import type { Views } from '@hearsay/store';
 import { CERTAINTIES, CLAIM_TYPES, POLARITIES, STANCES } from '@hearsay/vocabulary';
-import { actor, given, identifier, isoMoment, listOf, words } from '../http/filters.js';
+import { actor, given, identifier, isoMoment, inOrder, listOf, words } from '../http/filters.js';
 import { listOfView } from '../http/list-of-view.js';
 import { pageOf, pageQuery, type Page } from '../http/page.js';
 import { pastFor, PastQuery } from '../http/past.js';
@@ -30,7 +30,7 @@ const ListQuery = z.strictObject({
   publishedTo: isoMoment.optional().meta({ description: 'Published at or before: an ISO date or instant, such as 2026-02-28T12:00:00Z.' }),
   ...PastQuery.shape,
   ...pageQuery,
-}); // prettier-ignore
+}).refine(...inOrder('from', 'to')).refine(...inOrder('publishedFrom', 'publishedTo')); // prettier-ignore
 const ClaimPage = pageOf(ClaimRow).meta({ id: 'ClaimPage' });
 
 @ApiTags('claims')

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ACTOR_KINDS, Claim, Party, Place, Quantity, RELATION_KINDS, Speaker } from '@hearsay/vocabulary';
-import { isoDate, words } from '../http/filters.js';
+import { inOrder, isoDate, name, words } from '../http/filters.js';
 
 export const reason = z
   .string('it is not a text')
@@ -21,7 +21,6 @@ export const Reason = z.strictObject({ reason });
 
 /** Offsets into the text of the revision; the claim's own where they are left out. */
 const offsets = { start: z.int().nonnegative().optional(), end: z.int().nonnegative().optional() };
-const name = words;
 
 export const CorrectClaim = z.strictObject({
   reason,
@@ -49,21 +48,23 @@ export const SplitActor = z.strictObject({
   reason,
   actor: id('the actor'),
   names: z
-    .array(words)
+    .array(name)
     .min(1, 'it is empty')
     .max(50, 'it has more than 50')
     .meta({ description: 'The names that do not mean it, 1 to 50.' }),
   into: id('the actor that they mean; left out: one of their own').optional(),
   kind: z.enum(ACTOR_KINDS).default('unidentified').meta({ description: 'What the other actor is, where it is new.' }),
 });
-export const AliasActor = z.strictObject({ reason, actor: id('the actor'), alias: words.meta({ description: 'What it is also called.' }) });
-export const RelateActors = z.strictObject({
-  reason,
-  actor: id('the actor of whom it is said'),
-  relation: z.enum(RELATION_KINDS),
-  other: id('the other actor'),
-  from: isoDate.nullable().default(null).meta({ description: 'Since when: an ISO day, month or year.' }),
-  to: isoDate.nullable().default(null).meta({ description: 'Until when: an ISO day, month or year.' }),
-});
+export const AliasActor = z.strictObject({ reason, actor: id('the actor'), alias: name.meta({ description: 'What it is also called.' }) });
+export const RelateActors = z
+  .strictObject({
+    reason,
+    actor: id('the actor of whom it is said'),
+    relation: z.enum(RELATION_KINDS),
+    other: id('the other actor'),
+    from: isoDate.nullable().default(null).meta({ description: 'Since when: an ISO day, month or year.' }),
+    to: isoDate.nullable().default(null).meta({ description: 'Until when: an ISO day, month or year.' }),
+  })
+  .refine(...inOrder('from', 'to'));
 export const MergeEvents = z.strictObject({ reason, into: id('the event that stays'), merged: ids('those that turned out to be it') });
 export const SplitEvent = z.strictObject({ reason, event: id('the event'), claims: ids('the claims that leave it') });

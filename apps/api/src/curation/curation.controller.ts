@@ -117,8 +117,9 @@ export class CurationController {
   relate(@Body({ schema: RelateActors }) body: z.output<typeof RelateActors>, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<ServedDecision> {
     const { actor, ...rest } = body;
     return this.asked(ActorRelated, ACTORS, { actorId: actor, ...rest, source: commandOf(request).who }, { request, reply }, async () => {
-      checkFresh(request.headers['if-match'], await this.actor(actor));
-      await this.actor(rest.other);
+      const row = await this.actor(actor);
+      checkFresh(request.headers['if-match'], row);
+      if ((await this.actor(rest.other)).id === row.id) throw already('actor', row.id);
     });
   } // prettier-ignore
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ACTOR_KINDS, CERTAINTIES, CLAIM_TYPES, Geo, POLARITIES, ROLES, STANCES } from '@hearsay/vocabulary';
-import { CONFLICT_KINDS, FIGURE_KINDS, STANDINGS, type EventRow as ServedEvent } from '@hearsay/views';
+import { BEARINGS, CONFLICT_KINDS, FIGURE_KINDS, STANDINGS, type EventRow as ServedEvent } from '@hearsay/views';
 import { Because, Decided, Moment, Origin, Publication } from '../http/rows.js';
 
 const range = { low: z.number().nullable(), high: z.number().nullable().meta({ description: 'Null: open upwards.' }) };
@@ -57,6 +57,10 @@ const EventClaim = z.object({
   stance: z.enum(STANCES),
   polarity: z.enum(POLARITIES),
   certainty: z.enum(CERTAINTIES),
+  bearing: z.enum(BEARINGS).meta({
+    description:
+      'Says that it happened, that it did not, that it will or shall; or describes those who took part, which tells nothing of what happened.',
+  }),
   quote: z.string(),
   origin: z.string(),
   published: Publication,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { STANDINGS, type EventRow as ServedEvent } from '@hearsay/views';
 import type { Views } from '@hearsay/store';
 import { CLAIM_TYPES } from '@hearsay/vocabulary';
-import { actor, given, identifier, listOf, words } from '../http/filters.js';
+import { actor, given, identifier, inOrder, listOf, words } from '../http/filters.js';
 import { listOfView } from '../http/list-of-view.js';
 import { pageOf, pageQuery, type Page } from '../http/page.js';
 import { pastFor, PastQuery } from '../http/past.js';
@@ -14,24 +14,26 @@ import { whereAndWhen } from '../http/where-and-when.js';
 import { EventRow, Explanation } from './event.js';
 import { explainEvent } from './explain-event.js';
 
-const ListQuery = z.strictObject({
-  q: words.optional().meta({ description: 'Words that the title holds.' }),
-  actor: actor.optional().meta({ description: 'Id, or exact name, of an actor that took part.' }),
-  type: listOf(CLAIM_TYPES)
-    .optional()
-    .meta({ description: `One or more, with commas between, of ${CLAIM_TYPES.join(', ')}.` }),
-  standing: listOf(STANDINGS)
-    .optional()
-    .meta({ description: `One or more, with commas between, of ${STANDINGS.join(', ')}.` }),
-  conflicting: z
-    .enum(['true', 'false'], 'it is neither true nor false')
-    .transform((text) => text === 'true')
-    .optional()
-    .meta({ description: 'true: with a conflict among its claims; false: without.' }),
-  ...whereAndWhen,
-  ...PastQuery.shape,
-  ...pageQuery,
-});
+const ListQuery = z
+  .strictObject({
+    q: words.optional().meta({ description: 'Words that the title holds.' }),
+    actor: actor.optional().meta({ description: 'Id, or exact name, of an actor that took part.' }),
+    type: listOf(CLAIM_TYPES)
+      .optional()
+      .meta({ description: `One or more, with commas between, of ${CLAIM_TYPES.join(', ')}.` }),
+    standing: listOf(STANDINGS)
+      .optional()
+      .meta({ description: `One or more, with commas between, of ${STANDINGS.join(', ')}.` }),
+    conflicting: z
+      .enum(['true', 'false'], 'it is neither true nor false')
+      .transform((text) => text === 'true')
+      .optional()
+      .meta({ description: 'true: with a conflict among its claims; false: without.' }),
+    ...whereAndWhen,
+    ...PastQuery.shape,
+    ...pageQuery,
+  })
+  .refine(...inOrder('from', 'to'));
 const EventPage = pageOf(EventRow).meta({ id: 'EventPage' });
 
 @ApiTags('events')

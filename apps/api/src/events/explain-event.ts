@@ -15,6 +15,9 @@ export function explainEvent(event: EventRow): Explanation {
       return [{ id, outlet, quote, origin, state, published }];
     }),
   });
+  const countedAt = (at: string): string[] =>
+    event.claims.filter(({ state, published }) => state === 'current' && published.at === at).map(({ id }) => id);
+  const joinedBy = [...new Set(event.claims.map(({ rule }) => rule))];
   return {
     id: event.id,
     fields: [
@@ -35,6 +38,15 @@ export function explainEvent(event: EventRow): Explanation {
       ...event.origins.map((o) =>
         field(`origin ${o.name}`, { key: o.key, outlets: o.outlets, stories: o.stories }, { claims: o.claims, rule: o.rule }),
       ),
+      field('reported', event.reported, {
+        claims: [...new Set([event.reported.first, event.reported.last].flatMap(({ at }) => countedAt(at)))],
+        rule: 'earliest-and-latest-publication',
+      }),
+      ...joinedBy.map((rule) => {
+        const joined = event.claims.filter((claim) => claim.rule === rule).map(({ id }) => id);
+        return field(`claims by ${rule}`, joined.length, { claims: joined, rule });
+      }),
+      field('merged', event.merged, { claims: [], rule: 'events-that-turned-out-to-be-this-one' }),
     ],
   };
 }

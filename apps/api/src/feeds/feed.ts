@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FeedRow } from '@hearsay/store';
+import { isOneLine } from '../http/filters.js';
 
 const instant = z.iso.datetime();
 
@@ -28,7 +29,7 @@ export type Feed = z.infer<typeof Feed>;
 
 export const NewFeed = z.strictObject({
   url: z
-    .string()
+    .string('it is not a text')
     .trim()
     .max(2048, 'it has more than 2048 characters')
     .refine((url) => URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol), 'it is not an http or https URL')
@@ -47,6 +48,7 @@ export const NewFeed = z.strictObject({
     .trim()
     .min(1, 'it is empty')
     .max(300, 'it has more than 300 characters')
+    .refine(isOneLine, 'it is not well-formed text on one line')
     .nullable()
     .optional()
     .meta({ description: 'What to call it until its own title is read.' }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { boundingBox, isoDate, isoMoment, listOf, words } from './filters.js';
+import { z } from 'zod';
+import { boundingBox, inOrder, isoDate, isoMoment, listOf, name, words } from './filters.js';
 import { knownAt, knownFrom, publishedBy } from './past.js';
 
 const ok = (schema: { safeParse(value: unknown): { success: boolean } }, value: string): boolean => schema.safeParse(value).success;
@@ -40,6 +41,22 @@ describe('filters', () => {
     const read = listOf(['a', 'b'] as const).safeParse('a, x,b,y');
     expect(read.error?.issues[0]?.message).toBe('there is no "x", "y"');
     expect(listOf(['a', 'b'] as const).parse('b, a')).toEqual(['b', 'a']);
+  });
+
+  it('takes a span whose end is not before its beginning, however exact either is', () => {
+    const span = z.strictObject({ from: isoMoment.optional(), to: isoMoment.optional() }).refine(...inOrder('from', 'to'));
+    const takes = (from: string, to: string): boolean => span.safeParse({ from, to }).success;
+    for (const [from, to] of [['2026-05', '2026'], ['2026-05-02T01:00+02:00', '2026-05-01'], ['2026', '2026-01'], ['2026-05-01', '2026-05-01']] as const)
+      expect({ from, to, ok: takes(from, to) }).toEqual({ from, to, ok: true });
+    for (const [from, to] of [['2026-05', '2026-04'], ['2026-05-02T01:00+02:00', '2026-04'], ['2027', '2026-12-31T23:00Z']] as const)
+      expect({ from, to, ok: takes(from, to) }).toEqual({ from, to, ok: false });
+    expect(span.safeParse({ from: '2026' }).success).toBe(true);
+  }); // prettier-ignore
+
+  it('takes names as people write them, and none that is shown as another or means nothing', () => {
+    for (const text of ['الحشد الشعبي', 'می‌خواهم', "O'Neill–Ward", '7th'])
+      expect({ text, ok: ok(name, text) }).toEqual({ text, ok: true });
+    for (const text of ['\u200b', '—', 'a\nb', 'a\u202eb', '\u2066a']) expect({ text, ok: ok(name, text) }).toEqual({ text, ok: false });
   });
 
   it('refuses texts that PostgreSQL cannot hold', () => {

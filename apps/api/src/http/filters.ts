@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actorIdOf } from '@hearsay/vocabulary';
+import { actorIdOf, normalName } from '@hearsay/vocabulary';
 
 /** A day, month or year that exists, as in `2026-02-28`, `2026-02`, `2026`. */
 export const isoDate = z
@@ -27,6 +27,33 @@ export const words = z
   .max(200, 'it has more than 200 characters')
   // PostgreSQL refuses both in a text.
   .refine((text) => text.isWellFormed() && !text.includes('\0'), 'it is not well-formed text');
+
+/** Marks that turn the direction of what follows, or end a line: a name that holds them is shown as another than it is. */
+const DISGUISE = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+
+/** A name that is kept. */
+export const name = words
+  .refine((text) => !DISGUISE.test(text), 'it has control characters or marks that turn its direction')
+  .refine((text) => normalName(text) !== '', 'it has neither a letter nor a digit');
+
+/** A text that is kept and shown as one line, such as a title. */
+export const isOneLine = (text: string): boolean => text.isWellFormed() && !DISGUISE.test(text);
+
+/** For the schema of a span: its beginning is not after its end. Both are ISO dates or instants, of which a part stands for all of it. */
+export function inOrder(from: string, to: string): [(span: object) => boolean, { path: string[]; message: string }] {
+  const text = (value: unknown): string | null =>
+    typeof value === 'string' ? (value.includes('T') ? new Date(value).toISOString() : value) : null;
+  return [
+    (span) => {
+      const given = span as Record<string, unknown>;
+      const [first, last] = [text(given[from]), text(given[to])];
+      if (first === null || last === null) return true;
+      const length = Math.min(first.length, last.length);
+      return first.slice(0, length) <= last.slice(0, length);
+    },
+    { path: [to], message: `it is before ${from}` },
+  ];
+}
 
 /** An actor, by its id or its exact name: ids of actors found in text follow from their names. */
 export const actor = words.transform((text) => (z.uuid().safeParse(text).success ? text : actorIdOf(text)));

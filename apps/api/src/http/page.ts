@@ -6,9 +6,9 @@ import { ProblemFault } from './problem.js';
 export const pageQuery = {
   limit: z.coerce
     .number('it is not a whole number')
-    .int('it is not a whole number')
     .min(1, 'it is less than 1')
     .max(100, 'it is more than 100')
+    .int('it is not a whole number')
     .default(50)
     .meta({ description: 'How many rows the page has at most: a whole number from 1 to 100, by default 50.' }),
   cursor: z.string().min(1, 'it is empty').max(1024, 'it is too long').optional().meta({

@@ -11,8 +11,10 @@ export class SchemaPipe implements PipeTransform {
     const where = metadata.type === 'param' ? 'path' : metadata.type === 'query' ? 'query' : 'body';
     const read = schema.safeParse(metadata.data === undefined && where === 'body' ? (value ?? {}) : value);
     if (read.success) return read.data;
-    const errors = read.error.issues.flatMap((issue) => errorsOf(issue, { where, name: metadata.data ?? '', schema, value }));
-    throw new ProblemFault('invalid-input', errors.map((e) => `${e.name}: ${e.problem}. ${e.remedy}`).join(' '), { errors });
+    const found = read.error.issues.flatMap((issue) => errorsOf(issue, { where, name: metadata.data ?? '', schema, value }));
+    // Of one value the first fault is enough: what is no date at all is not also one that does not exist.
+    const errors = found.filter(({ name }, i) => found.findIndex((error) => error.name === name) === i);
+    throw new ProblemFault('invalid-input', errors.map(sentence).join(' '), { errors });
   }
 }
 
@@ -41,10 +43,34 @@ function errorsOf(issue: z.core.$ZodIssue, asked: Asked): InputError[] {
       in: asked.where,
       name: [asked.name, ...issue.path.map(String)].filter((part) => part !== '').join('.') || asked.where,
       value: shown(value),
-      problem: value === undefined ? 'it is missing' : issue.message,
+      problem: value === undefined ? 'it is missing' : problemIn(issue),
       remedy: (field?.meta()?.description as string | undefined) ?? 'See /docs.',
     },
   ];
+}
+
+/** What is wrong, in the words of the schema, or in ours where it has none of its own. */
+function problemIn(issue: z.core.$ZodIssue): string {
+  if (!/^Invalid (?:input|option|discriminator)/.test(issue.message)) return issue.message;
+  if (issue.code === 'invalid_type') return `it is not ${KINDS[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'invalid_value') return `it is none of ${issue.values.map(String).join(', ')}`;
+  const options = issue.code === 'invalid_union' && 'options' in issue ? (issue.options as unknown[]) : undefined;
+  return options === undefined ? issue.message : `it is none of ${options.map(String).join(', ')}`;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  int: 'a whole number',
+  number: 'a number',
+  object: 'an object',
+  string: 'a text',
+};
+
+/** The value stands in it where it is short; all of it is in `errors`. */
+function sentence({ name, value, problem, remedy }: InputError): string {
+  const given = value === null || value.length > 60 ? '' : ` ${JSON.stringify(value)}`;
+  return `${name}${given}: ${problem}. ${remedy}`;
 }
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {

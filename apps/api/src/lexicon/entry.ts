@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { LexiconRow as ServedRow } from '@hearsay/views';
 import { LexiconEntry } from '@hearsay/vocabulary';
 import { Reason } from '../curation/commands.js';
+import { isOneLine } from '../http/filters.js';
 import { Moment } from '../http/rows.js';
 
 /** An operator's entry of the lexicon as the API serves it. */
@@ -19,7 +20,14 @@ export const LexiconRow = z
   })
   .meta({ id: 'LexiconRow' }) satisfies z.ZodType<ServedRow>;
 
+const namesOf = (entry: LexiconEntry): string[] => ('aliases' in entry ? [entry.name, ...entry.aliases] : []);
+
 export const NewEntry = z.strictObject({
   ...Reason.shape,
-  entry: LexiconEntry.meta({ description: 'What texts are read with from the next article on.' }),
+  entry: LexiconEntry.refine(
+    (entry) => namesOf(entry).every(isOneLine),
+    'a name in it has control characters or marks that turn its direction',
+  ).meta({
+    description: 'What texts are read with from the next article on.',
+  }),
 });

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Knowledge } from '@hearsay/claims';
-import { wellFormed, type ReadableArticle } from '@hearsay/vocabulary';
+import { instantOf, wellFormed, type ReadableArticle } from '@hearsay/vocabulary';
 import { Option, type Command } from 'commander';
 import { z } from 'zod';
 import { eachLine, tellFaults, writeLine } from '../each-line.js';
-import { CommandFault } from '../faults.js';
+import { CommandFault, unreadableBecause } from '../faults.js';
 
 const LAYERS = ['claims', 'attributions', 'mentions'] as const;
 type Layer = (typeof LAYERS)[number];
@@ -20,6 +20,7 @@ const ArticleLine = z.object({
   published: z
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2}(T.*)?)?)?$/, 'not a date; write YYYY-MM-DD, YYYY-MM or YYYY')
+    .refine((date) => instantOf(date) !== null, 'no such date')
     .nullish(),
 });
 
@@ -95,7 +96,7 @@ async function extractFiles(files: string[], options: Options, answer: Answer): 
 
 async function readableFile(file: string, options: Options): Promise<ReadableArticle> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new CommandFault('unreadable-file', `${file}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`);
+    throw new CommandFault('unreadable-file', `${file}: ${unreadableBecause(error)}`);
   });
   if (bytes.length > LARGEST_FILE)
     throw new CommandFault('unreadable-file', `${file}: ${bytes.length} bytes; the largest file read has ${LARGEST_FILE}`);

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { BytesLine, badLine } from './articles.js';
 import { eachLine, tellFaults, writeLine } from '../each-line.js';
-import { CommandFault } from '../faults.js';
+import { CommandFault, unreadableBecause } from '../faults.js';
 import { withStore, type Store } from '../with-store.js';
 
 const WHO = 'command-line';
@@ -27,7 +27,7 @@ export function addFeeds(hearsay: Command): void {
     .action(async (file: string) => {
       const { readOpml } = await import('@hearsay/feeds');
       const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-        throw new CommandFault('unreadable-file', `${file}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`);
+        throw new CommandFault('unreadable-file', `${file}: ${unreadableBecause(error)}`);
       });
       const found = readOpml(text);
       let refused = 0;

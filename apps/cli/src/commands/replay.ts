@@ -1,6 +1,6 @@
 import type { DryRun, ExtractorVersion, ModelSettings, MovedEvent, Reader, ReplayParts, Replayed } from '@hearsay/reading';
 import type { Database, WhichArticles } from '@hearsay/store';
-import type { ReplayCounts } from '@hearsay/vocabulary';
+import { instantOf, type ReplayCounts } from '@hearsay/vocabulary';
 import type { Command } from 'commander';
 import { writeLine } from '../each-line.js';
 import { CommandFault } from '../faults.js';
@@ -57,7 +57,7 @@ export function addReplay(hearsay: Command): void {
 /** What is wrong in the options is told before anything is opened. */
 function checked({ dryRun, since, until, article, who, reason, json }: Options): WhichArticles {
   for (const [option, date] of Object.entries({ since, until }))
-    if (date !== undefined && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date))
+    if (date !== undefined && (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date) || instantOf(date) === null))
       throw new CommandFault('bad-option', `--${option} ${date} is not a date; write YYYY-MM-DD, YYYY-MM or YYYY`);
   const wrong = article.find((id) => !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id));
   if (wrong !== undefined) throw new CommandFault('bad-option', `--article ${wrong} is no id of an article; GET /v1/articles lists them`);

@@ -15,7 +15,7 @@ import {
 } from '@hearsay/proof';
 import type { Command } from 'commander';
 import { writeLine } from '../each-line.js';
-import { CommandFault } from '../faults.js';
+import { CommandFault, unreadableBecause } from '../faults.js';
 import { telling } from '../telling.js';
 import { withStore } from '../with-store.js';
 
@@ -152,5 +152,5 @@ async function read(file: string): Promise<string> {
 
 function unreadable(file: string, error: unknown): CommandFault {
   const { code, message } = error as NodeJS.ErrnoException;
-  return new CommandFault('unreadable-file', `${file}: ${code === 'ENOENT' ? 'there is no such file' : message}`);
+  return new CommandFault('unreadable-file', `${file}: ${unreadableBecause({ code, message })}`);
 }

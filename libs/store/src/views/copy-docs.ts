@@ -4,6 +4,7 @@ import type { Changed, Collection, Json } from '@hearsay/views';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { copyInto } from './view-tables.sql.js';
+import { keptOf } from './write-docs.js';
 
 /** UTF-16 units of one piece of COPY's text: a few socket buffers. */
 const PIECE = 65_536;
@@ -16,14 +17,14 @@ export async function copyDocs(
   suffix: string,
 ): Promise<void> {
   if (documents.length === 0) return;
-  await pipeline(Readable.from(textOf(collection, documents)), client.query(copyFrom(copyInto(collection, suffix))));
+  await pipeline(Readable.from(linesOf(collection, documents)), client.query(copyFrom(copyInto(collection, suffix))));
 }
 
-function* textOf(collection: Collection, documents: readonly Changed[]): Generator<Buffer> {
+function* linesOf(collection: Collection, documents: readonly Changed[]): Generator<Buffer> {
   const values = collection.values as (doc: object) => Record<string, Json>;
   let text = '';
   for (const [key, doc] of documents) {
-    text += `${escaped(key)}\t${escapedJson(JSON.stringify(doc))}`;
+    text += `${escaped(key)}\t${escapedJson(JSON.stringify(keptOf(collection, doc)))}`;
     if (collection.columns.length > 0) {
       const row = values(doc);
       for (const { name } of collection.columns) text += `\t${cell(row[name] ?? null)}`;

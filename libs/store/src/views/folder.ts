@@ -20,16 +20,24 @@ export class Folder {
   /**
    * Folds a batch and hands it to `commit`, which writes `docs.changed()`. A batch that turns out too large to foresee what it needs goes in halves,
    * each committed for itself. After an error the folder is as new: it holds nothing.
+   *
+   * @param settled where `commit` comes back before what it writes can be read through `runs`: waits until it can. Till then the folder holds it.
    */
-  async fold(records: readonly AnyRecord[], runs: Runs, commit: (part: readonly AnyRecord[]) => Promise<void>): Promise<void> {
+  async fold(
+    records: readonly AnyRecord[],
+    runs: Runs,
+    commit: (part: readonly AnyRecord[]) => Promise<void>,
+    settled: () => Promise<void> = () => Promise.resolve(),
+  ): Promise<void> {
     try {
       for (const keys of runBatch(this.view, this.docs, records)) await this.take(keys, runs);
     } catch (error) {
       this.forget();
       if (!isTooLarge(error, records)) throw error;
+      await settled();
       const half = records.length >> 1;
-      await this.fold(records.slice(0, half), runs, commit);
-      await this.fold(records.slice(half), runs, commit);
+      await this.fold(records.slice(0, half), runs, commit, settled);
+      await this.fold(records.slice(half), runs, commit, settled);
       return;
     }
     try {
@@ -38,7 +46,9 @@ export class Folder {
       this.forget();
       throw error;
     }
-    if (!this.docs.isComplete) this.docs.trim(this.keep);
+    if (this.docs.isComplete) return;
+    if (this.docs.crowded(this.keep)) await settled();
+    this.docs.trim(this.keep);
   }
 
   /** What changed is in the tables now. */

@@ -57,11 +57,13 @@ export async function rowsThen(rows: ViewRows, roots: readonly ActorDoc[], then:
   const pasts = await pastsOf<ActorPastDoc>(rows, 'actor', [...parts.keys()], then);
   const made = new Map(
     roots.map((root) => {
-      const own = [...parts].filter(([, whole]) => whole === root.id).map(([id]) => ({ id, past: pasts.get(id) ?? null }));
+      const own = [...parts]
+        .filter(([, { whole }]) => whole === root.id)
+        .map(([id, { actor }]) => ({ id, past: pasts.get(id) ?? null, given: actor.given }));
       return [root.id, new ActorThen(root, own, then)];
     }),
   );
-  await takeSince(rows, 'actor', pasts, then, (claim, id) => made.get(parts.get(id) ?? '')?.take(claim, id));
+  await takeSince(rows, 'actor', pasts, then, (claim, id) => made.get(parts.get(id)?.whole ?? '')?.take(claim, id));
   const found = new Map<string, ActorRow>();
   for (const [id, actor] of made) {
     const row = actor.row();
@@ -71,16 +73,16 @@ export async function rowsThen(rows: ViewRows, roots: readonly ActorDoc[], then:
 }
 
 /** Every id that meant one of these actors then, with the actor that it meant; themselves included. */
-async function partsThen(rows: ViewRows, roots: readonly ActorDoc[], then: AsOf): Promise<Map<string, string>> {
-  const parts = new Map(roots.map(({ id }) => [id, id]));
+async function partsThen(rows: ViewRows, roots: readonly ActorDoc[], then: AsOf): Promise<Map<string, { whole: string; actor: ActorDoc }>> {
+  const parts = new Map(roots.map((actor) => [actor.id, { whole: actor.id, actor }]));
   let level = roots.map(({ id }) => id);
   for (let step = 0; level.length > 0 && step < LONGEST_CHAIN; step += 1) {
     const leading = await rows.docs<ActorDoc>(leadingTo(level));
     level = [];
     for (const actor of leading) {
-      const whole = parts.get(redirectAt(actor, then.knownAt) ?? '');
+      const whole = parts.get(redirectAt(actor, then.knownAt) ?? '')?.whole;
       if (whole === undefined || parts.has(actor.id)) continue;
-      parts.set(actor.id, whole);
+      parts.set(actor.id, { whole, actor });
       level.push(actor.id);
     }
   }

@@ -65,6 +65,16 @@ export async function rebuildView(options: RebuildOptions): Promise<Rebuilt> {
   return { view: options.view.name, tables, ...done, ms: Math.round(performance.now() - started) };
 }
 
+/** Whether somebody rebuilds the view of this database now. Any role may ask. */
+export async function isRebuilding(db: Database): Promise<boolean> {
+  const held = await db.query(
+    `select from pg_locks where locktype = 'advisory' and granted and classid = 0 and objid = $1
+       and database = (select oid from pg_database where datname = current_database())`,
+    [REBUILD_LOCK],
+  );
+  return held.length > 0;
+}
+
 async function fillAndSwap(
   client: pg.ClientBase,
   second: pg.ClientBase,

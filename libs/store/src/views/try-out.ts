@@ -3,14 +3,14 @@ import type { AnyRecord } from '@hearsay/vocabulary';
 import type { Database } from '../database/database.js';
 import { Folder } from './folder.js';
 import { READ_CHECKPOINT, type Checkpoint } from './view-tables.sql.js';
-import type { Runs } from './write-docs.js';
+import { keptOf, type Runs } from './write-docs.js';
 
 /** Documents kept in memory; the others wait in the temporary tables. */
 const KEEP = 50_000;
 const ROWS_PER_STATEMENT = 2_000;
 const PAGE = 200;
 
-/** A document before and after what was tried; null where there was none. */
+/** A document as its table keeps it, before and after what was tried; null where there was none. */
 export interface TriedDoc<Doc> {
   key: string;
   before: Doc | null;
@@ -60,10 +60,12 @@ function trialOn(client: Runs, view: View, position: number): Trial {
     position,
     fold: (records) =>
       folder.fold(records, client, async () => {
-        for (const [collection, documents] of folder.docs.changed()) {
+        const changed = folder.docs.changed();
+        for (const collection of view.collections) {
+          const documents = changed.get(collection.name) ?? [];
           for (let from = 0; from < documents.length; from += ROWS_PER_STATEMENT) {
-            const rows = documents.slice(from, from + ROWS_PER_STATEMENT).map(([key, doc]) => ({ key, doc }));
-            await client.query({ text: keepTried(collection), values: [JSON.stringify(rows)] });
+            const rows = documents.slice(from, from + ROWS_PER_STATEMENT).map(([key, doc]) => ({ key, doc: keptOf(collection, doc) }));
+            await client.query({ text: keepTried(collection.name), values: [JSON.stringify(rows)] });
           }
         }
         folder.docs.kept();

@@ -9,7 +9,8 @@ import { Folder } from './folder.js';
 import { readRecalled } from './read-recalled.js';
 import { rebuildView, type Rebuilt } from './rebuild-view.js';
 import { load, moveCheckpoint, READ_CHECKPOINT, type Checkpoint } from './view-tables.sql.js';
-import { writeDocs } from './write-docs.js';
+import { WriteBehind } from './write-behind.js';
+import { writeAndMove, writeDocs } from './write-docs.js';
 
 export interface EngineOptions {
   /** Role `projector`; a pool of at least three. */
@@ -31,11 +32,23 @@ export interface EngineOptions {
 const LEADER_LOCK = 7_203_010;
 const RETRY_MS = 250;
 
-/** What folding runs with: keys are looked up by index even in a table that was small when the statement was planned, and statements are planned once. */
-const TUNED = 'set enable_seqscan = off; set plan_cache_mode = force_generic_plan';
-const UNTUNED = 'reset enable_seqscan; reset plan_cache_mode';
+/**
+ * What folding runs with: keys are looked up by index even in a table that was small when the statement was planned, and statements are planned once. A commit
+ * does not wait for the disk: that is safe since rows and checkpoint are of one transaction, so that what a crash of the server takes away is folded again.
+ */
+const TUNED = 'set enable_seqscan = off; set plan_cache_mode = force_generic_plan; set synchronous_commit = off';
+const UNTUNED = 'reset enable_seqscan; reset plan_cache_mode; reset synchronous_commit';
 
 const NOWHERE: Checkpoint = { version: '', position: -1, stamp: '' };
+
+/** What folding runs with: documents are read through another connection than the one that is writing those of the batch before. */
+interface Lanes {
+  writes: pg.ClientBase;
+  reads: pg.ClientBase;
+  behind: WriteBehind;
+  /** Aborted when a write fails. */
+  failed: AbortSignal;
+}
 
 /** The checkpoint was not as this engine had left it: another one has folded or rebuilt. */
 class Overtaken extends Error {
@@ -77,7 +90,7 @@ export class ViewEngine {
           if (!(await lead(client, signal))) return;
           try {
             await this.ensure();
-            await tuned(client, () => this.#followAsLeader(client, signal));
+            await this.#folding(client, (lanes) => this.#followAsLeader(lanes, signal));
           } finally {
             await client.query('select pg_advisory_unlock($1)', [LEADER_LOCK]).catch(() => undefined);
           }
@@ -107,12 +120,19 @@ export class ViewEngine {
   async catchUp(): Promise<number> {
     await this.ensure();
     return this.#options.db.withClient((client) =>
-      tuned(client, async () => {
-        for (;;) {
-          const records = await this.#options.log.read(this.#at.position, this.#options.batch ?? 500);
-          if (records.length === 0) return this.#at.position;
-          await this.#fold(client, records);
+      this.#folding(client, async (lanes) => {
+        const { log, batch = 500 } = this.#options;
+        for (let page = log.read(this.#at.position, batch); ;) {
+          const records = await page;
+          const last = records.at(-1);
+          if (last === undefined) break;
+          // The next page is read while this one is folded.
+          page = log.read(last.position, batch);
+          page.catch(() => undefined);
+          await this.#fold(lanes, records);
         }
+        await lanes.behind.settled();
+        return this.#at.position;
       }),
     );
   }
@@ -131,73 +151,108 @@ export class ViewEngine {
     return done;
   }
 
-  async #followAsLeader(client: pg.ClientBase, signal: AbortSignal): Promise<void> {
+  /** Runs work with connections to fold with. */
+  async #folding<T>(writes: pg.ClientBase, work: (lanes: Lanes) => Promise<T>): Promise<T> {
+    return this.#options.db.withClient((reads) =>
+      tuned(writes, () =>
+        tuned(reads, async () => {
+          const failed = new AbortController();
+          const behind = new WriteBehind(() => failed.abort());
+          try {
+            return await work({ writes, reads, behind, failed: failed.signal });
+          } catch (error) {
+            await behind.settled().catch(() => undefined);
+            this.#forget();
+            throw error;
+          }
+        }),
+      ),
+    );
+  }
+
+  async #followAsLeader(lanes: Lanes, until: AbortSignal): Promise<void> {
     const { log, batch = 500, pollMs } = this.#options;
+    const signal = AbortSignal.any([until, lanes.failed]);
     for await (const records of log.follow({ after: this.#at.position, batch, signal, ...(pollMs !== undefined && { pollMs }) })) {
-      await this.#fold(client, records);
+      await this.#fold(lanes, records);
     }
+    await lanes.behind.settled();
   }
 
-  async #fold(client: pg.ClientBase, records: readonly AnyRecord[]): Promise<void> {
-    const started = performance.now();
-    let documents = 0;
+  async #fold(lanes: Lanes, records: readonly AnyRecord[]): Promise<void> {
     for (const run of runsOf(this.#view, records)) {
-      documents += run.recall === null ? await this.#foldRun(client, run.records) : await this.#foldRecall(client, run);
+      if (run.recall === null) await this.#foldRun(lanes, run.records);
+      else await this.#foldRecall(lanes, run);
     }
-    this.#options.onBatch?.({ position: this.#at.position, records: records.length, documents, ms: performance.now() - started });
   }
 
-  async #foldRun(client: pg.ClientBase, records: readonly AnyRecord[]): Promise<number> {
-    let documents = 0;
-    await this.#folder.fold(records, client, async (part) => {
-      documents += await this.#moveTo(client, part.at(-1)?.position ?? this.#at.position, () => this.#keepRows(client));
-    });
-    return documents;
+  /** Comes back when the records are folded; they are being written then. */
+  async #foldRun({ writes, reads, behind }: Lanes, records: readonly AnyRecord[]): Promise<void> {
+    const started = performance.now();
+    await this.#folder.fold(
+      records,
+      reads,
+      async (part) => {
+        await behind.settled();
+        const changed = this.#folder.docs.changed();
+        const to = part.at(-1)?.position ?? this.#at.position;
+        const query = writeAndMove(this.#view, changed, this.#at, to);
+        this.#folder.kept();
+        await behind.begin(async () => {
+          const stamp = query === null ? undefined : ((await writes.query(query)).rows as { stamp: string }[])[0]?.stamp;
+          // Where somebody has the checkpoint it waits its turn, holding no table.
+          if (stamp === undefined) await this.#moveTo(writes, to, () => writeDocs(writes, this.#view, changed, ''));
+          else this.#movedTo(to, stamp);
+          const documents = [...changed.values()].reduce((sum, { length }) => sum + length, 0);
+          this.#options.onBatch?.({ position: to, records: part.length, documents, ms: performance.now() - started });
+        });
+      },
+      () => behind.settled(),
+    );
   }
 
   /**
    * Folds a record and all that it recalls in one transaction: readers see the rows of before until it commits, then all of the new ones. Memory is bounded by the
    * batch and by what is kept, as ever: what is folded is written batch by batch, seen by nobody yet.
    */
-  async #foldRecall(client: pg.ClientBase, run: Extract<Run, { recall: object }>): Promise<number> {
-    let documents = 0;
-    const keep = async (): Promise<void> => void (documents += await this.#keepRows(client));
-    try {
-      return await this.#moveTo(client, run.records[0].position, async () => {
-        await this.#folder.fold(run.records, client, keep);
-        for await (const page of readRecalled(client, run, this.#options.batch ?? 500)) await this.#folder.fold(page, client, keep);
-        return documents;
-      });
-    } catch (error) {
-      // What the lost transaction wrote is in the working set, but in no table.
-      this.#folder.forget();
-      throw error;
-    }
-  }
-
-  /** Writes what was folded. */
-  async #keepRows(client: pg.ClientBase): Promise<number> {
-    const written = await writeDocs(client, this.#view, this.#folder.docs.changed(), '');
-    this.#folder.kept();
-    return written;
+  async #foldRecall({ writes, behind }: Lanes, run: Extract<Run, { recall: object }>): Promise<void> {
+    const started = performance.now();
+    await behind.settled();
+    const { position } = run.records[0];
+    let [documents, records] = [0, 1];
+    const keep = async (): Promise<void> => {
+      documents += await writeDocs(writes, this.#view, this.#folder.docs.changed(), '');
+      this.#folder.kept();
+    };
+    await this.#moveTo(writes, position, async () => {
+      await this.#folder.fold(run.records, writes, keep);
+      for await (const page of readRecalled(writes, run, this.#options.batch ?? 500)) {
+        await this.#folder.fold(page, writes, keep);
+        records += page.length;
+      }
+    });
+    this.#options.onBatch?.({ position, records, documents, ms: performance.now() - started });
   }
 
   /** Moves the checkpoint and does the work in one transaction. */
-  async #moveTo(client: pg.ClientBase, to: number, work: () => Promise<number>): Promise<number> {
-    const view = this.#view;
+  async #moveTo(client: pg.ClientBase, to: number, work: () => Promise<unknown>): Promise<void> {
     try {
-      const begun = (await client.query(moveCheckpoint(view, this.#at, to))) as unknown as { rows: { stamp: string }[] }[];
-      const moved = begun.at(-1)?.rows[0];
-      if (moved === undefined) throw new Overtaken(`another process moved the checkpoint of view ${view.name} from ${this.#at.position}`);
-      const written = await work();
+      const begun = (await client.query(moveCheckpoint(this.#view, this.#at, to))) as unknown as { rows: { stamp: string }[] }[];
+      const stamp = begun.at(-1)?.rows[0]?.stamp;
+      if (stamp === undefined)
+        throw new Overtaken(`another process moved the checkpoint of view ${this.#view.name} from ${this.#at.position}`);
+      await work();
       await client.query('commit');
-      this.#at = { ...this.#at, position: to, stamp: moved.stamp };
-      return written;
+      this.#movedTo(to, stamp);
     } catch (error) {
       // A rollback that fails means that the connection is gone, and with it the transaction.
       await client.query('rollback').catch(() => undefined);
       throw error;
     }
+  }
+
+  #movedTo(position: number, stamp: string): void {
+    this.#at = { ...this.#at, position, stamp };
   }
 
   async #checkpoint(): Promise<Checkpoint | undefined> {

@@ -7,7 +7,6 @@ import {
   DECISION_HIDDEN,
   foundingOf,
   listDecisions,
-  EVENT_HIDDEN,
   eventsOf,
   idsOf,
   listActors,
@@ -18,7 +17,9 @@ import {
   REACH,
   relationsOf,
   SOURCE_HIDDEN,
+  selectEvent,
   selectOne,
+  servedEvent,
   strengthOf,
   type ActorDetail,
   type AsOf,
@@ -37,6 +38,7 @@ import {
   type EventRedirect,
   type EventRow,
   type Page,
+  type ReadEvent,
   type RelationRow,
   type SourceQuery,
   type SourceRow,
@@ -117,14 +119,17 @@ export class ViewReader implements Views {
     const actors = await this.#meaning(actor);
     const wanted = { ...query, ...(actors && { actors }) };
     if (isPast(past)) return eventsThen(this.#rows, wanted, await this.#rows.then(past));
-    return this.#rows.page(query.limit, listEvents(wanted));
+    const page = await this.#rows.page<ReadEvent>(query.limit, listEvents(wanted));
+    return { ...page, rows: page.rows.map((read) => served(read) as EventRow) };
   }
 
   /** An id means the event that its founding claim belongs to. */
   async event(id: string, past: PastOf = {}): Promise<Found<EventRow> | null> {
     if (isPast(past)) return eventThen(this.#rows, id, await this.#rows.then(past));
-    const now = await this.#rows.one<EventRow | EventRedirect>(selectOne('event', EVENT_HIDDEN, id));
-    if (now === null || !('redirect' in now.row)) return now as Found<EventRow> | null;
+    const now = await this.#rows.one<ReadEvent>(selectEvent(id));
+    if (now === null) return null;
+    const row = served(now.row);
+    if (!('redirect' in row)) return { row, asOf: now.asOf };
     const [founding] = await this.#rows.docs<ClaimDoc>(foundingOf(id));
     return founding === undefined || founding.event === null || founding.event === id ? null : this.event(founding.event);
   }
@@ -193,6 +198,10 @@ export class ViewReader implements Views {
     const [row] = await this.#rows.all<{ key: string; doc: ActorRow }>(idsOf(id));
     return row === undefined ? [id] : [row.key, ...row.doc.merged];
   }
+}
+
+function served({ event, claims }: ReadEvent): EventRow | EventRedirect {
+  return servedEvent(event, claims ?? []);
 }
 
 /** A claim as it stood then, without what is not served; null where it was not there yet. */

@@ -56,21 +56,37 @@ export function swapTables(collections: readonly Collection[]): string {
 }
 
 /**
- * Writes documents of every collection, new or changed, in one statement. Binds: for each collection, in order, a jsonb[] of documents and a JSON array of
- * `{key, …columns}` as long, or nulls. Leans on the primary keys.
+ * Writes documents of collections, new or changed, in one statement. Binds: for each collection, in order, a jsonb[] of documents and a JSON array of
+ * `{key, …columns}` as long. Leans on the primary keys.
  */
-export function upsert(view: View, suffix: string): string {
-  const parts = view.collections.map((collection, index) => {
-    const names = ['key', 'doc', ...collection.columns.map((column) => `"${sourceOf(column)}"`)];
-    const travel = ['key text', ...collection.columns.map((column) => `"${column.name}" ${column.from?.type ?? column.type}`)];
-    const made = ['key', 'doc', ...collection.columns.map((column) => `"${column.name}"`)];
-    const update = names.slice(1).map((column) => `${column} = excluded.${column}`);
-    return `w${index} as (insert into view."${collection.name}${suffix}" (${names.join(', ')})
-select ${made.join(', ')} from rows from (unnest($${2 * index + 1}::jsonb[]), json_to_recordset($${2 * index + 2}::json) as (${travel.join(', ')}))
-  as r (doc, key${collection.columns.map((column) => `, "${column.name}"`).join('')})
+export function upsert(collections: readonly Collection[], suffix: string): string {
+  return `with ${collections.map((collection, index) => upsertPart(collection, suffix, 2 * index + 1, '')).join(',\n')}\nselect 1`;
+}
+
+/**
+ * The same, and the checkpoint is moved with it, only from where it is believed to be and where nobody else has written it since or is about to: else nothing is
+ * written. It waits for nobody, since it holds locks on the tables that whoever has the checkpoint (a rebuild that swaps them) may wait for. A transaction of its own,
+ * in one round trip. Binds before those of `upsert`: view, version, position, stamp (see `Checkpoint`), next position.
+ * Result: the new stamp, where it moved.
+ */
+export function upsertAndMove(collections: readonly Collection[]): string {
+  const found = `found as materialized (select view from view.checkpoint
+where view = $1 and version = $2 and position = $3::bigint and xmin::text = $4 for update skip locked)`;
+  const moved = `moved as (update view.checkpoint c set position = $5::bigint, updated_at = now()
+from found where c.view = found.view returning c.xmin::text as stamp)`;
+  const parts = collections.map((collection, index) => upsertPart(collection, '', 2 * index + 6, ' where exists (select from moved)'));
+  return `with ${[found, moved, ...parts].join(',\n')}\nselect stamp from moved`;
+}
+
+function upsertPart({ name, columns }: Collection, suffix: string, bind: number, where: string): string {
+  const names = ['key', 'doc', ...columns.map((column) => `"${sourceOf(column)}"`)];
+  const travel = ['key text', ...columns.map((column) => `"${column.name}" ${column.from?.type ?? column.type}`)];
+  const made = ['key', 'doc', ...columns.map((column) => `"${column.name}"`)];
+  const update = names.slice(1).map((column) => `${column} = excluded.${column}`);
+  return `"w ${name}" as (insert into view."${name}${suffix}" (${names.join(', ')})
+select ${made.join(', ')} from rows from (unnest($${bind}::jsonb[]), json_to_recordset($${bind + 1}::json) as (${travel.join(', ')}))
+  as r (doc, key${columns.map((column) => `, "${column.name}"`).join('')})${where}
 on conflict (key) do update set ${update.join(', ')})`;
-  });
-  return `with ${parts.join(',\n')}\nselect 1`;
 }
 
 /** COPY of new documents; the order of the columns is that of `copyLine`. */
@@ -88,13 +104,12 @@ export function load(view: View, suffix: string): string {
 }
 
 /**
- * Begins a transaction that moves the checkpoint, only from where it is believed to be and where nobody else has written it since. In one round trip. It does
- * not wait for the disk: what a crash of the server takes away is folded again, rows and checkpoint together.
- * Result of the last statement: the new stamp, where it moved.
+ * Begins a transaction that moves the checkpoint, only from where it is believed to be and where nobody else has written it since; it waits for whoever is about
+ * to. In one round trip. Result of the last statement: the new stamp, where it moved.
  */
 export function moveCheckpoint(view: View, from: Checkpoint, to: number): string {
   const [name, version, stamp] = [view.name, view.version, from.stamp].map((text) => pg.escapeLiteral(text));
-  return `begin; set local synchronous_commit = off;
+  return `begin;
 update view.checkpoint set position = ${Math.trunc(to)}, updated_at = now()
 where view = ${name} and version = ${version} and position = ${Math.trunc(from.position)} and xmin::text = ${stamp} returning xmin::text as stamp`;
 }
