@@ -44,6 +44,8 @@ describe('readClauses', () => {
     ['The front has in recent months stepped up raids.', ['step(The front > raids)']],
     ['Ostria is thought to have supplied the rebels.', ['think!(Ostria > )', 'supply(Ostria > the rebels)']],
     ['Men suspected to be rebels have killed nine people.', ['suspect!(Men > )', 'be(Men > rebels)', 'kill(Men > nine people)']],
+    ['The shells that hit the market killed nine people.', ['hit(The shells > the market)', 'kill(The shells > nine people)']],
+    ['The claim that rebels held the bridge was false.', ['hold(rebels > the bridge)', 'be(The claim > )']],
     [
       'Monitors said that troops shelled the town, and that rebel units hit a base.',
       ['say(Monitors > )', 'shell(troops > the town)', 'hit(rebel units > a base)'],

@@ -209,7 +209,8 @@ class ClauseReader {
       (f, k) => k < this.frames.length - 1 && f.clause === null && f.subject !== null && f.kind !== 'parenthesis',
     );
     const top = this.top();
-    if (waiting >= 0 && top.clause !== null && top.pending === null && !joined) this.frames.length = waiting + 1;
+    if (waiting >= 0 && top.clause !== null && !joined && (top.pending === null || this.isObject(top.pending, top.clause)))
+      this.frames.length = waiting + 1;
     const current = this.top();
     if (current.clause === null) {
       const subject = current.subject ?? current.antecedent;
@@ -247,6 +248,11 @@ class ClauseReader {
     )
       clause.verb = passive(chunk);
     current.clause = clause;
+  }
+
+  /** "The men who attacked the base fled": what stands right behind a verb that takes no clause is its object, and whoever still waits for a verb has the next. */
+  private isObject(noun: number, { verb }: Clause): boolean {
+    return chunkBefore(this.chunks, noun) === verb && !CLAUSE_TAKERS.has(verb.word) && !verb.verb!.passive;
   }
 
   private newSubject(chunk: Chunk, current: Frame, noun: number): void {
