@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { migrate } from '@hearsay/store';
 import pg from 'pg';
+import { dropDatabase } from './drop-database.mjs';
 
 /** Any number that nothing else locks; it is taken on the database that HEARSAY_TEST_DATABASE_URL names. */
 const TEMPLATE_LOCK = 7_203_001;
@@ -21,26 +22,25 @@ export async function freshDatabase(): Promise<{ url: string; drop(): Promise<vo
     if (known.rowCount === 0) await makeTemplate(client, template);
     await client.query(`CREATE DATABASE "${name}" TEMPLATE "${template}"`);
   });
-  return { url: urlOf(name), drop: () => dropDatabase(name) };
+  return { url: urlOf(name), drop: () => drop(name) };
 }
 
 /** A database without anything in it, for tests of the migrations themselves. */
 export async function emptyDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `${runName()}_${randomBytes(6).toString('hex')}`;
   await asAdministrator((client) => client.query(`CREATE DATABASE "${name}" TEMPLATE template0`));
-  return { url: urlOf(name), drop: () => dropDatabase(name) };
+  return { url: urlOf(name), drop: () => drop(name) };
 }
 
 async function makeTemplate(client: pg.Client, template: string): Promise<void> {
   const making = `${template}_making`;
-  await client.query(`DROP DATABASE IF EXISTS "${making}" WITH (FORCE)`);
+  await dropDatabase(client, making);
   await client.query(`CREATE DATABASE "${making}" TEMPLATE template0`);
   await migrate(urlOf(making));
   await client.query(`ALTER DATABASE "${making}" RENAME TO "${template}"`);
 }
 
-const dropDatabase = (name: string): Promise<void> =>
-  asAdministrator(async (client) => void (await client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)));
+const drop = (name: string): Promise<void> => asAdministrator((client) => dropDatabase(client, name));
 
 async function asAdministrator<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: serverUrl() });
