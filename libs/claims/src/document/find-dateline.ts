@@ -8,14 +8,37 @@ const DATELINE = new RegExp(
   'u',
 );
 
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,3}`;
+const DAY = String.raw`(?:MONTH\.?\s\d{1,2}|\d{1,2}\.?\sMONTH\.?)(?:,?\s\d{4})?`.replaceAll('MONTH', MONTH);
+const DASH = String.raw`\s?[-–—]{1,2}\s+`;
+/**
+ * "(Tarn, November 3, 2019) – ", "November 3, 2019 (TARN) – ", "Tarn (Wire) – ": brackets about all of it, about the place, or about the agency;
+ * "TARN: Two men …": a colon for the dash.
+ */
+const BRACKETED = [
+  String.raw`\(NAME(?:,\sNAME)?,\sDAY\)DASH`,
+  String.raw`(?:DAY,?\s)\(NAME(?:,\sNAME)?\)DASH`,
+  String.raw`NAME(?:,\sNAME)?,?\s\([\p{L}][\p{L}\d./ -]{1,24}\)\s[-–—]{1,2}\s+`,
+  String.raw`\p{Lu}{2}[\p{Lu}'’-]{1,18}(?:[ /]\p{Lu}{2}[\p{Lu}'’-]{1,18}){0,2}:\s(?=["“‘']?\p{Lu}[\p{Ll}\s])`,
+].map((form) => new RegExp(`^${form}`.replaceAll('NAME', NAME).replaceAll('DAY', DAY).replaceAll('DASH', DASH), 'u'));
+
 /**
  * Length of the dateline that a paragraph begins with ("BAGHDAD, Dec 30 (Agency) - "), or 0. A report that was sent on has a second one right
  * after the first ("TARN, 4 NOV (WIRE) -- ").
  */
 export function datelineLength(paragraph: string, body = false): number {
   const first = oneDateline(paragraph.slice(0, 600), body);
+  if (first === 0 && !body) return bracketed(paragraph.slice(0, 120));
   if (first === 0 || body) return first;
   return first + oneDateline(paragraph.slice(first, first + 400), false, true);
+}
+
+function bracketed(text: string): number {
+  for (const form of BRACKETED) {
+    const match = form.exec(text);
+    if (match !== null) return match[0].length;
+  }
+  return 0;
 }
 
 function oneDateline(text: string, body: boolean, dated = false): number {

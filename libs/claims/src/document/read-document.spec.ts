@@ -36,6 +36,24 @@ describe('readDocument', () => {
   });
 
   it.each([
+    '(Tarn, November 3, 2019) – ',
+    'November 3, 2019 (TARN) – ',
+    'TARN (3 Nov.) - ',
+    'Tarn (OPA) – ',
+    'Oster Bay, Ruvania (Wire Service) — ',
+    'OSTER BAY: ',
+  ])('sets a dateline in brackets apart: "%s"', (dateline) => {
+    const doc = readDocument(`${dateline}Shells hit the town of Velm on Monday, and two people died there, the mayor said.`);
+    expect(doc.sentences[0]).toMatchObject({ role: 'dateline' });
+    expect(doc.text.slice(doc.sentences[1]!.start)).toMatch(/^Shells hit/u);
+  });
+
+  it('takes a name with brackets in a sentence for no dateline', () => {
+    const doc = readDocument('Ode Bell (Tarn) said on Monday – as others had before – that shells had hit the town.');
+    expect(doc.sentences[0]).toMatchObject({ role: 'text' });
+  });
+
+  it.each([
     'TARN (RUVANIA), 3 NOV 89 (WIRE) -- [TEXT] ',
     'TARN (RUVANIA), 3 NOV 89 (RADIO OF THE PLAIN\nNETWORK)-- [INTERVIEW WITH ADA BELL\nBY THE DESK] [TEXT] ',
     'NO CITY (RUVANIA), NO DATE -- [SPEECH] [TEXT] [CONTINUED] ',

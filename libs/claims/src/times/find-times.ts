@@ -1,9 +1,9 @@
 import type { Doc, Span, Token } from '../document/doc.js';
 import { dayOf, isoDay } from './calendar.js';
 import { readPublished } from './published.js';
-import { readDate, readWeekday, readYear, type Period } from './read-date.js';
+import { monthNamed, readDate, readWeekday, readYear, type Period } from './read-date.js';
 import { readRelative, type Anchors } from './read-relative.js';
-import { DAY_PARTS, MONTH_NAMES } from './time-words.js';
+import { DAY_PARTS, MONTH_NAMES, WEEKDAYS } from './time-words.js';
 
 /** A time that the text names, resolved against the day of publication. */
 export interface FoundTime extends Span {
@@ -56,13 +56,14 @@ function readPeriod(tokens: readonly Token[], at: number, capitals: boolean, anc
 }
 
 const STARTS =
-  /^(?:a|an|the|for|that|this|last|next|past|previous|coming|current|recent|following|same|earlier|today|tonight|yesterday|tomorrow|overnight|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty.*|thirty.*|forty.*|fifty.*|sixty.*|new|christmas|spring|summer|autumn|fall|winter)$/;
+  /^(?:a|an|the|for|that|this|last|next|past|previous|preceding|coming|current|recent|following|same|earlier|later|then|today|tonight|yesterday|tomorrow|overnight|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty.*|thirty.*|forty.*|fifty.*|sixty.*|new|christmas|spring|summer|autumn|fall|winter)$/;
 const starts = (token: Token): boolean =>
-  /^\d/.test(token.text) || STARTS.test(token.lower) || MONTH_NAMES.has(token.lower) || /(?:day|days|\.)$/.test(token.lower);
+  /^\d/.test(token.text) || STARTS.test(token.lower) || monthNamed(token.lower) !== undefined || /^(?:mid|early|late)-\d|(?:day|days|\.)$/.test(token.lower);
 
 /** Four digits are a year after a preposition or a word of time, not where they count. */
 function yearLead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  if (/^(?:mid|early|late)-(?:1[89]|20)\d\d$/.test(token?.lower ?? '')) return true;
   if (!token || !/^(?:1[89]|20)\d/.test(token.lower)) return false;
   if (/[-–]|s$/.test(token.lower)) return true;
   const next = tokens[at + 1];
@@ -102,7 +103,11 @@ function framed(doc: Doc, at: number, found: Period, anchors: Anchors): FoundTim
     const second = joins
       ? (readPeriod(tokens, skipPrepositions(tokens, found.next + 1), doc.capitals, anchors) ?? yearAt(tokens, found.next + 1))
       : null;
-    if (second) return made(doc, lead, at, second.next, found.from, notBefore(found.from, second.to));
+    if (second) {
+      const from = weekdaysBack(tokens[at]!, found.from, second.to);
+      return made(doc, lead, at, second.next, from, notBefore(from, second.to));
+    }
+    if (word === 'from' && toNow(tokens, found.next)) return made(doc, lead, at, found.next, found.from, null);
   }
   if (word === 'since' && found.from !== null) return made(doc, lead, at, found.next, found.from, null);
   // "before dawn on Tuesday" is on Tuesday.
@@ -110,6 +115,18 @@ function framed(doc: Doc, at: number, found: Period, anchors: Anchors): FoundTim
   if (/^(?:until|till|by|before|prior)$/.test(word) && found.to !== null && !byDay(tokens, lead) && !hour)
     return made(doc, lead, at, found.next, null, bound(doc, at, lead, found, anchors));
   return made(doc, at, at, found.next, found.from, found.to);
+}
+
+/** "Between Friday and Sunday", said on a Friday: the Friday before that Sunday. */
+function weekdaysBack(first: Token, from: string | null, to: string | null): string | null {
+  if (from === null || to === null || to >= from || !WEEKDAYS.has(first.lower) || from.length < 10) return from;
+  return isoDay(dayOf(Number(from.slice(0, 4)), Number(from.slice(5, 7)), Number(from.slice(8, 10))) - 7);
+}
+
+/** "until now", "to the present", "to date". */
+function toNow(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:until|till|to|through)$/.test(tokens[at]?.lower ?? '')) return false;
+  return /^(?:now|today|date|present)$/.test(tokens[tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1]?.lower ?? '');
 }
 
 /** "From November to March": the second month without a year is the next one after the first. */

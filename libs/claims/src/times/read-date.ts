@@ -1,6 +1,7 @@
 import type { Token } from '../document/doc.js';
 import { dateOf, dayOf, daysInMonth, isoDay, isoMonth, isoYear, weekdayOf, type Day } from './calendar.js';
 import type { Published } from './published.js';
+import { joinWeekdays } from './read-weekdays.js';
 import { MONTH_NAMES, WEEKDAYS } from './time-words.js';
 
 /** A stretch of the calendar on its way; `day` where it is a single day. */
@@ -32,7 +33,22 @@ export function readDate(tokens: readonly Token[], at: number, capitals: boolean
   if (!token) return null;
   const iso = ISO.exec(token.lower);
   if (iso) return validDay(Number(iso[1]), Number(iso[2]), Number(iso[3]), at + 1);
-  return dayFirst(tokens, at, published) ?? monthFirst(tokens, at, capitals, published);
+  return dayFirst(tokens, at, published) ?? monthFirst(tokens, at, capitals, published) ?? ordinalDay(tokens, at, published);
+}
+
+/** "May", "mid-May", "late-May". */
+export const monthNamed = (word: string): number | undefined => MONTH_NAMES.get(word.replace(/^(?:mid|early|late)-/, ''));
+
+/** "on the 14th": the last one on or before the day of publication. */
+function ordinalDay(tokens: readonly Token[], at: number, published: Published | null): Period | null {
+  const day = Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(tokens[at]?.lower ?? '')?.[1] ?? 0);
+  if (day === 0 || published?.day == null || tokens[at - 1]?.lower !== 'the') return null;
+  if (!/^(?:on|since|until|by|from)$/.test(tokens[at - 2]?.lower ?? '') && !WEEKDAYS.has(tokens[at - 2]?.lower ?? '')) return null;
+  if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? '') && tokens[at + 1]?.sentence === tokens[at]?.sentence) return null;
+  const { year, month } = dateOf(published.last);
+  const here = validDay(year, month, day, at + 1);
+  if (here !== null && here.day !== null && here.day <= published.last) return here;
+  return month === 1 ? validDay(year - 1, 12, day, at + 1) : validDay(year, month - 1, day, at + 1);
 }
 
 /** "30 December 2019", "28-30 March", "28 to 30 March", "the 26th of March". */
@@ -61,7 +77,7 @@ function dayFirst(tokens: readonly Token[], at: number, published: Published | n
 /** "December 30, 2019", "October 25-26", "September 2014", "March". */
 function monthFirst(tokens: readonly Token[], at: number, capitals: boolean, published: Published | null): Period | null {
   const token = tokens[at];
-  const month = MONTH_NAMES.get(token?.lower ?? '');
+  const month = monthNamed(token?.lower ?? '');
   if (!token || month === undefined) return null;
   const next = tokens[at + 1];
   const range = DATE_RANGE.exec(next?.lower ?? '');
@@ -98,7 +114,7 @@ function isMonthWord(tokens: readonly Token[], at: number, capitals: boolean): b
   if (!token) return false;
   const lead = tokens[at - 1]?.lower ?? '';
   const doubtful = /^(?:may|march|mar|jan|dec|oct|jun|apr|sep|sept|nov|feb|aug|jul)$/.test(token.lower);
-  if (!capitals && !/^\p{Lu}/u.test(token.text)) return false;
+  if (!capitals && !/^\p{Lu}|^(?:mid|early|late)-\p{Lu}/u.test(token.text)) return false;
   if (fullYear(tokens, at + 1)) return true;
   if (!doubtful) return lead !== 'general' && !(token.lower === 'april' && tokens[at + 1]?.pos === 'PROPN');
   return (
@@ -112,6 +128,10 @@ function isMonthWord(tokens: readonly Token[], at: number, capitals: boolean): b
 function monthWithoutYear(tokens: readonly Token[], at: number, month: number, published: Published | null): Period {
   if (!published) return unknown(at + 1);
   const now = published.month ?? 12;
+  // "May of last year", "December last year".
+  const which = tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1;
+  if (/^(?:last|this)$/.test(tokens[which]?.lower ?? '') && tokens[which + 1]?.lower === 'year')
+    return aMonth(published.year - (tokens[which]?.lower === 'last' ? 1 : 0), month, which + 2);
   const lead = tokens[at - 1]?.lower ?? '';
   if (lead === 'next' || (lead === 'this' && tokens[at - 2]?.lower === 'coming'))
     return aMonth(month > now ? published.year : published.year + 1, month, at + 1);
@@ -181,13 +201,13 @@ export function readWeekday(tokens: readonly Token[], at: number, capitals: bool
   const today = weekdayOf(published.day);
   const back = (today - weekday + 7) % 7;
   if (lead === 'next' || lead === 'coming') return aDay(published.day + (7 - back === 0 ? 7 : 7 - back), at + 1);
-  if ((lead === 'last' || lead === 'previous') && back === 0) return aDay(published.day - 7, at + 1);
-  return aDay(published.day - back, at + 1);
+  const first = aDay(published.day - ((lead === 'last' || lead === 'previous') && back === 0 ? 7 : back), at + 1);
+  return joinWeekdays(tokens, first, weekday, published.day);
 }
 
 /** Year, decade or span of years: "2014", "2003-2011", "the 1990s"; the caller has seen that it is no count. */
 export function readYear(tokens: readonly Token[], at: number): Period | null {
-  const word = tokens[at]?.lower ?? '';
+  const word = (tokens[at]?.lower ?? '').replace(/^(?:mid|early|late)-/, '');
   const span = /^((?:1[89]|20)\d\d)[-–](\d{2}|\d{4})$/.exec(word);
   if (span) {
     const from = Number(span[1]);

@@ -3,7 +3,8 @@ import { exact } from '../quantities/read-number.js';
 import { dayOf, isoDay, isoMonth, isoYear, weekdayOf, type Day } from './calendar.js';
 import type { Published } from './published.js';
 import { aDay, aMonth, aYear, monthOf, type Period } from './read-date.js';
-import { DAY_PARTS, HOLIDAYS, SEASONS, UNITS } from './time-words.js';
+import { readAnchored } from './read-anchored.js';
+import { DAY_PARTS, HOLIDAYS, SEASONS, UNITS, WEEKDAYS } from './time-words.js';
 
 /** What relative words lean on: the day of publication, and the last day that the text named. */
 export interface Anchors {
@@ -19,6 +20,7 @@ export function readRelative(tokens: readonly Token[], at: number, anchors: Anch
   return (
     ofTheDay(tokens, at, anchors) ??
     ago(tokens, at, anchors) ??
+    readAnchored(tokens, at, anchors) ??
     neighbour(tokens, at, anchors) ??
     past(tokens, at, anchors) ??
     season(tokens, at, anchors) ??
@@ -35,6 +37,8 @@ function ofTheDay(tokens: readonly Token[], at: number, { published }: Anchors):
   if (word === 'today' || word === 'tonight') return aDay(day, at + 1);
   if (word === 'yesterday') return aDay(day - 1, at + 1 + (DAY_PARTS.has(next) ? 1 : 0));
   if (word === 'tomorrow') return aDay(day + 1, at + 1);
+  // "Overnight on Saturday" is on Saturday.
+  if (word === 'overnight' && WEEKDAYS.has(next === 'on' ? (tokens[at + 2]?.lower ?? '') : next)) return null;
   if (word === 'overnight' && /^(?:ADV|NOUN|ADJ|ADP)$/.test(tokens[at]?.pos ?? ''))
     return { from: isoDay(day - 1), to: isoDay(day), day: day - 1, next: at + 1 };
   if (word === 'this' && DAY_PARTS.has(next)) return aDay(day, at + 2);
@@ -44,7 +48,7 @@ function ofTheDay(tokens: readonly Token[], at: number, { published }: Anchors):
 }
 
 /** "three days ago" is a day, "two weeks ago" and "six months ago" a month, "five years ago" a year, decades nothing. */
-function ago(tokens: readonly Token[], at: number, { published, named, coarse }: Anchors): Period | null {
+function ago(tokens: readonly Token[], at: number, { published, named }: Anchors): Period | null {
   const number = tokens[at]?.lower === 'a' || tokens[at]?.lower === 'an' ? { low: 1, high: 1, next: at + 1 } : exact(tokens, at);
   if (!number || number.low === null || number.high === null || number.low !== number.high) return null;
   const unit = UNITS.get(tokens[number.next]?.lower ?? '');
@@ -56,10 +60,7 @@ function ago(tokens: readonly Token[], at: number, { published, named, coarse }:
   // "On Sunday, two days after rebels shelled Tarn": counted from the day before the comma, it is the time of what follows.
   const counted = /^(?:after|before)$/.test(word) && named !== null && unit === 'day' && tokens[at - 1]?.lower === ',';
   if (counted) return aDay(named + (word === 'after' ? -count : count), next - 1);
-  if ((unit !== 'day' && unit !== 'week') || !/^(?:later|earlier|afterwards)$/.test(word)) return null;
-  if (named === null) return coarse && { ...coarse, day: null, next };
-  const days = count * (unit === 'week' ? 7 : 1) * (word === 'earlier' ? -1 : 1);
-  return unit === 'day' ? aDay(named + days, next) : monthOf(named + days, next);
+  return null;
 }
 
 function before(published: Published, count: number, unit: 'hour' | 'day' | 'week' | 'month' | 'year', next: number): Period | null {
@@ -71,15 +72,12 @@ function before(published: Published, count: number, unit: 'hour' | 'day' | 'wee
 }
 
 /** "last week", "this month", "next year", "the next day", "the same day", "earlier this month", "the end of last year". */
-function neighbour(tokens: readonly Token[], at: number, { published, named, coarse }: Anchors): Period | null {
+function neighbour(tokens: readonly Token[], at: number, { published }: Anchors): Period | null {
   const word = tokens[at]?.lower ?? '';
   const noun = tokens[at + 1]?.lower ?? '';
-  if (named !== null && noun === 'day' && /^(?:next|following|same|that|previous)$/.test(word)) {
-    return aDay(named + (word === 'next' || word === 'following' ? 1 : word === 'previous' ? -1 : 0), at + 2);
-  }
-  if (named !== null && word === 'that' && DAY_PARTS.has(noun)) return aDay(named, at + 2);
-  if (named === null && coarse && noun === 'day' && /^(?:next|following)$/.test(word)) return { ...coarse, day: null, next: at + 2 };
   if (!published) return null;
+  if (word === 'past') return pastUnit(noun, published, at + 2);
+  if (word === 'the' && noun === 'weekend' && published.day !== null) return weekend(published.day, 0, at + 2);
   if (
     word === 'the' &&
     noun === 'year' &&
@@ -88,9 +86,11 @@ function neighbour(tokens: readonly Token[], at: number, { published, named, coa
   ) {
     return aDay(dayOf(published.year, 1, 1), at + 2);
   }
-  if (word === 'the' && noun === 'month' && tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'end' && published.month !== null)
+  const part = word === 'the' && /^(?:of|in)$/.test(tokens[at - 1]?.lower ?? '') && PARTS.test(tokens[at - 2]?.lower ?? '');
+  if (part && noun === 'week' && published.day !== null) return thisWeek(published.day, at + 2);
+  if (part && noun === 'month' && published.month !== null)
     return aMonth(published.year, published.month, at + 2);
-  const shift = /^(?:last|past|previous)$/.test(word)
+  const shift = /^(?:last|previous)$/.test(word)
     ? -1
     : word === 'next' || word === 'coming'
       ? 1
@@ -103,11 +103,30 @@ function neighbour(tokens: readonly Token[], at: number, { published, named, coa
   if (noun === 'month' && published.month !== null) return aMonth(published.year, published.month + shift, at + 2);
   if (published.day === null) return null;
   const monday = published.day - ((weekdayOf(published.day) + 6) % 7);
+  // "The last week of April" is in April.
+  if (noun === 'week' && tokens[at + 2]?.lower === 'of') return null;
   if (noun === 'week')
     return { from: isoDay(monday + 7 * shift), to: isoDay(shift === 0 ? published.day : monday + 7 * shift + 6), day: null, next: at + 2 };
   if (noun === 'weekend' || (word === 'this' && noun === 'past' && tokens[at + 2]?.lower === 'weekend'))
     return weekend(published.day, shift, at + (noun === 'past' ? 3 : 2));
   return null;
+}
+
+/** "the end of the month", "earlier in the week". */
+const PARTS = /^(?:end|start|beginning|middle|course|earlier)$/;
+
+const thisWeek = (day: Day, next: number): Period => ({
+  from: isoDay(day - ((weekdayOf(day) + 6) % 7)),
+  to: isoDay(day),
+  day: null,
+  next,
+});
+
+/** "Over the past week", "in the past year": up to the day of publication. */
+function pastUnit(noun: string, { year, month, day }: Published, next: number): Period | null {
+  if (noun === 'year') return { from: isoYear(year - 1), to: isoYear(year), day: null, next };
+  if (noun === 'month' && month !== null) return { from: isoMonth(year, month - 1), to: isoMonth(year, month), day: null, next };
+  return noun === 'week' && day !== null ? { from: isoDay(day - 7), to: isoDay(day), day: null, next } : null;
 }
 
 const endOf = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'end';
@@ -161,6 +180,8 @@ function season(tokens: readonly Token[], at: number, { published }: Anchors): P
   const year = /^(?:1[89]|20)\d\d$/.exec(tokens[at + lead + 1 + of]?.lower ?? '');
   if (year) return aYear(Number(year[0]), at + lead + 2 + of);
   if (!published) return null;
+  if (lead === 0 && of === 1 && /^(?:last|this)$/.test(tokens[at + 2]?.lower ?? '') && tokens[at + 3]?.lower === 'year')
+    return aYear(published.year - (tokens[at + 2]?.lower === 'last' ? 1 : 0), at + 4);
   if (lead === 0) {
     const the = tokens[at - 1]?.lower === 'the' && /^(?:of|in|by|before|until|since|during|this)$/.test(tokens[at - 2]?.lower ?? '');
     return the && word !== 'fall' && word !== 'spring' ? aYear(published.year, at + 1) : null;

@@ -1,0 +1,103 @@
+import type { Token } from '../document/doc.js';
+import { exact } from '../quantities/read-number.js';
+import { dateOf, type Day } from './calendar.js';
+import { aDay, aMonth, aYear, monthOf, type Period } from './read-date.js';
+import type { Anchors } from './read-relative.js';
+import { DAY_PARTS, UNITS } from './time-words.js';
+
+/**
+ * What leans on the time that the text named last: "the following year", "three months later", "the day before", "earlier in the day", "that
+ * night"; null where none begins or nothing was named.
+ */
+export function readAnchored(tokens: readonly Token[], at: number, anchors: Anchors): Period | null {
+  return ofTheSameDay(tokens, at, anchors) ?? sinceThen(tokens, at, anchors) ?? neighbouring(tokens, at, anchors) ?? apart(tokens, at, anchors);
+}
+
+/** Year and month (from 1) of the time named last; the month is null where only the year is known. */
+function anchorOf({ named, coarse }: Anchors): { year: number; month: number | null } | null {
+  if (named !== null) return dateOf(named);
+  const from = coarse?.from ?? null;
+  if (from === null) return null;
+  return { year: Number(from.slice(0, 4)), month: from.length === 7 && coarse?.to?.length === 7 ? Number(from.slice(5, 7)) : null };
+}
+
+/** "earlier in the day", "later on the same day". */
+function ofTheSameDay(tokens: readonly Token[], at: number, { named }: Anchors): Period | null {
+  if (named === null || !/^(?:earlier|later)$/.test(tokens[at]?.lower ?? '')) return null;
+  if (!/^(?:in|on)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 2]?.lower !== 'the') return null;
+  const k = tokens[at + 3]?.lower === 'same' ? at + 4 : at + 3;
+  return /^(?:day|evening|night|morning|afternoon)$/.test(tokens[k]?.lower ?? '') ? aDay(named, k + 1) : null;
+}
+
+/** "since then", "since that time" */
+function sinceThen(tokens: readonly Token[], at: number, { named, coarse }: Anchors): Period | null {
+  if (tokens[at - 1]?.lower !== 'since') return null;
+  const word = tokens[at]?.lower ?? '';
+  const next = word === 'then' ? at + 1 : word === 'that' && /^(?:time|date|moment)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : null;
+  if (next === null) return null;
+  return named !== null ? aDay(named, next) : same(coarse, next);
+}
+
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['following', 1],
+  ['next', 1],
+  ['same', 0],
+  ['that', 0],
+  ['previous', -1],
+  ['preceding', -1],
+]);
+
+/** "the following day", "that night", "the same month", "the previous year"; "next month" without an article leans on the day of publication. */
+function neighbouring(tokens: readonly Token[], at: number, anchors: Anchors): Period | null {
+  const word = tokens[at]?.lower ?? '';
+  const shift = SHIFTS.get(word);
+  if (shift === undefined) return null;
+  const noun = tokens[at + 1]?.lower ?? '';
+  const the = tokens[at - 1]?.lower === 'the' || word === 'that' || word === 'following';
+  const { named, coarse } = anchors;
+  if (noun === 'day' || (DAY_PARTS.has(noun) && the)) {
+    if (named !== null) return aDay(named + shift, at + 2);
+    return coarse !== null && shift === 1 ? { ...coarse, day: null, next: at + 2 } : null;
+  }
+  const base = the ? anchorOf(anchors) : null;
+  if (base === null) return null;
+  if (noun === 'year') return aYear(base.year + shift, at + 2);
+  return noun === 'month' && base.month !== null ? aMonth(base.year, base.month + shift, at + 2) : null;
+}
+
+/** "two days later", "a year earlier", "three months before", "the day before", "the night after": so far from the time named last. */
+function apart(tokens: readonly Token[], at: number, anchors: Anchors): Period | null {
+  const lead = tokens[at]?.lower ?? '';
+  const number = /^(?:a|an|the)$/.test(lead) ? { low: 1, high: 1, next: at + 1 } : exact(tokens, at);
+  if (!number || number.low === null || number.low !== number.high || number.low > 500) return null;
+  const noun = tokens[number.next]?.lower ?? '';
+  const unit = UNITS.get(noun) ?? (lead === 'the' && DAY_PARTS.has(noun) ? 'day' : undefined);
+  const word = tokens[number.next + 1]?.lower ?? '';
+  const next = number.next + 2;
+  if (unit === undefined || unit === 'hour') return null;
+  const sign = /^(?:later|afterwards|on)$/.test(word) ? 1 : word === 'earlier' ? -1 : alone(tokens, next) ? beside(word) : 0;
+  if (sign === 0 || (lead === 'the' && !/^(?:before|after)$/.test(word)) || (word === 'on' && !ends(tokens, next))) return null;
+  return moved(anchors, Math.round(number.low) * sign, unit, next);
+}
+
+const beside = (word: string): number => (word === 'after' ? 1 : word === 'before' ? -1 : 0);
+
+/** Nothing that "before" and "after" could stand before: the end of the sentence, a comma, a preposition or a verb. */
+const alone = (tokens: readonly Token[], at: number): boolean =>
+  ends(tokens, at) || /^(?:ADP|CCONJ|AUX|VERB)$/.test(tokens[at]?.pos ?? '');
+const ends = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] === undefined || tokens[at].pos === 'PUNCT' || tokens[at].sentence !== tokens[at - 1]?.sentence;
+
+function moved(anchors: Anchors, count: number, unit: 'day' | 'week' | 'month' | 'year', next: number): Period | null {
+  const { named, coarse } = anchors;
+  const base = anchorOf(anchors);
+  if (base === null) return null;
+  if (unit === 'year') return aYear(base.year + count, next);
+  if (unit === 'month') return base.month === null ? same(coarse, next) : aMonth(base.year, base.month + count, next);
+  if (named === null) return same(coarse, next);
+  const day: Day = named + count * (unit === 'week' ? 7 : 1);
+  return unit === 'day' ? aDay(day, next) : monthOf(day, next);
+}
+
+/** Days and weeks from a month or year stay within it, as far as can be known. */
+const same = (coarse: Anchors['coarse'], next: number): Period | null => coarse && { ...coarse, day: null, next };
