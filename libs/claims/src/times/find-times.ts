@@ -58,7 +58,10 @@ function readPeriod(tokens: readonly Token[], at: number, capitals: boolean, anc
 const STARTS =
   /^(?:a|an|the|for|that|this|last|next|past|previous|preceding|coming|current|recent|following|same|earlier|later|then|today|tonight|yesterday|tomorrow|overnight|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty.*|thirty.*|forty.*|fifty.*|sixty.*|new|christmas|spring|summer|autumn|fall|winter)$/;
 const starts = (token: Token): boolean =>
-  /^\d/.test(token.text) || STARTS.test(token.lower) || monthNamed(token.lower) !== undefined || /^(?:mid|early|late)-\d|(?:day|days|\.)$/.test(token.lower);
+  /^\d/.test(token.text) ||
+  STARTS.test(token.lower) ||
+  monthNamed(token.lower) !== undefined ||
+  /^(?:mid|early|late)-\d|(?:day|days|\.)$/.test(token.lower);
 
 /** Four digits are a year after a preposition or a word of time, not where they count. */
 function yearLead(tokens: readonly Token[], at: number): boolean {

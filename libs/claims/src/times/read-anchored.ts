@@ -10,7 +10,9 @@ import { DAY_PARTS, UNITS } from './time-words.js';
  * night"; null where none begins or nothing was named.
  */
 export function readAnchored(tokens: readonly Token[], at: number, anchors: Anchors): Period | null {
-  return ofTheSameDay(tokens, at, anchors) ?? sinceThen(tokens, at, anchors) ?? neighbouring(tokens, at, anchors) ?? apart(tokens, at, anchors);
+  return (
+    ofTheSameDay(tokens, at, anchors) ?? sinceThen(tokens, at, anchors) ?? neighbouring(tokens, at, anchors) ?? apart(tokens, at, anchors)
+  );
 }
 
 /** Year and month (from 1) of the time named last; the month is null where only the year is known. */
@@ -83,8 +85,7 @@ function apart(tokens: readonly Token[], at: number, anchors: Anchors): Period |
 const beside = (word: string): number => (word === 'after' ? 1 : word === 'before' ? -1 : 0);
 
 /** Nothing that "before" and "after" could stand before: the end of the sentence, a comma, a preposition or a verb. */
-const alone = (tokens: readonly Token[], at: number): boolean =>
-  ends(tokens, at) || /^(?:ADP|CCONJ|AUX|VERB)$/.test(tokens[at]?.pos ?? '');
+const alone = (tokens: readonly Token[], at: number): boolean => ends(tokens, at) || /^(?:ADP|CCONJ|AUX|VERB)$/.test(tokens[at]?.pos ?? '');
 const ends = (tokens: readonly Token[], at: number): boolean =>
   tokens[at] === undefined || tokens[at].pos === 'PUNCT' || tokens[at].sentence !== tokens[at - 1]?.sentence;
 

@@ -88,8 +88,7 @@ function neighbour(tokens: readonly Token[], at: number, { published }: Anchors)
   }
   const part = word === 'the' && /^(?:of|in)$/.test(tokens[at - 1]?.lower ?? '') && PARTS.test(tokens[at - 2]?.lower ?? '');
   if (part && noun === 'week' && published.day !== null) return thisWeek(published.day, at + 2);
-  if (part && noun === 'month' && published.month !== null)
-    return aMonth(published.year, published.month, at + 2);
+  if (part && noun === 'month' && published.month !== null) return aMonth(published.year, published.month, at + 2);
   const shift = /^(?:last|previous)$/.test(word)
     ? -1
     : word === 'next' || word === 'coming'
