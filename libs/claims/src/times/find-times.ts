@@ -1,8 +1,9 @@
 import type { Doc, Span, Token } from '../document/doc.js';
 import { dayOf, isoDay } from './calendar.js';
 import { readPublished } from './published.js';
-import { monthNamed, readDate, readWeekday, readYear, type Period } from './read-date.js';
-import { readRelative, type Anchors } from './read-relative.js';
+import { monthNamed, readDate, readWeekday, readYear } from './read-date.js';
+import { readRelative } from './read-relative.js';
+import type { Anchors, Period } from './period.js';
 import { DAY_PARTS, MONTH_NAMES, WEEKDAYS } from './time-words.js';
 
 /** A time that the text names, resolved against the day of publication. */

@@ -1,8 +1,7 @@
 import type { Token } from '../document/doc.js';
 import { exact } from '../quantities/read-number.js';
 import { dateOf, type Day } from './calendar.js';
-import { aDay, aMonth, aYear, monthOf, type Period } from './read-date.js';
-import type { Anchors } from './read-relative.js';
+import { aDay, aMonth, aYear, monthOf, type Anchors, type Period } from './period.js';
 import { DAY_PARTS, UNITS } from './time-words.js';
 
 /**

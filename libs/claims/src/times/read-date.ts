@@ -1,26 +1,10 @@
 import type { Token } from '../document/doc.js';
-import { dateOf, dayOf, daysInMonth, isoDay, isoMonth, isoYear, weekdayOf, type Day } from './calendar.js';
+import { dateOf, dayOf, daysInMonth, isoYear, weekdayOf } from './calendar.js';
+import { aDay, aMonth, aYear, type Period } from './period.js';
 import type { Published } from './published.js';
 import { joinWeekdays } from './read-weekdays.js';
 import { MONTH_NAMES, WEEKDAYS } from './time-words.js';
 
-/** A stretch of the calendar on its way; `day` where it is a single day. */
-export interface Period {
-  from: string | null;
-  to: string | null;
-  day: Day | null;
-  /** Token index after its last word. */
-  next: number;
-}
-
-export const aDay = (day: Day, next: number): Period => ({ from: isoDay(day), to: isoDay(day), day, next });
-export const aMonth = (year: number, month: number, next: number): Period => ({
-  from: isoMonth(year, month),
-  to: isoMonth(year, month),
-  day: null,
-  next,
-});
-export const aYear = (year: number, next: number): Period => ({ from: isoYear(year), to: isoYear(year), day: null, next });
 const unknown = (next: number): Period => ({ from: null, to: null, day: null, next });
 
 const DATE_NUMBER = /^(\d{1,2})(?:st|nd|rd|th|d)?$/;
@@ -218,8 +202,3 @@ export function readYear(tokens: readonly Token[], at: number): Period | null {
   if (decade) return { from: isoYear(Number(decade[1])), to: isoYear(Number(decade[1]) + 9), day: null, next: at + 1 };
   return /^(?:1[89]|20)\d\d$/.test(word) ? aYear(Number(word), at + 1) : null;
 }
-
-export const monthOf = (day: Day, next: number): Period => {
-  const { year, month } = dateOf(day);
-  return aMonth(year, month, next);
-};

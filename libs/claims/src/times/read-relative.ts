@@ -2,18 +2,9 @@ import type { Token } from '../document/doc.js';
 import { exact } from '../quantities/read-number.js';
 import { dayOf, isoDay, isoMonth, isoYear, weekdayOf, type Day } from './calendar.js';
 import type { Published } from './published.js';
-import { aDay, aMonth, aYear, monthOf, type Period } from './read-date.js';
+import { aDay, aMonth, aYear, monthOf, type Anchors, type Period } from './period.js';
 import { readAnchored } from './read-anchored.js';
 import { DAY_PARTS, HOLIDAYS, SEASONS, UNITS, WEEKDAYS } from './time-words.js';
-
-/** What relative words lean on: the day of publication, and the last day that the text named. */
-export interface Anchors {
-  published: Published | null;
-  /** A day, where the text named one last. */
-  named: Day | null;
-  /** The month or year that the text named last, where it was not a day: "two weeks later" then stays within it. */
-  coarse: { from: string | null; to: string | null } | null;
-}
 
 /** "today", "last week", "three days ago", "the next day", "this summer", "overnight", "New Year's Day"; null where none begins. */
 export function readRelative(tokens: readonly Token[], at: number, anchors: Anchors): Period | null {

@@ -1,6 +1,6 @@
 import type { Token } from '../document/doc.js';
 import { isoDay, weekdayOf, type Day } from './calendar.js';
-import type { Period } from './read-date.js';
+import type { Period } from './period.js';
 import { DAY_PARTS, WEEKDAYS } from './time-words.js';
 
 /**
