@@ -295,7 +295,10 @@ function counted(reading: Reading, q: FoundQuantity): string {
   const of = q.ofSpan;
   if (of === null) return q.of;
   const sentence = reading.doc.tokens[q.firstToken]!.sentence;
-  return reading.mentionsOf[sentence]!.find((m) => m.start <= of.start + 4 && m.end >= of.end && m.kind !== 'place')?.name ?? q.of;
+  return (
+    reading.mentionsOf[sentence]!.find((m) => m.start <= of.start + 4 && m.end >= of.end && m.kind !== 'place' && m.kind !== 'state')
+      ?.name ?? q.of
+  );
 }
 
 /** A relation counts once, at its fullest statement; a headline that is printed twice counts once. */

@@ -1,6 +1,7 @@
 import type { Token } from '../document/doc.js';
 import { GROUP_NOUNS, type GroupNoun } from '../lexicon/groups.js';
 import { OFFICES } from '../lexicon/offices.js';
+import { STATES } from '../lexicon/states.js';
 import { HARM_NOUNS, HARM_STATES } from './harm-words.js';
 
 /** The noun phrase after a number. */
@@ -88,12 +89,17 @@ export function countedNoun(tokens: readonly Token[], at: number, end: number): 
   return { from, to, head, noun: nounOf(tokens[head]), partitive, next: to };
 }
 
+/** People by their nation: "an Icelander", "two Danes". */
+const NATIONALS: ReadonlySet<string> = new Set(STATES.flatMap((state) => state.demonyms.map((demonym) => demonym.toLowerCase())));
+
 /** People of an office ("a brigade commander", "two senators") count like any others. */
 function nounOf(token: Token | undefined): GroupNoun | null {
   const word = token?.lower ?? '';
   const listed = GROUP_NOUNS.get(word);
   if (listed) return listed;
   if (OFFICES.has(word)) return { kind: 'person', armed: false, shape: 'one', lemma: word };
+  if (NATIONALS.has(word))
+    return { kind: 'civilians', armed: false, shape: /(?:[^s]s|men)$/.test(word) ? 'many' : 'one', lemma: 'national' };
   return word.endsWith('s') && OFFICES.has(word.slice(0, -1))
     ? { kind: 'person', armed: false, shape: 'many', lemma: word.slice(0, -1) }
     : null;

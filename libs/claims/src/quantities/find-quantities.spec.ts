@@ -34,6 +34,28 @@ describe('findQuantities', () => {
     ['The raid left 5 dead and 12 injured.', ['killed 5..5', 'wounded 12..12']],
     ['At least ten buses were burned.', ['other 10..∞ buses']],
     ['The mayor feared for his life.', []],
+    ['The toll rose to 45 from 30.', ['killed 45..45']],
+    ['The number of wounded climbed to 60.', ['wounded 60..60']],
+    ['The number of refugees stands at 900.', ['displaced 900..900']],
+    ['A bomb killed Judge Rolle and two of her guards.', ['killed 2..2 guards']],
+    ['The mayor was shot dead along with three relatives.', ['killed 3..3 relatives']],
+    ['A sound technician of a theatre company was hurt.', ['wounded 1..1 sound technician']],
+    ['A vendor walking in the street was wounded.', ['wounded 1..1 vendor']],
+    ['Nearly 200 members and supporters of the league have died.', ['killed -∞..200 members']],
+    ['More than 350 men, women and children had been massacred.', ['killed 350..∞ men']],
+    ['The ministry said 17 guards and an unknown number of farmers were wounded.', ['wounded 17..17 guards']],
+    ['Three others, two boys and a girl, also died.', ['killed 3..3', 'killed 2..2 boys', 'killed 1..1 girl']],
+    ['Six priests, who were killed on Friday, were buried.', ['killed 6..6 priests']],
+    ['Some 400 villagers who were kidnapped came home.', ['captured 400..400 villagers']],
+    ['Two guards died and another was injured.', ['killed 2..2 guards', 'wounded 1..1']],
+    ['Three died at once and a fourth died on the way.', ['killed 3..3', 'killed 1..1']],
+    ['Both men died in hospital.', ['killed 2..2 men']],
+    ['The gunmen wounded a Dane.', ['wounded 1..1 Dane']],
+    ['Of the 67 killed, 40 were women.', ['killed 67..67', 'killed 40..40']],
+    ['Of those wounded, six are children.', ['wounded 6..6']],
+    ['Two nurses sustained serious injuries.', ['wounded 2..2 nurses']],
+    ['The gang hacked two farmers to death.', ['killed 2..2 farmers']],
+    ['The fighting left 12 killed or wounded.', ['other 12..12']],
     ['Nineteen fishermen are still missing.', ['missing 19..19 fishermen']],
     ['One and a half million, or 2.5 million people, live there.', ['other 1000000..1000000', 'other 2500000..2500000 people'].slice(1)],
   ])('reads %s', (text, expected) => {
@@ -50,6 +72,14 @@ describe('findQuantities', () => {
     'It happened at 2130 (0330 GMT) on a street in town, and lasted from 0645 until 0700.',
   ])('finds no count in %s', (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Five guards were arrested in two villages on two roads.', ['captured 5..5 guards']],
+    ['Both farmers and guards were killed.', []],
+    ['A second was captured.', []],
+  ])('finds in %s no more than %j', (text, expected) => {
+    expect(read(text)).toEqual(expected);
   });
 
   it('never turns a malformed figure into a number', () => {

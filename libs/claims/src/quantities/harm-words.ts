@@ -20,7 +20,7 @@ export const HARM_VERBS = withForms(
   table({
     killed:
       'kill slay murder massacre execute assassinate behead slaughter annihilate lynch hang electrocute gun liquidate eliminate decapitate neutralise neutralize bury',
-    wounded: 'wound injure hurt maim hospitalise hospitalize shoot burn',
+    wounded: 'wound injure hurt maim hospitalise hospitalize shoot burn stab',
     captured: 'capture arrest detain seize abduct kidnap imprison jail intern nab apprehend hold take round',
     missing: 'lose',
     displaced: 'displace uproot evacuate expel drive force',
@@ -30,8 +30,8 @@ export const HARM_VERBS = withForms(
 /** Participles and adjectives that say it of the noun before them: "25 were killed", "20 missing", "five dead". */
 export const HARM_STATES = table({
   killed:
-    'killed dead slain murdered massacred executed assassinated beheaded died perished martyred lynched slaughtered hanged liquidated annihilated buried',
-  wounded: 'wounded injured hurt maimed hospitalized hospitalised shot burned',
+    'killed dead slain murdered massacred executed assassinated beheaded died perished martyred lynched slaughtered hanged liquidated annihilated buried eliminated neutralised neutralized gunned decapitated electrocuted',
+  wounded: 'wounded injured hurt maimed hospitalized hospitalised shot burned stabbed',
   captured: 'captured arrested detained abducted kidnapped imprisoned jailed captive prisoner hostage surrendered apprehended interned',
   missing: 'missing disappeared vanished unaccounted',
   displaced: 'displaced fled homeless uprooted evacuated displaced',
@@ -47,11 +47,13 @@ export const HARM_OF_SUBJECT = table({
 
 /** Nouns that are themselves the harmed: "12 bodies", "89 deaths", "six hostages". */
 export const HARM_NOUNS = table({
-  killed: 'dead death deaths fatality fatalities body bodies corpse corpses cadaver cadavers killing killings murder murders lives life',
+  killed:
+    'dead death deaths fatality fatalities body bodies corpse corpses cadaver cadavers killing killings murder murders lives life assassination assassinations homicide homicides slaying slayings',
   wounded: 'wounded injured injury injuries',
-  captured: 'prisoner prisoners hostage hostages captive captives detainee detainees pow pows arrest arrests abductee abductees',
+  captured:
+    'prisoner prisoners hostage hostages captive captives detainee detainees pow pows arrest arrests abductee abductees kidnapping kidnappings abduction abductions',
   displaced: 'refugee refugees idp idps displaced evacuee evacuees',
-  missing: 'missing',
+  missing: 'missing disappearance disappearances',
 });
 
 /** Nouns of an act before "of": "the killing of 12 farmers", "the arrest of 30 men". */

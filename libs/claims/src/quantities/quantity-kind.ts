@@ -3,17 +3,20 @@ import type { Token } from '../document/doc.js';
 import type { CountedNoun } from './counted-noun.js';
 import { PLACE_NOUNS } from '../lexicon/place-words.js';
 import { WEAPON_NOUNS } from '../lexicon/weapons.js';
+import { eitherHarm, phraseEnd, relativeStart, sustainsInjury, toDeath } from './around-count.js';
 import { HARM_ACTS, HARM_NOUNS, HARM_OF_SUBJECT, HARM_STATES, HARM_VERBS, type HarmKind } from './harm-words.js';
 
 /** After a bare participle these tell that the noun before it suffered: "33 soldiers killed in the strike", but "soldiers killed ten rebels". */
 const AFTER_PASSIVE =
-  /^(?:in|by|on|during|when|while|and|or|at|since|near|after|before|as|so|last|this|yesterday|today|overnight|,|\.|;|:|\)|-|–|—|from|with|over|across|along|outside|inside|around|there|here|together|alongside|under|to|for|between|within)$/;
+  /^(?:in|by|on|during|when|while|and|or|at|since|near|after|before|as|so|last|this|yesterday|today|tonight|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|,|\.|;|:|\)|-|–|—|from|with|over|across|along|outside|inside|around|there|here|together|alongside|under|to|for|between|within|slightly|seriously|severely|badly|critically|gravely|lightly)$/;
 /** Words between a verb and the count it governs. */
 const BETWEEN = new Set(
   'a an the another other more least than about around some up to as many at also and of nearly almost approximately over in total reportedly leaving left leave its their his her these those both, , an estimated further all'.split(
     ' ',
   ),
 );
+/** Verbs that a report hangs on: what follows is a clause of its own. */
+export const SPEECH = /^(?:say|tell|report|add|announce|confirm|write|state|claim|note|estimate|declare|explain)$/;
 const AUXILIARY = new Set(
   "lie lay lies lying is are was were be been being has have had having may might could would will can must should get gets got getting reportedly allegedly also not n't since then later thus far already still being believed feared thought said reported to presumed there confirmed known found declared pronounced estimated left".split(
     ' ',
@@ -48,8 +51,15 @@ function nounOfHarm(head: Token | undefined): HarmKind | null {
 /** "… were killed", "… dead", "… taken prisoner", "… lost their lives", "… have fled". */
 function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKind | null {
   let k = asideEnd(tokens, draft.noun.next, end);
-  // "200 civilians and soldiers were massacred": counted together.
-  if (k === draft.noun.next && tokens[k]?.lower === 'and' && tokens[k + 1]?.pos === 'NOUN' && tokens[k + 2]?.pos === 'AUX') k += 2;
+  const lead = tokens[draft.from - 1];
+  if (k === draft.noun.next) k = relativeStart(tokens, k) ?? k;
+  if (
+    k === draft.noun.next &&
+    !GOVERNED.test(lead?.lower ?? '') &&
+    lead?.pos !== 'ADP' &&
+    (lead?.pos !== 'VERB' || SPEECH.test(lead.lemma))
+  )
+    k = phraseEnd(tokens, k, end);
   if (k === draft.noun.next && !GOVERNED.test(tokens[draft.from - 1]?.lower ?? '')) k = insertionEnd(tokens, k, end);
   // "four of the wounded died": what became of them, not what they were.
   if (tokens[k]?.pos === 'NOUN' && HARM_STATES.has(tokens[k]?.lower ?? '') && tokens[k - 1]?.pos === 'DET' && tokens[k + 1]?.pos === 'VERB')
@@ -57,7 +67,7 @@ function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKi
   let auxiliary = false;
   for (let guard = 0; guard < 7 && k < end; guard++, k++) {
     const word = tokens[k]?.lower ?? '';
-    const manner = tokens[k]?.pos === 'ADV' && word.endsWith('ly');
+    const manner = tokens[k]?.pos === 'ADV' && !AUXILIARY.has(word);
     if (!AUXILIARY.has(word) && tokens[k]?.pos !== 'AUX' && !manner) break;
     if (!manner) auxiliary = true;
   }
@@ -71,7 +81,9 @@ function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKi
   if ((word === 'driven' || word === 'forced') && /^(?:from|out)$/.test(next)) return 'displaced';
   if (word === 'laid' && next === 'down') return 'captured';
   if (word === 'among' && auxiliary) return among(tokens, k + 1);
+  if (sustainsInjury(tokens, k)) return 'wounded';
   if (draft.noun.head >= 0 && isThing(tokens[draft.noun.head], draft)) return null;
+  if (auxiliary && token.pos === 'VERB' && toDeath(tokens, k + 1)) return 'killed';
   if (word === 'shot')
     return next === 'dead' || (next === 'to' && tokens[k + 2]?.lower === 'death') || next === 'and'
       ? 'killed'
@@ -80,6 +92,7 @@ function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKi
         : 'wounded';
   const state = HARM_STATES.get(word);
   if (state !== undefined) {
+    if (eitherHarm(tokens, k)) return null;
     // Houses and buses burn as well.
     if (word === 'burned' && draft.noun.head >= 0 && draft.noun.noun === null) return null;
     if (auxiliary || token.pos !== 'VERB') {
@@ -122,10 +135,16 @@ function insertionEnd(tokens: readonly Token[], at: number, end: number): number
   for (let k = at + 2; k < Math.min(end, at + 24); k++) {
     const { lower, pos } = tokens[k]!;
     if (lower === ';' || lower === ':' || (opened === ',' && pos === 'AUX')) return at;
-    if (closing.test(lower) && tokens[k + 1]?.pos === 'AUX') return k + 1;
+    if (closing.test(lower) && (tokens[k + 1]?.pos === 'AUX' || diesAt(tokens, k + 1))) return k + 1;
   }
   return at;
 }
+
+/** "…, also died": a verb of harm whose subject stands before an insertion. */
+const diesAt = (tokens: readonly Token[], at: number): boolean => {
+  const verb = tokens[at]?.pos === 'ADV' ? tokens[at + 1] : tokens[at];
+  return verb?.pos === 'VERB' && HARM_OF_SUBJECT.has(verb.lemma);
+};
 
 /** "were among the dead". */
 function among(tokens: readonly Token[], at: number): HarmKind | null {
@@ -145,8 +164,14 @@ function isThing(head: Token | undefined, draft: CountDraft): boolean {
 /** "killed …", "killing …", "the killing of …", "lost … men", "a toll of …", "leaving … dead" is told by what follows. */
 function before(tokens: readonly Token[], draft: CountDraft, first: number): HarmKind | null {
   let k = draft.from - 1;
-  if (/^(?:at|to|from)$/.test(tokens[k]?.lower ?? '') && tollBefore(tokens, k, first)) return 'killed';
-  if (tokens[draft.from]?.lower === 'from' && CHANGE.test(tokens[k]?.lemma ?? '') && tollBefore(tokens, draft.from, first)) return 'killed';
+  if (/^(?:at|to|from)$/.test(tokens[k]?.lower ?? '')) {
+    const told = tollBefore(tokens, k, first);
+    if (told !== null) return told;
+  }
+  if (tokens[draft.from]?.lower === 'from' && CHANGE.test(tokens[k]?.lemma ?? '')) {
+    const told = tollBefore(tokens, draft.from, first);
+    if (told !== null) return told;
+  }
   if (draft.noun.head >= 0 && isThing(tokens[draft.noun.head], draft)) return null;
   let of = false;
   for (let guard = 0; guard < 6 && k >= first; guard++, k--) {
@@ -166,15 +191,19 @@ function before(tokens: readonly Token[], draft: CountDraft, first: number): Har
     return null;
   }
   if (/^(?:toll|tolls)$/.test(token.lower)) return 'killed';
-  if ((token.lower === 'at' || token.lower === 'to' || token.lower === 'rose' || token.lower === 'stands') && tollBefore(tokens, k, first))
-    return 'killed';
+  if (/^(?:at|to|rose|stands)$/.test(token.lower)) {
+    const told = tollBefore(tokens, k, first);
+    if (told !== null) return told;
+  }
   const passive = tokens[k - 1]?.pos === 'AUX' && /^(?:is|are|was|were|been|be|being)$/.test(tokens[k - 1]?.lower ?? '');
   if (passive || !/^(?:VERB|NOUN|ADJ|PROPN)$/.test(token.pos)) return null;
   if (token.lower === 'dead' && /^(?:shot|shoot|shoots|shooting|found|left|leaving)$/.test(tokens[k - 1]?.lower ?? '')) return 'killed';
   if (token.lemma === 'lose' && token.pos === 'VERB') return draft.noun.noun !== null ? 'killed' : null;
   if (token.lemma === 'gun' || (token.lower === 'down' && /^(?:gun|shoot|cut|mow)$/.test(tokens[k - 1]?.lemma ?? ''))) return 'killed';
   const people = draft.noun.head < 0 || draft.noun.partitive || (draft.noun.noun !== null && draft.noun.noun.shape !== 'body');
+  if (people && token.pos === 'VERB' && toDeath(tokens, draft.noun.next)) return 'killed';
   const kind = HARM_VERBS.get(token.lemma) ?? HARM_VERBS.get(token.lower);
+  if (eitherHarm(tokens, k)) return null;
   if (kind === undefined || (token.pos !== 'VERB' && !/(?:ing|ed)$/.test(token.lower))) return null;
   if (/^(?:hold|take|round|force|drive|burn|bury|seize|capture|lose)$/.test(token.lemma)) {
     if (!people || draft.noun.head < 0) return /^(?:capture)$/.test(token.lemma) && people ? kind : null;
@@ -188,17 +217,20 @@ function before(tokens: readonly Token[], draft: CountDraft, first: number): Har
 /** Verbs of a figure that is now another. */
 export const CHANGE = /^(?:rise|risen|rose|climb|increase|grow|grown|jump|reach|stand|go|mount|swell|soar|up|fall|drop|remain)$/;
 
-/** "the toll at 34", "raised the number of dead to 12". */
-function tollBefore(tokens: readonly Token[], at: number, first: number): boolean {
+/** "the toll at 34", "raised the number of dead to 12", "the number of refugees stands at 900": what the figure is of. */
+function tollBefore(tokens: readonly Token[], at: number, first: number): HarmKind | null {
   // A number that has risen or stands is that of the sentence's subject, however long: "the number of people killed in … has risen to 19".
   const changed = /^(?:to|at|from)$/.test(tokens[at]?.lower ?? '') && CHANGE.test(tokens[at - 1]?.lemma ?? '');
   for (let k = at; k >= Math.max(first, at - (changed ? 40 : 10)); k--) {
     const word = tokens[k]?.lower ?? '';
-    if (!/^(?:toll|dead|deaths|fatalities|killed)$/.test(word)) continue;
-    if (at - k <= 10 || word !== 'killed') return true;
-    for (let n = k; n >= Math.max(first, k - 6); n--) if (/^(?:number|count|total|tally)$/.test(tokens[n]?.lower ?? '')) return true;
+    if (/^tolls?$/.test(word)) return 'killed';
+    const kind = HARM_NOUNS.get(word) ?? HARM_STATES.get(word);
+    if (kind === undefined || /^(?:life|lives|bod(?:y|ies))$/.test(word)) continue;
+    if (at - k <= 10 && /^(?:dead|deaths|fatalities)$/.test(word)) return kind;
+    for (let n = k; n >= Math.max(first, k - 6); n--) if (/^(?:number|count|total|tally)$/.test(tokens[n]?.lower ?? '')) return kind;
+    if (at - k <= 10 && kind === 'killed') return kind;
   }
-  return false;
+  return null;
 }
 
 function takenPrisoner(tokens: readonly Token[], draft: CountDraft): boolean {

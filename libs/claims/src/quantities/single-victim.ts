@@ -1,0 +1,52 @@
+import type { Token } from '../document/doc.js';
+import { countedNoun, type CountedNoun } from './counted-noun.js';
+import type { HarmKind } from './harm-words.js';
+import { harmOf, type CountDraft } from './quantity-kind.js';
+
+/** A victim or a pair that no numeral counts. */
+export interface SingleVictim extends CountDraft {
+  low: number;
+  high: number;
+  harm: HarmKind | null;
+}
+
+const OWNERS = new Set(['his', 'her', 'their', "'s"]);
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other)$/;
+/**
+ * "A soldier was killed", "another soldier", "a fourth died", "killed a Dane" are counts of one, "both men died" of two; whether
+ * somebody was harmed decides it later.
+ */
+export function singleVictim(tokens: readonly Token[], at: number, first: number, end: number): SingleVictim | null {
+  const word = tokens[at]?.lower ?? '';
+  const owned = OWNERS.has(word);
+  const count = word === 'both' ? 2 : 1;
+  if (!owned && !/^(?:an?|another|both)$/.test(word)) return null;
+  const noun = word === 'both' ? pairNoun(tokens, at, end) : oneNoun(tokens, at, end, owned);
+  if (noun === null) return null;
+  const draft = { from: at, next: at + 1, noun };
+  const harm = harmOf(tokens, draft, first, end);
+  // "a fourth was captured" may be a tank as well; only people are hurt.
+  return { ...draft, low: count, high: count, harm: noun.head < 0 && harm === 'captured' ? null : harm };
+}
+
+function oneNoun(tokens: readonly Token[], at: number, end: number, owned: boolean): CountedNoun | null {
+  const next = tokens[at + 1];
+  const bare = (k: number): CountedNoun => ({ from: k, to: k, head: -1, noun: null, partitive: false, next: k });
+  const [lead, after] = [tokens[at]?.lower, tokens[at + 2]];
+  // "another was hurt", "a fourth died"
+  if (lead === 'another' && /^(?:AUX|VERB)$/.test(next?.pos ?? '')) return bare(at + 1);
+  if (lead === 'a' && ORDINAL.test(next?.lower ?? '') && /^(?:AUX|VERB|ADV)$/.test(after?.pos ?? '')) return bare(at + 2);
+  const noun = countedNoun(tokens, at + 1, end);
+  if (noun.noun?.shape !== 'one' || noun.from !== at + 1) return null;
+  // "his driver was killed" is one as well, but "his soldier Ade" is somebody by name.
+  return owned && (tokens[noun.next]?.pos === 'PROPN' || noun.head !== at + 1) ? null : noun;
+}
+
+/** "Both men were shot", "both died", but not "both soldiers and farmers". */
+function pairNoun(tokens: readonly Token[], at: number, end: number): CountedNoun | null {
+  const next = tokens[at + 1];
+  if (next?.pos === 'AUX' || next?.pos === 'VERB')
+    return { from: at + 1, to: at + 1, head: -1, noun: null, partitive: false, next: at + 1 };
+  const noun = countedNoun(tokens, at + 1, end);
+  return noun.noun?.shape === 'many' && noun.from === at + 1 && tokens[noun.next]?.lower !== 'and' ? noun : null;
+}
