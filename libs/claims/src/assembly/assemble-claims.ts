@@ -24,6 +24,7 @@ import { lastResort } from '../propositions/last-resort.js';
 import { settlePropositions } from '../propositions/settle-propositions.js';
 import { meansNearby } from '../propositions/means-nearby.js';
 import { isMishap } from '../propositions/nature.js';
+import { harmDenied } from '../propositions/no-harm.js';
 import { nounPropositions } from '../propositions/noun-propositions.js';
 import type { Proposition } from '../propositions/proposition.js';
 import { victimPropositions } from '../propositions/victim-propositions.js';
@@ -109,13 +110,18 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
       if (proposition.echoes === true && !echo(claim, out)) continue;
       if (proposition.speaker != null) {
         const [speaker] = resolveParties(reading, referents, [{ role: 'agent', range: proposition.speaker }], 'ACCUSE');
-        if (speaker !== undefined) claim.attribution = [...claim.attribution, speakerOf(speaker, claim)];
-        claim.stance = 'accuses';
+        if (speaker !== undefined && claim.attribution.at(-1)?.name !== speaker.name)
+          claim.attribution = [...claim.attribution, speakerOf(speaker, claim)];
+        claim.stance = proposition.stance ?? 'accuses';
       }
       if (proposition.anaphoric === true && !deny(claim, out)) continue;
       blameAlone(doc, claim, proposition, out);
       ofTheSpeaker(claim);
       if (claim.type === 'STRENGTH' && claim.actors.length === 0) ofTheSame(claim, parse.sentence, out);
+      if (chain.denied !== undefined) {
+        const told = claimOf(reading, referents, article, parse, proposition, chain.denied, setting, propositions);
+        out.push({ claim: told, sentence: parse.sentence, rules: proposition.rules });
+      }
       out.push({ claim, sentence: parse.sentence, rules: proposition.rules });
     }
   }
@@ -171,7 +177,8 @@ function propositionsOf(reading: Reading, parse: Parse): Proposition[] {
   const namesActor = (range: TokenRange): boolean =>
     /^(?:he|she|it|they|them|him|her|who|we|us)$/u.test(reading.doc.tokens[range.from]!.lower) ||
     mentionsWithin(reading, range.from, range.to).some(isActor);
-  const told = [...taken, ...nouns, ...casualties];
+  const harm = [...taken, ...nouns, ...casualties];
+  const told = [...harm, ...harmDenied(reading, parse, harm)];
   const grammar = settlePropositions(reading, parse, [...told, ...victimPropositions(reading, parse, told)]);
   const phrases = phrasePropositions(reading, parse, grammar);
   const relations = relationPropositions(reading, parse);
@@ -357,8 +364,8 @@ function ofTheSpeaker(claim: Claim): void {
 /** "Denied any role", "rejected the charge": type, place and time are those of the claim before; the one who denies is the speaker. */
 function deny(claim: Claim, before: readonly Draft[]): boolean {
   const about = before.findLast((b) => b.claim.type !== 'RELATION' || b.rules.includes('relation-copula'))?.claim;
-  if (about === undefined) return false;
   const denier = claim.actors.find((a) => a.role === 'agent');
+  if (about === undefined || (denier === undefined && claim.attribution.length === 0)) return false;
   claim.type = about.type;
   claim.mode = about.mode;
   claim.place = about.place;

@@ -19,6 +19,8 @@ export interface Chain {
   believed: boolean;
   /** The attributions it is made of. */
   cues: Spoken[];
+  /** Whose claim or accusation is denied: "rejected the army's claim that"; that is told as well. */
+  denied?: Chain;
 }
 
 const CLAIM_KINDS = /^(?:say|believe|deny|accuse|threaten|demand|predict|estimate)$/u;
@@ -111,13 +113,21 @@ export function chainOf(doc: Doc, parse: Parse, proposition: Proposition, spoken
     .filter((s) => s.content.some((c) => c.from <= at && c.to > at) && !(s.cue.from <= at && s.cue.to > at))
     .sort((a, b) => size(b) - size(a));
   // "Rejected the army's claim that": who rejects it speaks.
-  const covering = around.some((s) => s.kind === 'deny' && s.rule !== 'noun-cue') ? around.filter((s) => s.rule !== 'noun-cue') : around;
+  const rejected = around.some((s) => s.kind === 'deny' && s.rule !== 'noun-cue');
+  const covering = rejected ? around.filter((s) => s.rule !== 'noun-cue') : around;
+  const owned = rejected ? around.filter((s) => s.rule === 'noun-cue') : [];
   const cues =
     covering.length > 0
       ? covering
       : doc.tokens[at]!.quotation >= 0
         ? byQuotation(doc, proposition, spoken)
-        : goesOn(doc, proposition, spoken);
+        : proposition.anaphoric === true
+          ? []
+          : goesOn(doc, proposition, spoken);
+  return owned.length === 0 ? chainFrom(cues) : { ...chainFrom(cues), denied: chainFrom(owned) };
+}
+
+function chainFrom(cues: Spoken[]): Chain {
   const inner = cues.at(-1);
   const speakers: Speaker[] = [];
   for (const speaker of cues.flatMap((c) => c.chain))

@@ -8,6 +8,8 @@ import { isParticipleOnly, isPastOnly } from './verb-forms.js';
 /** "Men suspected to be members …": what somebody is held to be or to have done. */
 const HELD: ReadonlySet<string> = new Set(['suspect', 'believe', 'say', 'think', 'know', 'allege', 'report', 'understand']);
 
+const SAID = /^(?:claim|charge|accusation|allegation|assertion|report|account|version|suggestion|statement)$/u;
+
 /** A bare "-ed" form: the past tense of a subject that waits for its verb, or a participle that modifies the noun before it. */
 export function resolveBareForm(chunks: readonly Chunk[], frames: readonly Frame[], chunk: Chunk): VerbForm {
   const word = tokenOf(chunk);
@@ -25,6 +27,10 @@ export function resolveBareForm(chunks: readonly Chunk[], frames: readonly Frame
   const object = next?.kind === 'np' && !isTime(next);
   const top = frames.at(-1)!;
   if (INTRANSITIVE.has(chunk.word)) return 'finite';
+  // ", an allegation the rebels denied": said of the noun before its subject.
+  const said = before?.kind === 'np' ? chunks[before.index - 1] : undefined;
+  if (said?.kind === 'np' && SAID.test(said.word) && chunks[said.index - 1]?.kind === 'comma' && !object && next?.word !== 'by')
+    return 'finite';
   if (next?.kind === 'vg' && next.verb!.form === 'infinitive' && before?.kind !== 'comma')
     return HELD.has(chunk.word) && verbWaits(chunks, chunk.index) ? 'ed' : 'finite';
   if (isParticipleOnly(word)) return before?.kind === 'conj' && top.clause?.verb.verb!.perfect === true ? 'finite' : 'ed';

@@ -3,6 +3,8 @@ import type { Chunk, ChunkKind, VerbGroup, Word } from './chunk.js';
 import { mendTags } from './mend-tags.js';
 import { CLAUSE_TAKERS } from './verb-classes.js';
 
+/** What is said of a deed, in the singular. */
+const SAID = /^(?:accusation|allegation|charge|claim|assertion|report|account|version|suggestion|statement)$/u;
 const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|'m|get|got|gets|getting)$/u;
 const HAVE = /^(?:has|have|had|having|'ve)$/u;
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|'ll|'d|ca|wo|cannot)$/u;
@@ -243,13 +245,17 @@ function goesOnFromThat(words: readonly Word[], k: number, out: readonly Chunk[]
 }
 
 const CONTENT_NOUN =
-  /^(?:suggestion|claim|report|allegation|fact|evidence|belief|possibility|accusation|charge|rumour|rumor|sign|indication|assertion|statement|concern|fear|warning|hope|idea|view|proof|doubt|threat|promise|assurance|news|demand|condition|suspicion|prediction|denial|contention|conclusion)s?$/u;
+  /^(?:announcement|declaration|admission|confirmation|speculation|insistence|complaint|word|revelation|notion|impression|suggestion|claim|report|allegation|fact|evidence|belief|possibility|accusation|charge|rumour|rumor|sign|indication|assertion|statement|concern|fear|warning|hope|idea|view|proof|doubt|threat|promise|assurance|news|demand|condition|suspicion|prediction|denial|contention|conclusion)s?$/u;
 
 /** "said on Sunday that", "told reporters that", "any suggestion that": the clause that follows is a content, not said of the noun. */
 function opensContent(out: readonly Chunk[]): boolean {
   const last = out.at(-1);
   if (last === undefined) return false;
   if (last.kind === 'np' && CONTENT_NOUN.test(last.word)) return true;
+  // "the accusation by Ostria that": whose word it is stands between.
+  const [noun, by] = [out.at(-3), out.at(-2)];
+  if (last.kind === 'np' && noun?.kind === 'np' && by?.kind === 'prep' && /^(?:by|from)$/u.test(by.word) && CONTENT_NOUN.test(noun.word))
+    return true;
   for (let k = out.length - 1; k >= Math.max(0, out.length - 6); k -= 1) {
     const { kind, word } = out[k]!;
     if (kind === 'vg') return CLAUSE_TAKERS.has(word);
@@ -319,6 +325,8 @@ function nounPhrase(words: readonly Word[], k: number): number {
       if (noun >= 0 && noun === at - 1 && WEEKDAY.test(words[at - 1]!.lower) && at === k + 1 && (pos !== 'NOUN' || PLURAL.test(lower)))
         break;
       if (noun === at - 1 && at > k && pos === 'PROPN' && words[at - 1]!.pos === 'NOUN' && PLURAL.test(words[at - 1]!.lower)) break;
+      // ", an accusation Ostria denies": who denies it is no part of what is denied.
+      if (noun === at - 1 && pos === 'PROPN' && /^an?$/u.test(words[k]!.lower) && SAID.test(words[at - 1]!.lower)) break;
       if (noun >= 0 && pos === 'PROPN' && /^(?:year|month|week|day|night|yesterday|today)$/u.test(words[at - 1]!.lower)) break;
       noun = at;
     } else if (

@@ -19,7 +19,7 @@ import { isTime, afterPhrase, nounGroup } from './noun-group.js';
 import { ACTS_OF_SPEECH, CLAUSE_TAKERS, INVERTING } from './verb-classes.js';
 import { isPastOnly } from './verb-forms.js';
 
-const SAID = /^(?:claim|charge|accusation|allegation|assertion)$/u;
+const SAID = /^(?:claim|charge|accusation|allegation|assertion|report|account|version|suggestion|statement)$/u;
 /** Participles that a speaker goes on with. */
 const SPEAKS_ON = /^(?:cite|quote|call|describe|refer|speak|accuse|blame|urge|demand|condemn|deny|express|reject|promise|point|appeal)$/u;
 

@@ -120,10 +120,19 @@ export function isHypothetical(parse: Parse, clause: Clause): boolean {
     )
       return true;
     if (at.kind === 'relative' && at.marker === 'who' && isOpen(parse, at)) return true;
+    const said = at.parent === null ? undefined : parse.clauses[at.parent];
+    if (at.kind === 'complement' && said !== undefined && isNoComment(parse, said)) return true;
     at = at.parent === null || at.kind === 'main' ? undefined : parse.clauses[at.parent];
   }
   return false;
 }
+
+/** "Neither confirmed nor denied": nothing is said. */
+export const isNoComment = (parse: Parse, { verb }: Clause): boolean =>
+  /^(?:deny|confirm)$/u.test(verb.word) &&
+  [verb.index - 1, verb.index + 1].some((at) => /^(?:nor|or)$/u.test(parse.chunks[at]?.word ?? '')) &&
+  parse.chunks.slice(Math.max(0, verb.index - 3), verb.index + 4).filter((k) => k.kind === 'vg' && /^(?:deny|confirm)$/u.test(k.word))
+    .length > 1;
 
 /** "It is unclear who shelled the town". */
 function isOpen(parse: Parse, clause: Clause): boolean {

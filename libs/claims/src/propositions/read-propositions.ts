@@ -1,20 +1,21 @@
 import type { Clause, Parse } from '../grammar/clause.js';
 import { ClauseView } from './clause-view.js';
+import { denial, deniedDeed, noPart } from './denials.js';
 import { fullVerb } from './full-verbs.js';
 import { admits, governed } from './governed.js';
 import { idiom } from './idioms.js';
 import { lightVerb } from './light-verbs.js';
-import { isHypothetical } from './modality.js';
+import { isHypothetical, isNoComment } from './modality.js';
 import { accusedOf, attributedTo, heldResponsible, responsibility, workOf } from './perpetrator-verbs.js';
 import type { Proposition } from './proposition.js';
 import type { Reading } from './reading.js';
 import { verbSense } from './senses/read-sense.js';
-import { blame, brokenTruce, denial, inability, threat, tollRises } from './speech-act-verbs.js';
+import { blame, brokenTruce, inability, threat, tollRises } from './speech-act-verbs.js';
 import { widerVerb } from './wider-verbs.js';
 
 /** The families of rules, in the order in which a clause is tried against them: the first that fits reads it. */
 const FAMILIES: readonly ((c: ClauseView) => Proposition | null)[] = [
-  threat, blame, responsibility, attributedTo, accusedOf, heldResponsible, workOf, inability, denial, tollRises, brokenTruce, verbSense, lightVerb, idiom, fullVerb, widerVerb,
+  threat, blame, responsibility, attributedTo, accusedOf, heldResponsible, workOf, noPart, inability, deniedDeed, denial, tollRises, brokenTruce, verbSense, lightVerb, idiom, fullVerb, widerVerb,
 ]; // prettier-ignore
 
 /** "Asked not to be named": a condition of speaking, no request. */
@@ -75,7 +76,8 @@ export function verbPropositions(reading: Reading, parse: Parse): Proposition[] 
   };
   const readOnce = (clause: Clause): Proposition[] => {
     const c = new ClauseView(reading, parse, clause, read);
-    if (isHypothetical(parse, clause) || !governed(c) || unnamed(parse, clause) || isFigure(parse, clause)) return [];
+    if (isHypothetical(parse, clause) || !governed(c) || unnamed(parse, clause) || isFigure(parse, clause) || isNoComment(parse, clause))
+      return [];
     for (const family of FAMILIES) {
       const found = family(c);
       if (found !== null) return threatenedIn(c) ? withThreat(found) : [ability(c, owned(c, found))];

@@ -1,7 +1,6 @@
 import type { ClauseView } from './clause-view.js';
 import { nounParties } from './noun-parties.js';
 import { make } from './make-proposition.js';
-import { ANAPHOR } from './noun-classes.js';
 import type { Proposition } from './proposition.js';
 
 /** What follows for whoever does it again, and how it is said to be. */
@@ -69,25 +68,6 @@ export function inability(c: ClauseView): Proposition | null {
   if (/^(?:confirm|verify|reach|contact|say|explain|tell|believe|know|imagine|comment)$/u.test(c.lemma)) return null;
   if (clause.objects.length > 0 && c.reading.words.verbTriggers(c.lemma, c.particleOf()).length > 0) return null;
   return make(c, 'ASSESSMENT', [], c.parties('agent', clause.subjects), 'inability', { weight: 0.5 });
-}
-
-/** "denied any role", "rejected the charge", "calls the charge baseless": what was said before is denied. */
-export function denial(c: ClauseView): Proposition | null {
-  const { clause, parse } = c;
-  const about = [...clause.objects, ...(c.passive ? clause.subjects : [])].find(
-    (at) => ANAPHOR.test(parse.chunks[at]!.word) || /^(?:this|that|it)$/u.test(parse.chunks[at]!.word),
-  );
-  const baseless =
-    /^(?:call|describe|brand|label|dub)$/u.test(c.lemma) &&
-    /^(?:baseless|false|untrue|absurd|fabricated|unfounded|lies|nonsense|ridiculous)$/u.test(clause.predicate ?? '');
-  if (about === undefined && !baseless) return null;
-  if (!baseless && !/^(?:deny|reject|dismiss|refute|rebut|disclaim)$/u.test(c.lemma)) return null;
-  if (c.contentAfter() || c.passive || clause.subjects.length === 0) return null;
-  return {
-    ...make(c, 'ASSAULT', [], c.parties('agent', clause.subjects), 'denies-what-was-said', { weight: 0.5, anaphoric: true }),
-    stance: 'denies',
-    negated: false,
-  };
 }
 
 /** "violated the ceasefire", "the truce was broken". */

@@ -112,7 +112,10 @@ export function passiveContent(s: SentenceSpeech, clause: Clause): Content | nul
     return null;
   const by = clause.obliques.find((o) => o.prep === 'by');
   const impersonal = /^(?:it|there)$/u.test(s.chunks[subject]!.word);
-  const own = s.range(s.chunks[subject]!.from, s.chunks[s.endOfPhrase(clause.subjects.at(-1)!) - 1]!.to);
+  const end = s.endOfPhrase(clause.subjects.at(-1)!);
+  // "The claim that rebels fled was rejected": with what the noun says.
+  const said = s.chunks[end]?.kind === 'sub' && s.chunks[end]!.word === 'that' && end < clause.verb.index ? clause.verb.index : end;
+  const own = s.range(s.chunks[subject]!.from, s.chunks[said - 1]!.to);
   const after = by === undefined ? s.rest(clause.verb.index + 1, clause) : [];
   return { ranges: impersonal && after.length > 0 ? after : [own, ...after], rule: 'passive-content' };
 }

@@ -11,7 +11,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
   say: 'say tell add report announce state declare claim confirm acknowledge admit concede note explain insist argue maintain assert contend allege reveal disclose write tweet post reply respond answer repeat reiterate stress emphasize emphasise underline underscore remark comment observe complain boast joke quip recall recount testify certify conclude find show indicate suggest imply signal mention describe call label brand quote cite notify inform brief relate specify clarify point detail publish broadcast issue vouch vow pledge promise swear guarantee express shout chant cry exclaim preach teach lament muse opine interject tout brag assure remind outline sum summarise summarize record document list identify recognise recognize warn caution ask question wonder inquire agree propose recommend advise advocate disagree dispute assess determine judge counter retort reason venture volunteer affirm attest proclaim communicate hint leak telegraph narrate elaborate echo credit defend describe dub term characterize characterise depict portray refer speak talk discuss address present',
   believe:
     'believe think suspect know understand realise realize feel consider suppose assume guess reckon regard view hear learn deem doubt remember forget imagine perceive figure discover notice',
-  deny: 'deny refute rebut disavow contradict disclaim reject dismiss repudiate discount',
+  deny: 'deny refute rebut disavow contradict disclaim reject dismiss repudiate discount dispute contest debunk rubbish scotch',
   accuse: 'accuse blame',
   threaten: 'threaten',
   demand: 'demand urge call order instruct insist appeal request',

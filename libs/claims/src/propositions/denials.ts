@@ -1,0 +1,212 @@
+import type { ClaimType, Mode } from '@hearsay/vocabulary';
+import type { Clause, Parse } from '../grammar/clause.js';
+import { afterPhrase } from '../grammar/noun-group.js';
+import type { ClauseView } from './clause-view.js';
+import { make } from './make-proposition.js';
+import { HARM_NOUN, harmed } from './no-harm.js';
+import { ANAPHOR } from './noun-classes.js';
+import { nounParties } from './noun-parties.js';
+import type { PartyRange, Proposition } from './proposition.js';
+import { rangeOf } from './reading.js';
+
+const DENIES =
+  /^(?:deny|reject|dismiss|refute|rebut|disclaim|dispute|contest|repudiate|debunk|rubbish|discount|contradict|scotch|disavow|brush|scoff|ridicule|deride|mock|laugh|wave|shrug)$/u;
+/** Of these the object is a report or charge, never an act or a plan that is refused. */
+const ONLY_WORDS = /^(?:reject|dismiss|repudiate|disavow|brush|scoff|ridicule|deride|mock|laugh|wave|shrug|contest)$/u;
+/** Nouns of having to do with a deed: whoever denies it speaks of himself. */
+const SHARE =
+  /^(?:role|part|hand|involvement|responsibility|complicity|participation|connection|connections|link|links|liability|guilt|culpability|knowledge)$/u;
+/** Nouns of what was said of a deed. */
+const SAID =
+  /^(?:charge|accusation|allegation|claim|report|suggestion|rumou?r|talk|account|assertion|statement|speculation|insinuation|version|story|information|news)s?$/u;
+/** What a denial calls what was said. */
+const FALSE =
+  /^(?:baseless|false|untrue|absurd|fabricated|unfounded|nonsense|ridiculous|groundless|fictitious|fake|invented|untruthful|unsubstantiated|ludicrous|preposterous|slanderous|misleading|inaccurate|incorrect|wrong|bogus)$/u;
+const LIE =
+  /^(?:lies?|fabrications?|propaganda|nonsense|disinformation|misinformation|falsehoods?|inventions?|slanders?|libels?|hoax|fiction|rubbish|provocations?|fake|fakes|fantasy|rumou?rs?|smears?|calumny)$/u;
+/** What stands for a happening told before. */
+const TOLD = /^(?:incident|event|act|action|crime|deed|affair|it|this|that|them)s?$/u;
+const THIS = /^(?:this|that|it|these|they)$/u;
+
+interface Deed {
+  type: ClaimType;
+  mode: readonly Mode[];
+  /** Chunk of the noun that names it. */
+  at: number;
+  parties: PartyRange[];
+}
+
+/** "denied any role in the bombing", "rejected reports of shelling", "denied casualties among its troops": the deed is told, and denied. */
+export function deniedDeed(c: ClauseView): Proposition | null {
+  if (!DENIES.test(c.lemma) || c.passive || c.contentAfter() || c.clause.subjects.length === 0) return null;
+  const objects = [...c.clause.objects, ...c.clause.obliques.filter((o) => o.prep === 'at').flatMap((o) => o.nouns)];
+  for (const at of objects) {
+    const deed = deniedIn(c, at);
+    if (deed === null) continue;
+    const made = make(c, deed.type, deed.mode, deed.parties, 'denied-deed', { weight: 0.6 });
+    const end = c.parse.chunks[afterPhrase(c.parse.chunks, deed.at, /^(?:of|on|by|against|between|in|at|near|among|to)$/u) - 1]!.to;
+    return {
+      ...made,
+      range: rangeOf(c.doc, made.range.from, Math.max(made.range.to, end)),
+      trigger: c.parse.chunks[deed.at]!.head,
+      deed: c.parse.chunks[deed.at]!.from,
+      stance: 'denies',
+      negated: false,
+      speaker: c.parties('agent', c.clause.subjects)[0]?.range ?? null,
+    };
+  }
+  return null;
+}
+
+function deniedIn(c: ClauseView, at: number): Deed | null {
+  const { chunks } = c.parse;
+  const { word } = chunks[at]!;
+  const share = SHARE.test(word);
+  if (share || SAID.test(word)) {
+    const [prep, noun] = [chunks[at + 1], chunks[at + 2]];
+    if (prep?.kind !== 'prep' || noun?.kind !== 'np' || !/^(?:in|of|for|to|with|about|behind|over|on)$/u.test(prep.word)) return null;
+    return deedOf(c, noun.index, share);
+  }
+  return ONLY_WORDS.test(c.lemma) ? null : deedOf(c, at, false);
+}
+
+/** The deed that a noun phrase names; `own` where the one who denies it would have done it. */
+function deedOf(c: ClauseView, at: number, own: boolean): Deed | null {
+  const noun = c.throughQuantity(at);
+  const { word } = c.parse.chunks[noun]!;
+  if (HARM_NOUN.test(word)) return { type: 'ASSAULT', mode: [], at: noun, parties: harmed(c.reading, c.parse, noun) };
+  const event = c.reading.words.nounTrigger(word);
+  if (event === null || !/^(?:ASSAULT|COERCE|TERRITORY|RETREAT|MOBILIZE|AID)$/u.test(event.type)) return null;
+  const around = nounParties(c.reading, c.parse, noun);
+  const parties =
+    own || !around.some((p) => p.role === 'agent')
+      ? [...c.parties('agent', c.clause.subjects), ...around.filter((p) => p.role !== 'agent')]
+      : around;
+  return { type: event.type, mode: event.mode, at: noun, parties };
+}
+
+/** "denied any role", "rejected the charge", "calls the charge baseless", ", which they denied": what was said before is denied. */
+export function denial(c: ClauseView): Proposition | null {
+  const { clause } = c;
+  if (c.contentAfter() || (clause.subjects.length === 0 && !calledFalse(c))) return null;
+  const deniers = isFalse(c) || /^(?:participial|gerund|infinitive)$/u.test(clause.kind) ? null : whoDenies(c);
+  if (deniers === null && !isFalse(c)) return null;
+  // "denied shelling the town, calling the report a lie": said once.
+  const governor = clause.parent === null ? undefined : c.parse.clauses[clause.parent];
+  if (clause.shared && governor !== undefined && DENIES.test(governor.verb.word)) return null;
+  const parties = (deniers ?? []).length > 0 ? c.parties('agent', deniers!) : [];
+  return {
+    ...make(c, 'ASSAULT', [], parties, 'denies-what-was-said', { weight: 0.5, anaphoric: true }),
+    stance: 'denies',
+    negated: false,
+    hedged: false,
+  };
+}
+
+/** The noun phrases of those who deny what was said, or null where the clause denies nothing. */
+function whoDenies(c: ClauseView): number[] | null {
+  const { clause } = c;
+  if (calledFalse(c)) return clause.subjects;
+  if (!/^(?:deny|reject|dismiss|refute|rebut|disclaim|dispute|repudiate|contest)$/u.test(c.lemma) || clause.verb.verb!.negated) return null;
+  if (c.passive) {
+    const by = clause.obliques.find((o) => o.prep === 'by')?.nouns;
+    return by !== undefined && clause.subjects.some((at) => isSaid(c, at)) ? by : null;
+  }
+  const relative =
+    clause.kind === 'relative' && /^(?:which|that)$/u.test(clause.marker ?? '') && clause.objects.every((at) => at < clause.verb.index);
+  if (relative && clause.subjects.every((at) => at < clause.verb.index) && afterComma(c)) return clause.subjects;
+  return clause.objects.some((at) => isSaid(c, at) || THIS.test(c.parse.chunks[at]!.word)) ? clause.subjects : null;
+}
+
+/** ", which the rebels deny": the relative stands behind a comma, so it speaks of what was said. */
+function afterComma(c: ClauseView): boolean {
+  const opener = c.parse.chunks.findLast((k) => k.index < c.clause.verb.index && k.kind === 'rel');
+  return opener !== undefined && c.parse.chunks[opener.index - 1]?.kind === 'comma' && c.clause.subjects.some((at) => at > opener.index);
+}
+
+const isSaid = (c: ClauseView, at: number): boolean => ANAPHOR.test(c.parse.chunks[at]!.word);
+
+/** "called the report a lie", "described the charges as baseless". */
+function calledFalse(c: ClauseView): boolean {
+  const { clause, parse } = c;
+  if (c.passive || !/^(?:call|describe|brand|label|dub|dismiss|denounce)$/u.test(c.lemma) || clause.subjects.length === 0) return false;
+  if (FALSE.test(clause.predicate ?? '')) return true;
+  const [first, second] = clause.objects;
+  if (first === undefined || (!isSaid(c, first) && !THIS.test(parse.chunks[first]!.word))) return false;
+  const as = clause.obliques.find((o) => o.prep === 'as')?.nouns ?? [];
+  const tail = parse.chunks.slice(first + 1, first + 5);
+  return (
+    FALSE.test(c.adjectiveAfter(first)) ||
+    [second, ...as].some((at) => at !== undefined && LIE.test(parse.chunks[at]!.word)) ||
+    (tail[0]?.word === 'as' && tail.some((k) => (k.kind === 'adj' && FALSE.test(k.word)) || (k.kind === 'np' && LIE.test(k.word)))) ||
+    (tail[0]?.kind === 'np' && LIE.test(tail[0].word))
+  );
+}
+
+/** "The report was false", "These are lies": said by the one who is quoted. */
+function isFalse(c: ClauseView): boolean {
+  const { clause, parse } = c;
+  const at = clause.subjects[0];
+  if (at === undefined || c.lemma !== 'be' || (clause.kind !== 'main' && clause.kind !== 'complement')) return false;
+  const { word } = parse.chunks[at]!;
+  const { negated } = clause.verb.verb!;
+  const said = (SAID.test(word) && parse.chunks[at + 1]?.kind !== 'sub') || THIS.test(word);
+  if (!said || parse.clauses.some((k) => k.parent === clause.index && k.kind === 'complement')) return false;
+  if (negated) return /^(?:true|correct|accurate|so)$/u.test(clause.predicate ?? '');
+  return (
+    (FALSE.test(clause.predicate ?? '') && !/^(?:wrong|absurd|ridiculous)$/u.test(clause.predicate ?? '')) || lying(parse, clause, word)
+  );
+}
+
+const lying = (parse: Parse, { objects }: Clause, subject: string): boolean =>
+  objects.some((at) => /^(?:lies?|fabrications?|disinformation|misinformation|falsehoods?|inventions?)$/u.test(parse.chunks[at]!.word)) &&
+  subject !== '';
+
+/** "had nothing to do with the bombing", "took no part in the raid", "was not involved in it": the deed is not theirs. */
+export function noPart(c: ClauseView): Proposition | null {
+  const { clause } = c;
+  const noun = whereOfNoPart(c);
+  if (noun === null || clause.subjects.length === 0) return null;
+  const { word } = c.parse.chunks[c.throughQuantity(noun)]!;
+  const event = c.reading.words.nounTrigger(word);
+  if (event === null && !TOLD.test(word)) return null;
+  if (event !== null && !/^(?:ASSAULT|COERCE|TERRITORY)$/u.test(event.type)) return null;
+  const targets = event === null ? [] : nounParties(c.reading, c.parse, noun).filter((p) => p.role === 'target');
+  const made = make(c, event?.type ?? 'ASSAULT', event?.mode ?? [], [...c.parties('agent', clause.subjects), ...targets], 'no-part', {
+    weight: 0.6,
+  });
+  const end = c.parse.chunks[afterPhrase(c.parse.chunks, noun) - 1]!.to;
+  return {
+    ...made,
+    range: rangeOf(c.doc, made.range.from, Math.max(made.range.to, end)),
+    negated: true,
+    ...(event === null ? { echoes: true } : {}),
+  };
+}
+
+/** Chunk of the noun that names what somebody had no part in. */
+function whereOfNoPart(c: ClauseView): number | null {
+  const { clause, parse } = c;
+  const { chunks } = parse;
+  if (/^(?:involve|implicate)$/u.test(c.lemma)) {
+    const noun = clause.obliques.find((o) => o.prep === 'in')?.nouns[0];
+    return c.passive && clause.verb.verb!.negated && noun !== undefined ? noun : null;
+  }
+  if (!/^(?:have|take|play|bear|be)$/u.test(c.lemma)) return null;
+  if (c.lemma === 'be' && /^(?:involved|implicated|complicit)$/u.test(clause.predicate ?? ''))
+    return clause.verb.verb!.negated ? (clause.obliques.find((o) => o.prep === 'in')?.nouns[0] ?? null) : null;
+  // "had nothing to do with": the infinitive holds the noun.
+  if (c.lemma === 'have') {
+    const doing = parse.clauses.find(
+      (k) => k.verb.word === 'do' && k.kind === 'infinitive' && k.verb.index > clause.verb.index && k.verb.index <= clause.verb.index + 3,
+    );
+    const nothing = chunks.slice(clause.verb.index + 1, clause.verb.index + 3).some((k) => k.word === 'nothing' || k.word === 'anything');
+    if (doing !== undefined && nothing && (clause.verb.verb!.negated || chunks[doing.verb.index - 1]?.word === 'nothing'))
+      return doing.obliques.find((o) => o.prep === 'with')?.nouns[0] ?? null;
+  }
+  const share = [...clause.objects].find((at) => SHARE.test(chunks[at]!.word));
+  if (share === undefined) return null;
+  const none = clause.verb.verb!.negated || /^(?:no|neither)$/u.test(c.doc.tokens[chunks[share]!.from]!.lower);
+  const [prep, noun] = [chunks[share + 1], chunks[share + 2]];
+  return none && prep?.kind === 'prep' && /^(?:in|for|to|with)$/u.test(prep.word) && noun?.kind === 'np' ? noun.index : null;
+}
