@@ -72,6 +72,18 @@ describe('who says it', () => {
     ["Ostria's army denied the rebels' claim that it had shelled the town.", ["ASSAULT denies stated affirmed by Ostria's army"]],
     ['A spokesman for the Osti Front threatened to attack the town.', ['ASSAULT threatens stated affirmed by Osti Front']],
     ['“Every base on our soil is a target,” an Osti Front spokesman said.', ['THREATEN threatens stated affirmed by Osti Front']],
+    [
+      "The front rejected Ostria's accusation that it had burned the mill.",
+      ['COERCE accuses stated affirmed by Ostria', 'COERCE denies stated affirmed by front'],
+    ],
+    ['The accusation by Ostria that the front burned a mill was repeated.', ['COERCE accuses stated affirmed by Ostria']],
+    ['Claims from residents that soldiers burned a mill were repeated.', ['COERCE asserts stated affirmed by residents']],
+    ["In the army's account, rebels opened fire first.", ['ASSAULT asserts stated affirmed by army']],
+    ["In the rebels' version of events, soldiers shot the prisoners.", ['ASSAULT asserts stated affirmed by rebels']],
+    ['In the words of the mayor, soldiers shot the prisoners.', ['ASSAULT asserts stated affirmed by mayor']],
+    ["Nine soldiers were killed, by the rebels' own admission.", ['ASSAULT asserts stated affirmed by rebels']],
+    ['Reports that the town had fallen are untrue, the governor said.', ['TERRITORY denies stated affirmed by governor']],
+    ['It is not true that troops fled Tarn, the governor said.', ['RETREAT denies stated affirmed by governor']],
     ['The army had ordered the men to withdraw, a resident said.', ['RETREAT asserts stated affirmed by resident']],
   ])('reads "%s"', (text, expected) => {
     expect(claimsOf(text)).toEqual(expect.arrayContaining(expected));
@@ -84,6 +96,11 @@ describe('how certain it is', () => {
     ['It appears that the army shelled the town.', 'hedged'],
     ['It was unlikely that the rebels would attack Tarn.', 'hedged'],
     ['There are reports that rebels shelled the town.', 'hedged'],
+    ['Reports emerged that rebels had shelled the town.', 'hedged'],
+    ['There is speculation that rebels shelled the town.', 'hedged'],
+    ['The army confirmed reports that rebels shelled the town.', 'stated'],
+    ['The army denied reports that it shelled the town.', 'stated'],
+    ['The claim that rebels shelled the town could not be verified.', 'unconfirmed'],
     ['A so-called Osti brigade killed nine soldiers.', 'stated'],
     ['According to unconfirmed reports, rebels shelled the town.', 'unconfirmed'],
     ['The rebels said they had killed 40 soldiers, but the Herald could not verify this.', 'unconfirmed'],
@@ -110,6 +127,7 @@ describe('how certain it is', () => {
   it('claims nothing that is said to be open', () => {
     expect(claimsOf('It is not clear whether rebels shelled the town.')).toEqual([]);
     expect(claimsOf('It is unclear who shelled the town.')).toEqual([]);
+    expect(claimsOf('The army neither confirmed nor denied that it shelled the town.')).toEqual([]);
   });
 });
 

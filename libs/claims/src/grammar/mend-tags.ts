@@ -4,6 +4,7 @@ import { NAME_RULES } from './name-tag-rules.js';
 import { NOUN_RULES } from './noun-tag-rules.js';
 import { PARTICIPLE_RULES } from './participle-rules.js';
 import type { TagContext, TagRule } from './tag-rule.js';
+import { SPEECH_RULES } from './speech-tag-rules.js';
 import { verbBases } from './verb-forms.js';
 import { VERB_RULES } from './verb-tag-rules.js';
 
@@ -62,4 +63,4 @@ function lemmaOf(word: Word): string {
 }
 
 /** All rules, by what they mend a word to; the first that fits decides. */
-export const RULES: readonly TagRule[] = [...PARTICIPLE_RULES, ...NAME_RULES, ...NOUN_RULES, ...VERB_RULES];
+export const RULES: readonly TagRule[] = [...PARTICIPLE_RULES, ...NAME_RULES, ...NOUN_RULES, ...SPEECH_RULES, ...VERB_RULES];

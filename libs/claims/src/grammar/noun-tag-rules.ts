@@ -325,12 +325,4 @@ export const NOUN_RULES: readonly TagRule[] = [
         ? 'NOUN'
         : null,
   },
-  {
-    name: 'these-are-lies',
-    examples: ['described the reports as lies/NOUN .', 'these are lies/NOUN ,', 'all lies/NOUN .'],
-    mend: ({ word, before }) =>
-      word.pos === 'VERB' && word.lower === 'lies' && /^(?:are|were|as|is|all|of|with|spread|spreads|spreading)$/u.test(before?.lower ?? '')
-        ? 'NOUN'
-        : null,
-  },
 ];

@@ -1,6 +1,6 @@
 import type { ClaimType, Mode, Stance } from '@hearsay/vocabulary';
 import type { ClauseView } from './clause-view.js';
-import { isHedged, isNegated, isSuspected } from './modality.js';
+import { isHedged, isNegated, isSaidFalse, isSuspected } from './modality.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { rangeOf } from './reading.js';
 
@@ -67,6 +67,7 @@ function startOf(c: ClauseView, first: number): number {
 function stanceOf(c: ClauseView, type: ClaimType): Stance | null {
   const { clause, parse } = c;
   const { modal } = clause.verb.verb!;
+  if (isSaidFalse(c.doc, parse, clause)) return 'denies';
   const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
   if (
     clause.kind === 'infinitive' &&

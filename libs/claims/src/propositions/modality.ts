@@ -1,4 +1,5 @@
 import type { Doc } from '../document/doc.js';
+import type { Chunk } from '../grammar/chunk.js';
 import type { Clause, Parse } from '../grammar/clause.js';
 import type { PartyRange } from './proposition.js';
 
@@ -21,6 +22,8 @@ export function isHedged(doc: Doc, parse: Parse, clause: Clause): boolean {
   if (doubtfulParty(doc, parse, clause)) return true;
   const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
   if (governor !== undefined && clause.kind === 'complement' && impersonal(parse, governor)) return true;
+  const noun = nounOfContent(doc, parse, clause);
+  if (noun !== null && HEARSAY.test(noun.word) && !isSettled(parse, noun) && !isSaidFalse(doc, parse, clause)) return true;
   if (governor !== undefined && clause.kind === 'gerund' && governor.verb.word === 'suspect') return true;
   if (governor !== undefined && clause.kind === 'infinitive') {
     if (HEDGE_GOVERNOR.test(governor.verb.word)) return true;
@@ -46,6 +49,55 @@ function impersonal(parse: Parse, governor: Clause): boolean {
     );
   return HEDGE_GOVERNOR.test(word) || (verb!.passive && /^(?:allege|report|rumou?r|fear|say)$/u.test(word));
 }
+
+/** What is told of without anybody to vouch for it: "reports that", "rumours spread that", "fears grew that". */
+const HEARSAY =
+  /^(?:reports?|rumou?rs?|allegations?|suspicions?|fears?|speculation|indications?|signs?|suggestions?|claims|likelihood|possibility|belief)$/u;
+
+/** "Rumours that rebels fled", "reports spread that": the noun whose content a clause is, where nobody owns it. */
+function nounOfContent(doc: Doc, parse: Parse, clause: Clause): Chunk | null {
+  if (clause.kind !== 'complement' || clause.marker !== 'that') return null;
+  const opener = parse.chunks.findLast((c) => c.kind === 'sub' && c.word === 'that' && c.index < clause.verb.index);
+  if (opener === undefined) return null;
+  const parent = clause.parent === null ? undefined : parse.clauses[clause.parent];
+  const before = parse.chunks[opener.index - 1];
+  const noun =
+    before?.kind === 'np'
+      ? before
+      : before === parent?.verb && SPREADS.test(before?.word ?? '')
+        ? parse.chunks[parent!.subjects[0] ?? -1]
+        : undefined;
+  if (noun?.kind !== 'np') return null;
+  const owned = doc.tokens.slice(noun.from, noun.head).some((t) => /^(?:['’]s?|its|their|his|her|our|my)$/u.test(t.lower));
+  return owned || /^(?:by|from)$/u.test(parse.chunks[noun.index - 1]?.word ?? '') ? null : noun;
+}
+
+/** "Denied reports that", "the claims were confirmed": somebody speaks to them. */
+const isSettled = (parse: Parse, { index }: Chunk): boolean =>
+  parse.clauses.some((c) => SETTLES.test(c.verb.word) && [...c.objects, ...c.subjects].includes(index));
+
+const SETTLES =
+  /^(?:deny|reject|dismiss|refute|rebut|disclaim|dispute|contest|repudiate|debunk|contradict|confirm|acknowledge|admit|verify|corroborate)$/u;
+
+const SPREADS = /^(?:come|spread|emerge|circulate|grow|mount|persist|surface|swirl|abound|increase|arrive|rise)$/u;
+
+/** "Reports that the town fell are false", "it is not true that": what is said is denied. */
+export function isSaidFalse(doc: Doc, parse: Parse, clause: Clause): boolean {
+  if (clause.kind !== 'complement') return false;
+  const parent = clause.parent === null ? undefined : parse.clauses[clause.parent];
+  if (parent !== undefined && parent.verb.verb!.light && parse.chunks[parent.subjects[0] ?? -1]?.word === 'it')
+    return parent.verb.verb!.negated ? /^(?:true|correct|accurate)$/u.test(parent.predicate ?? '') : UNTRUE.test(parent.predicate ?? '');
+  const noun = nounOfContent(doc, parse, clause);
+  if (noun === null) return false;
+  const own = parse.clauses.find((c) => c !== clause && c.subjects.includes(noun.index) && c.verb.index > clause.verb.index);
+  if (own !== undefined && own.verb.verb!.light)
+    return own.verb.verb!.negated ? /^(?:true|correct|accurate)$/u.test(own.predicate ?? '') : UNTRUE.test(own.predicate ?? '');
+  // "There is no truth to reports that".
+  const [truth, to] = [parse.chunks[noun.index - 2], parse.chunks[noun.index - 1]];
+  return to?.kind === 'prep' && truth?.kind === 'np' && truth.word === 'truth' && doc.tokens[truth.from]!.lower === 'no';
+}
+
+const UNTRUE = /^(?:false|untrue|baseless|unfounded|groundless|fabricated|incorrect|inaccurate|fake|nonsense)$/u;
 
 /** "Militias, which reportedly left, shelled": the adverb is the relative clause's. */
 const ofAnAside = (parse: Parse, clause: Clause, token: number): boolean =>

@@ -4,12 +4,13 @@ import type { CueClass } from './cues.js';
 import type { SentenceSpeech } from './sentence-speech.js';
 
 const CUE_NOUN =
-  /^(?:plans?|promises?|claims?|beliefs?|charges?|denials?|suspicions?|decisions?|desires?|hopes?|fears?|allegations?|accusations?|pledges?|vows?|calls?|demands?|intentions?|predictions?|suggestions?|assertions?|proposals?|wish|wishes|contention|argument|statement|warnings?|threats?|willingness|refusal|commitment|opinion|view)$/u;
+  /^(?:plans?|promises?|claims?|beliefs?|charges?|denials?|suspicions?|decisions?|desires?|hopes?|fears?|allegations?|accusations?|pledges?|vows?|calls?|demands?|intentions?|predictions?|suggestions?|assertions?|proposals?|wish|wishes|contention|argument|statements?|reports?|announcements?|admissions?|acknowledgements?|declarations?|estimates?|complaints?|assurances?|insistence|testimony|warnings?|threats?|willingness|refusal|commitment|opinion|view)$/u;
 
 /** Nouns that make what follows somebody's word, as the verbs beside them do. */
 const AS_VERB: Readonly<Partial<Record<string, readonly [CueClass, string]>>> = {
   claim: ['say', 'claim'], assertion: ['say', 'assert'], contention: ['say', 'contend'], statement: ['say', 'state'], allegation: ['say', 'allege'], warning: ['say', 'warn'],
   accusation: ['accuse', 'accuse'], charge: ['accuse', 'accuse'], denial: ['deny', 'deny'], threat: ['threaten', 'threaten'], demand: ['demand', 'demand'],
+  report: ['say', 'report'], announcement: ['say', 'announce'], admission: ['say', 'admit'], acknowledgement: ['say', 'acknowledge'], declaration: ['say', 'declare'], complaint: ['say', 'complain'], assurance: ['say', 'assure'], insistence: ['say', 'insist'], testimony: ['say', 'testify'], argument: ['say', 'argue'], suggestion: ['say', 'suggest'], estimate: ['estimate', 'estimate'],
   prediction: ['predict', 'predict'], belief: ['believe', 'believe'], suspicion: ['believe', 'suspect'],
 }; // prettier-ignore
 
@@ -17,17 +18,22 @@ const AS_VERB: Readonly<Partial<Record<string, readonly [CueClass, string]>>> = 
 export function* nounCues(s: SentenceSpeech): Generator<Attributed> {
   for (const [at, chunk] of s.chunks.entries()) {
     if (chunk.kind !== 'np' || !CUE_NOUN.test(chunk.word)) continue;
-    const next = s.chunks[at + 1];
+    const by = ownerAfter(s, at);
+    const next = s.chunks[by === null ? at + 1 : by.end];
     const opens =
-      next?.kind === 'sub' && next.word === 'that' ? at + 1 : next?.kind === 'vg' && next.verb!.form === 'infinitive' ? at + 1 : -1;
+      next?.kind === 'sub' && next.word === 'that'
+        ? next.index
+        : next?.kind === 'vg' && next.verb!.form === 'infinitive' && by === null
+          ? next.index
+          : -1;
     if (opens < 0) continue;
     const possessive = s.doc.tokens
       .slice(chunk.from, chunk.head)
       .findLastIndex((t) => /^['’]s?$/u.test(t.lower) || /^(?:his|her|its|their)$/u.test(t.lower));
-    if (possessive < 0 || (possessive === 0 && !/^\p{L}/u.test(s.doc.tokens[chunk.from]!.lower))) continue;
+    if (by === null && (possessive < 0 || (possessive === 0 && !/^\p{L}/u.test(s.doc.tokens[chunk.from]!.lower)))) continue;
     const mark = chunk.from + possessive;
-    const pronoun = /^(?:his|her|its|their)$/u.test(s.doc.tokens[mark]!.lower);
-    const source = pronoun ? s.range(mark, mark + 1) : s.range(chunk.from, mark + 1);
+    const pronoun = by === null && /^(?:his|her|its|their)$/u.test(s.doc.tokens[mark]!.lower);
+    const source = by !== null ? by.owner : pronoun ? s.range(mark, mark + 1) : s.range(chunk.from, mark + 1);
     const content = upToOwnVerb(s, at, opens);
     if (content.length === 0 || s.doc.tokens[chunk.head]!.quotation >= 0) continue;
     const [kind, verb] = AS_VERB[chunk.word.replace(/s$/u, '')] ?? ['attitude', chunk.word];
@@ -35,7 +41,7 @@ export function* nounCues(s: SentenceSpeech): Generator<Attributed> {
     yield {
       sentence: s.parse.sentence,
       source,
-      speakers: [pronoun ? source : s.range(chunk.from, mark)],
+      speakers: [pronoun || by !== null ? source : s.range(chunk.from, mark)],
       cue: s.range(chunk.head, chunk.head + 1),
       content,
       verb: words ? verb : chunk.word,
@@ -47,6 +53,14 @@ export function* nounCues(s: SentenceSpeech): Generator<Attributed> {
       rule: 'noun-cue',
     };
   }
+}
+
+/** "the accusation by Ostria that", "claims from residents that": whose word it is, behind the noun, and the chunk after that. */
+function ownerAfter(s: SentenceSpeech, at: number): { owner: TokenRange; end: number } | null {
+  const [prep, noun] = [s.chunks[at + 1], s.chunks[at + 2]];
+  if (prep?.kind !== 'prep' || !/^(?:by|from)$/u.test(prep.word) || noun?.kind !== 'np') return null;
+  const end = s.endOfPhrase(noun.index);
+  return { owner: s.range(noun.from, s.chunks[end - 1]!.to), end };
 }
 
 /** The content of a noun that has a verb of its own ends before that: "the claim that rebels fled proved wrong". */

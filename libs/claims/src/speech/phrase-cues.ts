@@ -5,22 +5,38 @@ import type { SentenceSpeech } from './sentence-speech.js';
 
 const ESTIMATE = /^estimates?$/u;
 
-/** "By the ministry's count, …": a reckoning with its owner at the head of a sentence. */
+const RECKONING =
+  /^(?:estimates?|counts?|tally|account|accounts|reckoning|calculations?|version|telling|words|view|opinion|estimation|assessment|figures|admission|description|narrative|data)$/u;
+
+/** "By the ministry's count, …", "In the army's account, …", "…, by the rebels' own admission": a reckoning with its owner, beside what it says. */
 export function* byReckoning(s: SentenceSpeech): Generator<Attributed> {
   for (const [at, chunk] of s.chunks.entries()) {
     const noun = s.chunks[at + 1];
-    if (chunk.word !== 'by' || noun?.kind !== 'np' || !/^(?:estimates?|count|tally|account|reckoning|calculations?)$/u.test(noun.word))
-      continue;
-    const mark = s.doc.tokens.slice(noun.from, noun.head).findLastIndex((t) => /^['’]s?$/u.test(t.lower));
-    if (mark < 1 || s.chunks[at + 2]?.kind !== 'comma' || at > 1) continue;
-    const source = s.range(noun.from, noun.from + mark);
-    const content = s.rest(at + 3);
-    if (content.length === 0) continue;
+    if (!/^(?:by|in|on)$/u.test(chunk.word) || noun?.kind !== 'np' || !RECKONING.test(noun.word)) continue;
+    const owned = ownerOf(s, noun.index);
+    if (owned === null) continue;
+    const { source, end } = owned;
+    const leading = at <= 1;
+    if (s.chunks[end]?.kind !== 'comma' && (leading || s.chunks[end]?.kind !== 'stop')) continue;
+    if (!leading && s.chunks[at - 1]?.kind !== 'comma') continue;
+    const content = leading ? s.rest(end + 1) : s.trim(s.chunks[0]!.from, s.chunks[at - 2]!.to);
+    if (content.length === 0 || !s.parse.clauses.some((c) => content.some((k) => k.from <= c.verb.head && k.to > c.verb.head))) continue;
     yield {
       sentence: s.parse.sentence, source, speakers: [source], cue: s.range(noun.head, noun.head + 1), content, verb: noun.word, kind: ESTIMATE.test(noun.word) ? 'estimate' : 'say',
       negated: false, passive: false, media: [], cited: [], rule: 'by-reckoning',
     }; // prettier-ignore
   }
+}
+
+/** "the army's account [of the raid]", "the words of the mayor": whose it is, and the chunk behind. */
+function ownerOf(s: SentenceSpeech, at: number): { source: TokenRange; end: number } | null {
+  const noun = s.chunks[at]!;
+  const mark = s.doc.tokens.slice(noun.from, noun.head).findLastIndex((t) => /^['’]s?$/u.test(t.lower));
+  const end = afterPhrase(s.chunks, at, /^(?:of|from)$/u);
+  if (mark >= 1) return { source: s.range(noun.from, noun.from + mark), end };
+  const [of, owner] = [s.chunks[at + 1], s.chunks[at + 2]];
+  if (of?.word !== 'of' || owner?.kind !== 'np' || !/^(?:words|view|opinion|estimation|account|assessment)$/u.test(noun.word)) return null;
+  return { source: s.range(owner.from, s.chunks[end - 1]!.to), end };
 }
 
 /** "According to U.S. officials, …", "…, according to The Telegraph". */

@@ -22,8 +22,42 @@ export const WORD_RULES: Readonly<Record<string, Rule>> = {
     ],
   },
   'denies-what-was-said': {
-    does: 'A charge is denied: type, place and time are those of the claim before.',
-    examples: [{ text: 'Rebels attacked soldiers near Tarn. The rebels denied any role.', type: 'ASSAULT' }],
+    does: 'A charge is denied, or called false: type, place and time are those of the claim before.',
+    examples: [
+      { text: 'Rebels attacked soldiers near Tarn. The rebels denied any role.', type: 'ASSAULT' },
+      { text: 'Rebels burned a mill near Tarn, the mayor said. “These are lies,” a rebel spokesman said.', type: 'COERCE' },
+      { text: 'Ostria accuses Ruvania of arming the rebels, an accusation Ruvania denies.', type: 'AID' },
+      { text: 'The mayor said rebels shelled the town. The rebels called the report a fabrication.', type: 'ASSAULT' },
+    ],
+  },
+  'denied-deed': {
+    does: 'What a denial names by a noun: the deed, reports of it, a part in it, or harm.',
+    examples: [
+      { text: 'The militia denied any link to the bombing.', type: 'ASSAULT', actors: { agent: ['The militia'] } },
+      { text: 'Ostria rejected reports of shelling near Tarn.', type: 'ASSAULT' },
+      { text: 'The ministry denied any casualties among its troops.', type: 'ASSAULT', actors: { target: ['its troops'] } },
+    ],
+  },
+  'no-part': {
+    does: 'Somebody is said to have had no part in a deed.',
+    examples: [
+      {
+        text: 'The army had nothing to do with the raid, the mayor said.',
+        type: 'ASSAULT',
+        actors: { agent: ['The army'] },
+        negated: true,
+      },
+      { text: 'The front said it played no role in the kidnapping.', type: 'COERCE', negated: true },
+      { text: 'The army was not involved in the attack.', type: 'ASSAULT', actors: { agent: ['The army'] }, negated: true },
+    ],
+  },
+  'no-harm': {
+    does: 'Nobody was harmed, where a noun of harm says so.',
+    examples: [
+      { text: 'There were no casualties in the shelling.', type: 'ASSAULT', negated: true },
+      { text: 'A rocket landed near the base, causing no injuries.', type: 'ASSAULT', negated: true },
+      { text: 'There were no losses among its troops, the army said.', type: 'ASSAULT', actors: { target: ['its troops'] }, negated: true },
+    ],
   },
   'behind-the-deed': {
     does: 'Who is said to be behind a deed did it.',

@@ -1,0 +1,28 @@
+import type { TagRule } from './tag-rule.js';
+
+/** Nouns of what is said that the tagger takes for verbs. */
+export const SPEECH_RULES: readonly TagRule[] = [
+  {
+    name: 'reports-of-shelling',
+    examples: ['reports of shelling/NOUN near', 'two days of fighting/NOUN .', 'amid shooting/NOUN in'],
+    mend: ({ word, before, after, back }) =>
+      word.pos === 'VERB' &&
+      word.lower.endsWith('ing') &&
+      (/^(?:amid|despite|during)$/u.test(before?.lower ?? '') ||
+        (before?.lower === 'of' &&
+          /^(?:reports?|claims?|accounts?|rumou?rs?|accusations?|allegations?|charges?|news|sounds?|signs?|days?|nights?|weeks?|months?|years?|hours?|decades?|rounds?|bouts?|outbreaks?|scenes?|waves?|spate|footage|videos?)$/u.test(
+            back?.lower ?? '',
+          ))) &&
+      (after === undefined || /^(?:ADP|PUNCT|CCONJ|AUX|SCONJ)$/u.test(after.pos))
+        ? 'NOUN'
+        : null,
+  },
+  {
+    name: 'these-are-lies',
+    examples: ['described the reports as lies/NOUN .', 'these are lies/NOUN ,', 'all lies/NOUN .'],
+    mend: ({ word, before }) =>
+      word.pos === 'VERB' && word.lower === 'lies' && /^(?:are|were|as|is|all|of|with|spread|spreads|spreading)$/u.test(before?.lower ?? '')
+        ? 'NOUN'
+        : null,
+  },
+];
