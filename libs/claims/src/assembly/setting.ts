@@ -174,7 +174,7 @@ function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, propo
   // "the Red Sea city of Tarn": what the city lies at is not where it happened.
   if (
     mention.inside &&
-    /^(?:city|town|port|resort|village|capital|province|district)$/u.test(doc.tokens[mention.lastToken]?.lower ?? '') &&
+    /^(?:city|town|port|resort|village|capital)$/u.test(doc.tokens[mention.lastToken]?.lower ?? '') &&
     doc.tokens[mention.lastToken + 1]?.lower === 'of'
   )
     return false;

@@ -11,13 +11,14 @@ import { DIRECTIONS } from '../lexicon/place-words.js';
 import { canonicalNames } from './canonical-names.js';
 import { findGroups } from './find-groups.js';
 import { findPeoples } from './find-peoples.js';
-import { findSequences, type Sequence } from './find-sequences.js';
+import { findSequences } from './find-sequences.js';
 import { findWeapons } from './find-weapons.js';
 import { inferStates } from './infer-states.js';
 import { listedPlaces } from './listed-places.js';
 import type { FoundMention, MentionKind } from './mention.js';
 import { resolveDefinite } from './resolve-definite.js';
 import { resolvePlaces } from './resolve-places.js';
+import type { Sequence } from './sequence.js';
 
 /** Every mention of a party, place or weapon, in text order; those with `inside` lie within another one. */
 export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {

@@ -7,16 +7,8 @@ import { OUTLET_HEADS } from '../lexicon/outlets.js';
 import { PEOPLES } from '../lexicon/peoples.js';
 import { WEAPON_NAMES, WEAPON_NOUNS } from '../lexicon/weapons.js';
 import { PLACE_HEADS, PLACE_NOUNS, PLACE_STARTS } from '../lexicon/place-words.js';
-
-/** A run of capitalised words, and what its shape and company say it is. */
-export interface Sequence {
-  first: number;
-  next: number;
-  kind: ActorKind | 'place' | null;
-  /** How sure: 3 by its own words, 2 by its company, 1 by its length alone, 0 not at all. */
-  weight: number;
-  title: string | null;
-}
+import type { Sequence } from './sequence.js';
+import { farFrom, OF_PLACES, placeByCompany, placeFollows, withLists } from './place-company.js';
 
 const CONNECTORS = new Set(
   'of for the de del la las los el al bin ibn ben bint ul ud ad van von der den di da do dos y e & i and'.split(' '),
@@ -47,7 +39,7 @@ export function findSequences(doc: Doc, nameAt: Int32Array): Sequence[] {
       } else k += 1;
     }
   }
-  return out;
+  return withLists(doc.tokens, out);
 }
 
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text) || /^(?:al|el|an|as|ar|ash|at|ad|abd)-\p{Lu}/u.test(token.text);
@@ -283,6 +275,8 @@ function classify(doc: Doc, first: number, next: number, nameAt: Int32Array): Se
   // "the village of Tora", "al-Watiya air base", "Badr and Tiji, two small towns".
   if (lead === 'of' && PLACE_NOUNS.has(tokens[first - 2]?.lower ?? '')) return result('place', 3);
   if (placeFollows(tokens, next)) return result('place', 3);
+  if (lead === 'of' && OF_PLACES.test(tokens[first - 2]?.lower ?? '')) return result('place', 2);
+  if (farFrom(tokens, next)) return result('place', 2);
   if (words.length > 2 && words[1]?.lower === 'base') return result('place', 3);
   if (PLACE_STARTS.has(words[0]?.lower ?? '') && words.length > 1) return result('place', 2);
   if (
@@ -296,10 +290,10 @@ function classify(doc: Doc, first: number, next: number, nameAt: Int32Array): Se
   if (SPEECH.test(follow) && lead !== 'in' && lead !== 'at') return result('person', words.length > 1 ? 2 : 1);
   if (/^(?:in|at|near|inside|outside|around|across|north|south|east|west|towards|toward|into|from)$/.test(lead))
     return result('place', lead === 'from' ? 1 : 2);
-  if (words.length <= 3 && TAKEN_PLACES.has(tokens[first - 1]?.lemma ?? '') && follow !== "'s") return result('place', 1);
-  // "that Tora had fallen", "Tora fell to the rebels"
-  if (/^(?:has|had|have)$/.test(follow) && tokens[next + 1]?.lower === 'fallen') return result('place', 1);
-  if (/^(?:fell|falls)$/.test(follow) && tokens[next + 1]?.lower === 'to') return result('place', 1);
+  if (words.length <= 3 && !/^\p{Lu}{2,}$/u.test(last.text)) {
+    const weight = placeByCompany(tokens, first, next);
+    if (weight > 0) return result('place', weight);
+  }
   // "IEDs", "HIMARS": letters that name a weapon.
   if (words.length === 1 && (WEAPON_NAMES.has(last.lower) || WEAPON_NOUNS.has(last.lower.replace(/s$/, '')))) return null;
   if (/^(?:[A-Z][A-Z0-9-]{1,6}|[A-Z]{2,5}[a-z])$/.test(last.text) && words.length === 1) return result('organisation', 1);
@@ -313,29 +307,6 @@ function classify(doc: Doc, first: number, next: number, nameAt: Int32Array): Se
   )
     return result('person', 1);
   return result(null, 0);
-}
-
-/** Verbs whose object is mostly a place where it is a single name. */
-const TAKEN_PLACES = new Set(
-  'enter seize capture retake recapture storm shell besiege reach overrun liberate surround encircle leave bombard'.split(' '),
-);
-
-/** "… air base", "… province" in small letters right after a name; or ", a town …", ", two small towns …". */
-function placeFollows(tokens: readonly Token[], at: number): boolean {
-  for (let k = at; k < at + 2; k++) {
-    const word = tokens[k]?.lower ?? '';
-    if (PLACE_HEADS.has(word) && /^(?:NOUN|PROPN)$/.test(tokens[k]?.pos ?? '') && tokens[k]?.sentence === tokens[at - 1]?.sentence)
-      return !/^(?:NOUN|PROPN)$/.test(tokens[k + 1]?.pos ?? '');
-    if (!/^(?:air|military|naval|oil|gas|refugee|army|power|border|training|international)$/.test(word)) break;
-  }
-  if (tokens[at]?.lower !== ',' || !/^(?:a|an|the|two|both|three)$/.test(tokens[at + 1]?.lower ?? '')) return false;
-  for (let k = at + 2; k < at + 6; k++) {
-    const word = tokens[k]?.lower ?? '';
-    if (/^(?:town|towns|village|villages|city|suburb|hamlet|settlement|district|port|enclave|neighbourhood|neighborhood)$/.test(word))
-      return true;
-    if (tokens[k]?.pos !== 'ADJ' && tokens[k]?.pos !== 'NOUN') return false;
-  }
-  return false;
 }
 
 /** What the head of a name of several words says: a place, an outlet, or a kind of body. */
