@@ -82,6 +82,52 @@ describe('where and when a claim is set', () => {
     ['the day of saying is not that of the deed', 'The mayor said today that rebels killed two men in Tarn.', ['ASSAULT @Tarn -..-']],
     ['an hour is no year', 'A bomb exploded at noon (1845 GMT) in Tarn.', ['ASSAULT @Tarn -..-']],
     ['a day in a name is no time', 'The 19 April Movement killed two men in Tarn.', ['ASSAULT @Tarn -..-']],
+    [
+      'a district of a province is the place, an unknown one too',
+      'Rebels attacked the Marbek district of Ostland on Monday.',
+      ['ASSAULT @Marbek 2020-01-13..2020-01-13'],
+    ],
+    [
+      'a name with its distance or its county behind it is a place',
+      'The raid on Bulo Velm, 130 km south-west of Tarn, killed nine men. Gelar, in Balt county, came under fire on Monday.',
+      ['ASSAULT @Bulo Velm -..-', 'ASSAULT @Gelar 2020-01-13..2020-01-13'],
+    ],
+    [
+      'an area or an administrative post has the name before it',
+      'Gunmen burned nine huts in the Gurm area on Monday. Gunmen shot five men in the Mucor administrative post on Tuesday.',
+      ['COERCE @Gurm 2020-01-13..2020-01-13', 'ASSAULT @Mucor 2020-01-14..2020-01-14'],
+    ],
+    [
+      'a road lies between its towns',
+      'A convoy was ambushed on the road between Konnar and Sevark on Monday.',
+      ['ASSAULT @Konnar 2020-01-13..2020-01-13'],
+    ],
+    [
+      'what stands before a clause without a verb is of the clause',
+      'In Makhal, capital of the restive province of Dagor, two bombs destroyed an office on Monday.',
+      ['ASSAULT @Makhal 2020-01-13..2020-01-13'],
+    ],
+    [
+      'those who live somewhere tell of what happened there',
+      'Residents of Velmar said rebels had shelled their homes on Monday.',
+      ['ASSAULT @Velmar 2020-01-13..2020-01-13'],
+    ],
+    [
+      'there is where the sentence before was',
+      'Rebels took Velmar on Monday. Six soldiers were killed there.',
+      ['TERRITORY @Velmar 2020-01-13..2020-01-13', 'ASSAULT @Velmar 2020-01-13..2020-01-13'],
+    ],
+    [
+      'the raids told of again keep their day where only their place is new',
+      'Jets bombed rebel camps in Ostland on Monday. At least nine fighters died in the raids around Velm.',
+      ['ASSAULT @Ostland 2020-01-13..2020-01-13', 'ASSAULT @Velm 2020-01-13..2020-01-13'],
+    ],
+    [
+      'a closer time behind a wider one',
+      'Drones hit the town of Velm this week, on Monday and Tuesday.',
+      ['ASSAULT @Velm 2020-01-13..2020-01-14'],
+    ],
+    ['a headline’s common nouns are no places', 'Rebels Kill Ten Soldiers In Attack On Post', ['ASSAULT @- -..-']],
     ['a state that arms are given to is no place', 'Iran supplied rockets to Serbia.', ['AID @- -..-']],
   ])('%s', (_name, text, expected) => {
     expect(settingsOf(text)).toEqual(expected);

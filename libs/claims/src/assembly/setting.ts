@@ -10,6 +10,7 @@ import type { FoundTime } from '../times/find-times.js';
 import { goesOn, ofOneStory, type Story } from './story.js';
 import { tenseOf } from './tense.js';
 import { isGoal, modifies } from './not-where.js';
+import { openingOf, placeOfThere, witnessesAt } from './other-places.js';
 import { timeOf } from './time-of.js';
 import { unknownPlace } from './unknown-place.js';
 
@@ -52,16 +53,17 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
       places.sort((a, b) => a.firstToken - b.firstToken);
     }
   }
+  const opening = openingOf(reading.doc, parse, from);
   const own = mostSpecific(
     reading.doc,
-    places.filter((m) => m.firstToken >= from && m.lastToken <= to),
+    places.filter((m) => m.firstToken >= opening && m.lastToken <= to),
   );
   const headline = reading.doc.sentences[proposition.sentence]!.role === 'headline';
   // The same happening told on: what was said before of where and when holds.
   const toldOn = CARRIED.test(proposition.type) && !headline && tenseOf(reading.doc, parse, proposition) === 'past';
   const free = places.filter((m) => !elsewhere(parse, proposition, m));
   const nearby = happening ? (free.find((m) => m.firstToken >= to) ?? free.at(-1)) : undefined;
-  const place = own ?? nearby ?? null;
+  const place = own ?? nearby ?? (happening ? (placeOfThere(reading, proposition) ?? placeOfWitnesses(context, proposition)) : null);
   const time = TIMELESS.test(proposition.type)
     ? null
     : timeOf(
@@ -72,6 +74,18 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
         context.attributed.inSentence(proposition.sentence),
       );
   return toldOn ? carried(reading.doc, proposition, { place, time }, story) : { place, time };
+}
+
+/** "Residents of Tarn heard gunfire": where those live who tell of it. */
+function placeOfWitnesses({ reading, attributed }: SettingContext, { sentence }: Proposition): FoundMention | null {
+  for (const { source } of attributed.inSentence(sentence)) {
+    if (source === null || !witnessesAt(reading.doc, source)) continue;
+    const at = reading.mentionsOf[sentence]!.find(
+      (m) => m.kind === 'place' && m.named && m.firstToken >= source.from && m.lastToken <= source.to,
+    );
+    if (at !== undefined) return at;
+  }
+  return null;
 }
 
 /** What a claim does not say of where and when, from the happening that it tells on. */
@@ -90,9 +104,22 @@ function carried(doc: Doc, proposition: Proposition, own: Setting, story: Story)
     before !== null &&
     proposition.sentence - before.sentence <= 2 &&
     (before.place === null ||
+      toldBefore(doc, proposition) ||
       (levelOf(doc, before.place) < levelOf(doc, place) && levelOf(doc, before.place) < 2 && mayLieIn(doc, place, before.place)));
   return { place, time: closer ? pointOf(before.time) : null };
 }
+
+/** "At least nine died in the raids around Velm": a happening with a definite article was told before, also where its place is told only here. */
+function toldBefore(doc: Doc, { range }: Proposition): boolean {
+  for (let k = range.from; k < range.to - 1; k += 1) {
+    if (!/^(?:the|these|those|this|that)$/u.test(doc.tokens[k]!.lower)) continue;
+    for (let n = k + 1; n < Math.min(range.to, k + 4); n += 1) if (DEEDS.test(doc.tokens[n]!.lower)) return doc.tokens[n + 1]?.lower !== 'that';
+  }
+  return false;
+}
+
+const DEEDS =
+  /^(?:attacks?|raids?|strikes?|airstrikes?|bombings?|blasts?|explosions?|clash(?:es)?|fighting|battles?|ambush(?:es)?|assaults?|shelling|violence|operations?|shootings?|massacres?|killings?|incidents?)$/u;
 
 /** A state that goes on is no time of what happened in it. */
 const pointOf = (time: FoundTime | null): FoundTime | null => (time === null || goesOn(time) ? null : time);

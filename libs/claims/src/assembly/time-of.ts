@@ -16,13 +16,32 @@ export function timeOf(
     (t) => (t.from !== null || t.to !== null) && !speech.some((a) => ofSpeech(doc, a, t)) && !ofOtherVerb(doc, parse, proposition, t),
   );
   const { from, to } = proposition.range;
-  const own = free.find((t) => t.firstToken >= from && t.lastToken <= to && !aside(parse, proposition, t));
-  if (own !== undefined) return begins(parse, proposition) && own.from === own.to ? { ...own, to: null } : own;
+  const first = free.find((t) => t.firstToken >= from && t.lastToken <= to && !aside(parse, proposition, t));
+  const own = first && (closer(free, first) ?? first);
+  if (own !== undefined) return begins(parse, proposition) && own.from === own.to ? { ...own, to: null } : whenPoint(parse, proposition, own);
   const distance = (t: FoundTime): number => (t.firstToken >= to ? t.firstToken - to : from - t.lastToken);
   const near = free
     .filter((t) => !behindVerb(parse, proposition, t) && !aside(parse, proposition, t))
     .sort((a, b) => distance(a) - distance(b))[0];
-  return near ?? sinceThen(parse, proposition, free);
+  return (near && whenPoint(parse, proposition, near)) ?? sinceThen(parse, proposition, free);
+}
+
+/** "this week, on Tuesday and Wednesday": what stands right behind a time and within it tells it more closely. */
+function closer(times: readonly FoundTime[], t: FoundTime): FoundTime | undefined {
+  if (t.from === null || t.to === null || t.from === t.to) return undefined;
+  return times.find((u) => {
+    const gap = u.firstToken - t.lastToken;
+    return gap >= 0 && gap <= 2 && u.from !== null && u.to !== null && u.from >= t.from! && u.to <= t.to! && u.from.length >= t.from!.length;
+  });
+}
+
+/** "Since 2012, when rebels seized the north": what has gone on since then began with what "when" tells. */
+function whenPoint(parse: Parse, proposition: Proposition, t: FoundTime): FoundTime {
+  const clause = parse.clauses[proposition.clause];
+  const marker = clause === undefined ? undefined : parse.chunks[clause.from - 1];
+  const when = clause?.marker === 'when' || marker?.word === 'when';
+  const opens = parse.chunks.find((c) => c.word === 'when' && c.from >= t.lastToken);
+  return t.to === null && t.from !== null && when && opens !== undefined && opens.from - t.lastToken <= 1 ? { ...t, to: t.from } : t;
 }
 
 /** "Spoke today of the murder", "claimed responsibility on Monday for the attack": the time between the verb and the noun that tells the deed. */
@@ -95,7 +114,7 @@ function afterComma(parse: Parse, t: FoundTime): boolean {
 /** Whether the verb of a chunk belongs to a clause on a noun, or to what depends on such a clause. */
 function describes(parse: Parse, verb: number): boolean {
   let clause = parse.clauses.find((c) => c.verb.index === verb);
-  for (let turns = 0; turns < 4 && clause?.kind === 'infinitive' && clause.parent !== null; turns += 1)
-    clause = parse.clauses[clause.parent];
+  for (let turns = 0; turns < 4 && /^(?:infinitive|gerund)$/u.test(clause?.kind ?? '') && clause!.parent !== null; turns += 1)
+    clause = parse.clauses[clause!.parent!];
   return clause !== undefined && (/^(?:relative|reduced)$/u.test(clause.kind) || clause.marker === 'where');
 }

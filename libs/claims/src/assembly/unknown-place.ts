@@ -1,6 +1,7 @@
 import type { Chunk } from '../grammar/chunk.js';
 import type { Parse } from '../grammar/clause.js';
 import { isTime } from '../grammar/noun-group.js';
+import { isCommonNoun } from '../lexicon/common-nouns.js';
 import type { FoundMention } from '../mentions/mention.js';
 import type { Proposition } from '../propositions/proposition.js';
 import type { Reading } from '../propositions/reading.js';
@@ -49,7 +50,7 @@ function unknownName(reading: Reading, sentence: number, noun: Chunk | undefined
   if (noun?.kind !== 'np' || isTime(noun)) return null;
   const { doc } = reading;
   const head = doc.tokens[noun.head]!;
-  if (head.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}{2}/u.test(head.text)) return null;
+  if (head.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}{2}/u.test(head.text) || isCommonNoun(head.lower)) return null;
   if (reading.mentionsOf[sentence]!.some((m) => m.firstToken < noun.to && m.lastToken > noun.from)) return null;
   let from = noun.head;
   while (from > noun.from && doc.tokens[from - 1]!.pos === 'PROPN' && /^\p{Lu}/u.test(doc.tokens[from - 1]!.text)) from -= 1;

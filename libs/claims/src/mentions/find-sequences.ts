@@ -1,5 +1,6 @@
 import type { ActorKind } from '@hearsay/vocabulary';
 import type { Doc, Token } from '../document/doc.js';
+import { isCommonNoun } from '../lexicon/common-nouns.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { GIVEN_NAMES, OFFICES, TITLES } from '../lexicon/offices.js';
 import { BARE_NOUNS } from '../lexicon/bare-nouns.js';
@@ -288,6 +289,7 @@ function classify(doc: Doc, first: number, next: number, nameAt: Int32Array): Se
     return result('person', words.some((w) => w.lower.startsWith('al-')) && !GIVEN_NAMES.has(words[0]?.lower ?? '') ? 2 : 3);
   }
   if (SPEECH.test(follow) && lead !== 'in' && lead !== 'at') return result('person', words.length > 1 ? 2 : 1);
+  if (words.length === 1 && doc.sentences[last.sentence]?.role === 'headline' && isCommonNoun(last.lower)) return null;
   if (/^(?:in|at|near|inside|outside|around|across|north|south|east|west|towards|toward|into|from)$/.test(lead))
     return result('place', lead === 'from' ? 1 : 2);
   if (words.length <= 3 && !/^\p{Lu}{2,}$/u.test(last.text)) {
