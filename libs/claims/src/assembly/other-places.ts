@@ -8,7 +8,9 @@ import type { Reading } from '../propositions/reading.js';
 export function openingOf(doc: Doc, parse: Parse, from: number): number {
   const first = doc.sentences[parse.sentence]!.from;
   if (!/^(?:in|at|near|outside|inside|around|across|elsewhere)$/u.test(doc.tokens[first]!.lower)) return from;
-  const verb = parse.chunks.findLast((c) => (c.kind === 'vg' || c.kind === 'sub' || c.kind === 'mark' || c.kind === 'colon') && c.from < from);
+  const verb = parse.chunks.findLast(
+    (c) => (c.kind === 'vg' || c.kind === 'sub' || c.kind === 'mark' || c.kind === 'colon') && c.from < from,
+  );
   return verb === undefined ? first : from;
 }
 
@@ -33,5 +35,7 @@ export function placeOfThere(reading: Reading, { sentence, range }: Proposition)
 /** "There were three men" and "there is no …" point to no place. */
 function pointsBack(doc: Doc, at: number): boolean {
   const next = doc.tokens[at + 1];
-  return !/^(?:is|are|was|were|has|have|had|will|would|may|might|could|can|'s|seems?|seemed|appears?|appeared|remains?)$/u.test(next?.lower ?? '');
+  return !/^(?:is|are|was|were|has|have|had|will|would|may|might|could|can|'s|seems?|seemed|appears?|appeared|remains?)$/u.test(
+    next?.lower ?? '',
+  );
 }

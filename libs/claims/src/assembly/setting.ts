@@ -113,7 +113,8 @@ function carried(doc: Doc, proposition: Proposition, own: Setting, story: Story)
 function toldBefore(doc: Doc, { range }: Proposition): boolean {
   for (let k = range.from; k < range.to - 1; k += 1) {
     if (!/^(?:the|these|those|this|that)$/u.test(doc.tokens[k]!.lower)) continue;
-    for (let n = k + 1; n < Math.min(range.to, k + 4); n += 1) if (DEEDS.test(doc.tokens[n]!.lower)) return doc.tokens[n + 1]?.lower !== 'that';
+    for (let n = k + 1; n < Math.min(range.to, k + 4); n += 1)
+      if (DEEDS.test(doc.tokens[n]!.lower)) return doc.tokens[n + 1]?.lower !== 'that';
   }
   return false;
 }

@@ -18,7 +18,8 @@ export function timeOf(
   const { from, to } = proposition.range;
   const first = free.find((t) => t.firstToken >= from && t.lastToken <= to && !aside(parse, proposition, t));
   const own = first && (closer(free, first) ?? first);
-  if (own !== undefined) return begins(parse, proposition) && own.from === own.to ? { ...own, to: null } : whenPoint(parse, proposition, own);
+  if (own !== undefined)
+    return begins(parse, proposition) && own.from === own.to ? { ...own, to: null } : whenPoint(parse, proposition, own);
   const distance = (t: FoundTime): number => (t.firstToken >= to ? t.firstToken - to : from - t.lastToken);
   const near = free
     .filter((t) => !behindVerb(parse, proposition, t) && !aside(parse, proposition, t))
@@ -31,7 +32,9 @@ function closer(times: readonly FoundTime[], t: FoundTime): FoundTime | undefine
   if (t.from === null || t.to === null || t.from === t.to) return undefined;
   return times.find((u) => {
     const gap = u.firstToken - t.lastToken;
-    return gap >= 0 && gap <= 2 && u.from !== null && u.to !== null && u.from >= t.from! && u.to <= t.to! && u.from.length >= t.from!.length;
+    return (
+      gap >= 0 && gap <= 2 && u.from !== null && u.to !== null && u.from >= t.from! && u.to <= t.to! && u.from.length >= t.from!.length
+    );
   });
 }
 

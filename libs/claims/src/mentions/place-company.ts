@@ -25,7 +25,11 @@ const SMALL_HEADS = /^(?:area|axis|locality|lga|post|enclave|exclave|sub-county|
 export function placeFollows(tokens: readonly Token[], at: number): boolean {
   for (let k = at; k < at + 3; k++) {
     const word = tokens[k]?.lower ?? '';
-    if ((PLACE_HEADS.has(word) || SMALL_HEADS.test(word)) && /^(?:NOUN|PROPN)$/.test(tokens[k]?.pos ?? '') && tokens[k]?.sentence === tokens[at - 1]?.sentence)
+    if (
+      (PLACE_HEADS.has(word) || SMALL_HEADS.test(word)) &&
+      /^(?:NOUN|PROPN)$/.test(tokens[k]?.pos ?? '') &&
+      tokens[k]?.sentence === tokens[at - 1]?.sentence
+    )
       return !/^(?:NOUN|PROPN)$/.test(tokens[k + 1]?.pos ?? '');
     if (
       !/^(?:air|military|naval|oil|gas|refugee|army|power|border|training|international|local|government|administrative|mining|displacement|idp)$/.test(
@@ -50,7 +54,8 @@ export function farFrom(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== ',') return false;
   const word = (k: number): string => (tokens[k]?.sentence === tokens[at]?.sentence ? (tokens[k]?.lower ?? '') : '');
   let k = at + 1;
-  while (k < at + 4 && /^(?:just|about|some|around|roughly|nearly|approximately|only|located|situated|lying|more|less|than)$/.test(word(k))) k += 1;
+  while (k < at + 4 && /^(?:just|about|some|around|roughly|nearly|approximately|only|located|situated|lying|more|less|than)$/.test(word(k)))
+    k += 1;
   if (/^\d[\d.,]*(?:km|mi)$/.test(word(k))) return true;
   if (/^\d/.test(word(k)) && /^(?:km|kms|kilomet(?:re|er)s?|miles?)$/.test(word(k + 1))) return true;
   if (word(k) !== 'in') return false;
@@ -65,14 +70,18 @@ export function farFrom(tokens: readonly Token[], at: number): boolean {
 export function placeByCompany(tokens: readonly Token[], first: number, next: number): number {
   const word = (k: number): string => (tokens[k]?.sentence === tokens[first]?.sentence ? (tokens[k]?.lower ?? '') : '');
   const follow = word(next);
-  if (TAKEN_PLACES.has(tokens[first - 1]?.lemma ?? '') && follow !== "'s" && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[next]?.pos ?? '')) return 1;
+  if (TAKEN_PLACES.has(tokens[first - 1]?.lemma ?? '') && follow !== "'s" && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[next]?.pos ?? ''))
+    return 1;
   // "that Tora had fallen", "Tora fell to the rebels"
   if (/^(?:has|had|have)$/.test(follow) && word(next + 1) === 'fallen') return 1;
   if (/^(?:fell|falls)$/.test(follow) && word(next + 1) === 'to') return 1;
   // "Tora came under heavy fire"
   if (/^(?:came|comes|was|is|were|remains?)$/.test(follow) && word(next + 1) === 'under') return next === first + 1 ? 1 : 0;
   if (word(first - 1) === 'on' && AIMED.test(word(first - 2))) return 2;
-  if (/^(?:between|linking|connecting)$/.test(word(first - 1)) && (WAY.test(word(first - 2)) || /^(?:linking|connecting)$/.test(word(first - 1))))
+  if (
+    /^(?:between|linking|connecting)$/.test(word(first - 1)) &&
+    (WAY.test(word(first - 2)) || /^(?:linking|connecting)$/.test(word(first - 1)))
+  )
     return 2;
   return 0;
 }
