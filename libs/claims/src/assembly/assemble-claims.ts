@@ -27,6 +27,7 @@ import { isMishap } from '../propositions/nature.js';
 import { harmDenied } from '../propositions/no-harm.js';
 import { nounPropositions } from '../propositions/noun-propositions.js';
 import type { Proposition } from '../propositions/proposition.js';
+import { isOnConflict, unreadSentence } from '../propositions/unread-sentences.js';
 import { victimPropositions } from '../propositions/victim-propositions.js';
 import { isActor, makeReading, mentionsWithin, type Reading } from '../propositions/reading.js';
 import { verbPropositions } from '../propositions/read-propositions.js';
@@ -73,7 +74,9 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
   const context = { reading, times: timesOf, attributed: speech };
   const story = new Story();
   const events = parses.map((parse) => (parse === undefined ? [] : withoutMishaps(doc, parse, propositionsOf(reading, parse))));
-  const eventless = !events.some((found) => found.some((p) => !BACKGROUND.test(p.type)));
+  const eventful = events.filter((found) => found.some((p) => !BACKGROUND.test(p.type))).length;
+  const eventless = eventful === 0;
+  const onConflict = isOnConflict(parses.filter((p) => p !== undefined).length, eventful);
   for (const [at, parse] of parses.entries()) {
     if (parse === undefined) continue;
     const resort = eventless && !isMishap(passageOf(doc, parse)) ? lastResort(reading, parse) : null;
@@ -86,7 +89,9 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
           (p.type !== 'RELATION' && p.range.from <= resort.trigger && p.range.to > resort.trigger),
       );
     const read = [...events[at]!, ...(resort === null || tied ? [] : [resort])];
-    const propositions = [...read, ...fallbackPropositions(reading, parse, speech.inSentence(parse.sentence), read)];
+    const judged = [...read, ...fallbackPropositions(reading, parse, speech.inSentence(parse.sentence), read)];
+    const unread = judged.length > 0 || !onConflict || isMishap(passageOf(doc, parse)) ? null : unreadSentence(reading, parse, speech.inSentence(parse.sentence));
+    const propositions = unread === null ? judged : [unread];
     for (const proposition of propositions) {
       const setting = settingOf(context, parse, proposition, story);
       story.tell(proposition.type, {
