@@ -50,8 +50,43 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       after !== undefined &&
       (after.pos === 'AUX' ||
         /^(?:between|among|around|in|near)$/u.test(after.lower) ||
+        after.lower === 'spread' ||
         (after.pos === 'VERB' && !after.lower.endsWith('ing')))
         ? 'NOUN'
+        : null,
+  },
+  {
+    name: 'fighting-that-is-heard',
+    examples: ['Residents heard shelling/NOUN through the night', 'Villagers reported fighting/NOUN near the dam'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'VERB' &&
+      HAPPENING.test(word.lower) &&
+      /^(?:hear|hears|heard|report|reports|reported|amid|witnessed|saw|despite)$/u.test(before?.lower ?? '') &&
+      (after === undefined || /^(?:ADP|PUNCT|ADV|CCONJ|SCONJ)$/u.test(after.pos))
+        ? 'NOUN'
+        : null,
+  },
+  {
+    name: 'what-spreads',
+    examples: ['Fighting spread/VERB to three districts', 'Violence has since spread/VERB to the south', 'The revolt spread/VERB across the plain'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      word.lower === 'spread' &&
+      /^(?:NOUN|PROPN|AUX|ADV)$/u.test(before?.pos ?? '') &&
+      /^(?:to|into|across|beyond|through|throughout|from|over|around|along|further|farther|as|quickly|rapidly)$/u.test(after?.lower ?? '')
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'since-then',
+    examples: ['The group has since/ADV split', 'Violence has since/ADV spread to the south'],
+    mend: ({ word, before, after }) =>
+      (word.pos === 'SCONJ' || word.pos === 'ADP') &&
+      word.lower === 'since' &&
+      /^(?:has|have|had|'ve)$/u.test(before?.lower ?? '') &&
+      after !== undefined &&
+      (canBeParticiple(after.lower) || after.lower === 'been')
+        ? 'ADV'
         : null,
   },
   {

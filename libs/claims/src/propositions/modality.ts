@@ -123,8 +123,9 @@ function doubtfulParty(doc: Doc, parse: Parse, clause: Clause): boolean {
   );
 }
 
-/** "could not", "could only": ability, not doubt. */
+/** "could not", "could only", "could be heard": ability, not doubt. */
 const isAbility = (doc: Doc, clause: Clause): boolean =>
+  /^(?:hear|see|feel|smell)$/u.test(clause.verb.word) ||
   doc.tokens.slice(clause.verb.from, clause.verb.to + 1).some((t) => t.lower === 'only');
 
 /** "suspected rebels", "alleged members of the Northern Front": whether they did it is in doubt. */

@@ -1,6 +1,7 @@
 import type { Clause, Parse } from '../grammar/clause.js';
 import { ClauseView } from './clause-view.js';
 import { denial, deniedDeed, noPart } from './denials.js';
+import { eventClause } from './event-clauses.js';
 import { fullVerb } from './full-verbs.js';
 import { admits, governed } from './governed.js';
 import { idiom } from './idioms.js';
@@ -15,7 +16,7 @@ import { widerVerb } from './wider-verbs.js';
 
 /** The families of rules, in the order in which a clause is tried against them: the first that fits reads it. */
 const FAMILIES: readonly ((c: ClauseView) => Proposition | null)[] = [
-  threat, blame, responsibility, attributedTo, accusedOf, heldResponsible, workOf, noPart, inability, deniedDeed, denial, tollRises, brokenTruce, verbSense, lightVerb, idiom, fullVerb, widerVerb,
+  threat, blame, responsibility, attributedTo, accusedOf, heldResponsible, workOf, noPart, inability, deniedDeed, denial, tollRises, brokenTruce, verbSense, lightVerb, idiom, fullVerb, widerVerb, eventClause,
 ]; // prettier-ignore
 
 /** "Asked not to be named": a condition of speaking, no request. */

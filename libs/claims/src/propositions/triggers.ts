@@ -117,13 +117,13 @@ const NOUNS = `
 ASSAULT||invasion attack assault offensive onslaught fighting battle clash combat violence hostility firefight confrontation incursion operation counteroffensive counter-offensive counterattack massacre killing murder slaughter bloodshed carnage skirmish raid ambush engagement fight war
 ASSAULT|targeted|assassination execution beheading
 ASSAULT|aerial|airstrike air-strike strike bombing bombardment
-ASSAULT|heavy-weapons|shelling barrage salvo mortar
-ASSAULT|firearms|shooting gunfire crossfire gun-battle shootout
+ASSAULT|heavy-weapons|shelling barrage salvo mortar cannonade volley
+ASSAULT|firearms|shooting gunfire crossfire gun-battle gunbattle gunfight shootout shoot-out fusillade sniping
 ASSAULT|explosives|explosion blast detonation
 ASSAULT|suicide-attack|suicide-bombing
 ASSAULT|torture|torture
 ASSAULT|sexual|rape
-ASSAULT||atrocity
+ASSAULT||atrocity insurgency rebellion insurrection hostility warfare bloodletting strafing feud counterinsurgency counter-insurgency
 TERRITORY||advance capture seizure recapture takeover fall liberation occupation conquest
 COERCE|arrest|arrest detention
 COERCE|abduct|abduction kidnapping kidnap

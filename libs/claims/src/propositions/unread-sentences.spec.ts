@@ -18,9 +18,8 @@ function unread(sentence: string, around: readonly string[]): ExplainedClaim[] {
 describe('a sentence that no rule reads', () => {
   it.each([
     ['The officer said the hospital was coping with the flow of patients.', 'ASSESSMENT'],
-    ['“We are going through a difficult season,” the governor said.', 'ASSESSMENT'],
+    ['The governor said the roads were hard to pass in spring.', 'ASSESSMENT'],
     ['They later carried their boats across the river.', 'ASSESSMENT'],
-    ['The attack on the post was the third of this month.', 'ASSAULT'],
   ])('is claimed in a text on conflict: "%s"', (sentence, type) => {
     expect(unread(sentence, WAR).map((c) => c.type)).toEqual([type]);
     expect(unread(sentence, HARBOUR)).toEqual([]);

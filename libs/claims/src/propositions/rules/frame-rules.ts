@@ -83,7 +83,7 @@ export const FRAME_RULES: Readonly<Record<string, Rule>> = {
     does: 'An event noun with both its parties needs no verb.',
     examples: [
       {
-        text: 'It was the first raid by rebels on the army this year.',
+        text: 'Two years after a raid by rebels on the army, the camp is empty.',
         type: 'ASSAULT',
         actors: { agent: ['rebels'], target: ['the army'] },
       },

@@ -1,6 +1,7 @@
 import { SENSES } from '../senses/index-senses.js';
 import { ACCORD_RULES } from './accord-rules.js';
 import { COUNT_RULES } from './count-rules.js';
+import { EVENT_RULES } from './event-rules.js';
 import { FORCE_RULES } from './force-rules.js';
 import { FRAME_RULES } from './frame-rules.js';
 import { HOLD_RULES } from './hold-rules.js';
@@ -15,6 +16,7 @@ import { WORD_RULES } from './word-rules.js';
 export const PROPOSITION_RULES: Readonly<Record<string, Rule>> = {
   ...FRAME_RULES,
   ...PERPETRATOR_RULES,
+  ...EVENT_RULES,
   ...FORCE_RULES,
   ...HOLD_RULES,
   ...COUNT_RULES,

@@ -1,0 +1,93 @@
+import { nounParties } from './noun-parties.js';
+import type { ClauseView } from './clause-view.js';
+import { make } from './make-proposition.js';
+import type { Proposition } from './proposition.js';
+import type { NounTrigger } from './triggers.js';
+
+/** Happenings and states of force that a clause can be about. */
+const TOLD = /^(?:ASSAULT|TERRITORY|COERCE|MOBILIZE|RETREAT|PROTEST)$/u;
+/** Nouns that only measure the happening behind them: "an upsurge in violence", "a lull in the fighting". */
+const MEASURE =
+  /^(?:upsurge|surge|rise|increase|spike|uptick|escalation|resurgence|outbreak|flare-up|flareup|spread|intensification|spate|wave|rash|string|series|number|lull|drop|decline|fall|scale|intensity|level|pace|cycle|round|episode|eruption|bout|sound|noise|sounds|sign|signs|day|days|night|weeks|months|years|hours)$/u;
+/** What makes noise where there is war. */
+const NOISE = /^(?:fire|shots?|gunshots?|bursts?|booms?|bangs?|blasts?|explosions?|shells?|sirens|drones|jets|warplanes|helicopters)$/u;
+const FIRE = /\b(?:heavy|sporadic|small-arms|machine-gun|automatic|artillery|mortar|tank|anti-aircraft|sniper|intense|rifle)\b/u;
+/** Battles of courts and markets. */
+const PEACEFUL = /\b(?:legal|court|political|election|electoral|trade|price|diplomatic|presidential|rescue|relief|humanitarian|heart|press|propaganda|verbal|war of words)\b/u;
+/** Violence, danger and want that befall a country. */
+const AFFLICTED =
+  /^(?:ravage|plague|grip|rock|hit|tear|rack|wrack|scar|blight|beset|rive|roil|shake|convulse|afflict|haunt|engulf|overwhelm|torment|cripple|devastate|batter|traumatise|traumatize|mire|embroil|destabilise|destabilize|trouble|paralyse|paralyze|dog|riven|split|bleed)$/u;
+const VIOLENCE =
+  /\b(?:violence|fighting|attacks?|war|wars|warfare|insurgency|insurgencies|insurrection|rebellion|conflict|conflicts|unrest|bombings?|killings?|kidnappings?|clashes|strife|terrorism|bloodshed|massacres?|militancy|banditry|hostilities|raids|jihadists?|militants?|rebels?|gangs?|gunmen)\b/u;
+
+/** Verbs that tell of a report, not of what happens: "the press release specifies". */
+const REPORTING =
+  /^(?:say|specify|state|show|tell|read|suggest|indicate|mean|add|announce|confirm|note|reveal|identify|name|describe|call|warn|claim|allege|quote|cite|list|mention|know|remember|commemorate|mark|include)$/u;
+
+/** The happening that a noun phrase names, through what measures it. */
+function eventAt(c: ClauseView, outer: number): { at: number; event: NounTrigger } | null {
+  const { chunks } = c.parse;
+  let at = c.throughQuantity(outer);
+  if (MEASURE.test(chunks[at]!.word) && /^(?:in|of)$/u.test(chunks[at + 1]?.word ?? '') && chunks[at + 2]?.kind === 'np') at += 2;
+  if (PEACEFUL.test(c.wordsOf(at))) return null;
+  const event = c.reading.words.nounTrigger(chunks[at]!.word);
+  return event !== null && TOLD.test(event.type) ? { at, event } : null;
+}
+
+/** "Fighting spread to the south", "the attack was the third this month", "skirmishes are common": the happening is the subject. */
+function isSubject(c: ClauseView): Proposition | null {
+  const { clause } = c;
+  const outer = clause.subjects[0];
+  if (outer === undefined || clause.shared || REPORTING.test(c.lemma) || /^(?:relative|reduced)$/u.test(clause.kind)) return null;
+  const found = eventAt(c, outer);
+  if (found === null || counts(c)) return null;
+  const made = make(c, found.event.type, found.event.mode, nounParties(c.reading, c.parse, found.at), 'event-is-subject', { weight: 0.45 });
+  // "The clashes are not rare": they happen all the same.
+  return { ...made, negated: made.negated && /^(?:occur|happen|take|begin|start|resume|break|hear|report)$/u.test(c.lemma) };
+}
+
+/** "The raid left 12 dead", "the fighting made 20,000 people homeless": what the count tells is told by its own rule. */
+const counts = (c: ClauseView): boolean =>
+  /^(?:leave|make|force|drive|push|send|render)$/u.test(c.lemma) &&
+  c.reading.quantitiesOf[c.parse.sentence]!.some((q) => q.firstToken >= c.clause.verb.to && q.kind !== 'other');
+
+/** "It was the second raid on the base", "this was a routine clash between …": the happening is what something is said to be. */
+function isPredicate(c: ClauseView): Proposition | null {
+  const { clause, parse } = c;
+  const outer = clause.objects[0];
+  if (c.lemma !== 'be' || outer === undefined || outer < clause.verb.index || clause.subjects.length === 0) return null;
+  const subject = parse.chunks[clause.subjects[0]!]!.word;
+  const found = eventAt(c, outer);
+  if (found === null) return null;
+  // "There were no clashes": nothing happened; "the war is an attack on us all": said of an actor or idea, it is no happening.
+  const exists = subject === 'there';
+  if (!exists && !/^(?:it|this|that|these|those|incident|incidents|event|events|operation|result|response)$/u.test(subject)) return null;
+  return make(c, found.event.type, found.event.mode, nounParties(c.reading, parse, found.at), exists ? 'event-exists' : 'event-is', { weight: 0.45 });
+}
+
+/** "Heavy fire was heard near the bridge", "residents heard shelling". */
+function isHeard(c: ClauseView): Proposition | null {
+  if (!/^(?:hear|feel|see|report)$/u.test(c.lemma)) return null;
+  const outer = c.object();
+  if (outer === undefined) return null;
+  const { word } = c.parse.chunks[outer]!;
+  const noise = NOISE.test(word) && (word !== 'fire' || FIRE.test(c.wordsOf(outer)));
+  const found = eventAt(c, outer);
+  if ((!noise || !/^(?:hear|report)$/u.test(c.lemma)) && found === null) return null;
+  if (found === null && c.lemma === 'report' && !c.passive) return null;
+  return make(c, found?.event.type ?? 'ASSAULT', found?.event.mode ?? [], found === null ? [] : nounParties(c.reading, c.parse, found.at), 'event-heard', { weight: 0.5 });
+}
+
+/** "The province has been ravaged by gang violence", "plagued by attacks", "torn by civil war". */
+function isAfflicted(c: ClauseView): Proposition | null {
+  if (!c.passive || !AFFLICTED.test(c.lemma) || /^(?:relative|reduced|participial)$/u.test(c.clause.kind)) return null;
+  const by = c.clause.obliques.find((o) => /^(?:by|with|in)$/u.test(o.prep) && o.nouns.some((at) => VIOLENCE.test(c.wordsOf(at))));
+  if (by === undefined) return null;
+  const around = by.nouns.flatMap((at) => nounParties(c.reading, c.parse, at)).filter((p) => p.role === 'agent');
+  return make(c, 'ASSAULT', [], [...around, ...c.parties('target', c.clause.subjects)], 'afflicted-by', { weight: 0.5 });
+}
+
+/** Clauses that tell of a happening which a noun names; tried where no verb of the lexicon tells more. */
+export function eventClause(c: ClauseView): Proposition | null {
+  return isAfflicted(c) ?? isHeard(c) ?? isPredicate(c) ?? isSubject(c);
+}

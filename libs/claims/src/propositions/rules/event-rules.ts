@@ -1,0 +1,41 @@
+import type { Rule } from './rule.js';
+
+/** Clauses about a happening that a noun names; see `../event-clauses.ts`. */
+export const EVENT_RULES: Readonly<Record<string, Rule>> = {
+  'event-is-subject': {
+    does: 'Something is said of a happening: it happened.',
+    examples: [
+      { text: 'Fighting has since spread to the south.', type: 'ASSAULT' },
+      { text: 'The attack was the third in a month.', type: 'ASSAULT' },
+      { text: 'Skirmishes between soldiers and rebels are not rare on the border.', type: 'ASSAULT', actors: { agent: ['soldiers', 'rebels'] } },
+      { text: 'The clashes shattered a long calm.', type: 'ASSAULT' },
+      { text: 'A gunbattle between police and the rebels kept the street empty.', type: 'ASSAULT', actors: { agent: ['police', 'the rebels'] } },
+      { text: 'The blockade remains in place.', type: 'COERCE' },
+    ],
+  },
+  'event-is': {
+    does: 'What something is said to be is a happening.',
+    examples: [
+      { text: 'It was the second raid by the rebels in a month.', type: 'ASSAULT', actors: { agent: ['the rebels'] } },
+      { text: 'The incident was an attack on the army.', type: 'ASSAULT', actors: { target: ['the army'] } },
+    ],
+  },
+  'event-exists': {
+    does: 'There is, or is not, a happening.',
+    examples: [{ text: 'There was no fighting in the town on Sunday.', type: 'ASSAULT', negated: true }],
+  },
+  'event-heard': {
+    does: 'War is heard or seen.',
+    examples: [
+      { text: 'Heavy fire could still be heard around Tarn.', type: 'ASSAULT' },
+      { text: 'Residents heard shelling through the night.', type: 'ASSAULT' },
+    ],
+  },
+  'afflicted-by': {
+    does: 'A country or town suffers from violence.',
+    examples: [
+      { text: 'The province has been plagued for years by militant attacks.', type: 'ASSAULT' },
+      { text: 'The valley is gripped by insurgency.', type: 'ASSAULT' },
+    ],
+  },
+};
