@@ -90,7 +90,10 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
       );
     const read = [...events[at]!, ...(resort === null || tied ? [] : [resort])];
     const judged = [...read, ...fallbackPropositions(reading, parse, speech.inSentence(parse.sentence), read)];
-    const unread = judged.length > 0 || !onConflict || isMishap(passageOf(doc, parse)) ? null : unreadSentence(reading, parse, speech.inSentence(parse.sentence));
+    const unread =
+      judged.length > 0 || !onConflict || isMishap(passageOf(doc, parse))
+        ? null
+        : unreadSentence(reading, parse, speech.inSentence(parse.sentence));
     const propositions = unread === null ? judged : [unread];
     for (const proposition of propositions) {
       const setting = settingOf(context, parse, proposition, story);

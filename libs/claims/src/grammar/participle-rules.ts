@@ -68,7 +68,11 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
   },
   {
     name: 'what-spreads',
-    examples: ['Fighting spread/VERB to three districts', 'Violence has since spread/VERB to the south', 'The revolt spread/VERB across the plain'],
+    examples: [
+      'Fighting spread/VERB to three districts',
+      'Violence has since spread/VERB to the south',
+      'The revolt spread/VERB across the plain',
+    ],
     mend: ({ word, before, after }) =>
       word.pos === 'NOUN' &&
       word.lower === 'spread' &&

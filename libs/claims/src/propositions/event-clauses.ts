@@ -13,7 +13,8 @@ const MEASURE =
 const NOISE = /^(?:fire|shots?|gunshots?|bursts?|booms?|bangs?|blasts?|explosions?|shells?|sirens|drones|jets|warplanes|helicopters)$/u;
 const FIRE = /\b(?:heavy|sporadic|small-arms|machine-gun|automatic|artillery|mortar|tank|anti-aircraft|sniper|intense|rifle)\b/u;
 /** Battles of courts and markets. */
-const PEACEFUL = /\b(?:legal|court|political|election|electoral|trade|price|diplomatic|presidential|rescue|relief|humanitarian|heart|press|propaganda|verbal|war of words)\b/u;
+const PEACEFUL =
+  /\b(?:legal|court|political|election|electoral|trade|price|diplomatic|presidential|rescue|relief|humanitarian|heart|press|propaganda|verbal|war of words)\b/u;
 /** Violence, danger and want that befall a country. */
 const AFFLICTED =
   /^(?:ravage|plague|grip|rock|hit|tear|rack|wrack|scar|blight|beset|rive|roil|shake|convulse|afflict|haunt|engulf|overwhelm|torment|cripple|devastate|batter|traumatise|traumatize|mire|embroil|destabilise|destabilize|trouble|paralyse|paralyze|dog|riven|split|bleed)$/u;
@@ -62,7 +63,9 @@ function isPredicate(c: ClauseView): Proposition | null {
   // "There were no clashes": nothing happened; "the war is an attack on us all": said of an actor or idea, it is no happening.
   const exists = subject === 'there';
   if (!exists && !/^(?:it|this|that|these|those|incident|incidents|event|events|operation|result|response)$/u.test(subject)) return null;
-  return make(c, found.event.type, found.event.mode, nounParties(c.reading, parse, found.at), exists ? 'event-exists' : 'event-is', { weight: 0.45 });
+  return make(c, found.event.type, found.event.mode, nounParties(c.reading, parse, found.at), exists ? 'event-exists' : 'event-is', {
+    weight: 0.45,
+  });
 }
 
 /** "Heavy fire was heard near the bridge", "residents heard shelling". */
@@ -75,7 +78,14 @@ function isHeard(c: ClauseView): Proposition | null {
   const found = eventAt(c, outer);
   if ((!noise || !/^(?:hear|report)$/u.test(c.lemma)) && found === null) return null;
   if (found === null && c.lemma === 'report' && !c.passive) return null;
-  return make(c, found?.event.type ?? 'ASSAULT', found?.event.mode ?? [], found === null ? [] : nounParties(c.reading, c.parse, found.at), 'event-heard', { weight: 0.5 });
+  return make(
+    c,
+    found?.event.type ?? 'ASSAULT',
+    found?.event.mode ?? [],
+    found === null ? [] : nounParties(c.reading, c.parse, found.at),
+    'event-heard',
+    { weight: 0.5 },
+  );
 }
 
 /** "The province has been ravaged by gang violence", "plagued by attacks", "torn by civil war". */

@@ -57,7 +57,11 @@ function ofClause(reading: Reading, parse: Parse, clause: Clause, speech: readon
   const { doc } = reading;
   const range = rangeOf(doc, parse.chunks[firstOf(clause)]!.from, parse.chunks[lastOf(parse, clause)]!.to);
   const said = doc.tokens[clause.verb.head]!.quotation >= 0 || speech.length > 0;
-  const parties = [...partiesOf(reading, parse, clause.subjects, clause, true), ...partiesOf(reading, parse, clause.objects, clause, false), ...doers(reading, parse, clause)];
+  const parties = [
+    ...partiesOf(reading, parse, clause.subjects, clause, true),
+    ...partiesOf(reading, parse, clause.objects, clause, false),
+    ...doers(reading, parse, clause),
+  ];
   const word = plainWord(doc.text.slice(range.start, range.end).toLowerCase());
   if (word === null && parties.length === 0 && !said) return null;
   return {

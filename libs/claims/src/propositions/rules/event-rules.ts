@@ -7,9 +7,17 @@ export const EVENT_RULES: Readonly<Record<string, Rule>> = {
     examples: [
       { text: 'Fighting has since spread to the south.', type: 'ASSAULT' },
       { text: 'The attack was the third in a month.', type: 'ASSAULT' },
-      { text: 'Skirmishes between soldiers and rebels are not rare on the border.', type: 'ASSAULT', actors: { agent: ['soldiers', 'rebels'] } },
+      {
+        text: 'Skirmishes between soldiers and rebels are not rare on the border.',
+        type: 'ASSAULT',
+        actors: { agent: ['soldiers', 'rebels'] },
+      },
       { text: 'The clashes shattered a long calm.', type: 'ASSAULT' },
-      { text: 'A gunbattle between police and the rebels kept the street empty.', type: 'ASSAULT', actors: { agent: ['police', 'the rebels'] } },
+      {
+        text: 'A gunbattle between police and the rebels kept the street empty.',
+        type: 'ASSAULT',
+        actors: { agent: ['police', 'the rebels'] },
+      },
       { text: 'The blockade remains in place.', type: 'COERCE' },
     ],
   },
