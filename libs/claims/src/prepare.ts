@@ -1,6 +1,7 @@
 import type { Doc } from './document/doc.js';
 import { tagNames } from './document/tag-names.js';
 import type { Parse } from './grammar/clause.js';
+import { mendTags } from './grammar/mend-tags.js';
 import { parseSentence } from './grammar/parse-sentence.js';
 import type { Knowledge } from './knowledge.js';
 import { wordsOf } from './lexicon/words.js';
@@ -24,7 +25,7 @@ export interface Prepared {
 
 /** Finds the mentions of a document, parses its sentences with the names known, and finds its quantities and attributions. */
 export function prepare(read: Doc, knowledge: Knowledge): Prepared {
-  const mentions = findMentions(read, knowledge);
+  const mentions = findMentions(withVerbs(read), knowledge);
   const doc = tagNames(read, ofNames(mentions));
   const parses = parseSentences(doc);
   const attributed = findAttributions(
@@ -33,6 +34,14 @@ export function prepare(read: Doc, knowledge: Knowledge): Prepared {
     wordsOf(knowledge),
   );
   return { doc, knowledge, parses, mentions, quantities: findQuantities(doc), attributed };
+}
+
+/** The document with what the grammar takes for verbs tagged so: "the militia facilitates" is no long name. */
+function withVerbs(doc: Doc): Doc {
+  const tokens = [...doc.tokens];
+  for (const sentence of doc.sentences)
+    for (const word of mendTags(doc, sentence)) if (word.pos === 'VERB') tokens[word.index] = { ...tokens[word.index]!, pos: 'VERB' };
+  return { ...doc, tokens };
 }
 
 /** The parse of each sentence that is read; furniture and datelines have none. */

@@ -32,7 +32,7 @@ import { victimPropositions } from '../propositions/victim-propositions.js';
 import { isActor, makeReading, mentionsWithin, type Reading } from '../propositions/reading.js';
 import { verbPropositions } from '../propositions/read-propositions.js';
 import { relationPropositions } from '../propositions/relations/relation-propositions.js';
-import { strengthPropositions } from '../propositions/strength-propositions.js';
+import { armamentPropositions, strengthPropositions } from '../propositions/strength-propositions.js';
 import type { FoundQuantity } from '../quantities/find-quantities.js';
 import { findTimes, type FoundTime } from '../times/find-times.js';
 import { chainOf, resolveSpeakers, type Chain, type Spoken } from './attribution-chain.js';
@@ -185,7 +185,7 @@ function propositionsOf(reading: Reading, parse: Parse): Proposition[] {
   const namesActor = (range: TokenRange): boolean =>
     /^(?:he|she|it|they|them|him|her|who|we|us)$/u.test(reading.doc.tokens[range.from]!.lower) ||
     mentionsWithin(reading, range.from, range.to).some(isActor);
-  const harm = [...taken, ...nouns, ...casualties];
+  const harm = [...taken, ...nouns, ...casualties, ...armamentPropositions(reading, parse)];
   const told = [...harm, ...harmDenied(reading, parse, harm)];
   const grammar = settlePropositions(reading, parse, [...told, ...victimPropositions(reading, parse, told)]);
   const phrases = phrasePropositions(reading, parse, grammar);
@@ -204,7 +204,7 @@ function propositionsOf(reading: Reading, parse: Parse): Proposition[] {
 }
 
 /** Types that a statement of who backs, leads or belongs to whom is mistaken for. */
-const TIES = /^(?:SUPPORT|COOPERATE|AID|ASSESSMENT|MOBILIZE)$/u;
+const TIES = /^(?:SUPPORT|COOPERATE|AID|ASSESSMENT|MOBILIZE|REJECT|RETREAT)$/u;
 
 function claimOf(
   reading: Reading,

@@ -114,10 +114,14 @@ export function listOfVerbs(chunks: readonly Chunk[], at: number): boolean {
   return next?.kind === 'conj' && chunks[at + 2]?.kind === 'vg';
 }
 
+/** Participles that tie the noun before them to another: "groups linked to the front". */
+const TYING = /^(?:link|tie|ally|align|affiliate|relate|associate|connect|belong|attach|subordinate)$/u;
+
 /** Whether, to the right, a verb stands that has no subject unless the waiting one. */
 export function verbWaits(chunks: readonly Chunk[], at: number): boolean {
   let noun = false;
   let subordinate = 0;
+  const tied = TYING.test(chunks[at]!.word) && chunks[at + 1]?.kind === 'prep';
   for (let k = at + 1; k < Math.min(chunks.length, at + 60); k += 1) {
     const { kind, verb, word } = chunks[k]!;
     if (kind === 'semi' || kind === 'colon') return false;
@@ -140,6 +144,8 @@ export function verbWaits(chunks: readonly Chunk[], at: number): boolean {
     if (next?.word === 'by') continue;
     // "troops backed by tanks sealed off the town": a verb with its particle and its object.
     if (next?.kind === 'prep' && /^(?:off|up|out|down|back|over)$/u.test(next.word) && chunks[k + 2]?.kind === 'np') return true;
+    // "Groups linked to the front met on Monday": the tie is hardly ever the act.
+    if (tied && chunks[k - 1]?.kind === 'np') return true;
     if (chunks[k - 1]?.kind === 'comma' || INTRANSITIVE.has(chunks[k]!.word)) return true;
     if (next === undefined || /^(?:np|sub|rel|vg|adv|stop|comma)$/u.test(next.kind)) return true;
   }

@@ -155,6 +155,29 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'both-belonging',
+    examples: ['two men , both belonging/VERB to the front', 'villagers , most fleeing/VERB from the north'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      /^\p{Ll}{2,}ing$/u.test(word.text) &&
+      !HAPPENING.test(word.lower) &&
+      /^(?:both|all|most|many|some|each)$/u.test(before?.lower ?? '') &&
+      after?.pos === 'ADP'
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'split-from',
+    examples: ['the Northern Front split/VERB from the Red Column', 'the faction split/VERB off in May'],
+    mend: ({ word, before, after }) =>
+      (word.pos === 'NOUN' || word.pos === 'ADJ') &&
+      word.lower === 'split' &&
+      /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') &&
+      /^(?:from|with|away|off|into)$/u.test(after?.lower ?? '')
+        ? 'VERB'
+        : null,
+  },
+  {
     name: 'second-deed',
     examples: ['Rebels torched the village and looted/VERB shops'],
     mend: ({ word, before, after }) =>

@@ -295,6 +295,7 @@ export const VERB_RULES: readonly TagRule[] = [
       'Ruvanian forces lack/VERB the reserves',
       'Ruvanian rebels control/VERB much of the north',
       'Ruvanian rebels control/VERB nine villages',
+      'The rebels lack/VERB heavy weapons',
     ],
     mend: ({ word, before, after }) =>
       word.pos === 'NOUN' &&
@@ -305,6 +306,7 @@ export const VERB_RULES: readonly TagRule[] = [
         after?.lower ?? '',
       ) ||
         (after?.pos === 'NUM' && word.lower !== 'number') ||
+        (after?.pos === 'ADJ' && /^(?:lack|need|fear|want|face|seek|use|hold|deny|oppose|reject|condemn)$/u.test(word.lower)) ||
         after?.pos === 'PROPN')
         ? 'VERB'
         : null,

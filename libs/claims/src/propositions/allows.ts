@@ -105,13 +105,14 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
         )
       )
         return true;
+      if (lemma === 'evacuate' && object === 'none' && !c.passive) return true;
       if (/^(?:leave|evacuate|abandon|vacate)$/u.test(lemma)) return object === 'place' && (c.armed() || c.pronounSubject());
       if (/^(?:exchange|swap)$/u.test(lemma)) return /prisoner|captive|hostage|detainee|body|bodies/u.test(c.wordsOf(c.object()));
       if (/^(?:release|free|hand|set)$/u.test(lemma)) return people;
       if (lemma === 'flee')
         return (
           c.armed() &&
-          /fighter|troop|soldier|rebel|militant|force|army|gunm|men|police|officer|guard|it|they/u.test(c.wordsOf(c.clause.subjects[0]))
+          /fighter|troop|soldier|rebel|militant|force|army|gunm|men|police|officer|guard|attacker|assailant|raider|bandit|bomber|insurgent|jihadist|guerrilla|terrorist|suspect|member|commander|militia|crew|column|group|it|they/u.test(c.wordsOf(c.clause.subjects[0]))
         );
       if (/^(?:flee|collapse|disengage|give|lay)$/u.test(lemma)) return c.armed();
       if (lemma === 'withdraw') return object !== 'deal' && object !== 'anaphor' && object !== 'other';

@@ -110,25 +110,36 @@ function tokensOf(reading: Reading, start: number, end: number): [number, number
   return to > from ? [[from, to]] : [];
 }
 
+const HARMED = /^(?:dead|killed|casualties|victims|wounded|injured|captured|missing)$/u;
+
+/** Whether "among the dead" stands right before a verb. */
+const amongDead = (parse: Parse, verb: number): boolean => {
+  const [prep, noun] = [parse.chunks[verb - 2], parse.chunks[verb - 1]];
+  return prep?.kind === 'prep' && prep.word === 'among' && noun?.kind === 'np' && HARMED.test(noun.word);
+};
+
 /** "X was among the dead", "lie dead". */
 function ofDead(reading: Reading, parse: Parse): Proposition | null {
   for (const clause of parse.clauses) {
     const among = clause.obliques.some(
       (o) =>
-        o.prep === 'among' && o.nouns.some((at) => /^(?:dead|killed|casualties|victims|wounded|injured)$/u.test(parse.chunks[at]!.word)),
+        o.prep === 'among' && o.nouns.some((at) => HARMED.test(parse.chunks[at]!.word)),
     );
     const dead = clause.predicate === 'dead' && clause.subjects.length > 0;
-    if ((!among && !dead) || clause.subjects.length === 0) continue;
+    // "Among the dead were two commanders": the subject comes last.
+    const fronted = clause.subjects.length === 0 && clause.verb.word === 'be' && amongDead(parse, clause.verb.index);
+    const who = fronted ? clause.objects : clause.subjects;
+    if ((!among && !dead && !fronted) || who.length === 0) continue;
     const { doc } = reading;
     // "was found dead": the word that says so.
     let to = parse.chunks[Math.max(clause.to, clause.verb.index)]!.to;
     if (dead && doc.tokens[to]?.lower === 'dead') to += 1;
-    const parties = clause.subjects.map((at) => ({
+    const parties = who.map((at) => ({
       role: 'target' as const,
       range: rangeOf(doc, parse.chunks[at]!.from, parse.chunks[at]!.to),
     }));
     return {
-      sentence: parse.sentence, range: rangeOf(doc, parse.chunks[clause.from]!.from, to), type: 'ASSAULT', mode: [], parties, negated: clause.verb.verb!.negated, hedged: false, stance: null, clause: clause.index, trigger: clause.verb.head, rules: ['among-the-dead'], weight: 0.6,
+      sentence: parse.sentence, range: rangeOf(doc, parse.chunks[fronted ? clause.verb.index - 2 : clause.from]!.from, to), type: 'ASSAULT', mode: [], parties, negated: clause.verb.verb!.negated, hedged: false, stance: null, clause: clause.index, trigger: clause.verb.head, rules: ['among-the-dead'], weight: 0.6,
     }; // prettier-ignore
   }
   return null;

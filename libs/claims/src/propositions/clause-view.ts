@@ -4,7 +4,7 @@ import type { Clause, Parse } from '../grammar/clause.js';
 import { afterPhrase } from '../grammar/noun-group.js';
 import { ANAPHOR, BASE_NOUN, DEAL_NOUN, HOARD_NOUN, LINE_NOUN, PEOPLE_NOUN, PLACE_NOUN, WEAPON_NOUN } from './noun-classes.js';
 import type { PartyRange, Proposition } from './proposition.js';
-import { isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
+import { headedWithin, isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
 
 /** What a noun phrase can be to a verb. */
 export type ObjectClass = 'place' | 'people' | 'weapon' | 'deal' | 'line' | 'event' | 'anaphor' | 'actor' | 'other' | 'none';
@@ -37,6 +37,9 @@ export class ClauseView {
   /** "a string of attacks", "a series of raids": the noun behind the quantity. */
   throughQuantity(at: number): number {
     const { chunks } = this.parse;
+    // "a rise in attacks"
+    if (/^(?:rise|surge|spike|increase|upsurge|uptick|resurgence|escalation|upswing|jump|lull|drop|decline|fall)$/u.test(chunks[at]!.word))
+      return /^(?:in|of)$/u.test(chunks[at + 1]?.word ?? '') && chunks[at + 2]?.kind === 'np' ? at + 2 : at;
     if (chunks[at + 1]?.word === '%' && chunks[at + 2]?.word === 'of' && chunks[at + 3]?.kind === 'np') return at + 3;
     if (
       !/^(?:total|several|many|few|both|string|series|number|wave|spate|dozens|hundreds|kind|campaign|round|first|last|lot|couple|rash|flurry|barrage|most|part|much|half|all|some|parts|swathes|majority|rest|percent|cent|third|quarter|fifth|tenth|bulk|swath)$/u.test(
@@ -71,7 +74,7 @@ export class ClauseView {
     if (outer === undefined) return 'none';
     const chunk = this.parse.chunks[this.throughQuantity(outer)]!;
     const word = chunk.word;
-    const within = mentionsWithin(this.reading, chunk.from, chunk.to);
+    const within = headedWithin(this.reading, chunk.from, chunk.to);
     const head = within.find((m) => m.headToken === chunk.head);
     if (head?.kind === 'weapon' || WEAPON_NOUN.test(word)) return 'weapon';
     if (
@@ -144,7 +147,7 @@ export class ClauseView {
   isParty(at: number): boolean {
     const chunk = this.parse.chunks[at]!;
     return (
-      mentionsWithin(this.reading, chunk.from, this.phraseEnd(at)).some((m) => isActor(m) || m.kind === 'weapon') ||
+      headedWithin(this.reading, chunk.from, this.phraseEnd(at)).some((m) => isActor(m) || m.kind === 'weapon') ||
       PEOPLE_NOUN.test(chunk.word)
     );
   }
@@ -196,7 +199,9 @@ export class ClauseView {
   hasTypedInfinitive(): boolean {
     return this.parse.clauses.some(
       (c) =>
-        c.parent === this.clause.index && c.kind === 'infinitive' && this.reading.words.verbTriggers(c.verb.word, c.particle).length > 0,
+        c.parent === this.clause.index &&
+        c.kind === 'infinitive' &&
+        (this.reading.words.verbTriggers(c.verb.word, c.particle).length > 0 || this.read(c).length > 0),
     );
   }
 

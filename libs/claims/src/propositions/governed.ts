@@ -13,6 +13,9 @@ export function admits({ clause, parse }: ClauseView, governor: Clause): boolean
   );
 }
 
+/** "Made a push to seize the port": what an effort is made for is tried. */
+const EFFORT = /^(?:push|bid|attempt|effort|drive|thrust|move)$/u;
+
 /** A dependent verb speaks only under a governor that lets it: "tried to arrest", not "an offensive to recapture". */
 export function governed(c: ClauseView): boolean {
   const { clause } = c;
@@ -40,11 +43,13 @@ export function governed(c: ClauseView): boolean {
     !isTime(before) &&
     // "Agreed in principle to withdraw": what stands between is no object of the verb.
     !(governor.objects.length === 0 && /^(?:agree|promise|pledge|plan|intend|vow|decide|try|attempt)$/u.test(governor.verb.word)) &&
+    !EFFORT.test(before.word) &&
     !/^(?:order|force|help|allow|see|say|deploy|send|use|believe|expect)$/u.test(governor.verb.word)
   )
     return false;
   return (
     TRANSPARENT.has(governor.verb.word) ||
+    (EFFORT.test(before?.word ?? '') && /^(?:make|launch|mount|stage|lead)$/u.test(governor.verb.word)) ||
     (governor.verb.verb!.light &&
       governor.predicate !== null &&
       /^(?:able|unable|ready|set|likely|unlikely|due|willing|unwilling|prepared|about|free|poised|determined)$/u.test(governor.predicate))

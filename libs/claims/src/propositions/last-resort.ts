@@ -61,8 +61,8 @@ export function plainWord(text: string): { type: ClaimType; mode: readonly Mode[
 const DENIED = /\b(?:no|not|without|never|neither|nor)(?: [\w-]+)? $/u;
 
 /**
- * The weakest reading, for an article that has given no event at all though it uses words of conflict: each sentence's most forceful word, with
- * the actors named around it. Without it a caption or a headline whose grammar is broken would leave nothing.
+ * The weakest reading, for a sentence that has given nothing though it uses words of conflict (in a wire in capitals: where the whole article has
+ * given nothing): its most forceful word, with the actors named around it. Without it a caption or a headline whose grammar is broken would leave nothing.
  */
 export function lastResort(reading: Reading, parse: Parse): Proposition | null {
   const { doc } = reading;

@@ -4,7 +4,7 @@ import { make } from './make-proposition.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { mentionsWithin } from './reading.js';
-import { LIGHT } from './triggers.js';
+import { LIGHT, type NounTrigger } from './triggers.js';
 
 const REVERSED = /^(?:come|suffer|face|survive|sustain|escape|witness|see)$/u;
 
@@ -50,7 +50,7 @@ export function lightVerb(c: ClauseView): Proposition | null {
     const event =
       at === fire || (parse.chunks[at]!.word === 'fire' && c.lemma === 'come')
         ? { type: 'ASSAULT' as const, mode: [] }
-        : c.reading.words.nounTrigger(parse.chunks[at]!.word);
+        : (campaign(c, at) ?? c.reading.words.nounTrigger(parse.chunks[at]!.word));
     if (event === null || (event.type === 'ACCUSE' && !event.mode.includes('investigate')) || !lightFits(c, event.type, at)) continue;
     if (/^(?:fight)$/u.test(parse.chunks[at]!.word)) continue;
     if (
@@ -58,7 +58,7 @@ export function lightVerb(c: ClauseView): Proposition | null {
       !/^(?:take|involve|participate|join|claim|admit|engage|be|result|respond|approve|earmark)$/u.test(c.lemma)
     )
       continue;
-    if (isSearch(c, at))
+    if (isSearch(c, at) && !byForce(c, at))
       return make(
         c,
         'MOBILIZE',
@@ -90,6 +90,19 @@ export function lightVerb(c: ClauseView): Proposition | null {
   return null;
 }
 
+const HAPPENS =
+  /^(?:begin|start|continue|erupt|break|rage|occur|happen|take|flare|last|escalate|intensify|resume|follow|end|stop|kick|go|spread|spill|reach|engulf|grip|persist|subside|abate|worsen|simmer|drag|be|center|centre|concentrate)$/u;
+/** "are under way", "is ongoing", "are a regular occurrence". */
+const UNDER_WAY =
+  /^(?:\w+ ){0,2}?(?:under way|underway|ongoing|in progress|in full swing|raging|an? (?:[\w-]+ ){0,2}?(?:occurrence|phenomenon|feature)|common(?:place)?|frequent|routine|(?:cent(?:er|re)d|concentrated) (?:on|in|around))\b/u;
+
+/** The words right behind the verb. */
+const wordsAfter = (c: ClauseView): string =>
+  c.doc.tokens
+    .slice(c.clause.verb.to, c.clause.verb.to + 6)
+    .map((t) => t.lower)
+    .join(' ');
+
 /** "The operation began", "clashes broke out", "fighting raged": the event noun is the subject. */
 function happening(c: ClauseView): Proposition | null {
   const { clause, parse } = c;
@@ -98,13 +111,12 @@ function happening(c: ClauseView): Proposition | null {
     at === undefined ||
     c.passive ||
     clause.shared ||
-    !/^(?:begin|start|continue|erupt|break|rage|occur|happen|take|flare|last|escalate|intensify|resume|follow|end|stop|kick|go)$/u.test(
-      c.lemma,
-    )
+    !HAPPENS.test(c.lemma)
   )
     return null;
+  if (c.lemma === 'be' && !UNDER_WAY.test(wordsAfter(c))) return null;
   if (c.lemma === 'take' && clause.objects.every((o) => parse.chunks[o]!.word !== 'place')) return null;
-  if (clause.objects.length > 0 && c.lemma !== 'take') return null;
+  if (clause.objects.length > 0 && !/^(?:take|reach|engulf|grip|be)$/u.test(c.lemma)) return null;
   const event = c.reading.words.nounTrigger(parse.chunks[at]!.word);
   if (event === null || event.type === 'ACCUSE' || event.type === 'AID') return null;
   return make(c, event.type, event.mode, nounParties(c.reading, c.parse, at), 'event-happens', { weight: 0.6 });
@@ -126,6 +138,27 @@ function isSearch(c: ClauseView, at: number): boolean {
     const chunk = c.parse.chunks[k]!;
     return mentionsWithin(c.reading, chunk.from, c.loyalEnd(k)).some((m) => BODY_OF_STATE.has(m.kind));
   });
+}
+
+/** "an air campaign", "a guerrilla war": the words before the noun tell of force. */
+function campaign(c: ClauseView, at: number): NounTrigger | null {
+  if (!/^(?:campaigns?|sweeps?|drives?|push|thrust)$/u.test(c.parse.chunks[at]!.word)) return null;
+  const words = c.wordsOf(at);
+  if (/\b(?:air|aerial|bombing)\b/u.test(words)) return { type: 'ASSAULT', mode: ['aerial'] };
+  return /\b(?:military|armed|guerrilla|ground|bombardment|terror|insurgent|offensive)\b/u.test(words) ? { type: 'ASSAULT', mode: [] } : null;
+}
+
+/** "A major operation to retake the port", "an air campaign": the words around tell of force. */
+function byForce(c: ClauseView, at: number): boolean {
+  if (/\b(?:military|offensive|ground|air|airborne|cross-border|combat|assault|bombing)\b/u.test(c.wordsOf(at))) return true;
+  return c.parse.clauses.some(
+    (o) =>
+      o.parent === c.clause.index &&
+      o.kind === 'infinitive' &&
+      /^(?:retake|recapture|capture|seize|liberate|take|crush|defeat|destroy|eliminate|dislodge|drive|wipe|recover|regain|oust|storm|conquer|kill|clear)$/u.test(
+        o.verb.word,
+      ),
+  );
 }
 
 /** Which event nouns go with which light verbs: talks are given and paid, attacks are not; a "strike" of workers is a protest. */

@@ -23,7 +23,7 @@ export function nounPropositions(reading: Reading, parse: Parse, taken: readonly
     if (clause !== undefined && isHypothetical(parse, clause)) continue;
     if (taken.some((p) => p.type === event.type && p.range.from <= chunk.from && p.range.to >= Math.min(last, chunk.to))) continue;
     // "Lifted its blockade of the port": what is undone is told.
-    if (taken.some((p) => p.type === 'CONCEDE' && p.range.from <= chunk.from && p.range.to >= chunk.to)) continue;
+    if (taken.some((p) => (p.type === 'CONCEDE' || p.type === 'REJECT') && p.range.from <= chunk.from && p.range.to >= chunk.to)) continue;
     const before = parse.chunks[at - 1];
     if (before?.kind === 'prep' && /^(?:if|without|of|for|to)$/u.test(before.word)) continue;
     const range = chunkRange(reading.doc, parse, at, afterPhrase(parse.chunks, at, /^(?:of|on|by|against|between|with|from|in|at)$/u) - 1);

@@ -31,6 +31,13 @@ export function mentionsWithin(reading: Reading, from: number, to: number): Foun
   return reading.mentionsOf[sentence]!.filter((m) => m.firstToken >= from && m.lastToken <= to);
 }
 
+/** Mentions whose head word lies within a token range: "forces loyal to the governor" runs on past the noun phrase of its head. */
+export function headedWithin(reading: Reading, from: number, to: number): FoundMention[] {
+  const sentence = reading.doc.tokens[from]?.sentence;
+  if (sentence === undefined) return [];
+  return reading.mentionsOf[sentence]!.filter((m) => m.firstToken >= from && m.headToken < to);
+}
+
 /** Quantities that begin within a token range. */
 export function quantitiesWithin(reading: Reading, from: number, to: number): FoundQuantity[] {
   const sentence = reading.doc.tokens[from]?.sentence;

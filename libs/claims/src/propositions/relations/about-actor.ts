@@ -6,7 +6,7 @@ import { isActor, mentionsWithin, type Reading } from '../reading.js';
 export function aboutActor(reading: Reading, parse: Parse, clause: Clause): boolean {
   const at = clause.subjects[0]!;
   const chunk = parse.chunks[at]!;
-  if (/^(?:many|most|some|all|which|who|it|they|that|them)$/u.test(chunk.word)) return true;
+  if (/^(?:many|most|some|all|both|each|several|which|who|he|she|it|they|that|them)$/u.test(chunk.word)) return true;
   return (
     mentionsWithin(reading, chunk.from, parse.chunks[afterPhrase(parse.chunks, at) - 1]!.to).some(isActor) ||
     // "a militia backed by Ruvania" is one mention, and runs on past its noun phrase.

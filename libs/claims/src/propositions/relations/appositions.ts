@@ -3,7 +3,7 @@ import type { Proposition } from '../proposition.js';
 import { isActor, mentionsWithin, type Reading } from '../reading.js';
 import { appositionHead } from './apposition-head.js';
 import { makeRelation, party } from './make-relation.js';
-import { BACKED, BELONGS, COMMANDS, PART, tieOf } from './tie-words.js';
+import { BACKED, BELONGS, COMMANDS, IN_RANKS, PART, tieOf } from './tie-words.js';
 
 /** What a state may be to somebody, or somebody to a state. */
 const MUTUAL = /^(?:ally|proxy|rival|enemy|foe|partner)$/u;
@@ -15,7 +15,7 @@ export function appositions(reading: Reading, parse: Parse): Proposition[] {
   for (const [at, chunk] of parse.chunks.entries()) {
     if (chunk.kind !== 'np') continue;
     const commands = COMMANDS.test(chunk.word);
-    if (!commands && !PART.test(chunk.word)) continue;
+    if (!commands && !PART.test(chunk.word) && !IN_RANKS.test(chunk.word)) continue;
     const agent = appositionHead(reading, parse, at);
     if (agent === null) continue;
     if (doc.tokens.slice(chunk.from, chunk.to).some((t) => BACKED.test(t.text))) continue;

@@ -1,7 +1,7 @@
 import type { Parse } from '../../grammar/clause.js';
 import { afterPhrase } from '../../grammar/noun-group.js';
 import type { Proposition } from '../proposition.js';
-import { isActor, mentionsWithin, type Reading } from '../reading.js';
+import { headedWithin, isActor, mentionsWithin, type Reading } from '../reading.js';
 import { makeRelation, party } from './make-relation.js';
 
 const LOYAL = /^(?:loyal|allied|faithful|sympathetic|opposed|hostile|subordinate)$/u;
@@ -15,13 +15,12 @@ export function relationAdjectives(reading: Reading, parse: Parse): Proposition[
     if (chunk.kind !== 'np') continue;
     const [next, prep, noun] = [chunks[at + 1], chunks[at + 2], chunks[at + 3]];
     if (next?.kind === 'adj' && LOYAL.test(next.word) && prep?.kind === 'prep' && /^(?:to|with)$/u.test(prep.word) && noun?.kind === 'np') {
-      const other = mentionsWithin(reading, noun.from, chunks[afterPhrase(chunks, noun.index) - 1]!.to).find(
+      const others = mentionsWithin(reading, noun.from, chunks[afterPhrase(chunks, noun.index) - 1]!.to).filter(
         (m) => isActor(m) || m.metonym,
       );
-      if (
-        other !== undefined &&
-        mentionsWithin(reading, chunk.from, other.lastToken).some((m) => GROUP.test(m.kind) && m.firstToken < chunk.to)
-      ) {
+      // "the former president Omar Tann": the name tells more than the office.
+      const other = others.find((m) => m.named && m.kind === 'person') ?? others[0];
+      if (other !== undefined && headedWithin(reading, chunk.from, chunk.to).some((m) => GROUP.test(m.kind))) {
         const kind = /^(?:opposed|hostile)$/u.test(next.word) ? 'opposed-to' : 'allied-with';
         const parties = [party(reading, 'agent', chunk.from, other.lastToken), party(reading, 'target', other.firstToken, other.lastToken)];
         out.push(makeRelation(reading, parse, chunk.from, other.lastToken, kind, parties, 'loyal-modifier'));

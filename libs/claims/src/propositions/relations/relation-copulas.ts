@@ -20,7 +20,7 @@ export function relationCopulas(reading: Reading, parse: Parse): Proposition[] {
     const endOf = (at: number): number => parse.chunks[afterPhrase(parse.chunks, at) - 1]!.to;
     if (
       !mentionsWithin(reading, parse.chunks[subject]!.from, endOf(subject)).some(isActor) &&
-      !/^(?:it|they|which|who)$/u.test(parse.chunks[subject]!.word)
+      !/^(?:he|she|it|they|which|who|both|many|most|some)$/u.test(parse.chunks[subject]!.word)
     )
       continue;
     const other = otherIn(reading, parse, predicate, clause);

@@ -6,6 +6,7 @@ import { appositions } from './appositions.js';
 import { backedModifiers } from './backed-modifiers.js';
 import { loyalties } from './loyalties.js';
 import { possessives } from './possessives.js';
+import { relationFrames } from './relation-frames.js';
 import { relationCopulas } from './relation-copulas.js';
 import { relationParticiples } from './relation-participles.js';
 import { relationAdjectives } from './relation-adjectives.js';
@@ -24,6 +25,7 @@ export function relationPropositions(reading: Reading, parse: Parse): Propositio
     ...aliases(reading, parse),
     ...relationVerbs(reading, parse),
     ...relationTies(reading, parse),
+    ...relationFrames(reading, parse),
     ...relationAdjectives(reading, parse),
   ];
   return out.sort((a, b) => a.range.from - b.range.from).map((p) => (isBackground(parse, p) ? { ...p, background: true } : p));

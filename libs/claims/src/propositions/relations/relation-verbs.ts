@@ -8,7 +8,7 @@ import type { PartyRange, Proposition } from '../proposition.js';
 import { isActor, mentionsWithin, rangeOf, type Reading } from '../reading.js';
 
 const COMMANDS = /^(?:head|command|lead|run|found|form)$/u;
-const BACKS = /^(?:back|support|sponsor|bankroll|fund|finance)$/u;
+const BACKS = /^(?:back|support|sponsor)$/u;
 const BODY = /^(?:military|militia|armed-group|organisation|government-body|international)$/u;
 const SIDE = /^(?:militia|armed-group|military)$/u;
 
@@ -43,6 +43,8 @@ function backs(reading: Reading, parse: Parse, clause: Clause): Proposition | nu
   const { word, surface } = clause.verb;
   const present = surface === word || surface === `${word}s` || clause.verb.verb!.perfect;
   if (!BACKS.test(word) || !present || clause.objects.length === 0) return null;
+  // "Supports the army through training": that is help in the field.
+  if (clause.obliques.some((o) => /^(?:through|with|by|from)$/u.test(o.prep))) return null;
   const backed = partyOf(reading, parse, clause.objects.find((at) => at > clause.verb.index) ?? clause.objects[0]!, (m) =>
     SIDE.test(m.kind),
   );
@@ -61,7 +63,7 @@ function answers(reading: Reading, parse: Parse, clause: Clause): Proposition | 
   const to = clause.obliques.find((o) => o.prep === 'to')?.nouns[0];
   if (to === undefined) return null;
   const force = partyOf(reading, parse, clause.subjects[0]!, (m) => BODY.test(m.kind));
-  const above = partyOf(reading, parse, to, (m) => isActor(m));
+  const above = partyOf(reading, parse, to, (m) => isActor(m)) ?? metonym(reading, parse, to);
   if (force === null || above === null) return null;
   return make(reading, parse, clause, 'part-of', [role('agent', force), role('target', above)], 'answers-to');
 }

@@ -6,6 +6,9 @@ export const PART =
 /** Those that tie one party to another by themselves: what somebody is seen as. */
 export const TIES =
   /^(?:part|wing|arm|branch|faction|offshoot|affiliate|ally|rival|enemy|foe|proxy|proxies|splinter|tool|puppet|extension|front)s?$/u;
+/** What a person is in a force, beside its command. */
+export const IN_RANKS =
+  /^(?:figure|operative|cadre|ideologue|recruiter|fighter|militant|veteran|lieutenant|bombmaker|bomb-maker|emissary|defector|deputy|deserter)$/u;
 /** Nouns for who commands. */
 export const COMMANDS = /^(?:commander|leader|head|chief|founder|commander-in-chief|boss|warlord|emir)$/u;
 /** Nouns that may stand right after the one they belong to: "a Ruvanian proxy". */

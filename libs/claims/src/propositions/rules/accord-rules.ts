@@ -38,7 +38,7 @@ export const ACCORD_RULES: Readonly<Record<string, Rule>> = {
       {
         text: 'The Northern Front fights on the side of the army.',
         type: 'COOPERATE',
-        actors: { agent: ['Northern Front'], target: ['the army'] },
+        actors: { agent: ['The Northern Front'], target: ['the army'] },
       },
     ],
   },

@@ -4,7 +4,11 @@ import type { Rule } from './rule.js';
 export const COUNT_RULES: Readonly<Record<string, Rule>> = {
   strength: {
     does: 'How many there are.',
-    examples: [{ text: 'The militia has 5,000 fighters.', type: 'STRENGTH', actors: { agent: ['The militia'] } }],
+    examples: [
+      { text: 'The militia has 5,000 fighters.', type: 'STRENGTH', actors: { agent: ['The militia'] } },
+      { text: 'There are some 40 armed groups in the valley.', type: 'STRENGTH' },
+      { text: 'The force has grown to 12,000 men.', type: 'STRENGTH', actors: { agent: ['The force'] } },
+    ],
   },
   'casualty-count': {
     does: 'A count of people harmed that no verb carries.',
@@ -29,5 +33,11 @@ export const COUNT_RULES: Readonly<Record<string, Rule>> = {
   'lose-men': {
     does: 'Men lost were killed.',
     examples: [{ text: 'The rebels lost 60 men in the fighting.', type: 'ASSAULT', actors: { agent: ['The rebels'] } }],
+  },
+  'armed-aside': {
+    does: 'What a force is armed with, told beside it between commas.',
+    examples: [
+      { text: 'The rebels, armed with rockets and rifles, stormed the camp.', type: 'STRENGTH', actors: { agent: ['The rebels'] } },
+    ],
   },
 };

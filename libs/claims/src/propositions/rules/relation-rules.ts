@@ -38,7 +38,7 @@ export const RELATION_RULES: Readonly<Record<string, Rule>> = {
       {
         text: 'The Northern Front answers to the defence ministry.',
         type: 'RELATION',
-        actors: { agent: ['Northern Front'], target: ['the defence ministry'] },
+        actors: { agent: ['The Northern Front'], target: ['the defence ministry'] },
       },
     ],
   },
@@ -169,5 +169,45 @@ export const RELATION_RULES: Readonly<Record<string, Rule>> = {
         actors: { agent: ['The rebels'], target: ['Islamic State'] },
       },
     ],
+  },
+  'comes-from': {
+    does: 'Fighters who are or come from a force are part of it.',
+    examples: [{ text: 'The dead soldiers were from the Rapid Guards Brigade.', type: 'RELATION', actors: { agent: ['The dead soldiers'] } }],
+  },
+  'drawn-from': {
+    does: 'A force drawn from another.',
+    examples: [{ text: 'The unit is drawn from the Northern Front.', type: 'RELATION', actors: { target: ['the Northern Front'] } }],
+  },
+  'serves-in': {
+    does: 'Who serves in a force is part of it.',
+    examples: [{ text: 'The two men served in the Northern Front.', type: 'RELATION', actors: { target: ['the Northern Front'] } }],
+  },
+  'fights-for': {
+    does: 'Who fights for a force is part of it.',
+    examples: [{ text: 'Foreign mercenaries have fought for the Northern Front.', type: 'RELATION', actors: { target: ['the Northern Front'] } }],
+  },
+  'left-a-force': {
+    does: 'Who left a force is no longer part of it.',
+    examples: [{ text: 'The commander quit the Northern Front in 2019.', type: 'RELATION', negated: true }],
+  },
+  'grew-out-of': {
+    does: 'A force that grew out of another.',
+    examples: [{ text: 'The militia emerged from the Northern Front.', type: 'RELATION', actors: { agent: ['The militia'] } }],
+  },
+  opposes: {
+    does: 'One party is opposed to another.',
+    examples: [{ text: 'The Northern Front opposes the junta.', type: 'RELATION', actors: { target: ['the junta'] } }],
+  },
+  'made-up-of': {
+    does: 'What forces a party is made up of.',
+    examples: [{ text: 'The alliance is made up of three militias.', type: 'RELATION' }],
+  },
+  'acts-as': {
+    does: 'A party that serves another as a proxy.',
+    examples: [{ text: 'The Northern Front acts as a proxy for the army.', type: 'RELATION', actors: { target: ['the army'] } }],
+  },
+  'identified-as': {
+    does: 'A group is identified by name.',
+    examples: [{ text: 'The army identified the group as the Northern Front.', type: 'RELATION', actors: { agent: ['the group'] } }],
   },
 };

@@ -75,7 +75,7 @@ export const FORCE_SENSES: readonly Sense[] = [
     examples: [{ text: 'Pakistan placed its forces on high alert.', type: 'MOBILIZE', actors: { agent: ['Pakistan'] } }] },
   { name: 'forms-unit', does: 'A unit is formed.', type: 'MOBILIZE', mode: ['troops'], verbs: 'form create establish set+up raise unveil', object: 'unit', subject: 'force',
     examples: [{ text: 'The army has formed a new brigade.', type: 'MOBILIZE', actors: { agent: ['The army'] } }] },
-  { name: 'calls-up', does: 'Reservists or troops are called up.', type: 'MOBILIZE', mode: ['troops'], verbs: 'call+up call call+out mobilise mobilize draft conscript activate raise recruit', object: 'forces', words: /\b(?:reserv\w+|troops|soldiers|army|guard|volunteers|recruits|police)\b/u, subject: 'power',
+  { name: 'calls-up', does: 'Reservists or troops are called up.', type: 'MOBILIZE', mode: ['troops'], verbs: 'call+up call call+out mobilise mobilize draft conscript activate raise recruit', object: 'forces', words: /\b(?:reserv\w+|troops|soldiers|army|guard|volunteers|recruits|police)\b/u, unless: /\bcall\w* (?:on|upon|for)\b/u, subject: 'power',
     examples: [{ text: 'The government called up 20,000 reservists.', type: 'MOBILIZE', actors: { agent: ['The government'] } }] },
   { name: 'builds-up-forces', does: 'Forces or guards are strengthened.', type: 'MOBILIZE', mode: ['troops'], verbs: 'build+up beef+up boost strengthen reinforce bolster increase step+up tighten heighten intensify build beef expand double', object: 'forces', unless: /\b(?:cooperation|aid|assistance|capab\w+)\b/u, target: 'along',
     examples: [{ text: 'Ethiopia is building up its forces on the frontier.', type: 'MOBILIZE', actors: { agent: ['Ethiopia'] } }] },

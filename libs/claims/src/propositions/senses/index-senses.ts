@@ -1,12 +1,14 @@
 import { BACKING_SENSES } from './backing-senses.js';
 import { CAMPAIGN_SENSES } from './campaign-senses.js';
+import { DEALING_SENSES } from './dealing-senses.js';
 import { DIPLOMACY_SENSES } from './diplomacy-senses.js';
 import { FORCE_SENSES } from './force-senses.js';
+import { HOLDING_SENSES } from './holding-senses.js';
 import type { Sense } from './sense.js';
 import { SPEECH_SENSES } from './speech-senses.js';
 
 /** Every sense, in the order they are tried: the first that fits is taken. */
-export const SENSES: readonly Sense[] = [...CAMPAIGN_SENSES, ...BACKING_SENSES, ...FORCE_SENSES, ...DIPLOMACY_SENSES, ...SPEECH_SENSES];
+export const SENSES: readonly Sense[] = [...HOLDING_SENSES, ...DEALING_SENSES, ...CAMPAIGN_SENSES, ...BACKING_SENSES, ...FORCE_SENSES, ...DIPLOMACY_SENSES, ...SPEECH_SENSES];
 
 /** A sense as a verb reaches it: its particle, its prepositions and its subject are read once. */
 export interface VerbSense {

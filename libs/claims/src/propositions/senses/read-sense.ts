@@ -2,12 +2,12 @@ import type { Role } from '@hearsay/vocabulary';
 import type { Chunk } from '../../grammar/chunk.js';
 import type { Clause, Parse } from '../../grammar/clause.js';
 import { afterPhrase } from '../../grammar/noun-group.js';
-import { FORCE_NOUN, PEOPLE_NOUN, WEAPON_NOUN } from '../noun-classes.js';
+import { FORCE_NOUN, PEOPLE_NOUN, PLACE_NOUN, WEAPON_NOUN } from '../noun-classes.js';
 import type { ClauseView } from '../clause-view.js';
 import { make } from '../make-proposition.js';
 import type { PartyRange, Proposition } from '../proposition.js';
 import type { FoundMention } from '../../mentions/mention.js';
-import { isActor, mentionsWithin, rangeOf, type Reading } from '../reading.js';
+import { headedWithin, isActor, mentionsWithin, rangeOf, type Reading } from '../reading.js';
 import { NOUN_SENSES, type NounSense } from './noun-senses.js';
 import { sensesOf } from './index-senses.js';
 import type { Sense, SubjectSense } from './sense.js';
@@ -21,6 +21,7 @@ const OFFICIAL =
   /\b(?:presidents?|ministers?|premier|envoys?|secretary|ambassadors?|delegations?|king|queen|prince|emir|sultan|chancellor|diplomats?|mediators?|pope|negotiators?|representatives?|commissioner|delegates|officials|deputies|senators?|lawmakers|parliamentarians)\b/u;
 const INSPECTOR =
   /\b(?:inspectors?|monitors?|investigators?|experts|generals?|commanders?|chiefs?|leaders?|team|mission|rapporteur|bishops?|archbishop|patriarch)\b/u;
+const ATTACKER = /^(?:attacker|assailant|gunman|gunmen|raider|bandit|assassin|bomber|terrorist|jihadist|extremist|hijacker|kidnapper|captor|looter|pirate)s?$/u;
 const VISITOR = /^(?:person|state|government-body|international)$/u;
 /** Nouns that only measure or frame the noun after "of". */
 const FRAME =
@@ -72,6 +73,7 @@ class SenseView {
   partiesOf(sense: Sense): PartyRange[] {
     const { clause } = this;
     if (sense.agent === 'object') return this.ranges('agent', this.objects);
+    if (sense.agent === 'owner') return this.ownersOf(this.objects).map((p) => ({ ...p, role: 'agent' as const }));
     if (sense.agent !== undefined)
       return [...this.ranges('target', clause.subjects), ...this.afterPreposition('agent', sense.agent.split(' '))];
     const agents = this.passive ? this.afterPreposition('agent', ['by']) : this.ranges('agent', clause.subjects);
@@ -162,7 +164,7 @@ class SenseView {
       .slice(from, to)
       .map((t) => t.lower)
       .join(' ');
-    const actors = mentionsWithin(this.reading, from, to).filter(acts);
+    const actors = headedWithin(this.reading, from, to).filter(acts);
     const pronoun = PRONOUN.test(chunks[at]!.word);
     const armed = actors.some((m) => /^(?:military|militia|armed-group)$/u.test(m.kind));
     switch (sense) {
@@ -186,8 +188,15 @@ class SenseView {
           armed ||
           this.weapon(chunks[at]!) ||
           FORCE_NOUN.test(chunks[at]!.word) ||
+          ATTACKER.test(chunks[at]!.word) ||
           WEAPON_NOUN.test(chunks[at]!.word) ||
           /\bpolice\b/u.test(text)
+        );
+      case 'place':
+        return (
+          mentionsWithin(this.reading, from, to).some((m) => m.kind === 'place' || m.kind === 'state') ||
+          PLACE_NOUN.test(chunks[at]!.word) ||
+          (actors.length === 0 && this.reading.doc.tokens[chunks[at]!.head]!.pos === 'PROPN')
         );
       case 'power':
         return pronoun || actors.length > 0 || POWER_NOUN.test(chunks[at]!.word) || PEOPLE_NOUN.test(chunks[at]!.word);

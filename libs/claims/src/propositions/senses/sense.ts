@@ -2,8 +2,8 @@ import type { ClaimType, Mode } from '@hearsay/vocabulary';
 import type { RuleExample } from '../rules/rule.js';
 import type { NounSense } from './noun-senses.js';
 
-/** Who may be the subject: a crowd of civilians, people under arms, a power (state, body, organisation, person), the police or other authorities, a person of rank, whoever comes on a visit of state (a person of rank, a named person, inspectors). */
-export type SubjectSense = 'crowd' | 'force' | 'power' | 'police' | 'official' | 'visitor';
+/** Who may be the subject: a crowd of civilians, people under arms, a power (state, body, organisation, person), the police or other authorities, a person of rank, whoever comes on a visit of state (a person of rank, a named person, inspectors), a place. */
+export type SubjectSense = 'crowd' | 'force' | 'power' | 'police' | 'official' | 'visitor' | 'place';
 
 /**
  * A meaning of a verb that its company decides: "cut ties" is no harm, "cut aid" neither, "cut the road" is. A sense fits where the verb is one
@@ -38,7 +38,7 @@ export interface Sense {
   unless?: RegExp;
   /** Where the one it is done to stands: prepositions, `object`, `owner` (in the object's own phrase), tried in this order. */
   target?: string;
-  /** The agent is not the subject but follows one of these prepositions; the subject is the target. `object`: the one it is done to is judged, and is the agent. */
+  /** The agent is not the subject but follows one of these prepositions; the subject is the target. `object`: the one it is done to is judged, and is the agent; `owner`: whose the object is. */
   agent?: string;
   examples: readonly RuleExample[];
 }
