@@ -112,7 +112,9 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       if (lemma === 'flee')
         return (
           c.armed() &&
-          /fighter|troop|soldier|rebel|militant|force|army|gunm|men|police|officer|guard|attacker|assailant|raider|bandit|bomber|insurgent|jihadist|guerrilla|terrorist|suspect|member|commander|militia|crew|column|group|it|they/u.test(c.wordsOf(c.clause.subjects[0]))
+          /fighter|troop|soldier|rebel|militant|force|army|gunm|men|police|officer|guard|attacker|assailant|raider|bandit|bomber|insurgent|jihadist|guerrilla|terrorist|suspect|member|commander|militia|crew|column|group|it|they/u.test(
+            c.wordsOf(c.clause.subjects[0]),
+          )
         );
       if (/^(?:flee|collapse|disengage|give|lay)$/u.test(lemma)) return c.armed();
       if (lemma === 'withdraw') return object !== 'deal' && object !== 'anaphor' && object !== 'other';

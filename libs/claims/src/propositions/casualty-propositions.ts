@@ -121,10 +121,7 @@ const amongDead = (parse: Parse, verb: number): boolean => {
 /** "X was among the dead", "lie dead". */
 function ofDead(reading: Reading, parse: Parse): Proposition | null {
   for (const clause of parse.clauses) {
-    const among = clause.obliques.some(
-      (o) =>
-        o.prep === 'among' && o.nouns.some((at) => HARMED.test(parse.chunks[at]!.word)),
-    );
+    const among = clause.obliques.some((o) => o.prep === 'among' && o.nouns.some((at) => HARMED.test(parse.chunks[at]!.word)));
     const dead = clause.predicate === 'dead' && clause.subjects.length > 0;
     // "Among the dead were two commanders": the subject comes last.
     const fronted = clause.subjects.length === 0 && clause.verb.word === 'be' && amongDead(parse, clause.verb.index);

@@ -107,13 +107,7 @@ const wordsAfter = (c: ClauseView): string =>
 function happening(c: ClauseView): Proposition | null {
   const { clause, parse } = c;
   const at = clause.subjects[0];
-  if (
-    at === undefined ||
-    c.passive ||
-    clause.shared ||
-    !HAPPENS.test(c.lemma)
-  )
-    return null;
+  if (at === undefined || c.passive || clause.shared || !HAPPENS.test(c.lemma)) return null;
   if (c.lemma === 'be' && !UNDER_WAY.test(wordsAfter(c))) return null;
   if (c.lemma === 'take' && clause.objects.every((o) => parse.chunks[o]!.word !== 'place')) return null;
   if (clause.objects.length > 0 && !/^(?:take|reach|engulf|grip|be)$/u.test(c.lemma)) return null;
@@ -145,7 +139,9 @@ function campaign(c: ClauseView, at: number): NounTrigger | null {
   if (!/^(?:campaigns?|sweeps?|drives?|push|thrust)$/u.test(c.parse.chunks[at]!.word)) return null;
   const words = c.wordsOf(at);
   if (/\b(?:air|aerial|bombing)\b/u.test(words)) return { type: 'ASSAULT', mode: ['aerial'] };
-  return /\b(?:military|armed|guerrilla|ground|bombardment|terror|insurgent|offensive)\b/u.test(words) ? { type: 'ASSAULT', mode: [] } : null;
+  return /\b(?:military|armed|guerrilla|ground|bombardment|terror|insurgent|offensive)\b/u.test(words)
+    ? { type: 'ASSAULT', mode: [] }
+    : null;
 }
 
 /** "A major operation to retake the port", "an air campaign": the words around tell of force. */

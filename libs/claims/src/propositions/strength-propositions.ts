@@ -33,12 +33,13 @@ function ofClause(reading: Reading, parse: Parse, clause: Clause): Proposition |
     ...clause.objects,
     ...clause.obliques.filter((o) => (grows ? /^(?:to|at|of)$/u : /^(?:at|of)$/u).test(o.prep)).flatMap((o) => o.nouns),
   ];
-  const counted = nouns.find((at) => {
-    const to = parse.chunks[afterPhrase(parse.chunks, at) - 1]!.to;
-    return quantitiesWithin(reading, parse.chunks[at]!.from, to).some(
-      (q) => q.kind === 'strength' || (grows && at !== clause.subjects[0] && isForce(reading, parse, clause.subjects[0])),
-    );
-  }) ?? groupsThere(reading, parse, clause);
+  const counted =
+    nouns.find((at) => {
+      const to = parse.chunks[afterPhrase(parse.chunks, at) - 1]!.to;
+      return quantitiesWithin(reading, parse.chunks[at]!.from, to).some(
+        (q) => q.kind === 'strength' || (grows && at !== clause.subjects[0] && isForce(reading, parse, clause.subjects[0])),
+      );
+    }) ?? groupsThere(reading, parse, clause);
   const owner = clause.subjects[0];
   const weapons =
     /^(?:have|possess|field|lack|own|operate|boast|acquire|amass|stockpile|obtain)$/u.test(clause.verb.word) &&
@@ -85,7 +86,9 @@ function isForce(reading: Reading, parse: Parse, at: number | undefined): boolea
   if (at === undefined) return false;
   const chunk = parse.chunks[at]!;
   if (/^(?:ranks|strength|manpower|membership|force|forces|garrison|contingent|army|militia)$/u.test(chunk.word)) return true;
-  return headedWithin(reading, chunk.from, chunk.to).some((m) => /^(?:military|militia|armed-group)$/u.test(m.kind) && m.headToken === chunk.head);
+  return headedWithin(reading, chunk.from, chunk.to).some(
+    (m) => /^(?:military|militia|armed-group)$/u.test(m.kind) && m.headToken === chunk.head,
+  );
 }
 
 /** "There are some 40 militias": groups that are counted. */
@@ -121,7 +124,8 @@ function armedAside(reading: Reading, parse: Parse, comma: number): Proposition 
   }; // prettier-ignore
 }
 
-const surfaceOf = (chunk: Chunk | undefined): string => (chunk?.kind === 'vg' ? (chunk.surface ?? '') : chunk?.kind === 'adj' ? chunk.word : '');
+const surfaceOf = (chunk: Chunk | undefined): string =>
+  chunk?.kind === 'vg' ? (chunk.surface ?? '') : chunk?.kind === 'adj' ? chunk.word : '';
 
 function hasActor(reading: Reading, parse: Parse, at: number | undefined): boolean {
   if (at === undefined) return false;

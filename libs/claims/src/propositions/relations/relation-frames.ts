@@ -102,7 +102,9 @@ function partyAt(reading: Reading, parse: Parse, at: number, other: RelationFram
   const end = parse.chunks[afterPhrase(parse.chunks, at) - 1]!.to;
   const within = mentionsWithin(reading, chunk.from, end).filter((m) => (isActor(m) || m.metonym) && !(m.inside && m.adjective));
   const fits = (m: FoundMention): boolean => (other === 'force' ? FORCE.test(m.kind) : m.kind !== 'civilians' && m.kind !== 'outlet');
-  return within.find((m) => m.headToken === chunk.head && fits(m)) ?? within.find((m) => m.lastToken > chunk.head && m.named && fits(m)) ?? null;
+  return (
+    within.find((m) => m.headToken === chunk.head && fits(m)) ?? within.find((m) => m.lastToken > chunk.head && m.named && fits(m)) ?? null
+  );
 }
 
 const partyOf = (reading: Reading, m: FoundMention): PartyRange => ({

@@ -172,7 +172,9 @@ export const RELATION_RULES: Readonly<Record<string, Rule>> = {
   },
   'comes-from': {
     does: 'Fighters who are or come from a force are part of it.',
-    examples: [{ text: 'The dead soldiers were from the Rapid Guards Brigade.', type: 'RELATION', actors: { agent: ['The dead soldiers'] } }],
+    examples: [
+      { text: 'The dead soldiers were from the Rapid Guards Brigade.', type: 'RELATION', actors: { agent: ['The dead soldiers'] } },
+    ],
   },
   'drawn-from': {
     does: 'A force drawn from another.',
@@ -184,7 +186,9 @@ export const RELATION_RULES: Readonly<Record<string, Rule>> = {
   },
   'fights-for': {
     does: 'Who fights for a force is part of it.',
-    examples: [{ text: 'Foreign mercenaries have fought for the Northern Front.', type: 'RELATION', actors: { target: ['the Northern Front'] } }],
+    examples: [
+      { text: 'Foreign mercenaries have fought for the Northern Front.', type: 'RELATION', actors: { target: ['the Northern Front'] } },
+    ],
   },
   'left-a-force': {
     does: 'Who left a force is no longer part of it.',

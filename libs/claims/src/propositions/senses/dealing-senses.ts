@@ -1,6 +1,7 @@
 import type { Sense } from './sense.js';
 
-const ACCORD = '(?:truce|cease-?fire|armistice|accord|agreement|deal|pact|peace (?:process|plan|accord|deal|agreement|treaty)|treaty|roadmap)';
+const ACCORD =
+  '(?:truce|cease-?fire|armistice|accord|agreement|deal|pact|peace (?:process|plan|accord|deal|agreement|treaty)|treaty|roadmap)';
 const words = (pattern: string): RegExp => new RegExp(pattern.replaceAll('ACCORD', ACCORD), 'u');
 
 /** How parties to a war deal with each other short of force: truces kept and broken, contacts, help, threats, curbs, concessions. */

@@ -8,7 +8,15 @@ import type { Sense } from './sense.js';
 import { SPEECH_SENSES } from './speech-senses.js';
 
 /** Every sense, in the order they are tried: the first that fits is taken. */
-export const SENSES: readonly Sense[] = [...HOLDING_SENSES, ...DEALING_SENSES, ...CAMPAIGN_SENSES, ...BACKING_SENSES, ...FORCE_SENSES, ...DIPLOMACY_SENSES, ...SPEECH_SENSES];
+export const SENSES: readonly Sense[] = [
+  ...HOLDING_SENSES,
+  ...DEALING_SENSES,
+  ...CAMPAIGN_SENSES,
+  ...BACKING_SENSES,
+  ...FORCE_SENSES,
+  ...DIPLOMACY_SENSES,
+  ...SPEECH_SENSES,
+];
 
 /** A sense as a verb reaches it: its particle, its prepositions and its subject are read once. */
 export interface VerbSense {

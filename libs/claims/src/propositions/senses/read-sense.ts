@@ -21,7 +21,8 @@ const OFFICIAL =
   /\b(?:presidents?|ministers?|premier|envoys?|secretary|ambassadors?|delegations?|king|queen|prince|emir|sultan|chancellor|diplomats?|mediators?|pope|negotiators?|representatives?|commissioner|delegates|officials|deputies|senators?|lawmakers|parliamentarians)\b/u;
 const INSPECTOR =
   /\b(?:inspectors?|monitors?|investigators?|experts|generals?|commanders?|chiefs?|leaders?|team|mission|rapporteur|bishops?|archbishop|patriarch)\b/u;
-const ATTACKER = /^(?:attacker|assailant|gunman|gunmen|raider|bandit|assassin|bomber|terrorist|jihadist|extremist|hijacker|kidnapper|captor|looter|pirate)s?$/u;
+const ATTACKER =
+  /^(?:attacker|assailant|gunman|gunmen|raider|bandit|assassin|bomber|terrorist|jihadist|extremist|hijacker|kidnapper|captor|looter|pirate)s?$/u;
 const VISITOR = /^(?:person|state|government-body|international)$/u;
 /** Nouns that only measure or frame the noun after "of". */
 const FRAME =
