@@ -4,6 +4,7 @@ import { denial, deniedDeed, noPart } from './denials.js';
 import { eventClause } from './event-clauses.js';
 import { fullVerb } from './full-verbs.js';
 import { admits, governed } from './governed.js';
+import { harmClause } from './harm-clauses.js';
 import { idiom } from './idioms.js';
 import { lightVerb } from './light-verbs.js';
 import { isHypothetical, isNoComment } from './modality.js';
@@ -16,7 +17,7 @@ import { widerVerb } from './wider-verbs.js';
 
 /** The families of rules, in the order in which a clause is tried against them: the first that fits reads it. */
 const FAMILIES: readonly ((c: ClauseView) => Proposition | null)[] = [
-  threat, blame, responsibility, attributedTo, accusedOf, heldResponsible, workOf, noPart, inability, deniedDeed, denial, tollRises, brokenTruce, verbSense, lightVerb, idiom, fullVerb, widerVerb, eventClause,
+  threat, blame, responsibility, attributedTo, accusedOf, heldResponsible, workOf, noPart, inability, deniedDeed, denial, tollRises, brokenTruce, harmClause, verbSense, lightVerb, idiom, fullVerb, widerVerb, eventClause,
 ]; // prettier-ignore
 
 /** "Asked not to be named": a condition of speaking, no request. */

@@ -43,7 +43,7 @@ ASSAULT|do|beat|beat+up club bludgeon
 ASSAULT|do|torture|torture
 ASSAULT|do|sexual|rape
 ASSAULT|on|explosives|pelt set+off
-ASSAULT|do||abuse mistreat scuffle brawl
+ASSAULT|do||abuse mistreat scuffle brawl martyr
 ASSAULT|do|primitive|stab hack lob stone knife
 ASSAULT|do|unconventional|gas poison
 ASSAULT|do|crowd-control|tear-gas disperse

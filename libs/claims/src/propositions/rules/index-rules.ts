@@ -4,6 +4,7 @@ import { COUNT_RULES } from './count-rules.js';
 import { EVENT_RULES } from './event-rules.js';
 import { FORCE_RULES } from './force-rules.js';
 import { FRAME_RULES } from './frame-rules.js';
+import { HARM_RULES } from './harm-rules.js';
 import { HOLD_RULES } from './hold-rules.js';
 import { PERPETRATOR_RULES } from './perpetrator-rules.js';
 import { PHRASE_RULES } from './phrase-rules.js';
@@ -18,6 +19,7 @@ export const PROPOSITION_RULES: Readonly<Record<string, Rule>> = {
   ...PERPETRATOR_RULES,
   ...EVENT_RULES,
   ...FORCE_RULES,
+  ...HARM_RULES,
   ...HOLD_RULES,
   ...COUNT_RULES,
   ...ACCORD_RULES,

@@ -1,0 +1,46 @@
+import type { Rule } from './rule.js';
+
+/** Harm told by words that are no verbs of force; see `../harm-clauses.ts`. */
+export const HARM_RULES: Readonly<Record<string, Rule>> = {
+  'who-was-harmed': {
+    does: 'The dead or wounded are named.',
+    examples: [
+      { text: 'Among the dead were five commanders.', type: 'ASSAULT', actors: { target: ['commanders'] } },
+      { text: 'The victims included a mayor and a priest.', type: 'ASSAULT', actors: { target: ['a mayor', 'a priest'] } },
+    ],
+  },
+  'lost-nobody': {
+    does: 'A party lost nobody.',
+    examples: [{ text: 'The rebels lost no men.', type: 'ASSAULT', actors: { target: ['The rebels'] }, negated: true }],
+  },
+  'harmed-in-hospital': {
+    does: 'People lie wounded.',
+    examples: [
+      { text: 'Three of the soldiers are in critical condition.', type: 'ASSAULT' },
+      { text: 'Two policemen sustained injuries.', type: 'ASSAULT', actors: { target: ['policemen'] } },
+      { text: 'The guards were treated for gunshot wounds.', type: 'ASSAULT', actors: { target: ['The guards'] } },
+    ],
+  },
+  'damage-is': {
+    does: 'Damage was done, or hardly any.',
+    examples: [{ text: 'Damage to the barracks was heavy.', type: 'ASSAULT' }],
+  },
+  'breaks-walls': {
+    does: 'A bomb breaks walls and windows.',
+    examples: [
+      { text: 'The device shattered the windows of a shop.', type: 'ASSAULT' },
+      { text: 'The bomb tore a hole in the wall.', type: 'ASSAULT' },
+    ],
+  },
+  'shoots-back': {
+    does: 'Fire is returned or drawn.',
+    examples: [
+      { text: 'Police returned fire.', type: 'ASSAULT', actors: { agent: ['Police'] } },
+      { text: 'The convoy of soldiers drew fire from the rebels.', type: 'ASSAULT', actors: { agent: ['the rebels'] } },
+    ],
+  },
+  'uses-arms': {
+    does: 'Arms of war are used somewhere.',
+    examples: [{ text: 'The army used artillery in the hills.', type: 'ASSAULT', actors: { agent: ['The army'] } }],
+  },
+};
