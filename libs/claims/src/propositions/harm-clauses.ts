@@ -6,7 +6,8 @@ import { chunkRange } from './reading.js';
 /** People harmed, as a group: "the dead", "two of the wounded". */
 const HARMED = /^(?:dead|killed|slain|wounded|injured|hurt|casualties|victims|fatalities|deaths|martyrs)$/u;
 const MEN = /^(?:men|man|soldiers?|fighters?|troops|personnel|lives|life|people|policem[ae]n|officers?)$/u;
-const CONDITION = /\b(?:(?:serious|critical|grave|stable|life-threatening|poor|bad|guarded|fair) condition|intensive care|hospital with (?:\w+ ){0,3}?(?:wounds|injuries|burns))\b/u;
+const CONDITION =
+  /\b(?:(?:serious|critical|grave|stable|life-threatening|poor|bad|guarded|fair) condition|intensive care|hospital with (?:\w+ ){0,3}?(?:wounds|injuries|burns))\b/u;
 const TREATED = /^(?:wounds?|injury|injuries|burns|shrapnel|gunshot)$/u;
 const NOBODY = /^(?:no|neither|none|zero)$/u;
 /** What a bomb does to walls and windows. */
@@ -22,12 +23,15 @@ function inHospital(c: ClauseView): Proposition | null {
   const around = clause.obliques.filter((o) => /^(?:in|with|for)$/u.test(o.prep)).flatMap((o) => o.nouns);
   const text = clause.obliques.map((o) => `${o.prep} ${o.nouns.map((at) => c.wordsOf(at)).join(' ')}`).join(' ');
   const lies = /^(?:be|remain|lie|stay)$/u.test(c.lemma) && CONDITION.test(text);
-  const treated = c.passive && /^(?:treat|hospitalise|hospitalize)$/u.test(c.lemma) && around.some((at) => TREATED.test(parse.chunks[at]!.word));
+  const treated =
+    c.passive && /^(?:treat|hospitalise|hospitalize)$/u.test(c.lemma) && around.some((at) => TREATED.test(parse.chunks[at]!.word));
   const bears =
     /^(?:sustain|suffer|receive|incur)$/u.test(c.lemma) &&
     !c.passive &&
     clause.objects.some((at) => /^(?:wounds?|injury|injuries|burns|fractures)$/u.test(parse.chunks[at]!.word));
-  return lies || treated || bears ? make(c, 'ASSAULT', [], c.parties('target', clause.subjects), 'harmed-in-hospital', { weight: 0.5 }) : null;
+  return lies || treated || bears
+    ? make(c, 'ASSAULT', [], c.parties('target', clause.subjects), 'harmed-in-hospital', { weight: 0.5 })
+    : null;
 }
 
 /** "The dead included two children", "the victims were farmers", "among the wounded was a colonel". */
@@ -36,7 +40,10 @@ function whoWasHarmed(c: ClauseView): Proposition | null {
   if (!/^(?:be|include|number)$/u.test(c.lemma) || c.passive) return null;
   const among = parse.chunks.findIndex((x) => x.kind === 'prep' && x.word === 'among');
   const opened = among >= 0 && among < clause.verb.index && HARMED.test(parse.chunks[among + 1]?.word ?? '');
-  const named = clause.subjects.length > 0 && HARMED.test(parse.chunks[clause.subjects[0]!]!.word) && parse.chunks[clause.subjects[0]!]!.counted !== true;
+  const named =
+    clause.subjects.length > 0 &&
+    HARMED.test(parse.chunks[clause.subjects[0]!]!.word) &&
+    parse.chunks[clause.subjects[0]!]!.counted !== true;
   const behind = clause.objects.length > 0 ? clause.objects : clause.subjects.filter((at) => at > clause.verb.index);
   if ((!opened && !named) || behind.length === 0) return null;
   const made = make(c, 'ASSAULT', [], c.parties('target', behind), 'who-was-harmed', { weight: 0.55 });
@@ -51,7 +58,9 @@ function lostNobody(c: ClauseView): Proposition | null {
   const none = c.clause.objects.some(
     (at) => NOBODY.test(c.doc.tokens[c.parse.chunks[at]!.from]!.lower) && MEN.test(c.parse.chunks[at]!.word),
   );
-  return none ? { ...make(c, 'ASSAULT', [], c.parties('target', c.clause.subjects), 'lost-nobody', { weight: 0.55 }), negated: true } : null;
+  return none
+    ? { ...make(c, 'ASSAULT', [], c.parties('target', c.clause.subjects), 'lost-nobody', { weight: 0.55 }), negated: true }
+    : null;
 }
 
 /** "Damage to the base was not serious", "the damage was heavy". */
@@ -72,14 +81,19 @@ function breaks(c: ClauseView): Proposition | null {
 /** "Police returned fire", "soldiers answered with artillery". */
 function shootsBack(c: ClauseView): Proposition | null {
   const { clause, parse } = c;
-  const fire = /^(?:return|draw|attract|direct|concentrate|pour)$/u.test(c.lemma) && clause.objects.some((at) => /^(?:fire|gunfire)$/u.test(parse.chunks[at]!.word));
+  const fire =
+    /^(?:return|draw|attract|direct|concentrate|pour)$/u.test(c.lemma) &&
+    clause.objects.some((at) => /^(?:fire|gunfire)$/u.test(parse.chunks[at]!.word));
   if (!fire || c.passive) return null;
   const drawn = /^(?:draw|attract)$/u.test(c.lemma);
   return make(
     c,
     'ASSAULT',
     [],
-    [...c.parties(drawn ? 'target' : 'agent', clause.subjects), ...c.obliqueParties(drawn ? 'agent' : 'target', drawn ? /^from$/u : /^(?:on|at|against|into|onto|to)$/u)],
+    [
+      ...c.parties(drawn ? 'target' : 'agent', clause.subjects),
+      ...c.obliqueParties(drawn ? 'agent' : 'target', drawn ? /^from$/u : /^(?:on|at|against|into|onto|to)$/u),
+    ],
     'shoots-back',
     { weight: 0.55 },
   );
