@@ -60,7 +60,8 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
   );
   const headline = reading.doc.sentences[proposition.sentence]!.role === 'headline';
   // The same happening told on: what was said before of where and when holds.
-  const toldOn = CARRIED.test(proposition.type) && !headline && tenseOf(reading.doc, parse, proposition) === 'past';
+  const moves = proposition.type === 'MOBILIZE' && story.isNear(proposition.sentence);
+  const toldOn = (CARRIED.test(proposition.type) || moves) && !headline && tenseOf(reading.doc, parse, proposition) === 'past';
   const free = places.filter((m) => !elsewhere(parse, proposition, m));
   const nearby = happening ? (free.find((m) => m.firstToken >= to) ?? free.at(-1)) : undefined;
   const place = own ?? nearby ?? (happening ? (placeOfThere(reading, proposition) ?? placeOfWitnesses(context, proposition)) : null);

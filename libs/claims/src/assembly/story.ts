@@ -29,6 +29,11 @@ export class Story {
     return this.latest !== null && this.latest.paragraph === paragraph ? this.latest : (this.main ?? this.latest);
   }
 
+  /** Whether the latest happening was told in this sentence or the one before. */
+  isNear(sentence: number): boolean {
+    return this.latest !== null && sentence - this.latest.sentence <= 1;
+  }
+
   /** When something last happened at a place. */
   timeAt(place: FoundMention): FoundTime | null {
     return this.times.get(place.name) ?? null;
