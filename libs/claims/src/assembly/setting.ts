@@ -199,7 +199,9 @@ function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, propo
     k -= 1;
   const prep = doc.tokens[k]?.lower ?? '';
   const seat = mention.kind === 'state' || mention.metonym;
-  const locative = LOCATIVE.test(prep) && !(seat && (MOVES.test(proposition.type) ? /^(?:of|for)$/u : /^(?:of|from|for|on)$/u).test(prep));
+  const taken = seatTaken(doc, mention, k);
+  const locative =
+    taken || (LOCATIVE.test(prep) && !(seat && (MOVES.test(proposition.type) ? /^(?:of|for)$/u : /^(?:of|from|for|on)$/u).test(prep)));
   // "the Red Sea city of Tarn": what the city lies at is not where it happened.
   if (
     mention.inside &&
@@ -226,6 +228,14 @@ function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, propo
     !proposition.parties.some(
       (p) => p.range.from <= mention.firstToken && p.range.to >= mention.lastToken && (p.role === 'agent' || GIVEN.test(proposition.type)),
     )
+  );
+}
+
+/** "entered Tarn", "shelled the capital": a seat of government that is taken or fired at is a place. */
+function seatTaken(doc: Doc, mention: FoundMention, before: number): boolean {
+  if (mention.kind !== 'place' || /^(?:NOUN|PROPN|ADJ)$/u.test(doc.tokens[mention.lastToken]?.pos ?? '')) return false;
+  return /^(?:enter|reach|leave|seize|capture|take|retake|recapture|shell|bomb|bombard|pound|storm|besiege|surround|encircle|flee|overrun|liberate|rock|hit|evacuate|invade|occupy|control)$/u.test(
+    doc.tokens[before]?.lemma ?? '',
   );
 }
 

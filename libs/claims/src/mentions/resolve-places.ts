@@ -1,4 +1,5 @@
 import type { Doc } from '../document/doc.js';
+import { DIRECTIONS, PLACE_HEADS } from '../lexicon/place-words.js';
 import { STATES } from '../lexicon/states.js';
 import type { FoundMention } from './mention.js';
 
@@ -22,6 +23,9 @@ export function resolvePlaces(doc: Doc, mentions: readonly FoundMention[], conte
   let division: FoundMention | null = null;
   let state: FoundMention | null = null;
   let sentFrom: FoundMention | null = null;
+  /** The town, base or division named last. */
+  let last: FoundMention | null = null;
+  const nations = new Map(mentions.flatMap((m) => (m.adjective && m.country !== null ? [[m.firstToken, m.country] as const] : [])));
   return mentions.map((mention) => {
     if (mention.kind === 'state' && !mention.adjective) state = mention;
     if (mention.kind !== 'place') return mention;
@@ -36,21 +40,44 @@ export function resolvePlaces(doc: Doc, mentions: readonly FoundMention[], conte
         DIVISIONS.has(doc.tokens[mention.lastToken]?.lower ?? '')
       )
         division = mention;
+      else if (isSite(doc, mention)) return mention;
       else if (!/^(?:near|from|towards?|via)$/.test(doc.tokens[mention.firstToken - 1]?.lower ?? '') || town === null) town = mention;
+      if (!mention.metonym && (mention === town || mention === base || mention === division)) last = mention;
       return mention;
     }
-    if (mention.lastToken - mention.firstToken > 3 || doc.tokens[mention.lastToken]?.lower === 'of') return mention;
+    if (mention.lastToken - mention.firstToken > 4 || doc.tokens[mention.lastToken]?.lower === 'of') return mention;
     const lead = doc.tokens[mention.firstToken]?.lower ?? '';
     if (!/^(?:the|this|that)$/.test(lead)) return mention;
     const head = doc.tokens[mention.headToken]?.lower ?? '';
     const here = lead === 'this' ? sentFrom : null;
-    if (head === 'country') return named(mention, state ?? (main === null ? null : countryNamed(main)));
-    if (head === 'capital') return named(mention, here ?? capitalOf(main, mentions));
-    if (mention.lastToken - mention.firstToken > 2) return mention;
+    if (head === 'country' && mention.lastToken - mention.firstToken <= 3)
+      return named(mention, state ?? (main === null ? null : countryNamed(main)));
+    // "the Ruvanian capital": that of the country named in it.
+    const nation = nations.get(mention.firstToken + 1) ?? nations.get(mention.firstToken + 2) ?? null;
+    if (head === 'capital' && (nation !== null || mention.lastToken - mention.firstToken <= 3))
+      return named(mention, here ?? capitalOf(nation ?? main, mentions));
+    if (mention.lastToken - mention.firstToken > 2 && !plainly(doc, mention)) return mention;
     if (TOWNS.has(head)) return named(mention, here ?? town);
+    if (head === 'area' || head === 'locality' || head === 'vicinity') return named(mention, last);
     if (BASES.has(head)) return named(mention, base);
     return DIVISIONS.has(head) ? named(mention, division) : mention;
   });
+}
+
+/** "Tarn hospital", "the Tarn bridge": what stands in a town, or beside it. */
+function isSite(doc: Doc, { lastToken }: FoundMention): boolean {
+  const next = doc.tokens[lastToken]?.lower ?? '';
+  return PLACE_HEADS.has(next) && !TOWNS.has(next) && !/^(?:municipality|commune|suburb|port|camp|quarter|neighbou?rhood)$/.test(next);
+}
+
+/** "the besieged town", "the eastern Ruvanian city": words that only describe the place meant. */
+function plainly(doc: Doc, { firstToken, headToken }: FoundMention): boolean {
+  for (let k = firstToken + 1; k < headToken; k += 1) {
+    const { pos, lower } = doc.tokens[k]!;
+    if (pos !== 'ADJ' && !DIRECTIONS.has(lower) && !/(?:ed|-held|-controlled|-torn)$/.test(lower)) return false;
+    if (/^(?:other|same|next|nearby|neighbou?ring|another|new|whole|entire)$/.test(lower)) return false;
+  }
+  return true;
 }
 
 type Referent = Pick<FoundMention, 'name' | 'country'> & { entry?: FoundMention['entry'] };
