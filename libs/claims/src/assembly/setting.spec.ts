@@ -127,6 +127,30 @@ describe('where and when a claim is set', () => {
       'Drones hit the town of Velm this week, on Monday and Tuesday.',
       ['ASSAULT @Velm 2020-01-13..2020-01-14'],
     ],
+    [
+      'a threat is made on the day it is uttered',
+      'The general threatened on Monday to punish the rebels.',
+      ['THREATEN @- 2020-01-13..2020-01-13'],
+    ],
+    [
+      'the area and the eastern town are the ones named before',
+      'Rebels attacked the town of Velm on Monday. Clashes went on in the area on Tuesday. Jets bombed the eastern town on Tuesday.',
+      [
+        'ASSAULT @Velm 2020-01-13..2020-01-13',
+        'ASSAULT @Velm 2020-01-14..2020-01-14',
+        'ASSAULT @Velm 2020-01-14..2020-01-14',
+      ],
+    ],
+    [
+      'a bridge or a hospital is not the town that is spoken of next',
+      'Rebels attacked the town of Velm on Monday, doctors at Ayd hospital said. Shells hit the town on Tuesday.',
+      ['ASSAULT @Velm 2020-01-13..2020-01-13', 'ASSAULT @Velm 2020-01-14..2020-01-14'],
+    ],
+    [
+      'a capital that is entered or bombed is a place',
+      'Rebels entered Juba on Monday. Jets bombed Khartoum on Tuesday.',
+      ['TERRITORY @Juba 2020-01-13..2020-01-13', 'ASSAULT @Khartoum 2020-01-14..2020-01-14'],
+    ],
     ['a headline’s common nouns are no places', 'Rebels Kill Ten Soldiers In Attack On Post', ['ASSAULT @- -..-']],
     ['a state that arms are given to is no place', 'Iran supplied rockets to Serbia.', ['AID @- -..-']],
   ])('%s', (_name, text, expected) => {

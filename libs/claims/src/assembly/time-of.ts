@@ -13,7 +13,10 @@ export function timeOf(
   speech: readonly Attributed[],
 ): FoundTime | null {
   const free = times.filter(
-    (t) => (t.from !== null || t.to !== null) && !speech.some((a) => ofSpeech(doc, a, t)) && !ofOtherVerb(doc, parse, proposition, t),
+    (t) =>
+      (t.from !== null || t.to !== null) &&
+      (ACTS_OF_SPEECH.test(proposition.type) || !speech.some((a) => ofSpeech(doc, a, t))) &&
+      !ofOtherVerb(doc, parse, proposition, t),
   );
   const { from, to } = proposition.range;
   const first = free.find((t) => t.firstToken >= from && t.lastToken <= to && !aside(parse, proposition, t));
@@ -46,6 +49,9 @@ function whenPoint(parse: Parse, proposition: Proposition, t: FoundTime): FoundT
   const opens = parse.chunks.find((c) => c.word === 'when' && c.from >= t.lastToken);
   return t.to === null && t.from !== null && when && opens !== undefined && opens.from - t.lastToken <= 1 ? { ...t, to: t.from } : t;
 }
+
+/** Types that are themselves acts of speech: they are done on the day of speaking. */
+const ACTS_OF_SPEECH = /^(?:THREATEN|AGREE|REJECT)$/u;
 
 /** "Spoke today of the murder", "claimed responsibility on Monday for the attack": the time between the verb and the noun that tells the deed. */
 function ofOtherVerb(doc: Doc, parse: Parse, { deed }: Proposition, t: FoundTime): boolean {
