@@ -135,11 +135,7 @@ describe('where and when a claim is set', () => {
     [
       'the area and the eastern town are the ones named before',
       'Rebels attacked the town of Velm on Monday. Clashes went on in the area on Tuesday. Jets bombed the eastern town on Tuesday.',
-      [
-        'ASSAULT @Velm 2020-01-13..2020-01-13',
-        'ASSAULT @Velm 2020-01-14..2020-01-14',
-        'ASSAULT @Velm 2020-01-14..2020-01-14',
-      ],
+      ['ASSAULT @Velm 2020-01-13..2020-01-13', 'ASSAULT @Velm 2020-01-14..2020-01-14', 'ASSAULT @Velm 2020-01-14..2020-01-14'],
     ],
     [
       'a bridge or a hospital is not the town that is spoken of next',
