@@ -55,7 +55,7 @@ describe('actors in the news', () => {
     // Verbs that the tagger misses.
     ['Police in Lund have rounded up hundreds of residents.', 'COERCE agent Police, target residents'],
     ['Police arrest two students of Lund', 'COERCE agent Police, target students'],
-    ['Nigeria: Army jets bomb rebel camp in Lund', 'ASSAULT agent Army jets'],
+    ['Nigeria: Army jets bomb rebel camp in Lund', 'ASSAULT agent Army jets, target rebel camp'],
     ['The Karwa Front control about half of the districts.', 'TERRITORY agent Karwa Front'],
     [
       'Soldiers and members of a militia known as the Lund Volunteers executed 70 men.',
@@ -73,7 +73,7 @@ describe('actors in the news', () => {
     ['A soldier was killed while two others were injured when rebels attacked a post.', 'ASSAULT target soldier, agent rebels'],
     ['Two strikes struck an ISIL unit and destroyed an ISIL truck near Lund.', 'ASSAULT target Islamic State'],
     ['The bombings have claimed more than 3,000 lives.', 'ASSAULT'],
-    ['Rebels attacked a police station in Lund.', 'ASSAULT agent Rebels'],
+    ['Rebels attacked a police station in Lund.', 'ASSAULT agent Rebels, target police station'],
     ['Gunmen attacked a church in Lund.', 'ASSAULT agent Gunmen'],
     ['The United Nations evacuated its staff from Lund.', 'RETREAT agent United Nations'],
     ['Students protested in Lund over the killings.', 'PROTEST agent Students'],

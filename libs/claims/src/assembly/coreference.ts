@@ -1,13 +1,14 @@
 import type { ActorKind } from '@hearsay/vocabulary';
 import type { TokenRange } from '../document/doc.js';
 import type { Clause, Parse } from '../grammar/clause.js';
-import { afterPhrase } from '../grammar/noun-group.js';
+import { afterPhrase, secondBetween } from '../grammar/noun-group.js';
 import { nounTrigger } from '../propositions/triggers.js';
 import type { FoundMention } from '../mentions/mention.js';
 import { isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
 import type { Attributed } from '../speech/attribution.js';
 import type { SpeechIndex } from './speech-index.js';
 import { spokesmanBody } from './spokesman-body.js';
+import { whoWeAre } from './who-we-are.js';
 
 /** Who a pronoun stands for. */
 export interface Referent {
@@ -62,6 +63,8 @@ export class Referents {
 
   /** "The front and the brigade said they had …": all the joint subjects of the verb that governs the pronoun's clause; else the one referent. */
   all(token: number): Referent[] {
+    const sides = /^(?:they|them|themselves)$/u.test(this.reading.doc.tokens[token]!.lower) ? this.sidesOfSubject(token) : [];
+    if (sides.length > 0) return sides;
     const one = this.of(token);
     if (one === null || !/^(?:they|them|themselves)$/u.test(this.reading.doc.tokens[token]!.lower)) return one === null ? [] : [one];
     const parse = this.parses[this.reading.doc.tokens[token]!.sentence];
@@ -74,6 +77,44 @@ export class Referents {
       (at) => this.ofSubject(parse!, { ...above, subjects: [at] }, (m) => isActor(m) && !m.inside) ?? [],
     );
     return joint.length === above.subjects.length && joint.some((r) => r.name === one.name) ? joint : [one];
+  }
+
+  /** "Fighting between the front and the army left ten dead. They …": the two, where the subject of the sentence before tells of them alone. */
+  private sidesOfSubject(token: number): Referent[] {
+    const sentence = this.reading.doc.tokens[token]!.sentence;
+    if (
+      sentence === 0 ||
+      this.governingSubject(token, (m) => isActor(m)) !== null ||
+      this.subjectOf(sentence, token, (m) => isActor(m)) !== null
+    )
+      return [];
+    return this.subjectOf(sentence - 1, token, (m) => isActor(m) && m.kind !== 'person') === null ? this.pairIn(sentence - 1, token) : [];
+  }
+
+  /** "Both sides": the two between whom something was told last. */
+  sides(token: number): Referent[] {
+    const sentence = this.reading.doc.tokens[token]!.sentence;
+    for (let s = sentence; s >= Math.max(0, sentence - 12); s -= 1) {
+      const pair = this.pairIn(s, token);
+      if (pair.length > 0) return pair;
+    }
+    return [];
+  }
+
+  /** The two parties after "between" in a sentence, both of whom are told. */
+  private pairIn(sentence: number, before: number): Referent[] {
+    const chunks = this.parses[sentence]?.chunks ?? [];
+    for (const prep of chunks) {
+      const second = prep.word === 'between' && chunks[prep.index + 1]?.kind === 'np' ? secondBetween(chunks, prep.index + 1) : null;
+      if (second === null || chunks[second]!.to > before) continue;
+      const pair = [prep.index + 1, second].flatMap((at) => {
+        const chunk = chunks[at]!;
+        const own = mentionsWithin(this.reading, chunk.from, chunk.to).filter((m) => isActor(m) || m.metonym);
+        return own.find((m) => m.headToken === chunk.head) ?? own.find((m) => !m.inside) ?? [];
+      });
+      if (pair.length === 2) return pair.map((m) => (isActor(m) ? refer(m) : { name: m.name, kind: 'state' }));
+    }
+    return [];
   }
 
   /** "The explosion shook the street. It damaged …": it is the explosion. */
@@ -94,7 +135,8 @@ export class Referents {
     const cover = this.attributed
       .about(this.reading.doc.tokens[token]!.sentence)
       .filter((a) => a.content.some((c) => c.from <= token && c.to > token))
-      .sort((a, b) => length(a.content) - length(b.content))[0];
+      // "Attacked our plan, he said": what somebody's attitude is about is said by whoever tells of it.
+      .sort((a, b) => Number(a.kind === 'attitude') - Number(b.kind === 'attitude') || length(a.content) - length(b.content))[0];
     const speaker = cover?.speakers[0];
     if (cover === undefined || speaker === undefined) return null;
     const { tokens } = this.reading.doc;
@@ -102,7 +144,8 @@ export class Referents {
       if (/^(?:its|their|his|her)$/u.test(tokens[speaker.from]!.lower)) return this.of(speaker.from);
       return this.inRange(cover.source ?? speaker, true) ?? this.spokenFor(speaker);
     }
-    return this.inRange(speaker);
+    const body = whoWeAre(this.reading, cover.source ?? speaker);
+    return body ?? this.inRange(speaker);
   }
 
   /** "an army spokesman": the army named before. */

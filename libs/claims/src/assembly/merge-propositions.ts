@@ -43,6 +43,7 @@ function belongs(
   const [a, b] = [parse.clauses[p.clause], parse.clauses[next.clause]];
   if (b !== undefined && same && (b.kind === 'participial' || (b.kind === 'gerund' && b.parent === a?.index)))
     return next.range.from >= p.range.from && (b.parent === a?.index || next.range.from - p.range.to < 14);
+  if (b !== undefined && tellsOn(parse, p, next, b)) return true;
   // "killed, and 2,000 taken prisoner": counts of captives stay with the fight.
   if (p.type === 'ASSAULT' && next.rules.includes('take-prisoner') && !p.negated && next.range.from - p.range.to <= 6)
     return !next.mode.includes('abduct');
@@ -71,6 +72,19 @@ function belongs(
   if (same) return !has(next, 'target') || !has(p, 'target') || bothPassive(a, b) || sameTarget(p, next, nameOf);
   if (/^(?:prepare|plan|ready)$/u.test(b.verb.word)) return false;
   return p.negated === next.negated && FORCE.includes(p.type) && next.type === 'ASSAULT' && p.type === 'MOBILIZE';
+}
+
+/** "Claimed responsibility for an attack that killed ten": what the deed did is told in a relative clause on it. */
+function tellsOn(parse: Parse, p: Proposition, next: Proposition, b: Clause): boolean {
+  const deed = b.kind === 'relative' ? parse.chunks[b.subjects[0] ?? -1] : undefined;
+  return (
+    deed !== undefined &&
+    p.type === 'ASSAULT' &&
+    next.type === 'ASSAULT' &&
+    p.negated === next.negated &&
+    !b.verb.verb!.passive &&
+    p.deed === deed.from
+  );
 }
 
 /** "Nine people died when a shell hit the bus": how the harm was done is one happening with it. */
@@ -115,6 +129,9 @@ const overlaps = (a: Proposition, b: Proposition): boolean => a.range.from < b.r
 const sameParties = (a: Proposition, b: Proposition): boolean =>
   a.parties.some((x) => b.parties.some((y) => x.role === y.role && x.range.from < y.range.to && y.range.from < x.range.to));
 
+const harmed = (p: Proposition, { from, to }: TokenRange): boolean =>
+  p.parties.some((x) => x.role === 'target' && x.range.from === from && x.range.to === to);
+
 function absorb(into: Proposition, next: Proposition, namesActor: (range: TokenRange) => boolean): void {
   if (FORCE.indexOf(next.type) >= 0 && FORCE.indexOf(next.type) < FORCE.indexOf(into.type)) into.type = next.type;
   const end = next.range.to > into.range.to ? next.range : into.range;
@@ -124,7 +141,8 @@ function absorb(into: Proposition, next: Proposition, namesActor: (range: TokenR
   for (const role of ['agent', 'target', 'supporter'] as const) {
     // A target that names nobody ("two villages") leaves room for those who were harmed there.
     if (!into.parties.some((p) => p.role === role && (role !== 'target' || next.rules.includes('take-prisoner') || namesActor(p.range))))
-      into.parties.push(...next.parties.filter((p) => p.role === role));
+      // "The lorry hit a mine, killing two": who came to harm is not who did it.
+      into.parties.push(...next.parties.filter((p) => p.role === role && !(role === 'agent' && harmed(into, p.range))));
   }
   into.hedged ||= next.hedged;
   into.stance ??= next.stance;

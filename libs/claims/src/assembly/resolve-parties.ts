@@ -6,7 +6,7 @@ import type { FoundMention } from '../mentions/mention.js';
 import type { PartyRange } from '../propositions/proposition.js';
 import { isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
 import type { Referents } from './coreference.js';
-import { ownerOfThing } from './things-of-war.js';
+import { carriedBy, isThing, ownerOfThing } from './things-of-war.js';
 import { spokesmanBody } from './spokesman-body.js';
 
 /** One word of a title: "Major", "General", "Wing" (Commander). */
@@ -28,6 +28,23 @@ function apposed(reading: Reading, head: FoundMention): { name: string; kind: Ac
   return name !== undefined && tokens[name.lastToken]?.lower === ',' && tokens[name.lastToken + 1]?.lower !== 'and'
     ? { name: name.name, kind: 'person' }
     : undefined;
+}
+
+/** "The Red Column, a group that has carried out attacks": the name before the comma that the phrase explains. */
+function explains(reading: Reading, head: FoundMention): FoundMention | null {
+  const { tokens } = reading.doc;
+  const { firstToken, lastToken } = head;
+  if (head.named || !isActor(head) || head.kind === 'civilians' || !/^an?$/u.test(tokens[firstToken]!.lower)) return null;
+  if (
+    tokens[firstToken - 1]?.lower !== ',' ||
+    !/^(?:that|which|who|fighting|seeking|led|based|blamed|known)$/u.test(tokens[lastToken]?.lower ?? '')
+  )
+    return null;
+  return (
+    reading.mentionsOf[tokens[firstToken]!.sentence]!.find(
+      (m) => m.named && m.lastToken === firstToken - 1 && /^(?:armed-group|militia|military|organisation|international)$/u.test(m.kind),
+    ) ?? null
+  );
 }
 
 /** "three brigades of the coalition", not "two doctors of the Ostrian hospital": who stands behind "of" owns people under arms alone. */
@@ -78,6 +95,9 @@ function belongsTo(reading: Reading, within: readonly FoundMention[], head: Foun
   );
 }
 
+/** The two who fight, named before. */
+const SIDES =
+  /^(?:both(?: of the)?|the two|the (?:opposing|warring|rival)|each|either)(?: warring| rival| opposing)?(?: sides?| part(?:y|ies)| camps?| forces| groups| factions| armies)?$/iu;
 const PRONOUN = /^(?:he|she|it|they|we|i|him|her|them|us|me|himself|itself|themselves|his|its|their|our|my)$/u;
 /** Those whom something was done to, where nobody says who they are. */
 const HARMED = /^(?:bod(?:y|ies)|corpses?|dead|injured|wounded|victims?|prisoners?|hostages?|captives?|casualties)$/u;
@@ -95,7 +115,7 @@ export function resolveParties(reading: Reading, referents: Referents, parties: 
         out.push(party);
     }
   }
-  return type === 'RELATION' ? out : out.filter((p) => !isOwn(reading, p, out));
+  return type === 'RELATION' ? out : out.filter((p) => !isOwn(reading, p, out) && !standsFor(reading, p, out));
 }
 
 /** "Repelled attacks on its positions": what is the doer's own is not what it is done to. */
@@ -105,10 +125,19 @@ function isOwn(reading: Reading, target: Party, all: readonly Party[]): boolean 
   return all.some((a) => a.role === 'agent' && a.name === target.name);
 }
 
+/** "Attacked an army post, killing ten soldiers": the post is theirs who were harmed there. */
+function standsFor(reading: Reading, thing: Party, all: readonly Party[]): boolean {
+  if (thing.role !== 'target' || !isThing(reading.doc.text.slice(thing.start, thing.end))) return false;
+  return all.some((p) => p !== thing && p.role === 'target' && p.kind === thing.kind && !isThing(reading.doc.text.slice(p.start, p.end)));
+}
+
 function ofRange(reading: Reading, referents: Referents, role: Role, parties: TokenRange, type: ClaimType): Party[] {
   const { from, to } = parties;
   const { doc } = reading;
   const first = doc.tokens[from]!;
+  // "one of our posts", "six of his men": what is counted is what is meant.
+  const picked = pastCount(doc, from, to);
+  if (picked > from) return ofRange(reading, referents, role, { ...parties, from: picked, start: doc.tokens[picked]!.start }, type);
   if (PRONOUN.test(first.lower) && to - from === 1) {
     const found = referents.all(from);
     return (found.length > 0 ? found : [{ name: first.text, kind: 'unidentified' as const }]).map((referent) => ({
@@ -119,6 +148,8 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
       end: first.end,
     }));
   }
+  const sides = SIDES.test(doc.text.slice(parties.start, parties.end)) ? referents.sides(from) : [];
+  if (sides.length > 0) return sides.map(({ name, kind }) => ({ role, name, kind, start: parties.start, end: parties.end }));
   const words = parties.end < doc.tokens[to - 1]!.end ? doc.text.slice(parties.start, parties.end) : null;
   const within = mentionsWithin(reading, from, to);
   // The first half of "Ostria-backed", where no list knows the name.
@@ -139,6 +170,8 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   if (called !== undefined) return [{ ...party(role, head!, called), kind: 'person' }];
   const owner = head !== undefined && isActor(head) && !head.named ? belongsTo(reading, within, head, headEnd) : undefined;
   if (owner !== undefined && (!head!.single || /^commando$/u.test(doc.tokens[head!.headToken]!.lower))) return [party(role, owner, null)];
+  const named = head === undefined || type === 'RELATION' ? null : explains(reading, head);
+  if (named !== null) return [{ ...party(role, head!, null), name: named.name, kind: named.kind as ActorKind }];
   const listed = head === undefined ? [] : namedBehind(reading, head);
   if (listed.length > 0) return listed.map((m) => party(role, m, null));
   // "a spokesman for the army" runs on past the noun phrase of its head.
@@ -161,7 +194,12 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
     const own = referent ?? (/^our$/u.test(first.lower) ? { name: first.text, kind: 'unidentified' as const } : null);
     return own === null ? [] : [{ role, name: own.name, kind: own.kind, start: first.start, end: doc.tokens[headEnd]!.end }];
   }
-  const things = type === 'ASSAULT' && head === undefined ? ownerOfThing(doc, role, from, headEnd) : null;
+  // "army positions", "a police van": the owner is harmed; a thing that has a name of its own is no party.
+  const thing = head === undefined || (!head.named && /^(?:place|weapon)$/u.test(head.kind));
+  const carried = thing && role === 'target' && type === 'ASSAULT' ? carriedBy(reading, headEnd) : null;
+  if (carried !== null) return [party(role, carried, null)];
+  const owned = within.some((m) => m.named && isActor(m) && m.lastToken <= headEnd);
+  const things = type === 'ASSAULT' && thing && !owned ? ownerOfThing(doc, role, from, headEnd) : null;
   if (things !== null) return [things];
   const noun = doc.tokens[headEnd]!;
   if (role === 'target' && /^(?:ASSAULT|COERCE)$/u.test(type) && head === undefined && HARMED.test(noun.lower)) {
@@ -231,6 +269,21 @@ function ownerBefore(reading: Reading, token: number): { name: string; kind: Act
     if (found !== undefined) return { name: found.name, kind: 'military' };
   }
   return null;
+}
+
+/** Where the noun phrase begins that a number or "several" picks from. */
+function pastCount(doc: Doc, from: number, to: number): number {
+  let at = from;
+  while (
+    at < to - 2 &&
+    at < from + 4 &&
+    (doc.tokens[at]!.pos === 'NUM' ||
+      /^(?:at|least|some|more|than|about|several|many|most|few|one|none|both|dozens|scores|hundreds)$/u.test(doc.tokens[at]!.lower))
+  )
+    at += 1;
+  return at > from && doc.tokens[at]!.lower === 'of' && /^(?:the|its|their|our|his|her|my|these|those)$/u.test(doc.tokens[at + 1]!.lower)
+    ? at + 1
+    : from;
 }
 
 function headOf(doc: Doc, from: number, to: number): number {

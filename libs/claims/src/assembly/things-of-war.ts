@@ -1,8 +1,10 @@
 import type { ActorKind, Party, Role } from '@hearsay/vocabulary';
 import type { Doc } from '../document/doc.js';
+import type { FoundMention } from '../mentions/mention.js';
+import { isActor, type Reading } from '../propositions/reading.js';
 
 const THINGS =
-  /^(?:convoys?|columns?|positions?|installations?|barracks|headquarters|garrisons?|bases?|camps?|posts?|outposts?|patrols?|vehicles?|trucks?|jeeps?|helicopters?|planes?|aircraft|boats?|facilities|complex|compound|checkpoints?|targets?|detachments?|personnel|stations?)$/u;
+  /^(?:convoys?|columns?|positions?|installations?|barracks|headquarters|garrisons?|bases?|camps?|posts?|outposts?|patrols?|vehicles?|trucks?|lorr(?:y|ies)|jeeps?|cars?|vans?|buses|bus|minibus(?:es)?|motorcades?|ships?|vessels?|depots?|offices?|buildings?|academ(?:y|ies)|helicopters?|planes?|aircraft|boats?|facilities|complex|compound|checkpoints?|targets?|detachments?|personnel|stations?)$/u;
 const OWNERS: ReadonlyMap<string, ActorKind> = new Map([
   ...'military army navy naval brigade battalion regiment garrison infantry artillery marine troop'
     .split(' ')
@@ -10,6 +12,23 @@ const OWNERS: ReadonlyMap<string, ActorKind> = new Map([
   ...'guerrilla guerilla rebel insurgent contra paramilitary'.split(' ').map((word): [string, ActorKind] => [word, 'armed-group']),
   ...'police'.split(' ').map((word): [string, ActorKind] => [word, 'government-body']),
 ]);
+
+/** Whether the words end in such a thing. */
+export const isThing = (words: string): boolean =>
+  /\s(?!personnel)\S+$/iu.test(words) && THINGS.test(words.slice(words.lastIndexOf(' ') + 1).toLowerCase());
+
+const VEHICLE =
+  /^(?:convoys?|columns?|vehicles?|trucks?|lorr(?:y|ies)|jeeps?|cars?|vans?|bus(?:es)?|minibus(?:es)?|coach(?:es)?|trains?|ferr(?:y|ies)|boats?|ships?|vessels?|planes?|aircraft|airliners?|helicopters?|motorcades?|ambulances?|taxis?|pickups?)$/u;
+
+/** "ambushed a bus carrying policemen": whom the thing carries, where they are told right behind it; else null. */
+export function carriedBy(reading: Reading, headEnd: number): FoundMention | null {
+  const { tokens } = reading.doc;
+  if (!VEHICLE.test(tokens[headEnd]!.lower)) return null;
+  if (!/^(?:carrying|transporting|ferrying|taking|bringing|escorting|evacuating|full|packed)$/u.test(tokens[headEnd + 1]?.lower ?? ''))
+    return null;
+  const sentence = reading.mentionsOf[tokens[headEnd]!.sentence]!;
+  return sentence.find((m) => isActor(m) && !m.inside && m.firstToken > headEnd + 1 && m.firstToken <= headEnd + 5) ?? null;
+}
 
 /** "attacked a military convoy", "shelled guerrilla positions": whose the thing is stands before it, and they are the ones attacked. */
 export function ownerOfThing(doc: Doc, role: Role, from: number, headEnd: number): Party | null {

@@ -19,8 +19,7 @@ export function resolveBareForm(chunks: readonly Chunk[], frames: readonly Frame
   if (
     INVERTING.has(chunk.word) &&
     next !== undefined &&
-    next.word !== 'by' &&
-    next.kind !== 'prep' &&
+    ((next.word !== 'by' && next.kind !== 'prep') || isChannel(chunks[next.index + 1])) &&
     (before?.kind === 'comma' || before?.kind === 'np')
   )
     return 'finite';
@@ -63,6 +62,13 @@ export function resolveBareForm(chunks: readonly Chunk[], frames: readonly Frame
   return 'ed';
 }
 
+/** "An officer said by telephone", "said in a statement": how it was said, by no passive. */
+const isChannel = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'np' &&
+  /^(?:(?:tele)?phone|statement|e-?mail|text|fax|radio|letter|message|post|tweet|interview|briefing|video|speech|telegram|communiqu[eé])$/u.test(
+    chunk.word,
+  );
+
 /** "12 rebels killed in clash": a headline leaves out the auxiliary; without an object these verbs are said of who suffers. */
 export function suffers(chunks: readonly Chunk[], group: Chunk): boolean {
   const next = chunks[group.index + 1];
@@ -74,6 +80,7 @@ export function suffers(chunks: readonly Chunk[], group: Chunk): boolean {
     ) &&
     (next === undefined ||
       /^(?:stop|comma|semi|dash|close|sub)$/u.test(next.kind) ||
+      next.verb?.form === 'ing' ||
       (next.kind === 'prep' && /^(?:in|at|near|by|during|after|since|on|when|across|outside|inside|over)$/u.test(next.word)) ||
       (next.kind === 'conj' && chunks[next.index + 1]?.kind === 'np'))
   );

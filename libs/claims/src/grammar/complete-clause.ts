@@ -1,6 +1,6 @@
 import type { Chunk } from './chunk.js';
 import type { Clause, Oblique } from './clause.js';
-import { afterPhrase, isTime, nounGroup } from './noun-group.js';
+import { afterPhrase, isTime, nounGroup, secondBetween } from './noun-group.js';
 import { OF_VERBS } from './verb-classes.js';
 
 const PARTICLE = /^(?:out|up|down|off|back|away|over|in|on|through|aside|apart|together)$/u;
@@ -32,7 +32,8 @@ export function completeClause(clause: Clause, chunks: readonly Chunk[], subject
         at += 1;
         continue;
       }
-      const nouns = nounGroup(chunks, at + 1);
+      const second = chunk.word === 'between' ? secondBetween(chunks, at + 1) : null;
+      const nouns = second === null ? nounGroup(chunks, at + 1) : [at + 1, second];
       obliques.push({ prep: chunk.word, at, nouns });
       at = afterPhrase(chunks, nouns.at(-1)!);
       last = at - 1;
@@ -68,6 +69,9 @@ export function completeClause(clause: Clause, chunks: readonly Chunk[], subject
       at = appositionEnd(chunks, at);
     } else if (chunk.kind === 'comma' && objects && afterApposition(chunks, at) !== null) {
       at = afterApposition(chunks, at)!;
+    } else if (chunk.kind === 'conj' && joinsInside(chunks, at, subjects)) {
+      at = afterPhrase(chunks, at + 1);
+      last = at - 1;
     } else if (chunk.kind === 'open') {
       while (at < chunks.length && chunks[at]!.kind !== 'close') at += 1;
       at += 1;
@@ -75,6 +79,14 @@ export function completeClause(clause: Clause, chunks: readonly Chunk[], subject
   }
   clause.obliques = obliques;
   clause.to = last;
+}
+
+/** "freed the towns of Tarn and Lund from the rebels": the conjunction joins what "of" holds, and the clause goes on. */
+function joinsInside(chunks: readonly Chunk[], conj: number, subjects: ReadonlySet<number>): boolean {
+  const noun = chunks[conj + 1];
+  if (noun?.kind !== 'np' || chunks[conj - 1]?.kind !== 'np' || chunks[conj - 2]?.word !== 'of' || subjects.has(conj + 1)) return false;
+  const after = chunks[afterPhrase(chunks, conj + 1)];
+  return after?.kind === 'prep' && chunks[after.index + 1]?.kind === 'np';
 }
 
 /** "drove the front, an ally of the army, out of Tarn": the chunk after an apposition that commas close and a preposition follows; else `comma`. */

@@ -14,9 +14,19 @@ export function lendSubject(clauses: readonly Clause[], clause: Clause, chunks: 
   if (clause.kind !== 'infinitive' && clause.kind !== 'gerund' && clause.kind !== 'participial') return;
   const objects = governor.objects.filter((at) => at < clause.verb.index);
   const control = OBJECT_CONTROL.has(governor.verb.word) && clause.kind !== 'participial' && !isTool(chunks, governor, objects);
-  if (control && governor.verb.verb!.passive) clause.subjects = governor.subjects;
+  const shown = clause.kind === 'participial' ? shownIn(chunks, governor) : null;
+  if (shown !== null) clause.subjects = [shown];
+  else if (control && governor.verb.verb!.passive) clause.subjects = governor.subjects;
   else if (control && objects.length > 0) clause.subjects = objects;
   else clause.subjects = governor.subjects;
+}
+
+/** "Showed footage of soldiers, backed by tanks, firing": those whom the pictures are of. */
+function shownIn(chunks: readonly Chunk[], { verb, objects }: Clause): number | null {
+  const object = objects[0];
+  if (object === undefined || !/^(?:show|feature|depict|post|air|broadcast|release|publish|carry|see)$/u.test(verb.word)) return null;
+  const picture = /^(?:footage|videos?|images?|pictures?|photos?|photographs?|film|clips?)$/u.test(chunks[object]!.word);
+  return picture && chunks[object + 1]?.word === 'of' && chunks[object + 2]?.kind === 'np' ? object + 2 : null;
 }
 
 const PEOPLE =

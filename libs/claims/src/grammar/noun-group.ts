@@ -24,7 +24,7 @@ export function nounGroup(chunks: readonly Chunk[], at: number, stop = -1): numb
   const list = [at];
   let end = afterPhrase(chunks, at, /^(?:of|for|from|in|at|with|near|on)$/u);
   for (let turns = 0; turns < 12; turns += 1) {
-    let next = end;
+    let next = afterBracket(chunks, end);
     if (chunks[next]?.kind === 'close' || chunks[next]?.kind === 'mark') next += 1;
     const comma = chunks[next]?.kind === 'comma';
     if (comma) next += 1;
@@ -32,6 +32,9 @@ export function nounGroup(chunks: readonly Chunk[], at: number, stop = -1): numb
     if (conj) next += 1;
     if (chunks[next]?.kind === 'adv' && conj) next += 1;
     if (chunks[next]?.kind === 'other' && conj) next += 1;
+    // "Rebels, troops clash": a headline leaves out the "and" right before the verb that waits; an apposition would end in a comma.
+    if (comma && !conj && list.length === 1 && chunks[next]?.kind === 'np' && afterPhrase(chunks, next) === stop && !isTime(chunks[next]!))
+      return [...out, next];
     if ((!comma && !conj) || chunks[next]?.kind !== 'np' || isTime(chunks[next]!)) break;
     if (conj && !comma && innerCoordination(chunks, list.at(-1)!, next)) break;
     end = afterPhrase(chunks, next, /^(?:of|for|from)$/u);
@@ -55,10 +58,55 @@ export function nounGroup(chunks: readonly Chunk[], at: number, stop = -1): numb
   return out;
 }
 
+const BAND =
+  /^(?:soldiers|troops|forces|fighters|militants|rebels|militias|militiamen|police|policemen|officers|commandos|guards|gunmen|guerrillas|insurgents|jihadists|paramilitaries|officials|civilians|residents|villagers|protesters|tribesmen|marines|rangers|warplanes|jets|helicopters)$/u;
+
+/** "the Tarn Border Guards (TBG) and the army": the chunk after a short bracket that opens at `at`, else `at`. */
+function afterBracket(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at]?.kind !== 'open') return at;
+  for (let k = at + 1; k < at + 6; k += 1) if (chunks[k]?.kind === 'close') return k + 1;
+  return at;
+}
+
 /** "sites in Iraq and Syria": the conjunction joins what the prepositions hold, unless the second has such a phrase of its own. */
 function innerCoordination(chunks: readonly Chunk[], noun: number, next: number): boolean {
   const prep = chunks[next - 3];
   if (prep?.kind !== 'prep' || next - 3 <= noun) return false;
+  // "soldiers from the 5th Brigade and police commandos": people go with people, not with what the first ones come from or are of.
+  if (BAND.test(chunks[noun]!.word) && BAND.test(chunks[next]!.word) && !BAND.test(chunks[next - 2]!.word)) return false;
   if (chunks[next + 1]?.kind === 'prep' && chunks[next + 1]!.word === prep.word) return false;
   return !chunks[next]!.counted;
 }
+
+/** What may stand inside the first of two parties between which something happens: "forces loyal to the general", "troops backed by Ostria". */
+const WITHIN_FIRST = /^(?:np|prep|adj|adv|open|close|mark|vg|comma)$/u;
+
+/**
+ * "between forces loyal to the general and the Red Column": the second noun phrase after "between", whose first one is at `at`; null where none
+ * is found. What follows the first "and" that joins a whole noun phrase is the second.
+ */
+export function secondBetween(chunks: readonly Chunk[], at: number): number | null {
+  // "between rebels, troops in Tarn": a headline's comma.
+  const listed = chunks[at + 1]?.kind === 'comma' && chunks[at + 2]?.kind === 'np' ? at + 2 : null;
+  for (let k = at + 1; k < Math.min(chunks.length, at + 16); k += 1) {
+    const chunk = chunks[k]!;
+    if (chunk.kind === 'conj') {
+      if (chunk.word !== 'and' || chunks[k + 1]?.kind !== 'np') return null;
+      // "between troops backed by Ostria and Tolland and the rebels": the first joins those who back them.
+      const other = chunks[k + 2];
+      const inner = chunks.slice(at, k).some((c) => c.kind === 'vg') && other?.kind === 'conj' && chunks[k + 3]?.kind === 'np';
+      if (!inner) return k + 1;
+      return k + 3;
+    }
+    if (!WITHIN_FIRST.test(chunk.kind) || (chunk.kind === 'vg' && chunk.verb!.form !== 'ed' && chunk.verb!.form !== 'ing')) return listed;
+  }
+  return listed;
+}
+
+/** The second noun phrases after every "between" of a sentence. */
+export const secondsBetween = (chunks: readonly Chunk[]): ReadonlySet<number> =>
+  new Set(
+    chunks.flatMap((c) =>
+      c.kind === 'prep' && c.word === 'between' && chunks[c.index + 1]?.kind === 'np' ? (secondBetween(chunks, c.index + 1) ?? []) : [],
+    ),
+  );

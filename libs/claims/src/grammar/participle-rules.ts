@@ -94,6 +94,22 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'killed-fighting',
+    examples: [
+      'Four soldiers killed fighting/VERB rebels in Tarn',
+      'was wounded battling/VERB the militia',
+      'died fighting/VERB government troops',
+    ],
+    mend: ({ word, before, after }) =>
+      /^(?:fighting|battling)$/u.test(word.lower) &&
+      word.pos !== 'VERB' &&
+      /^(?:killed|wounded|injured|died|dies|die|dead|fell)$/u.test(before?.lower ?? '') &&
+      after !== undefined &&
+      /^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(after.pos)
+        ? 'VERB'
+        : null,
+  },
+  {
     name: 'perfect-infinitive',
     examples: ['is thought to have/AUX supplied the brigade'],
     mend: ({ word, before, after }) =>

@@ -15,7 +15,7 @@ import {
 import { completeClause } from './complete-clause.js';
 import { frame, kindOf, type Frame } from './frame.js';
 import { lendSubject } from './lend-subject.js';
-import { isTime, afterPhrase, nounGroup } from './noun-group.js';
+import { isTime, afterPhrase, nounGroup, secondsBetween } from './noun-group.js';
 import { ACTS_OF_SPEECH, CLAUSE_TAKERS, INVERTING } from './verb-classes.js';
 import { isPastOnly } from './verb-forms.js';
 
@@ -31,7 +31,11 @@ export function readClauses(chunks: readonly Chunk[]): Clause[] {
 class ClauseReader {
   private readonly clauses: Clause[] = [];
   private frames: Frame[] = [frame('main')];
-  constructor(private readonly chunks: readonly Chunk[]) {}
+  /** Noun phrases that "and" joins to the one after "between". */
+  private readonly seconds: ReadonlySet<number>;
+  constructor(private readonly chunks: readonly Chunk[]) {
+    this.seconds = secondsBetween(chunks);
+  }
 
   read(): Clause[] {
     for (const chunk of this.chunks) this.step(chunk);
@@ -113,6 +117,8 @@ class ClauseReader {
       top.pending = chunk.index;
       return;
     }
+    // "in a clash between the army and rebels on Monday, ten people died": nor is the second of two parties a subject.
+    if (this.seconds.has(chunk.index)) return;
     // "by the army and the militias, the city fell": a conjunct inside a prepositional phrase waits for no verb.
     if (before?.kind === 'conj' && this.chunks[chunk.index + 1]?.kind === 'comma' && inPhrase(this.chunks, before.index)) return;
     if (top.subject === null || isTime(this.chunks[top.subject]!)) top.subject = chunk.index;

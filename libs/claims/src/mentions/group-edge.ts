@@ -54,6 +54,12 @@ export function leftEdge(doc: Doc, head: number, names: readonly NameMatch[], na
       break;
     }
     if (STOP_LEFT.has(token.lower) || TIME_WORDS.has(token.lower)) break;
+    // "killed fighting rebels": what they did when they fell.
+    if (
+      /^(?:fighting|battling)$/.test(token.lower) &&
+      /^(?:killed|wounded|injured|died|dies|die|dead|fell)$/.test(tokens[k - 1]?.lower ?? '')
+    )
+      break;
     // "training Iraqi security forces", "abducting Sunni men": a verb to the reader, whatever the tagger says.
     if (token.lower.endsWith('ing') && tokens[k - 1]?.pos !== 'DET' && !MODIFIERS.has(token.lower) && (nameAt[k + 1] ?? -1) >= 0) break;
     if (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN') {

@@ -1,7 +1,8 @@
-import type { Parse } from '../grammar/clause.js';
+import type { Clause, Parse } from '../grammar/clause.js';
 import type { FoundQuantity } from '../quantities/find-quantities.js';
 import { isHypothetical } from './modality.js';
-import type { Proposition } from './proposition.js';
+import { nounParties } from './noun-parties.js';
+import type { PartyRange, Proposition } from './proposition.js';
 import { rangeOf, type Reading } from './reading.js';
 
 const HARM = /^(?:killed|wounded|missing)$/u;
@@ -62,6 +63,12 @@ function supposed(parse: Parse, count: FoundQuantity): boolean {
   return clause !== undefined && isHypothetical(parse, clause);
 }
 
+/** "A clash between police and rebels left ten dead", "the raid by the army cost nine lives": whoever did what left them so. */
+function doersOf(reading: Reading, parse: Parse, { subjects }: Clause): PartyRange[] {
+  const event = subjects.find((at) => reading.words.nounTrigger(parse.chunks[at]!.word)?.type === 'ASSAULT');
+  return event === undefined ? [] : nounParties(reading, parse, event).filter((p) => p.role === 'agent');
+}
+
 function ofCount(reading: Reading, parse: Parse, count: FoundQuantity, all: readonly FoundQuantity[]): Proposition {
   const { doc } = reading;
   const clause = parse.clauses.find(
@@ -83,8 +90,9 @@ function ofCount(reading: Reading, parse: Parse, count: FoundQuantity, all: read
       : count.ofSpan === null
         ? []
         : tokensOf(reading, count.ofSpan.start, count.ofSpan.end).map(([a, b]) => ({ role: 'target' as const, range: rangeOf(doc, a, b) }));
+  const doers = clause === undefined ? [] : doersOf(reading, parse, clause);
   return {
-    sentence: parse.sentence, range: rangeOf(doc, from, to), type: 'ASSAULT', mode: [], parties, negated: false, hedged: false, stance: null, clause: clause?.index ?? -1, trigger: count.firstToken, rules: ['casualty-count'], weight: 0.55, ...deedOf(reading, parse, count),
+    sentence: parse.sentence, range: rangeOf(doc, from, to), type: 'ASSAULT', mode: [], parties: [...doers, ...parties], negated: false, hedged: false, stance: null, clause: clause?.index ?? -1, trigger: count.firstToken, rules: ['casualty-count'], weight: 0.55, ...deedOf(reading, parse, count),
   }; // prettier-ignore
 }
 

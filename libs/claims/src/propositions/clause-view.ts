@@ -3,6 +3,7 @@ import type { Doc, TokenRange } from '../document/doc.js';
 import type { Clause, Parse } from '../grammar/clause.js';
 import { afterPhrase } from '../grammar/noun-group.js';
 import { ANAPHOR, BASE_NOUN, DEAL_NOUN, HOARD_NOUN, LINE_NOUN, PEOPLE_NOUN, PLACE_NOUN, WEAPON_NOUN } from './noun-classes.js';
+import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { headedWithin, isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
 
@@ -32,6 +33,14 @@ export class ClauseView {
     const out: Clause[] = [];
     for (let at = this.clause.parent; at !== null && out.length < 8; at = this.parse.clauses[at]!.parent) out.push(this.parse.clauses[at]!);
     return out;
+  }
+
+  /** "In a clash between the two, three died": the noun of the phrase that opens the sentence, before the comma before the subject. */
+  openingPhrase(preps: RegExp): number | null {
+    const { chunks } = this.parse;
+    const first = this.clause.subjects[0];
+    if (first === undefined || this.clause.shared || chunks[0]?.kind !== 'prep' || !preps.test(chunks[0].word)) return null;
+    return chunks[1]?.kind === 'np' && chunks[first - 1]?.kind === 'comma' && first < 24 ? 1 : null;
   }
 
   /** "a string of attacks", "a series of raids": the noun behind the quantity. */
@@ -205,6 +214,11 @@ export class ClauseView {
     );
   }
 
+  /** Whether another clause of the sentence says something of its own. */
+  tells(other: Clause): boolean {
+    return this.read(other).length > 0;
+  }
+
   typedContent(): boolean {
     return this.parse.clauses.some(
       (c) =>
@@ -281,7 +295,17 @@ export class ClauseView {
   }
 
   parties(role: Role, chunks: readonly number[]): PartyRange[] {
-    return this.withoutOrigins(chunks).map((at) => ({ role, range: rangeOf(this.doc, this.parse.chunks[at]!.from, this.loyalEnd(at)) }));
+    return this.withoutOrigins(chunks).flatMap((at) => {
+      const doers = role === 'agent' ? this.doersOf(at) : [];
+      return doers.length > 0 ? doers : [{ role, range: rangeOf(this.doc, this.parse.chunks[at]!.from, this.loyalEnd(at)) }];
+    });
+  }
+
+  /** "The shelling of the port by the army killed ten", "fighting between the army and rebels": whoever does what an event noun tells. */
+  private doersOf(at: number): PartyRange[] {
+    const event = this.reading.words.nounTrigger(this.parse.chunks[at]!.word);
+    if (event === null || !/^(?:ASSAULT|COERCE|TERRITORY)$/u.test(event.type)) return [];
+    return nounParties(this.reading, this.parse, at).filter((p) => p.role === 'agent');
   }
 
   /** "four observers from Ostria, Tolland and Ruvania": the countries that a list goes on with are where the first came from. */

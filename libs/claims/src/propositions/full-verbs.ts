@@ -26,9 +26,9 @@ export function fullVerb(c: ClauseView): Proposition | null {
   });
 }
 
-/** A place that is taken with a word of fighting ("after two days of clashes") was fought for. */
+/** A place that is taken with a word of fighting ("after two days of clashes") was fought for; who "met in heavy clashes" did not talk. */
 function fought(c: ClauseView, type: ClaimType): ClaimType {
-  if (type !== 'TERRITORY' || c.clause.verb.verb!.negated) return type;
+  if ((type !== 'TERRITORY' && c.lemma !== 'meet') || c.clause.verb.verb!.negated) return type;
   const { chunks } = c.parse;
   const violent = c.clause.obliques.some(
     (o) =>

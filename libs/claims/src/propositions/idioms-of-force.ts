@@ -22,6 +22,7 @@ export function forceIdiom(c: ClauseView, words: IdiomWords): Proposition | null
       'blow-up',
       { weight: 0.7 },
     );
+  if (onMine(c)) return make(c, 'ASSAULT', ['explosives'], subject('target'), 'hits-a-mine', { weight: 0.7 });
   if (c.lemma === 'take' || c.lemma === 'hold') {
     if (
       words.has('prisoner', 'prisoners', 'captive', 'hostage', 'hostages') ||
@@ -88,4 +89,17 @@ export function forceIdiom(c: ClauseView, words: IdiomWords): Proposition | null
   )
     return make(c, 'COERCE', ['arson'], [...subject('agent'), ...c.obliqueParties('target', /^to$/u)], 'set-fire', { weight: 0.6 });
   return null;
+}
+
+const MINE = /^(?:mines?|land-?mines?|ieds?|bombs?|devices?|booby-?traps?|explosives?)$/u;
+
+/** "A patrol hit a roadside bomb", "the lorry ran over a mine": it happens to whoever comes upon it. */
+function onMine({ clause, parse, lemma, passive }: ClauseView): boolean {
+  if (passive || clause.subjects.length === 0) return false;
+  const mine = (at: number | undefined): boolean => at !== undefined && MINE.test(parse.chunks[at]!.word);
+  if (/^(?:hit|strike)$/u.test(lemma)) return mine(clause.objects[0]);
+  return (
+    /^(?:run|drive|roll|step|tread|pass|stumble)$/u.test(lemma) &&
+    clause.obliques.some((o) => /^(?:over|on|onto|upon)$/u.test(o.prep) && mine(o.nouns[0]))
+  );
 }

@@ -76,11 +76,16 @@ export function lightVerb(c: ClauseView): Proposition | null {
         ...around.filter((p) => p.role === 'agent'),
         ...c.obliqueParties('agent', /^(?:from|by)$/u),
       );
-    } else if (c.passive && event.type === 'MOBILIZE') {
+    } else if (c.passive && (event.type === 'MOBILIZE' || /^(?:involve|implicate|engage)$/u.test(c.lemma))) {
+      // "Were involved in attacks on": whoever is said to be in it does it.
+      if (event.type !== 'MOBILIZE') parties.push(...around.filter((p) => p.role === 'target'));
       parties.push(...c.parties('agent', clause.subjects));
     } else if (c.passive) {
       parties.push(...c.obliqueParties('agent', /^by$/u), ...around);
       if (!around.some((p) => p.role === 'target')) parties.push(...c.obliqueParties('target', /^(?:on|against|upon)$/u));
+    } else if (/^(?:report|describe|recall|note|confirm|announce|mark|follow)$/u.test(c.lemma)) {
+      // "Residents reported gunfire", "it marked the first attack by rebels": the subject tells of it and does nothing.
+      parties.push(...around);
     } else {
       parties.push(...c.parties('agent', clause.subjects), ...around.filter((p) => p.role !== 'agent' || clause.subjects.length === 0));
       if (!around.some((p) => p.role === 'target')) parties.push(...c.obliqueParties('target', /^(?:on|against|upon|at|with)$/u));
@@ -113,7 +118,27 @@ function happening(c: ClauseView): Proposition | null {
   if (clause.objects.length > 0 && !/^(?:take|reach|engulf|grip|be)$/u.test(c.lemma)) return null;
   const event = c.reading.words.nounTrigger(parse.chunks[at]!.word);
   if (event === null || event.type === 'ACCUSE' || event.type === 'AID') return null;
-  return make(c, event.type, event.mode, nounParties(c.reading, c.parse, at), 'event-happens', { weight: 0.6 });
+  const around = nounParties(c.reading, c.parse, at);
+  // "Clashes broke out between the army and rebels": the verb may part the noun from its parties.
+  const sides = c.obliqueParties('agent', /^(?:between|among)$/u);
+  const targets = c.obliqueParties('target', /^(?:against|with)$/u).filter((p) => !c.isPlace(p.range));
+  const begun = event.type === 'ASSAULT' && around.length === 0 && sides.length === 0 && targets.length === 0 ? begunBy(c) : [];
+  return make(c, event.type, event.mode, [...around, ...sides, ...begun, ...(around.length === 0 ? targets : [])], 'event-happens', {
+    weight: 0.6,
+  });
+}
+
+/** "Clashes broke out as the militia advanced", "the battle began when troops found them": whoever set about it then fought in it. */
+function begunBy(c: ClauseView): PartyRange[] {
+  const when = c.parse.clauses.find(
+    (o) => o.kind === 'adverbial' && o.parent === c.clause.index && /^(?:when|as|after)$/u.test(o.marker ?? '') && !o.verb.verb!.passive,
+  );
+  if (when === undefined) return [];
+  return c
+    .parties('agent', when.subjects)
+    .filter((p) =>
+      mentionsWithin(c.reading, p.range.from, p.range.to).some((m) => /^(?:military|militia|armed-group|unidentified)$/u.test(m.kind)),
+    );
 }
 
 const OPERATION = /^operations?$/u;

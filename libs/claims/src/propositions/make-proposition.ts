@@ -1,8 +1,10 @@
 import type { ClaimType, Mode, Stance } from '@hearsay/vocabulary';
+import type { Clause } from '../grammar/clause.js';
 import type { ClauseView } from './clause-view.js';
 import { isHedged, isNegated, isSaidFalse, isSuspected } from './modality.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { rangeOf } from './reading.js';
+import { amongThem } from './verb-frames.js';
 
 const FUTURE_FALL = /^(?:fall|rise|increase|grow|collapse|happen|erupt|climb|change)$/u;
 
@@ -20,15 +22,17 @@ export function make(
     clause.subjects.length > 0 && !clause.shared && clause.subjects[0]! < clause.verb.index
       ? Math.min(clause.subjects[0]!, clause.verb.index)
       : clause.verb.index;
+  const among = amongThem(c);
   const between = parse.clauses.some(
     (other) =>
       other.index !== clause.index &&
       other.verb.index > first &&
       other.verb.index < clause.verb.index &&
-      (other.kind === 'relative' || other.kind === 'reduced') &&
+      (other.kind === 'relative' || (other.kind === 'reduced' && tells(c, other))) &&
       !other.interrupting,
   );
-  const from = parse.chunks[startOf(c, between && clause.kind === 'main' ? clause.verb.index : first)]!.from;
+  const start = among?.from ?? openingOf(c, parties) ?? startOf(c, between && clause.kind === 'main' ? clause.verb.index : first);
+  const from = parse.chunks[start]!.from;
   let to = Math.max(endOf(c), clause.verb.to);
   while (
     to < doc.sentences[parse.sentence]!.to &&
@@ -41,6 +45,18 @@ export function make(
     negated: isNegated(doc, parse, clause), hedged: isHedged(doc, parse, clause) || parties.some((p) => p.role === 'agent' && isSuspected(doc, p)), stance: stanceOf(c, type), ...(extra.anaphoric === true ? { anaphoric: true } : {}),
     ...(type === 'THREATEN' && c.lemma === 'threaten' && (c.infinitiveAfter() || c.contentAfter()) ? { speaks: true } : {}),
   }; // prettier-ignore
+}
+
+/** "were killed in a clash", "soldiers manning a post": whether a reduced clause says something of its own, which the words around it leave out. */
+const tells = (c: ClauseView, other: Clause): boolean =>
+  c.tells(other) || (other.verb.verb!.passive && other.obliques.some((o) => /^(?:by|from|to|with)$/u.test(o.prep)));
+
+/** "In a clash between the two, three died": the chunk that opens the sentence, where a party stands there. */
+function openingOf(c: ClauseView, parties: readonly PartyRange[]): number | null {
+  const noun = c.openingPhrase(/^(?:in|during|amid)$/u);
+  if (noun === null) return null;
+  const [from, to] = [c.parse.chunks[noun]!.from, c.parse.chunks[c.clause.subjects[0]!]!.from];
+  return parties.some((p) => p.role === 'agent' && p.range.from >= from && p.range.to <= to) ? noun - 1 : null;
 }
 
 /** Token after the clause and what hangs on its verb. */

@@ -1,13 +1,17 @@
 import type { Role } from '@hearsay/vocabulary';
+import type { Doc } from '../document/doc.js';
+import type { Chunk } from '../grammar/chunk.js';
 import type { Parse } from '../grammar/clause.js';
-import { afterPhrase } from '../grammar/noun-group.js';
+import { afterPhrase, isTime, nounGroup, secondBetween } from '../grammar/noun-group.js';
+import { GROUP_NOUNS } from '../lexicon/groups.js';
 import type { PartyRange } from './proposition.js';
 import { chunkRange, isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
 
 /** Parties beside an event noun, by their prepositions, possessors and adjectives of nationality. */
 export function nounParties(reading: Reading, parse: Parse, at: number): PartyRange[] {
   const { doc } = reading;
-  const chunk = parse.chunks[at]!;
+  const { chunks } = parse;
+  const chunk = chunks[at]!;
   const out: PartyRange[] = [];
   const own = mentionsWithin(reading, chunk.from, chunk.to).filter(
     (m) => isActor(m) && m.lastToken <= chunk.head && m.firstToken < chunk.head,
@@ -18,24 +22,27 @@ export function nounParties(reading: Reading, parse: Parse, at: number): PartyRa
   if (own.length > 0) out.push({ role: victim ? 'target' : 'agent', range: rangeOf(doc, own[0]!.firstToken, own[0]!.lastToken) });
   else if (/^(?:its|their|his|our|her)$/u.test(doc.tokens[chunk.from]!.lower))
     out.push({ role: 'agent', range: rangeOf(doc, chunk.from, chunk.from + 1) });
+  else if (band(doc, chunk)) out.push({ role: 'agent', range: rangeOf(doc, chunk.head - 1, chunk.head + 1) });
   let next = at + 1;
   for (let turns = 0; turns < 6; turns += 1) {
-    const prep = parse.chunks[next];
-    if (prep?.kind !== 'prep' || parse.chunks[next + 1]?.kind !== 'np') break;
-    const nouns = [next + 1];
-    const end = afterPhrase(parse.chunks, next + 1);
-    if (
-      parse.chunks[end]?.kind === 'conj' &&
-      parse.chunks[end + 1]?.kind === 'np' &&
-      (prep.word === 'between' || parse.chunks[end + 2]?.kind !== 'vg')
-    )
-      nouns.push(end + 1);
+    // "an attack late on Monday by rebels", "shelling yesterday of the port".
+    while (chunks[next] !== undefined && (chunks[next]!.kind === 'adv' || isTime(chunks[next]!))) next += 1;
+    const prep = chunks[next];
+    if (prep?.kind !== 'prep' || chunks[next + 1]?.kind !== 'np') break;
+    const second = prep.word === 'between' ? secondBetween(chunks, next + 1) : null;
+    const nouns = second === null ? nounGroup(chunks, next + 1) : [next + 1, second];
     const role = roleOfPreposition(prep.word, chunk.word);
-    if (role !== null)
-      for (const noun of nouns) out.push({ role, range: chunkRange(doc, parse, noun, afterPhrase(parse.chunks, noun) - 1) });
-    next = nouns.length > 1 ? afterPhrase(parse.chunks, nouns[1]!) : end;
+    if (role !== null) for (const noun of nouns) out.push({ role, range: chunkRange(doc, parse, noun, afterPhrase(chunks, noun) - 1) });
+    next = afterPhrase(chunks, nouns.at(-1)!);
   }
   return out;
+}
+
+/** "rebel ambush", "suspected jihadist attack": who did it stands right before the noun. A "terrorist attack" is a kind of attack. */
+function band(doc: Doc, chunk: Chunk): boolean {
+  const before = chunk.head > chunk.from ? doc.tokens[chunk.head - 1]!.lower : '';
+  const noun = GROUP_NOUNS.get(before);
+  return noun?.armed === true && noun.shape === 'one' && !/^(?:terrorist|criminal|armed|enemy|sniper|bomber)$/u.test(before);
 }
 
 /** Deeds whose possessor is the one they are done to, where he is no force: "the bishop's murder". */

@@ -114,11 +114,11 @@ ASSESSMENT|do||fail sideline weaken undermine limit outgun outnumber outclass ha
 
 /** Nouns of conflict by type: `type | mode | nouns`, in the singular. */
 const NOUNS = `
-ASSAULT||insurgency insurrection rebellion mutiny fire-fight gunbattle invasion attack assault offensive onslaught fighting battle clash combat violence hostility firefight confrontation incursion operation counteroffensive counter-offensive counterattack massacre killing murder slaughter bloodshed carnage skirmish raid ambush engagement fight war
+ASSAULT||insurgency insurrection rebellion mutiny fire-fight gunbattle invasion attack assault offensive onslaught fighting battle clash combat violence hostility firefight confrontation incursion operation counteroffensive counter-offensive counterattack massacre killing murder slaughter bloodshed carnage skirmish raid ambush engagement fight war counter-attack infighting encounter bloodbath pogrom melee dogfight
 ASSAULT|targeted|assassination execution beheading
-ASSAULT|aerial|airstrike air-strike strike bombing bombardment
+ASSAULT|aerial|airstrike air-strike strike bombing bombardment air-raid strafing
 ASSAULT|heavy-weapons|shelling barrage salvo mortar cannonade volley
-ASSAULT|firearms|gunshot shooting gunfire crossfire gun-battle gunbattle gunfight shootout shoot-out fusillade sniping
+ASSAULT|firearms|gunshot shooting gunfire crossfire gun-battle gunbattle gunfight gun-fight shootout shoot-out fusillade sniping
 ASSAULT|explosives|explosion blast detonation
 ASSAULT|suicide-attack|suicide-bombing
 ASSAULT|torture|torture

@@ -1,4 +1,5 @@
 import type { Role } from '@hearsay/vocabulary';
+import type { Clause } from '../grammar/clause.js';
 import type { ClauseView } from './clause-view.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange } from './proposition.js';
@@ -11,7 +12,8 @@ export function frameParties(c: ClauseView, trigger: Trigger): PartyRange[] {
   const subject = (role: Role): PartyRange[] => c.parties(role, clause.subjects);
   const object = (role: Role): PartyRange[] => c.parties(role, clause.objects);
   const by = c.obliqueParties('agent', /^by$/u);
-  const passiveRoles = (): PartyRange[] => [...subject('target'), ...by, ...(by.length === 0 ? agentOfEvent(c) : [])];
+  const victims = (): PartyRange[] => (amongThem(c) === null ? subject('target') : c.parties('target', amongThem(c)!.subjects));
+  const passiveRoles = (): PartyRange[] => [...victims(), ...by, ...(by.length === 0 ? agentOfEvent(c) : [])];
   switch (trigger.frame) {
     case 'die':
       return [...subject('target'), ...agentOfEvent(c)];
@@ -62,6 +64,14 @@ export function frameParties(c: ClauseView, trigger: Trigger): PartyRange[] {
   }
 }
 
+/** "The mayor was among six people killed": the clause whose subject stands among those whom a reduced clause is said of, or null. */
+export function amongThem({ clause, parse }: Pick<ClauseView, 'clause' | 'parse'>): Clause | null {
+  const whole = clause.parent === null ? undefined : parse.clauses[clause.parent];
+  const of = parse.chunks[(clause.subjects[0] ?? 0) - 1];
+  if (clause.kind !== 'reduced' || of?.word !== 'among' || whole === undefined || whole.subjects.length === 0) return null;
+  return whole.verb.word === 'be' && whole.obliques.some((o) => o.at === of.index) ? whole : null;
+}
+
 /** "sending Moscow drones": the first name of the object is who gets it. */
 function receiverIn(c: ClauseView, at: number | undefined): PartyRange[] {
   if (at === undefined || c.clause.obliques.some((o) => o.prep === 'to')) return [];
@@ -72,15 +82,42 @@ function receiverIn(c: ClauseView, at: number | undefined): PartyRange[] {
   return first === undefined ? [] : [{ role: 'target', range: rangeOf(c.doc, first.firstToken, first.lastToken) }];
 }
 
-/** "died in a Ukrainian rocket attack", "killed in an ambush by rebels": the agent stands beside the event noun. */
+/** "died in a Ukrainian rocket attack", "killed in an ambush by rebels", "in a clash with rebels": the agent stands beside the event noun. */
 function agentOfEvent(c: ClauseView): PartyRange[] {
-  for (const oblique of c.clause.obliques) {
-    if (!/^(?:in|during|after|by|from)$/u.test(oblique.prep)) continue;
-    for (const at of oblique.nouns) {
-      if (c.reading.words.nounTrigger(c.parse.chunks[at]!.word) === null) continue;
-      const agents = nounParties(c.reading, c.parse, at).filter((p) => p.role === 'agent');
-      if (agents.length > 0) return agents;
-    }
+  const events = c.clause.obliques.filter((o) => /^(?:in|during|after|by|from|amid)$/u.test(o.prep)).flatMap((o) => o.nouns);
+  const opening = c.openingPhrase(/^(?:in|during|amid)$/u);
+  for (const at of opening === null ? events : [...events, opening]) {
+    if (c.reading.words.nounTrigger(c.parse.chunks[at]!.word)?.type !== 'ASSAULT') continue;
+    const around = nounParties(c.reading, c.parse, at);
+    const agents = around.filter((p) => p.role === 'agent');
+    if (agents.length > 0) return agents;
+    const foes = OF_TWO_SIDES.test(c.parse.chunks[at]!.word) ? around : [];
+    if (foes.length > 0) return foes.map((p) => ({ ...p, role: 'agent' }));
+  }
+  return foesOf(c);
+}
+
+/** "died fighting the rebels", "killed in fighting to retake the port from the militia": whom the fallen fought. */
+function foesOf(c: ClauseView): PartyRange[] {
+  for (const below of c.parse.clauses) {
+    if (below.parent !== c.clause.index || below.verb.verb!.passive) continue;
+    const fought = /^(?:fight|battle|combat|confront|resist|engage|repel|pursue|chase|clash|storm)$/u.test(below.verb.word);
+    const retook =
+      below.kind === 'infinitive' && /^(?:re)?(?:capture|take|gain|conquer|claim|cover|liberate|seize)$/u.test(below.verb.word);
+    if (fought && below.kind !== 'main')
+      return c.parties('agent', [
+        ...below.objects,
+        ...below.obliques.filter((o) => /^(?:with|against)$/u.test(o.prep)).flatMap((o) => o.nouns),
+      ]);
+    if (retook)
+      return c.parties(
+        'agent',
+        below.obliques.filter((o) => o.prep === 'from').flatMap((o) => o.nouns),
+      );
   }
   return [];
 }
+
+/** What two sides do to each other: whoever fell in it fell to the other side. */
+const OF_TWO_SIDES =
+  /^(?:battle|clash|fight|fighting|gun-?fight|fire-?fight|gun-?battle|shoot-?out|skirmish|encounter|combat|confrontation|exchange|fire|stand-?off)e?s?$/u;

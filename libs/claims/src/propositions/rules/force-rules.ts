@@ -18,6 +18,13 @@ export const FORCE_RULES: Readonly<Record<string, Rule>> = {
     does: 'Somebody or something is blown up.',
     examples: [{ text: 'A suicide bomber blew himself up outside the mosque.', type: 'ASSAULT' }],
   },
+  'hits-a-mine': {
+    does: 'Somebody comes upon a mine or a bomb: it happens to him.',
+    examples: [
+      { text: 'The patrol struck a landmine near Tarn.', type: 'ASSAULT', actors: { target: ['The patrol'] } },
+      { text: 'An army lorry ran over a mine in Tarn, killing two soldiers.', type: 'ASSAULT', actors: { target: ['soldiers'] } },
+    ],
+  },
   'set-fire': {
     does: 'Property is set on fire.',
     examples: [{ text: 'The rebels set fire to a school.', type: 'COERCE', actors: { agent: ['The rebels'] } }],

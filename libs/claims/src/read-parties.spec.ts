@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import { emptyKnowledge } from './knowledge.js';
+import { readClaims } from './read-claims.js';
+
+/** Each claim as "TYPE role name, role name", without those that nobody stands in. */
+function parties(text: string): string[] {
+  const read = readClaims({ article: 'story', revision: 1, text, outlet: null, publishedAt: '2031-05-06' }, emptyKnowledge);
+  return read.kind === 'read' ? read.claims.map((c) => `${c.type} ${c.actors.map((a) => `${a.role} ${a.name}`).join(', ')}`.trim()) : [];
+}
+
+describe('who stands in a claim', () => {
+  it.each([
+    // Both between whom something happens, however the first goes on.
+    [
+      'Heavy clashes broke out between forces loyal to General Ode Bell and Red Column fighters near the port.',
+      'ASSAULT agent forces loyal to General Ode Bell, agent Red Column fighters',
+    ],
+    [
+      'Winmar has seen violent clashes between government forces backed by Ostland and the Red Column.',
+      'ASSAULT agent government forces, agent Red Column, supporter Ostland',
+    ],
+    [
+      'In a clash between the Red Column and security forces in June, three soldiers and five militants were killed.',
+      'ASSAULT target soldiers, target militants, agent Red Column, agent security forces',
+    ],
+    ['12 killed in clashes between rebels, troops in Arvo', 'ASSAULT agent rebels, agent troops'],
+    [
+      'Fighting between the Red Column and the army left 300 people dead. They are killing anyone who flees.',
+      'ASSAULT agent Red Column, agent army',
+    ],
+    [
+      'Clashes broke out between Iranian troops and Iraqi forces. Both sides accused each other of firing first.',
+      'ACCUSE agent Iranian military, agent Iraqi military',
+    ],
+    // Whoever does what an event noun tells.
+    ['The shelling of Lund by the army killed three civilians.', 'ASSAULT agent army, target civilians'],
+    ['An attack by the Red Column on a police post killed five officers.', 'ASSAULT agent Red Column, target officers'],
+    ['A gunbattle between police and gunmen left four people dead.', 'ASSAULT agent police, agent gunmen, target people'],
+    ['Two Winmar soldiers die in suspected rebel ambush', 'ASSAULT target Winmar soldiers, agent rebel'],
+    ['Two soldiers were killed in a clash with rebels.', 'ASSAULT target soldiers, agent rebels'],
+    ['Three policemen were killed battling militants near Lund.', 'ASSAULT target policemen, agent militants'],
+    ['Four Winmar soldiers killed fighting rebels in Arvo', 'ASSAULT target Winmar soldiers, agent rebels'],
+    [
+      'Ten soldiers were killed in fierce fighting to recapture the port from Red Column rebels.',
+      'ASSAULT target soldiers, agent Red Column rebels',
+    ],
+    ['The battle started when soldiers discovered the rebels in a forest.', 'ASSAULT agent soldiers'],
+    ['The army said the militants were involved in several attacks on policemen.', 'ASSAULT target policemen, agent militants'],
+    ['Residents reported heavy shelling of the town by the army.', 'ASSAULT agent army'],
+    // Joint parties, past brackets, and in headlines.
+    [
+      'The Ostland Liberation Army (OLA), the Red Column and tribal fighters attacked the town.',
+      'ASSAULT agent Ostland Liberation Army, agent Red Column, agent tribal fighters',
+    ],
+    [
+      'Soldiers from the 5th Brigade and police commandos killed three rebels.',
+      'ASSAULT agent Soldiers, agent police commandos, target rebels',
+    ],
+    ['Winmar army, local fighters retake two towns in Arvo', 'TERRITORY agent Winmar army, agent local fighters'],
+    ['The army liberated the towns of Lund and Arvo from the Red Column.', 'TERRITORY agent army, target Red Column'],
+    // Victims by what they are in, what they belong to, and whom they are among.
+    ['Rebels shelled army positions near Lund.', 'ASSAULT agent Rebels, target army positions'],
+    ['Gunmen fired on a minibus carrying Norlandish pilgrims.', 'ASSAULT agent Gunmen, target Norlandish pilgrims'],
+    ['A bomb struck a bus carrying policemen, killing six.', 'ASSAULT target policemen'],
+    ['Rebels attacked an army post in the north, killing ten soldiers.', 'ASSAULT agent Rebels, target soldiers'],
+    ['A convoy of peacekeepers hit a roadside bomb outside Lund.', 'ASSAULT target peacekeepers'],
+    ['Three teachers were among those kidnapped by the rebels.', 'COERCE target teachers, agent rebels'],
+    [
+      'The Red Column claimed responsibility for an attack that killed ten border guards in May.',
+      'ASSAULT agent Red Column, target border guards',
+    ],
+    // "We" is the body that the speaker serves.
+    ['"The rebels attacked one of our posts near Lund," an army officer said.', 'ASSAULT agent rebels, target army'],
+    ['"We will not leave the city," said Ode Bell, commander of the Red Column.', 'RETREAT agent Red Column'],
+    // A phrase that explains a name stands for it.
+    [
+      'The Red Column, a rebel group that has carried out several attacks on soldiers, denied any role.',
+      'ASSAULT agent Red Column, target soldiers',
+    ],
+  ])('is found in "%s"', (text, expected) => {
+    expect(parties(text)).toContain(expected);
+  });
+});
