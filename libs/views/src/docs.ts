@@ -65,6 +65,8 @@ export class Docs {
   private readonly ready = new Set<string>();
   /** What was made of records while their needs were told, by their ids. */
   private readonly made = new Map<string, unknown>();
+  /** What was asked for and is not loaded, while it is supposed that there is no such thing; null: nothing is supposed. */
+  private supposed: Map<string, DocKey> | null = null;
 
   /** @param complete nothing is kept elsewhere: what is not in the working set does not exist. */
   constructor(private complete = false) {}
@@ -72,13 +74,13 @@ export class Docs {
   /** The document, or undefined where there is none yet. */
   get<Doc extends object>(collection: string, key: string): Doc | undefined {
     const doc = this.shelves.get(collection)?.get(key);
-    if (doc === undefined && !this.complete) throw new NotLoaded(collection, key);
+    if (doc === undefined && !this.complete && !this.supposes(collection, key)) throw new NotLoaded(collection, key);
     return (doc ?? undefined) as Doc | undefined;
   }
 
   /** Whether it is loaded, be it there or missing. */
   has(collection: string, key: string): boolean {
-    return this.complete || (this.shelves.get(collection)?.has(key) ?? false);
+    return this.isHere(collection, key) || this.supposes(collection, key);
   }
 
   put(collection: string, key: string, doc: object): void {
@@ -90,11 +92,30 @@ export class Docs {
     this.shelf(collection).set(key, doc);
   }
 
+  /** Says of a document that follows from something new that there is none yet: it need not be asked for. */
+  absent(collection: string, key: string): void {
+    if (!this.isHere(collection, key)) this.load(collection, key, null);
+  }
+
   /** Of these keys, the ones not loaded, each once. */
   missing(keys: Iterable<DocKey>): DocKey[] {
     const found = new Map<string, DocKey>();
-    for (const key of keys) if (!this.has(key.collection, key.key)) found.set(`${key.collection}\n${key.key}`, key);
+    for (const key of keys) if (!this.has(key.collection, key.key)) found.set(nameOf(key), key);
     return [...found.values()];
+  }
+
+  /**
+   * What needs come to if all that is not loaded does not exist, which is so of nearly all that a new article brings: as one step instead of one after the other,
+   * each a turn with the store. What is needed beyond it shows when these are loaded; what is loaded in vain does no harm.
+   */
+  supposing(needs: () => Iterable<DocKey>): DocKey[] {
+    const supposed = (this.supposed = new Map<string, DocKey>());
+    try {
+      this.missing(needs());
+    } finally {
+      this.supposed = null;
+    }
+    return [...supposed.values()];
   }
 
   /** Of a record's needs, what is not loaded; asked once more only while there is something. Documents only come within a batch, so what is ready stays so. */
@@ -107,8 +128,11 @@ export class Docs {
 
   /** What is asked for over and over while needs are told, made once; whatever it is made of must be loaded. Not to be asked for while folding. */
   once<Value>(record: string, make: () => Value): Value {
-    if (!this.made.has(record)) this.made.set(record, make());
-    return this.made.get(record) as Value;
+    if (this.made.has(record)) return this.made.get(record) as Value;
+    const value = make();
+    // What was made of suppositions may be another thing when all is loaded.
+    if (this.supposed === null || this.supposed.size === 0) this.made.set(record, value);
+    return value;
   }
 
   /** Marks something to be settled. */
@@ -178,6 +202,16 @@ export class Docs {
     return this.used > keep;
   }
 
+  private isHere(collection: string, key: string): boolean {
+    return this.complete || (this.shelves.get(collection)?.has(key) ?? false);
+  }
+
+  /** Notes what is not loaded, where that may be supposed not to exist. */
+  private supposes(collection: string, key: string): boolean {
+    this.supposed?.set(nameOf({ collection, key }), { collection, key });
+    return this.supposed !== null;
+  }
+
   private get used(): number {
     let used = 0;
     for (const shelf of this.shelves.values()) used += shelf.used.size;
@@ -189,4 +223,8 @@ export class Docs {
     if (shelf === undefined) this.shelves.set(collection, (shelf = new Shelf()));
     return shelf;
   }
+}
+
+function nameOf({ collection, key }: DocKey): string {
+  return `${collection}\n${key}`;
 }

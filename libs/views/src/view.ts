@@ -24,6 +24,8 @@ export interface Collection {
   indexes: readonly string[];
   /** The typed columns' values of a document, by column name. */
   values: (doc: never) => Record<string, Json>;
+  /** Few records change it: live folding has one statement for all tables but these, and one for all. */
+  seldom?: true;
   /** No fold reads its documents: they are only written, and do not stay in memory. */
   unread?: true;
   /** What the table keeps of a document, where that is less: the rest is made of other rows when it is read. Only where no fold reads the documents. */

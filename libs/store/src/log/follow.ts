@@ -49,10 +49,11 @@ export async function* follow(
         continue;
       }
       if (signal.aborted) return;
-      const moved = page.upTo > after;
+      const ended = page.upTo === after || (page.records.length > 0 && page.records.length < batch);
       after = page.upTo;
       if (page.records.length > 0) yield page.records;
-      else if (!moved) await nap.sleep(pollMs);
+      // What came since the end of the log was read has been hinted at, or will be: to look again at once mostly finds nothing.
+      if (ended) await nap.sleep(pollMs);
     }
   } finally {
     nap.close();

@@ -10,7 +10,7 @@ import { readRecalled } from './read-recalled.js';
 import { rebuildView, type Rebuilt } from './rebuild-view.js';
 import { load, moveCheckpoint, READ_CHECKPOINT, type Checkpoint } from './view-tables.sql.js';
 import { WriteBehind } from './write-behind.js';
-import { writeAndMove, writeDocs } from './write-docs.js';
+import { planAhead, readyDocs, writeAndMove, writeDocs } from './write-docs.js';
 
 export interface EngineOptions {
   /** Role `projector`; a pool of at least three. */
@@ -173,6 +173,7 @@ export class ViewEngine {
   async #followAsLeader(lanes: Lanes, until: AbortSignal): Promise<void> {
     const { log, batch = 500, pollMs } = this.#options;
     const signal = AbortSignal.any([until, lanes.failed]);
+    await planAhead(this.#view, lanes);
     for await (const records of log.follow({ after: this.#at.position, batch, signal, ...(pollMs !== undefined && { pollMs }) })) {
       await this.#fold(lanes, records);
     }
@@ -193,12 +194,13 @@ export class ViewEngine {
       records,
       reads,
       async (part) => {
-        await behind.settled();
         const changed = this.#folder.docs.changed();
+        const ready = readyDocs(this.#view, changed);
+        await behind.settled();
         const to = part.at(-1)?.position ?? this.#at.position;
-        const query = writeAndMove(this.#view, changed, this.#at, to);
         this.#folder.kept();
         await behind.begin(async () => {
+          const query = ready === null ? null : writeAndMove(this.#view, ready, this.#at, to);
           const stamp = query === null ? undefined : ((await writes.query(query)).rows as { stamp: string }[])[0]?.stamp;
           // Where somebody has the checkpoint it waits its turn, holding no table.
           if (stamp === undefined) await this.#moveTo(writes, to, () => writeDocs(writes, this.#view, changed, ''));

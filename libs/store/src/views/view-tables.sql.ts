@@ -11,8 +11,8 @@ export type Compression = 'default' | 'lz4';
 export const CAN_LZ4 = `select 'lz4' = any (enumvals) as lz4 from pg_settings where name = 'default_toast_compression'`;
 
 /**
- * The tables of a view, without keys and indexes: loading them first and indexing after is cheaper. A column that travels as another type stands beside what it
- * is made of, and PostgreSQL makes it: so that COPY can write the table too.
+ * The tables of a view, without keys and indexes: loading them first and indexing after is cheaper. What PostgreSQL makes of a value stands in a column that it
+ * generates beside that value, so that COPY can write the table; see `plainColumns`.
  */
 export function createTables(view: View, suffix: string, compression: Compression): string {
   const compressed = compression === 'lz4' ? ' compression lz4' : '';
@@ -21,7 +21,7 @@ export function createTables(view: View, suffix: string, compression: Compressio
       const typed = columns.map((column) =>
         column.from === undefined
           ? `, "${column.name}" ${column.type}${column.type === 'text' ? ' collate "C"' : ''}`
-          : `, "${sourceOf(column)}" ${column.from.type}, "${column.name}" ${column.type} generated always as (${column.from.sql(`"${sourceOf(column)}"`)}) stored`,
+          : `, "${sourceOf(column)}" ${column.from.type}, "${column.name}" ${column.type}${compressed} generated always as (${column.from.sql(`"${sourceOf(column)}"`)}) stored`,
       );
       // Documents are replaced often and seldom grow: room in each page keeps most of the new versions on it.
       return `create table view."${name}${suffix}" (key text collate "C" not null, doc jsonb${compressed} not null${typed.join('')}) with (fillfactor = 80)`;
@@ -39,7 +39,7 @@ export function createIndexes({ name, indexes }: Collection, suffix: string): st
   return indexes.map((index) => `create index on view."${name}${suffix}" ${index}`);
 }
 
-/** What a value of the column is written to. */
+/** What a value of the column is written to, as long as the table is beside the live one. */
 function sourceOf(column: Column): string {
   return column.from === undefined ? column.name : `${column.name}_from`;
 }
@@ -51,8 +51,25 @@ export function dropTables(view: View, suffix: string): string {
 /** Shadow tables take the live ones' names; these are gone. To be run in one transaction: a reader sees all of the old or all of the new. */
 export function swapTables(collections: readonly Collection[]): string {
   return collections
-    .map(({ name }) => `drop table if exists view."${name}";\nalter table view."${name}${SHADOW}" rename to "${name}"`)
+    .flatMap((collection) => [
+      ...plainColumns(collection),
+      `drop table if exists view."${collection.name}"`,
+      `alter table view."${collection.name}${SHADOW}" rename to "${collection.name}"`,
+    ])
     .join(';\n');
+}
+
+/**
+ * In a live table nothing is generated, and what it was made of is gone: an upsert makes it itself, once. A generated column is made twice where the row is there
+ * already, of what was to be inserted and again of what is updated, and search words cost more than all else of a row. No row is touched.
+ */
+function plainColumns({ name, columns }: Collection): string[] {
+  return columns
+    .filter(({ from }) => from !== undefined)
+    .flatMap((column) => [
+      `alter table view."${name}${SHADOW}" alter column "${column.name}" drop expression`,
+      `alter table view."${name}${SHADOW}" drop column "${sourceOf(column)}"`,
+    ]);
 }
 
 /**
@@ -79,9 +96,10 @@ from found where c.view = found.view returning c.xmin::text as stamp)`;
 }
 
 function upsertPart({ name, columns }: Collection, suffix: string, bind: number, where: string): string {
-  const names = ['key', 'doc', ...columns.map((column) => `"${sourceOf(column)}"`)];
+  const isShadow = suffix === SHADOW;
+  const names = ['key', 'doc', ...columns.map((column) => `"${isShadow ? sourceOf(column) : column.name}"`)];
   const travel = ['key text', ...columns.map((column) => `"${column.name}" ${column.from?.type ?? column.type}`)];
-  const made = ['key', 'doc', ...columns.map((column) => `"${column.name}"`)];
+  const made = ['key', 'doc', ...columns.map(({ name: of, from }) => (isShadow || from === undefined ? `"${of}"` : from.sql(`"${of}"`)))];
   const update = names.slice(1).map((column) => `${column} = excluded.${column}`);
   return `"w ${name}" as (insert into view."${name}${suffix}" (${names.join(', ')})
 select ${made.join(', ')} from rows from (unnest($${bind}::jsonb[]), json_to_recordset($${bind + 1}::json) as (${travel.join(', ')}))

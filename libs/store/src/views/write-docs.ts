@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Changed, Collection, View } from '@hearsay/views';
 import { jsonbArray } from './jsonb-array.js';
-import { upsert, upsertAndMove, type Checkpoint } from './view-tables.sql.js';
+import { load, upsert, upsertAndMove, type Checkpoint } from './view-tables.sql.js';
 
 /** Documents in one statement: enough that a statement's own cost vanishes, few enough that its JSON stays small. */
 const ROWS_PER_STATEMENT = 2_000;
@@ -31,14 +31,52 @@ export async function writeDocs(runs: Runs, view: View, changed: Changes, suffix
   }
 }
 
+/** Documents made ready for the live tables: what is in them was read, so that folding may go on. */
+export type ReadyDocs = Pick<Query, 'text'> & { values: unknown[] };
+
 /**
  * The statement that writes documents to the live tables and moves the checkpoint, all or nothing; see `upsertAndMove`. Null where they are too many for one.
- * What is to be written is read before this comes back.
  */
-export function writeAndMove(view: View, changed: Changes, from: Checkpoint, to: number): Query | null {
+export function readyDocs(view: View, changed: Changes): ReadyDocs | null {
   if ([...changed.values()].some(({ length }) => length > ROWS_PER_STATEMENT)) return null;
-  const { collections, values } = slice(view, changed, 0, ROWS_PER_STATEMENT);
-  return prepared(upsertAndMove(collections), [view.name, view.version, from.position, from.stamp, to, ...values]);
+  const shape = shapesOf(view).find((collections) => covers(collections, changed)) ?? view.collections;
+  const parts = shape.map((collection) => ({ collection, rows: changed.get(collection.name) ?? [] }));
+  return {
+    text: upsertAndMove(shape),
+    values: parts.flatMap(({ collection, rows }) => rowsOf(collection, rows)),
+  };
+}
+
+export function writeAndMove(view: View, { text, values }: ReadyDocs, from: Checkpoint, to: number): Query {
+  return prepared(text, [view.name, view.version, from.position, from.stamp, to, ...values]);
+}
+
+/**
+ * Has all that live folding runs planned, so that the first records do not wait for it: planning a statement of so many tables takes longer than running it. Nothing is
+ * written, since no checkpoint is at this position.
+ */
+export async function planAhead(view: View, { writes, reads }: { writes: Runs; reads: Runs }): Promise<void> {
+  await reads.query(
+    prepared(
+      load(view, ''),
+      view.collections.map(() => []),
+    ),
+  );
+  for (const shape of shapesOf(view)) {
+    const values = shape.flatMap((collection) => rowsOf(collection, []));
+    await writes.query(writeAndMove(view, { text: upsertAndMove(shape), values }, { version: '', position: -1, stamp: '' }, -1));
+  }
+}
+
+/** The statements of live folding: one for what nearly every batch writes, one for all. A statement for each combination that comes up would be planned anew each time. */
+function shapesOf({ collections }: View): readonly (readonly Collection[])[] {
+  const often = collections.filter(({ seldom }) => seldom !== true);
+  return often.length === collections.length ? [collections] : [often, collections];
+}
+
+function covers(collections: readonly Collection[], changed: Changes): boolean {
+  const names = new Set(collections.map(({ name }) => name));
+  return [...changed].every(([name, rows]) => rows.length === 0 || names.has(name));
 }
 
 /** Some rows of each collection. Those that have none are left out: a statement opens all tables that it names, and their indexes, whether it writes to them or not. */

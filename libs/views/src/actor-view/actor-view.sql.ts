@@ -43,6 +43,7 @@ export const ACTOR_COLLECTIONS: readonly Collection[] = [
   },
   {
     name: 'actor_past',
+    seldom: true,
     columns: [
       { name: 'actor', type: 'text' },
       { name: 'position', type: 'bigint' },
@@ -50,7 +51,7 @@ export const ACTOR_COLLECTIONS: readonly Collection[] = [
     indexes: ['(actor, position)'],
     values: ({ actor, position }: ActorPastDoc) => ({ actor, position }),
   },
-  { name: 'alias', columns: [], indexes: [], values: () => ({}) },
+  { name: 'alias', seldom: true, columns: [], indexes: [], values: () => ({}) },
   {
     name: 'relation',
     columns: [
@@ -63,6 +64,7 @@ export const ACTOR_COLLECTIONS: readonly Collection[] = [
   },
   {
     name: 'strength',
+    seldom: true,
     columns: [
       { name: 'actor', type: 'text' },
       { name: 'published', type: 'text' },

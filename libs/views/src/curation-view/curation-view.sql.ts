@@ -5,6 +5,7 @@ import type { DecisionDoc } from './decision-doc.js';
 export const CURATION_COLLECTIONS: readonly Collection[] = [
   {
     name: 'curation',
+    seldom: true,
     columns: [
       { name: 'position', type: 'bigint' },
       { name: 'kind', type: 'text' },

@@ -1,4 +1,4 @@
 import type { Collection } from '../view.js';
 
 /** The switches of extractors, by epoch. */
-export const EPOCH_COLLECTIONS: readonly Collection[] = [{ name: 'epoch', columns: [], indexes: [], values: () => ({}) }];
+export const EPOCH_COLLECTIONS: readonly Collection[] = [{ name: 'epoch', seldom: true, columns: [], indexes: [], values: () => ({}) }];

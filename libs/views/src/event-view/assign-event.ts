@@ -62,7 +62,7 @@ export function assignEvent(
   const met = eventsMet(docs, claim);
   const own = met.filter(({ cluster }) => isProvisional(cluster, claim.article));
   const best = bestOf(met.filter((m) => !own.includes(m))) ?? bestOf(own);
-  let cluster = rememberClaim(docs, best?.cluster ?? foundEvent(claim, position), claim);
+  let cluster = rememberClaim(docs, best?.cluster ?? foundNew(docs, claim, position), claim);
   const event = followEvent(docs, cluster.id);
   for (const { cluster: provisional } of own) {
     if (provisional.id === cluster.id || !placesMeet(provisional.places, cluster.places)) continue;
@@ -129,6 +129,13 @@ function isProvisional(cluster: ClusterDoc, article: string): boolean {
 /** An event's id follows from its founding claim, so that it is the same from the first claim to the last. */
 export function eventId(foundingClaim: string): string {
   return idOf('event', foundingClaim);
+}
+
+/** The event of a claim that was never there before: nothing is kept of it yet. */
+function foundNew(docs: Docs, claim: ClaimDoc, position: number): ClusterDoc {
+  const founded = foundEvent(claim, position);
+  for (const collection of ['cluster', 'tally', 'event']) docs.absent(collection, founded.id);
+  return founded;
 }
 
 /** An event that nothing is remembered of yet. */

@@ -21,13 +21,11 @@ export function eventWanted(row: EventRow, wanted: EventWanted): boolean {
   );
 }
 
-/** What `q` looks into: title, place, participants and quotes. */
+/** What `q` looks into: title, place, participants and quotes, what copies repeat once. */
 export function wordsOf(row: EventRow): string {
+  const quotes = new Set(row.claims.map((claim) => claim.quote));
   // Half a character at the cut would be refused by PostgreSQL.
-  return [row.title, row.place?.name ?? '', ...row.participants.map((p) => p.name), ...row.claims.map((c) => c.quote)]
-    .join(' ')
-    .slice(0, 4_000)
-    .toWellFormed();
+  return [row.title, row.place?.name ?? '', ...row.participants.map((p) => p.name), ...quotes].join(' ').slice(0, 4_000).toWellFormed();
 }
 
 function inBox({ lat, lon }: { lat: number; lon: number }, { west, south, east, north }: BoundingBox): boolean {

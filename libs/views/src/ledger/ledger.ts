@@ -30,7 +30,7 @@ import { LEDGER_PARTS } from './parts.js';
  */
 export const LEDGER: View = {
   name: LEDGER_NAME,
-  version: '18',
+  version: '20',
   reads: [
     'ArticleCaptured',
     'ArticleWithdrawn',
@@ -78,7 +78,7 @@ function recordNeedsOf(record: AnyRecord, docs: Docs): DocKey[] {
   switch (record.type) {
     case 'ArticleCaptured': {
       const own = { collection: 'article', key: record.data.articleId };
-      return [own, ...storyNeeds(docs, record.data.fingerprint)];
+      return docs.supposing(() => [own, ...storyNeeds(docs, record.data.fingerprint)]);
     }
     case 'ArticleWithdrawn': {
       const own = { collection: 'article', key: record.data.articleId };
@@ -89,7 +89,7 @@ function recordNeedsOf(record: AnyRecord, docs: Docs): DocKey[] {
     case 'ArticleSetAside':
       return [{ collection: 'article', key: record.data.articleId }];
     case 'ClaimRecorded':
-      return recordNeeds(docs, record);
+      return docs.supposing(() => recordNeeds(docs, record));
     case 'ClaimWithdrawn':
       return dropNeeds(docs, record.data.claimId);
     case 'ActorAdded':

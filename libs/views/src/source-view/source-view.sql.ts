@@ -23,6 +23,7 @@ export const SOURCE_COLLECTIONS: readonly Collection[] = [
   },
   {
     name: 'source_past',
+    seldom: true,
     columns: [
       { name: 'source', type: 'text' },
       { name: 'position', type: 'bigint' },
