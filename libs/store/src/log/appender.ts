@@ -4,7 +4,7 @@ import type { Database } from '../database/database.js';
 import { StoreFault, faultOf, isConnectionLost, isPassing, sqlStateOf } from '../faults.js';
 import type { Append, AppendOutcome } from './append.js';
 import { prepareAppend, type PreparedAppend } from './prepare-append.js';
-import { lockBatch, writeBatch } from './write-batch.js';
+import { lockBatch, writeBatch, type WrittenBatch } from './write-batch.js';
 
 /** A batch holds this many records at most: at 1,000 to 2,500 the cost of a transaction no longer shows in the cost of a record. */
 const BATCH_RECORDS = 2_000;
@@ -30,6 +30,8 @@ export class Appender {
   #waiting: Waiting[] = [];
   #running: Promise<void> | null = null;
   #closed = false;
+  /** Whether the last batch held nothing new: work that is done again is mostly done again to its end. */
+  #repeats = false;
 
   /** `recorded` is called after each commit that added records. */
   constructor(db: Database, recorded: () => void) {
@@ -96,12 +98,14 @@ export class Appender {
    */
   async #settle(client: pg.ClientBase, batch: readonly Waiting[]): Promise<void> {
     try {
-      const outcomes = await this.#write(
+      const { outcomes, known, ended } = await this.#write(
         client,
         batch.map((w) => w.prepared),
       );
-      if (outcomes.some((o) => o.kind === 'recorded')) this.#recorded();
+      if (!known) this.#recorded();
+      this.#repeats = known;
       batch.forEach((waiting, i) => waiting.resolve(outcomes[i]!));
+      await ended;
     } catch (error) {
       if (isConnectionLost(error)) {
         this.#waiting.unshift(...batch);
@@ -118,10 +122,10 @@ export class Appender {
     }
   }
 
-  async #write(client: pg.ClientBase, batch: readonly PreparedAppend[]): Promise<AppendOutcome[]> {
+  async #write(client: pg.ClientBase, batch: readonly PreparedAppend[]): Promise<WrittenBatch> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await writeBatch(await lockBatch(client, batch));
+        return await writeBatch(await lockBatch(client, batch, this.#repeats));
       } catch (error) {
         if (!isPassing(error) || attempt === PASSING_ATTEMPTS) throw error;
         await sleep(10 * 2 ** attempt);

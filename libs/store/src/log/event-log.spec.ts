@@ -61,6 +61,24 @@ describe('append', () => {
     expect((await log.head()).position).toBe(3);
   });
 
+  it('records what is new among much that is repeated, however long nothing was', async () => {
+    const old = await log.append(append('a', 0, 'one', 40));
+    for (let again = 0; again < 3; again += 1)
+      expect(await log.append(append('a', 0, 'one', 40))).toEqual({ ...old, kind: 'already-recorded' });
+    expect(await log.append(append('b', 0, 'one', 40))).toEqual({ kind: 'recorded', from: 41, to: 80, version: 40 });
+    const [repeated, late, fresh_] = await Promise.all([
+      log.append(append('b', 0, 'one', 40)),
+      log.append(append('a', 0, 'late', 2)),
+      log.append(append('c', 0, 'one', 40)),
+    ]);
+    expect([repeated.kind, late, fresh_]).toEqual([
+      'already-recorded',
+      { kind: 'conflict', actualVersion: 40 },
+      { kind: 'recorded', from: 81, to: 120, version: 40 },
+    ]);
+    expect((await log.read(0, 200)).map(({ position }) => position)).toEqual(Array.from({ length: 120 }, (_, i) => i + 1));
+  });
+
   it('records an append once that is made twice in the same batch', async () => {
     const outcomes = await Promise.all([
       log.append(append('a', 0, 'one')),

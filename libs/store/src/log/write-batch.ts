@@ -29,15 +29,15 @@ export interface LockedBatch {
 
 /**
  * Begins a batch's transaction, waits for its turn at the log's head and decides what becomes of each append. While the server is busy with the batch
- * before, the rows of this one are made.
+ * before, the rows of this one are made, unless it is `likelyKnown` that they are recorded already.
  *
  * @throws with no transaction open, unless the connection was lost.
  */
-export async function lockBatch(client: pg.ClientBase, batch: readonly PreparedAppend[]): Promise<LockedBatch> {
+export async function lockBatch(client: pg.ClientBase, batch: readonly PreparedAppend[], likelyKnown = false): Promise<LockedBatch> {
   await prepare(client);
   const appends = batch.map(({ append: { stream, cause } }) => ({ stream, cause }));
   const asked = client.query(`${LOCK_HEAD}; EXECUTE hearsay_known(${literal(appends)})`);
-  const encoded = encodeAhead(batch, asked);
+  const encoded = likelyKnown ? new Map<PreparedAppend, EncodedRecords>() : encodeAhead(batch, asked);
   try {
     const [head, known] = ((await asked) as unknown as pg.QueryResult[]).slice(-2) as [
       pg.QueryResult<{ position: number; streams: number }>,
@@ -56,15 +56,24 @@ export async function unlockBatch(client: pg.ClientBase): Promise<void> {
   await client.query('ROLLBACK').catch(() => undefined);
 }
 
+/** What became of each append of a batch, in their order, and when its transaction has ended. */
+export interface WrittenBatch {
+  outcomes: AppendOutcome[];
+  /** Whether there was nothing to be recorded. */
+  known: boolean;
+  ended: Promise<void>;
+}
+
 /**
- * Writes a locked batch and says what became of each append, in their order. All of it is committed when this resolves, and none of it when this throws
- * on an error of SQL; after a lost connection either may be the case, and doing it again is safe.
+ * Writes a locked batch. All of it is committed when this resolves, and none of it when this throws on an error of SQL; after a lost connection either may be the case,
+ * and doing it again is safe. Where nothing is to be recorded, what is told was recorded before: nobody has to wait until the lock is given back.
  */
-export async function writeBatch({ client, decided, encoded }: LockedBatch): Promise<AppendOutcome[]> {
+export async function writeBatch({ client, decided, encoded }: LockedBatch): Promise<WrittenBatch> {
+  const { accepted, outcomes } = decided;
+  if (accepted.length === 0) return { outcomes, known: true, ended: unlockBatch(client) };
   try {
-    if (decided.accepted.length === 0) await client.query('ROLLBACK');
-    else await write(client, decided, encoded);
-    return decided.outcomes;
+    await write(client, decided, encoded);
+    return { outcomes, known: false, ended: Promise.resolve() };
   } catch (error) {
     await unlockBatch(client);
     throw error;
