@@ -193,8 +193,9 @@ function propositionsOf(reading: Reading, parse: Parse): Proposition[] {
   // "Is backed by", "heads": what states a tie does not also tell of an act.
   const acts = [...grammar, ...phrases].filter(
     (p) =>
-      !TIES.test(p.type) ||
-      !relations.some((r) => (p.clause >= 0 ? r.clause === p.clause : r.range.from <= p.trigger && r.range.to > p.trigger)),
+      !accusedOfTie(parse, p, relations) &&
+      (!TIES.test(p.type) ||
+        !relations.some((r) => (p.clause >= 0 ? r.clause === p.clause : r.range.from <= p.trigger && r.range.to > p.trigger))),
   );
   const nameOf = (range: TokenRange): string | null => {
     const actors = mentionsWithin(reading, range.from, range.to).filter((m) => isActor(m) && m.named);
@@ -202,6 +203,11 @@ function propositionsOf(reading: Reading, parse: Parse): Proposition[] {
   };
   return mergePropositions(parse, [...acts, ...relations], namesActor, nameOf);
 }
+
+/** "Accused the militia of serving as a proxy": the tie is what is told. */
+const accusedOfTie = (parse: Parse, p: Proposition, relations: readonly Proposition[]): boolean =>
+  p.type === 'ACCUSE' &&
+  relations.some((r) => parse.clauses[r.clause]?.kind === 'gerund' && parse.clauses[r.clause]?.parent === p.clause);
 
 /** Types that a statement of who backs, leads or belongs to whom is mistaken for. */
 const TIES = /^(?:SUPPORT|COOPERATE|AID|ASSESSMENT|MOBILIZE|REJECT|RETREAT)$/u;

@@ -72,10 +72,11 @@ const isChannel = (chunk: Chunk | undefined): boolean =>
 /** "12 rebels killed in clash": a headline leaves out the auxiliary; without an object these verbs are said of who suffers. */
 export function suffers(chunks: readonly Chunk[], group: Chunk): boolean {
   const next = chunks[group.index + 1];
+  if (isAccordReached(chunks, group)) return true;
   return (
     group.verb!.form === 'ed' &&
     !group.verb!.passive &&
-    /^(?:kill|injure|wound|arrest|abduct|kidnap|detain|behead|assassinate|displace|murder|execute|massacre|slaughter|hospitalise|hospitalize)$/u.test(
+    /^(?:kill|hurt|martyr|slay|rescue|jail|imprison|free|injure|wound|arrest|abduct|kidnap|detain|behead|assassinate|displace|murder|execute|massacre|slaughter|hospitalise|hospitalize)$/u.test(
       group.word,
     ) &&
     (next === undefined ||
@@ -83,6 +84,20 @@ export function suffers(chunks: readonly Chunk[], group: Chunk): boolean {
       next.verb?.form === 'ing' ||
       (next.kind === 'prep' && /^(?:in|at|near|by|during|after|since|on|when|across|outside|inside|over)$/u.test(next.word)) ||
       (next.kind === 'conj' && chunks[next.index + 1]?.kind === 'np'))
+  );
+}
+
+/** "Rebels say ceasefire reached", "curfew imposed in capital": in a headline what is made stands before its verb. */
+function isAccordReached(chunks: readonly Chunk[], group: Chunk): boolean {
+  const [before, next] = [chunks[group.index - 1], chunks[group.index + 1]];
+  return (
+    group.verb!.form === 'ed' &&
+    !group.verb!.passive &&
+    before?.kind === 'np' &&
+    before.to - before.from <= 3 &&
+    /^(?:truce|ceasefire|cease-fire|deal|agreement|accord|pact|treaty|curfew|siege|blockade|embargo|sanctions|emergency)$/u.test(before.word) &&
+    /^(?:reach|sign|agree|seal|strike|declare|announce|broker|extend|impose|lift|break|violate)$/u.test(group.word) &&
+    (next === undefined || (next.kind === 'prep' && next.word !== 'by' && next.word !== 'to') || next.kind === 'stop')
   );
 }
 

@@ -171,6 +171,17 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'accused-of-firing',
+    examples: ['accuse the army of firing/VERB first', 'accused rebels of shooting/VERB at the crowd'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      /^(?:firing|shooting|fighting|shelling|bombing|attacking|raiding|invading|looting|violating)$/u.test(word.lower) &&
+      before?.lower === 'of' &&
+      /^(?:first|at|on|into|back|indiscriminately)$/u.test(after?.lower ?? '')
+        ? 'VERB'
+        : null,
+  },
+  {
     name: 'both-belonging',
     examples: ['two men , both belonging/VERB to the front', 'villagers , most fleeing/VERB from the north'],
     mend: ({ word, before, after }) =>

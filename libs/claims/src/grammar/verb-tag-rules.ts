@@ -36,9 +36,10 @@ export const VERB_RULES: readonly TagRule[] = [
   },
   {
     name: 'have-before-a-participle',
-    examples: ['alleged to have/AUX bombed a wedding'],
+    examples: ['alleged to have/AUX bombed a wedding', 'after having/AUX seized the market'],
     mend: ({ word, before, after }) =>
-      word.pos === 'VERB' && word.lower === 'have' && before?.lower === 'to' && after?.pos === 'VERB' && canBeParticiple(after.lower)
+      word.pos === 'VERB' &&
+      ((word.lower === 'have' && before?.lower === 'to') || word.lower === 'having') && after?.pos === 'VERB' && canBeParticiple(after.lower)
         ? 'AUX'
         : null,
   },

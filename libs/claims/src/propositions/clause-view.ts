@@ -51,7 +51,7 @@ export class ClauseView {
       return /^(?:in|of)$/u.test(chunks[at + 1]?.word ?? '') && chunks[at + 2]?.kind === 'np' ? at + 2 : at;
     if (chunks[at + 1]?.word === '%' && chunks[at + 2]?.word === 'of' && chunks[at + 3]?.kind === 'np') return at + 3;
     if (
-      !/^(?:total|several|many|few|both|string|series|number|wave|spate|dozens|hundreds|kind|campaign|round|first|last|lot|couple|rash|flurry|barrage|most|part|much|half|all|some|parts|swathes|majority|rest|percent|cent|third|quarter|fifth|tenth|bulk|swath)$/u.test(
+      !/^(?:total|several|many|few|both|string|series|number|wave|spate|dozens|hundreds|kinds?|sorts?|campaign|round|first|last|lot|couple|rash|flurry|barrage|most|part|much|half|all|some|parts|swathes|majority|rest|percent|cent|third|quarter|fifth|tenth|bulk|swath)$/u.test(
         chunks[at]!.word,
       )
     )
@@ -156,7 +156,7 @@ export class ClauseView {
   isParty(at: number): boolean {
     const chunk = this.parse.chunks[at]!;
     return (
-      headedWithin(this.reading, chunk.from, this.phraseEnd(at)).some((m) => isActor(m) || m.kind === 'weapon') ||
+      headedWithin(this.reading, chunk.from, this.phraseEnd(at)).some((m) => isActor(m) || m.kind === 'weapon' || m.metonym) ||
       PEOPLE_NOUN.test(chunk.word)
     );
   }

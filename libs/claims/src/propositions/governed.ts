@@ -13,6 +13,11 @@ export function admits({ clause, parse }: ClauseView, governor: Clause): boolean
   );
 }
 
+/** "was the first American soldier", "was the last to". */
+const isOrdinal = (c: ClauseView, governor: Clause): boolean =>
+  /^(?:first|last|latest|second|third|only)$/u.test(governor.predicate ?? '') ||
+  governor.objects.some((at) => /\b(?:first|last|latest|second|third|only)\b/u.test(c.wordsOf(at)));
+
 /** "Made a push to seize the port": what an effort is made for is tried. */
 const EFFORT = /^(?:push|bid|attempt|effort|drive|thrust|move)$/u;
 
@@ -36,6 +41,8 @@ export function governed(c: ClauseView): boolean {
     return governor === undefined || TRANSPARENT.has(governor.verb.word) || governor.verb.verb!.light;
   }
   if (governor === undefined) return false;
+  // "The first of the advisers to die in combat"
+  if (governor.verb.verb!.light && /^(?:die|kill|fall|leave|enter|join|reach)$/u.test(clause.verb.word) && isOrdinal(c, governor)) return true;
   if (/^(?:refuse|ask|urge|offer|request|decline|warn)$/u.test(governor.verb.word)) return false;
   const before = c.parse.chunks[clause.verb.index - 1];
   if (

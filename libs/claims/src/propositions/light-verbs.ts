@@ -111,8 +111,9 @@ const wordsAfter = (c: ClauseView): string =>
 /** "The operation began", "clashes broke out", "fighting raged": the event noun is the subject. */
 function happening(c: ClauseView): Proposition | null {
   const { clause, parse } = c;
-  const at = clause.subjects[0];
-  if (at === undefined || c.passive || clause.shared || !HAPPENS.test(c.lemma)) return null;
+  const [subject] = clause.subjects;
+  if (subject === undefined || c.passive || clause.shared || !HAPPENS.test(c.lemma)) return null;
+  const at = c.throughQuantity(subject);
   if (c.lemma === 'be' && !UNDER_WAY.test(wordsAfter(c))) return null;
   if (c.lemma === 'take' && clause.objects.every((o) => parse.chunks[o]!.word !== 'place')) return null;
   if (clause.objects.length > 0 && !/^(?:take|reach|engulf|grip|be)$/u.test(c.lemma)) return null;
@@ -147,6 +148,7 @@ const BODY_OF_STATE = new Set<string>(['military', 'government-body', 'state', '
 /** "The police carried out an operation to find the gang": forces set out; against whom they use force is not said. */
 function isSearch(c: ClauseView, at: number): boolean {
   if (!OPERATION.test(c.parse.chunks[at]!.word)) return false;
+  if (/\b(?:search|rescue|clearance|cordon|security|manhunt|combing)\b/u.test(c.wordsOf(at))) return true;
   if (
     nounParties(c.reading, c.parse, at).some((p) => p.role === 'target') ||
     c.obliqueParties('target', /^(?:on|against|upon)$/u).length > 0

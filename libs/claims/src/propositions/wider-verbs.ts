@@ -33,6 +33,8 @@ interface WiderVerb {
   target?: RegExp;
   /** The object is moved or lost by the subject and is no party. */
   own?: true;
+  /** The verb has no object. */
+  alone?: true;
   /** It is done to the subject. */
   suffers?: true;
 }
@@ -72,7 +74,7 @@ const WIDER: readonly WiderVerb[] = [
   { name: 'take-up-positions', type: 'MOBILIZE', verbs: re('take occupy prepare build dig fortify reinforce hold maintain'), armed: true, words: /\b(?:positions?|trenches|trench|fortifications|defences|defenses|earthworks)\b/u, own: true },
   { name: 'man-a-post', type: 'MOBILIZE', verbs: re('man guard protect police staff'), armed: true, object: ['place', 'line', 'other'], own: true },
   { name: 'have-a-presence', type: 'MOBILIZE', verbs: re('have keep maintain retain'), armed: true, words: /\b(?:presence|troops|forces|bases?|garrison|outposts?|advisers|advisors|soldiers|contingent)\b/u, at: /^(?:in|at|across|inside|near|on|along)$/u, own: true },
-  { name: 'be-somewhere', type: 'MOBILIZE', verbs: re('operate base locate position camp remain stay return travel cross stream flow pour move go come approach lurk hide roam shelter head creep march advance push drive flock surge'), armed: true, at: WHERE, own: true },
+  { name: 'be-somewhere', type: 'MOBILIZE', alone: true, verbs: re('operate base locate position camp remain stay return travel cross stream flow pour move go come approach lurk hide roam shelter head creep march advance push drive flock surge'), armed: true, at: WHERE, own: true },
   { name: 'force-is-somewhere', type: 'MOBILIZE', verbs: re('be'), force: true, at: /^(?:in|inside|at|near|outside|on|across)$/u, own: true },
   { name: 'sponsor', type: 'AID', verbs: re('help assist aid bolster sponsor harbour harbor shelter reinforce cover sustain underwrite pay prop'), armed: true, object: ['actor'] },
   { name: 'accompany', type: 'COOPERATE', verbs: re('accompany augment'), armed: true, object: ['actor'] },
@@ -98,6 +100,7 @@ function holds(c: ClauseView, rule: WiderVerb): boolean {
   if (rule.armed === true && (c.passive ? !doers.some((at) => c.isParty(at)) : !c.armed())) return false;
   if (rule.force === true && !clause.subjects.some((at) => FORCE_NOUN.test(parse.chunks[at]!.word))) return false;
   if (rule.weapon === true && !c.weaponSubject()) return false;
+  if (rule.alone === true && !c.passive && (clause.objects.some((at) => !c.isSomewhere(at)) || c.civilians() || isHelper(c))) return false;
   if (rule.object !== undefined && !rule.object.includes(c.classOf(object))) return false;
   if (rule.words !== undefined && !rule.words.test(`${c.wordsOf(object)} ${clause.predicate ?? ''} ${c.adjectiveAfter(object)}`))
     return false;
@@ -111,6 +114,12 @@ function holds(c: ClauseView, rule: WiderVerb): boolean {
     return false;
   return true;
 }
+
+/** "An aid worker who had returned from the north": no force moves. */
+const isHelper = (c: ClauseView): boolean =>
+  /\b(?:workers?|doctors?|medics?|journalists?|reporters?|refugees?|residents?|villagers?|witness(?:es)?|tourists?|students?|famil(?:y|ies)|children|passengers?)\b/u.test(
+    c.wordsOf(c.clause.subjects[0]),
+  );
 
 function partiesOf(c: ClauseView, rule: WiderVerb): PartyRange[] {
   const { clause } = c;

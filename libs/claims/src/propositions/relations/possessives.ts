@@ -18,6 +18,8 @@ export function possessives(reading: Reading, parse: Parse): Proposition[] {
         m.firstToken > owner.lastToken &&
         !m.inside &&
         m.kind !== 'person' &&
+        m.kind !== 'civilians' &&
+        !m.adjective &&
         m.kind !== 'government-body' &&
         m.kind !== 'military',
     );

@@ -43,11 +43,15 @@ const FRAMES: readonly RelationFrame[] = [
 export function relationFrames(reading: Reading, parse: Parse): Proposition[] {
   return parse.clauses.flatMap((clause) => {
     if (clause.subjects.length === 0 || isHypothetical(parse, clause) || !aboutActor(reading, parse, clause)) return [];
-    if (clause.kind === 'infinitive' || clause.kind === 'gerund') return [];
+    if (clause.kind === 'infinitive' || (clause.kind === 'gerund' && !isAccused(parse, clause))) return [];
     const found = proxy(reading, parse, clause) ?? identified(reading, parse, clause) ?? framed(reading, parse, clause);
     return found === null ? [] : [found];
   });
 }
+
+/** "Accused the militia of serving as a proxy": what somebody is accused of is told. */
+const isAccused = (parse: Parse, clause: Clause): boolean =>
+  clause.parent !== null && /^(?:accuse|suspect|deny|admit)$/u.test(parse.clauses[clause.parent]!.verb.word);
 
 function framed(reading: Reading, parse: Parse, clause: Clause): Proposition | null {
   const { verb } = clause.verb;
