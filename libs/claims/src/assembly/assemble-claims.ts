@@ -206,8 +206,7 @@ function propositionsOf(reading: Reading, parse: Parse): Proposition[] {
 
 /** "Accused the militia of serving as a proxy": the tie is what is told. */
 const accusedOfTie = (parse: Parse, p: Proposition, relations: readonly Proposition[]): boolean =>
-  p.type === 'ACCUSE' &&
-  relations.some((r) => parse.clauses[r.clause]?.kind === 'gerund' && parse.clauses[r.clause]?.parent === p.clause);
+  p.type === 'ACCUSE' && relations.some((r) => parse.clauses[r.clause]?.kind === 'gerund' && parse.clauses[r.clause]?.parent === p.clause);
 
 /** Types that a statement of who backs, leads or belongs to whom is mistaken for. */
 const TIES = /^(?:SUPPORT|COOPERATE|AID|ASSESSMENT|MOBILIZE|REJECT|RETREAT)$/u;

@@ -95,7 +95,9 @@ function isAccordReached(chunks: readonly Chunk[], group: Chunk): boolean {
     !group.verb!.passive &&
     before?.kind === 'np' &&
     before.to - before.from <= 3 &&
-    /^(?:truce|ceasefire|cease-fire|deal|agreement|accord|pact|treaty|curfew|siege|blockade|embargo|sanctions|emergency)$/u.test(before.word) &&
+    /^(?:truce|ceasefire|cease-fire|deal|agreement|accord|pact|treaty|curfew|siege|blockade|embargo|sanctions|emergency)$/u.test(
+      before.word,
+    ) &&
     /^(?:reach|sign|agree|seal|strike|declare|announce|broker|extend|impose|lift|break|violate)$/u.test(group.word) &&
     (next === undefined || (next.kind === 'prep' && next.word !== 'by' && next.word !== 'to') || next.kind === 'stop')
   );

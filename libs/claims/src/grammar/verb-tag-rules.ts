@@ -39,7 +39,9 @@ export const VERB_RULES: readonly TagRule[] = [
     examples: ['alleged to have/AUX bombed a wedding', 'after having/AUX seized the market'],
     mend: ({ word, before, after }) =>
       word.pos === 'VERB' &&
-      ((word.lower === 'have' && before?.lower === 'to') || word.lower === 'having') && after?.pos === 'VERB' && canBeParticiple(after.lower)
+      ((word.lower === 'have' && before?.lower === 'to') || word.lower === 'having') &&
+      after?.pos === 'VERB' &&
+      canBeParticiple(after.lower)
         ? 'AUX'
         : null,
   },

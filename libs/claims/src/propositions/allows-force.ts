@@ -19,7 +19,12 @@ export function allowsForce(c: ClauseView, trigger: Trigger, object: ObjectClass
   if (/^(?:tear|rip|slam|land|rain|crash|fall)$/u.test(lemma)) return c.weaponSubject();
   if (/^(?:hit|strike)$/u.test(lemma) && c.weaponSubject()) return true;
   // "accused the army of firing first"
-  if (/^(?:fire|shoot|shell|attack)$/u.test(lemma) && object === 'none' && /^(?:first|back|indiscriminately|randomly|again)$/u.test(c.clause.predicate ?? '')) return true;
+  if (
+    /^(?:fire|shoot|shell|attack)$/u.test(lemma) &&
+    object === 'none' &&
+    /^(?:first|back|indiscriminately|randomly|again)$/u.test(c.clause.predicate ?? '')
+  )
+    return true;
   if (/^(?:fire|launch|lob)$/u.test(lemma)) return object === 'weapon' || (object !== 'people' && object !== 'actor' && at && c.armed());
   if (/^(?:hit|strike)$/u.test(lemma))
     return object !== 'deal' && object !== 'none' && (c.armedWords() || object !== 'other' || c.violent());

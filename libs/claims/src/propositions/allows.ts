@@ -28,7 +28,9 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
           people && c.clause.obliques.some((o) => /^(?:from|out of|of)$/u.test(o.prep) && c.isSomewhere(c.throughQuantity(o.nouns[0]!)))
         );
       if (
-        /^(?:liberate|retake|recapture|enter|control|hold|capture|seize|take|reclaim|regain|secure|occupy|annex|overrun|invade|conquer|reoccupy)$/u.test(lemma) &&
+        /^(?:liberate|retake|recapture|enter|control|hold|capture|seize|take|reclaim|regain|secure|occupy|annex|overrun|invade|conquer|reoccupy)$/u.test(
+          lemma,
+        ) &&
         (object === 'people' || object === 'other') &&
         /^(?:it|which)$/u.test(c.wordsOf(c.object()))
       )
@@ -37,7 +39,9 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       // Aid and refugees enter a country and take no ground.
       if (
         /^(?:enter|advance|sweep)$/u.test(lemma) &&
-        /\b(?:aid|relief|trucks?|convoys?|supplies|goods|food|fuel|workers?|refugees?|migrants?|journalists?|inspectors?|delegations?|tourists?|imports?|people|ships?|traffic)\b/u.test(c.wordsOf(c.clause.subjects[0]))
+        /\b(?:aid|relief|trucks?|convoys?|supplies|goods|food|fuel|workers?|refugees?|migrants?|journalists?|inspectors?|delegations?|tourists?|imports?|people|ships?|traffic)\b/u.test(
+          c.wordsOf(c.clause.subjects[0]),
+        )
       )
         return false;
       if (lemma === 'clear') return object === 'place' || object === 'line';

@@ -42,7 +42,8 @@ export function governed(c: ClauseView): boolean {
   }
   if (governor === undefined) return false;
   // "The first of the advisers to die in combat"
-  if (governor.verb.verb!.light && /^(?:die|kill|fall|leave|enter|join|reach)$/u.test(clause.verb.word) && isOrdinal(c, governor)) return true;
+  if (governor.verb.verb!.light && /^(?:die|kill|fall|leave|enter|join|reach)$/u.test(clause.verb.word) && isOrdinal(c, governor))
+    return true;
   if (/^(?:refuse|ask|urge|offer|request|decline|warn)$/u.test(governor.verb.word)) return false;
   const before = c.parse.chunks[clause.verb.index - 1];
   if (

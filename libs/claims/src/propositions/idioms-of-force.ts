@@ -40,7 +40,9 @@ export function forceIdiom(c: ClauseView, words: IdiomWords): Proposition | null
   }
   if (c.lemma === 'lose') {
     const men = clause.objects.find(
-      (at) => (parse.chunks[at]!.counted === true || /^(?:no|any)$/u.test(c.doc.tokens[parse.chunks[at]!.from]!.lower)) && (PEOPLE_NOUN.test(parse.chunks[at]!.word) || FORCE_NOUN.test(parse.chunks[at]!.word)),
+      (at) =>
+        (parse.chunks[at]!.counted === true || /^(?:no|any)$/u.test(c.doc.tokens[parse.chunks[at]!.from]!.lower)) &&
+        (PEOPLE_NOUN.test(parse.chunks[at]!.word) || FORCE_NOUN.test(parse.chunks[at]!.word)),
     );
     if (men !== undefined)
       return make(
