@@ -63,6 +63,8 @@ export class Docs {
   private readonly flags = new Set<string>();
   /** Ids of records whose needs are all loaded. */
   private readonly ready = new Set<string>();
+  /** What was supposed not to exist while a record's needs were told, by its id. */
+  private readonly suppositions = new Map<string, readonly DocKey[]>();
   /** What was made of records while their needs were told, by their ids. */
   private readonly made = new Map<string, unknown>();
   /** What was asked for and is not loaded, while it is supposed that there is no such thing; null: nothing is supposed. */
@@ -105,23 +107,25 @@ export class Docs {
   }
 
   /**
-   * What needs come to if all that is not loaded does not exist, which is so of nearly all that a new article brings: as one step instead of one after the other,
-   * each a turn with the store. What is needed beyond it shows when these are loaded; what is loaded in vain does no harm.
+   * What a record's needs come to if all that is not loaded does not exist, which is so of nearly all that a new article brings: as one step instead of one after the
+   * other, each a turn with the store. What is needed beyond it shows when these are loaded; what is loaded in vain does no harm.
    */
-  supposing(needs: () => Iterable<DocKey>): DocKey[] {
+  supposing(record: string, needs: () => Iterable<DocKey>): DocKey[] {
     const supposed = (this.supposed = new Map<string, DocKey>());
     try {
       this.missing(needs());
     } finally {
       this.supposed = null;
     }
-    return [...supposed.values()];
+    const keys = [...supposed.values()];
+    this.suppositions.set(record, keys);
+    return keys;
   }
 
   /** Of a record's needs, what is not loaded; asked once more only while there is something. Documents only come within a batch, so what is ready stays so. */
   missingFor(record: string, needs: () => Iterable<DocKey>): DocKey[] {
     if (this.ready.has(record)) return [];
-    const missing = this.missing(needs());
+    const missing = this.holds(record) ? [] : this.missing(needs());
     if (missing.length === 0) this.ready.add(record);
     return missing;
   }
@@ -148,6 +152,7 @@ export class Docs {
   clearMarks(): void {
     this.flags.clear();
     this.ready.clear();
+    this.suppositions.clear();
     this.made.clear();
   }
 
@@ -204,6 +209,12 @@ export class Docs {
 
   private isHere(collection: string, key: string): boolean {
     return this.complete || (this.shelves.get(collection)?.has(key) ?? false);
+  }
+
+  /** Whether nothing exists that was supposed not to, so that all that was told of the record's needs holds. */
+  private holds(record: string): boolean {
+    const supposed = this.suppositions.get(record);
+    return supposed !== undefined && supposed.every(({ collection, key }) => this.shelves.get(collection)?.get(key) === null);
   }
 
   /** Notes what is not loaded, where that may be supposed not to exist. */

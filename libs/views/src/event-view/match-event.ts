@@ -114,6 +114,8 @@ export function matchEvent(subject: Subject, cluster: ClusterDoc): Match | null 
     score += points;
     if (points > 0) reasons.push(reason);
   };
+  // Most events that share a key with a claim are of other days: nothing else of them is looked at.
+  if (areApart(subject.span, cluster.core)) return null;
   const own = cluster.articles.find((a) => a.id === claim.article);
   const time = compareTime(subject, cluster, own !== undefined);
   if (time === null) return null;
@@ -169,7 +171,6 @@ function compareTime(
   const core = cluster.core;
   if (span !== null && core !== null) {
     const gap = gapOf(span, core);
-    if (gap > SLACK_DAYS) return null;
     if (gap > 0) return lengthOf(span) <= 2 && lengthOf(core) <= 2 ? { points: POINTS.nextDay, reason: 'the day before or after' } : null;
     const [mine, theirs] = [lengthOf(span), lengthOf(core)];
     if (Math.max(mine, theirs) <= 8) return { points: POINTS.days, reason: 'same days' };
@@ -191,6 +192,11 @@ function compareTime(
   const apart = Math.max(cluster.published.first - published, published - cluster.published.last);
   if (apart > SAME_NEWS_DAYS) return null;
   return apart <= SLACK_DAYS ? { points: POINTS.news, reason: 'news of one day' } : { points: 0, reason: '' };
+}
+
+/** Whether two spans cannot be of one happening. */
+function areApart(span: Span | null, core: Span | null): boolean {
+  return span !== null && core !== null && gapOf(span, core) > SLACK_DAYS;
 }
 
 /** Whether a happening is news on a day of publication. */

@@ -78,7 +78,7 @@ function recordNeedsOf(record: AnyRecord, docs: Docs): DocKey[] {
   switch (record.type) {
     case 'ArticleCaptured': {
       const own = { collection: 'article', key: record.data.articleId };
-      return docs.supposing(() => [own, ...storyNeeds(docs, record.data.fingerprint)]);
+      return docs.supposing(record.id, () => [own, ...storyNeeds(docs, record.data.fingerprint)]);
     }
     case 'ArticleWithdrawn': {
       const own = { collection: 'article', key: record.data.articleId };
@@ -89,7 +89,7 @@ function recordNeedsOf(record: AnyRecord, docs: Docs): DocKey[] {
     case 'ArticleSetAside':
       return [{ collection: 'article', key: record.data.articleId }];
     case 'ClaimRecorded':
-      return docs.supposing(() => recordNeeds(docs, record));
+      return docs.supposing(record.id, () => recordNeeds(docs, record));
     case 'ClaimWithdrawn':
       return dropNeeds(docs, record.data.claimId);
     case 'ActorAdded':
