@@ -39,3 +39,31 @@ function pointsBack(doc: Doc, at: number): boolean {
     next?.lower ?? '',
   );
 }
+
+/** "Tarn, capital of the troubled province of Velm": the seat, not what it is the seat of. */
+export function seatBefore(doc: Doc, places: readonly FoundMention[], place: FoundMention): FoundMention | undefined {
+  const before = places.findLast((m) => m.lastToken < place.firstToken && m.lastToken > place.firstToken - 11);
+  if (before === undefined || doc.tokens[before.lastToken]?.text !== ',') return undefined;
+  for (let k = before.lastToken + 1; k < Math.min(place.firstToken, before.lastToken + 6); k += 1) {
+    const word = doc.tokens[k]!.lower;
+    if (/^(?:capital|seat)$/u.test(word) && doc.tokens[k + 1]?.lower === 'of') return before;
+    if (!/^(?:DET|ADJ|NOUN|PROPN)$/u.test(doc.tokens[k]!.pos)) return undefined;
+  }
+  return undefined;
+}
+
+/** "In a separate incident", "Separately", "In another attack": what follows is another happening than the one told before. */
+export function isSeparate(doc: Doc, sentence: number): boolean {
+  const { from, to } = doc.sentences[sentence]!;
+  const first = doc.tokens[from]!.lower;
+  if (first === 'separately' || first === 'elsewhere') return true;
+  if (first !== 'in') return false;
+  for (let k = from + 1; k < Math.min(to, from + 5); k += 1) {
+    const word = doc.tokens[k]!.lower;
+    if (!/^(?:separate|another|different|unrelated|second|third)$/u.test(word)) continue;
+    return /^(?:incidents?|attacks?|raids?|clash(?:es)?|ambush(?:es)?|strikes?|airstrikes?|explosions?|blasts?|operations?|shootings?|developments?|cases?|assaults?|bombings?)$/u.test(
+      doc.tokens[k + 1]!.lower,
+    );
+  }
+  return false;
+}

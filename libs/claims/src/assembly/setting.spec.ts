@@ -147,6 +147,26 @@ describe('where and when a claim is set', () => {
       'Rebels entered Juba on Monday. Jets bombed Khartoum on Tuesday.',
       ['TERRITORY @Juba 2020-01-13..2020-01-13', 'ASSAULT @Khartoum 2020-01-14..2020-01-14'],
     ],
+    [
+      'a weekday behind a place is no part of its name',
+      'Rebels attacked an army post in northeastern Chad Saturday, killing ten soldiers.',
+      ['ASSAULT @Chad 2020-01-11..2020-01-11'],
+    ],
+    [
+      'the seat of a province, wherever it stands in its sentence',
+      'On Friday, in Makhal, capital of the troubled region of Dagor, two bombs destroyed an office.',
+      ['ASSAULT @Makhal 2020-01-10..2020-01-10'],
+    ],
+    [
+      'a separate incident has its own day',
+      'Rebels attacked Velm on Monday. In a separate incident, nine policemen were killed in the Marj district of Ostland.',
+      ['ASSAULT @Velm 2020-01-13..2020-01-13', 'ASSAULT @Marj -..-'],
+    ],
+    [
+      'a village lies in its district',
+      'A bomb exploded in the town of Kalt in Nand district on Monday.',
+      ['ASSAULT @Kalt 2020-01-13..2020-01-13'],
+    ],
     ['a headline’s common nouns are no places', 'Rebels Kill Ten Soldiers In Attack On Post', ['ASSAULT @- -..-']],
     ['a state that arms are given to is no place', 'Iran supplied rockets to Serbia.', ['AID @- -..-']],
   ])('%s', (_name, text, expected) => {

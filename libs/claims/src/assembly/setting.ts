@@ -7,10 +7,11 @@ import type { Reading } from '../propositions/reading.js';
 import type { Attributed } from '../speech/attribution.js';
 import type { SpeechIndex } from './speech-index.js';
 import type { FoundTime } from '../times/find-times.js';
+import { MONTH_NAMES, WEEKDAYS } from '../times/time-words.js';
 import { goesOn, ofOneStory, type Story } from './story.js';
 import { tenseOf } from './tense.js';
 import { isGoal, modifies } from './not-where.js';
-import { openingOf, placeOfThere, witnessesAt } from './other-places.js';
+import { isSeparate, openingOf, placeOfThere, seatBefore, witnessesAt } from './other-places.js';
 import { timeOf } from './time-of.js';
 import { unknownPlace } from './unknown-place.js';
 
@@ -54,10 +55,11 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
     }
   }
   const opening = openingOf(reading.doc, parse, from);
-  const own = mostSpecific(
+  const within = mostSpecific(
     reading.doc,
     places.filter((m) => m.firstToken >= opening && m.lastToken <= to),
   );
+  const own = within && (seatBefore(reading.doc, places, within) ?? within);
   const headline = reading.doc.sentences[proposition.sentence]!.role === 'headline';
   // The same happening told on: what was said before of where and when holds.
   const moves = proposition.type === 'MOBILIZE' && story.isNear(proposition.sentence);
@@ -92,6 +94,7 @@ function placeOfWitnesses({ reading, attributed }: SettingContext, { sentence }:
 /** What a claim does not say of where and when, from the happening that it tells on. */
 function carried(doc: Doc, proposition: Proposition, own: Setting, story: Story): Setting {
   const { place, time } = own;
+  if (isSeparate(doc, proposition.sentence)) return own;
   const before = story.before(doc.sentences[proposition.sentence]!.paragraph);
   if (place !== null && time !== null) return own;
   if (place === null) {
@@ -128,17 +131,27 @@ const pointOf = (time: FoundTime | null): FoundTime | null => (time === null || 
 
 const DIVISION = /^(?:department|province|region|governorate|state|oblast|prefecture|county)$/u;
 const PART =
-  /^(?:neighborhood|neighbourhood|suburb|district|quarter|sector|ward|street|avenue|village|hamlet|canton|farm|university|airport|hotel|bridge|barrio|colonia|square)$/u;
+  /^(?:neighborhood|neighbourhood|suburb|quarter|sector|ward|street|avenue|villages?|hamlets?|canton|farm|university|airport|hotel|bridge|barrio|colonia|square)$/u;
+/** A town so big that its districts are parts of it; else districts hold towns. */
+const BIG_TOWN = 200_000;
 
 /** The first of the places that is nearest to the ground: a country holds divisions, these towns, and towns their parts. */
 function mostSpecific(doc: Doc, places: readonly FoundMention[]): FoundMention | undefined {
   const [first] = places;
   if (first === undefined || places.length === 1) return first;
+  const inTown = first.entry?.kind === 'town' && first.entry.population >= BIG_TOWN;
   const lower = places.filter(
-    (m) => levelOf(doc, m) > levelOf(doc, first) && mayLieIn(doc, m, first) && (levelOf(doc, first) < 2 || holds(doc, m)),
+    (m) =>
+      levelOf(doc, m) > levelOf(doc, first) - (inTown && isDistrict(doc, m) ? 1 : 0) &&
+      mayLieIn(doc, m, first) &&
+      (levelOf(doc, first) < 2 || holds(doc, m)),
   );
   return lower.sort((a, b) => levelOf(doc, b) - levelOf(doc, a) || a.firstToken - b.firstToken)[0] ?? first;
 }
+
+/** "the Tarn district" */
+const isDistrict = (doc: Doc, m: FoundMention): boolean =>
+  /^district$/u.test(doc.tokens[m.lastToken]?.lower ?? '') || /^district$/u.test(doc.tokens[m.lastToken - 1]?.lower ?? '');
 
 /** Two places of different countries lie in different ones, and where somebody came from is not where it happened. */
 function mayLieIn(doc: Doc, inner: FoundMention, outer: FoundMention): boolean {
@@ -149,7 +162,7 @@ function mayLieIn(doc: Doc, inner: FoundMention, outer: FoundMention): boolean {
 }
 
 /** "in the suburb of X", "in the X neighborhood": the part of a town that follows its town. */
-const holds = (doc: Doc, m: FoundMention): boolean => /^(?:in|at|of|on|the)$/u.test(doc.tokens[m.firstToken - 1]?.lower ?? '');
+const holds = (doc: Doc, m: FoundMention): boolean => /^(?:in|at|of|on|the|'s)$/u.test(doc.tokens[m.firstToken - 1]?.lower ?? '');
 
 function levelOf(doc: Doc, m: FoundMention): number {
   const around = [doc.tokens[m.lastToken - 1], doc.tokens[m.lastToken], doc.tokens[m.firstToken - 2]].map((t) => t?.lower ?? '');
@@ -217,7 +230,9 @@ function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, propo
     /^\p{Lu}\p{Ll}/u.test(next.text) &&
     !doc.capitals &&
     next.sentence === proposition.sentence &&
-    !/^(?:City|Province|District|Town|Village|Region|Airport|Base)$/u.test(next.text)
+    !/^(?:City|Province|District|Town|Village|Region|Airport|Base)$/u.test(next.text) &&
+    !WEEKDAYS.has(next.lower) &&
+    !MONTH_NAMES.has(next.lower)
   )
     return false;
   if (!doc.capitals && /^\p{Lu}{4,}$/u.test(doc.text.slice(mention.start, mention.end))) return false;

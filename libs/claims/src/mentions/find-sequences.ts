@@ -62,7 +62,8 @@ function mixedRun(tokens: readonly Token[], at: number, first: number, end: numb
     !isCapital(token) ||
     ((nameAt[at] ?? -1) >= 0 && !ofPeople && !spans) ||
     NOT_NAMES.has(token.lower) ||
-    PEOPLES.has(token.lower)
+    PEOPLES.has(token.lower) ||
+    /-(?:held|controlled|occupied|ruled|run|administered|dominated|inhabited|populated)$/.test(token.lower)
   )
     return at;
   const initial = at === first || tokens[at - 1]?.pos === 'PUNCT' || tokens[at - 1]?.pos === 'SYM';

@@ -50,8 +50,7 @@ export function resolvePlaces(doc: Doc, mentions: readonly FoundMention[], conte
     if (!/^(?:the|this|that)$/.test(lead)) return mention;
     const head = doc.tokens[mention.headToken]?.lower ?? '';
     const here = lead === 'this' ? sentFrom : null;
-    if (head === 'country' && mention.lastToken - mention.firstToken <= 3)
-      return named(mention, state ?? (main === null ? null : countryNamed(main)));
+    if (head === 'country' && mention.lastToken - mention.firstToken <= 3) return named(mention, countryMeant(doc, state, main));
     // "the Ruvanian capital": that of the country named in it.
     const nation = nations.get(mention.firstToken + 1) ?? nations.get(mention.firstToken + 2) ?? null;
     if (head === 'capital' && (nation !== null || mention.lastToken - mention.firstToken <= 3))
@@ -62,6 +61,13 @@ export function resolvePlaces(doc: Doc, mentions: readonly FoundMention[], conte
     if (BASES.has(head)) return named(mention, base);
     return DIVISIONS.has(head) ? named(mention, division) : mention;
   });
+}
+
+/** "the country": the one named last as a place, else the one that the text speaks of most. */
+function countryMeant(doc: Doc, state: FoundMention | null, main: string | null): Referent | null {
+  const most = main === null ? null : countryNamed(main);
+  if (state === null) return most;
+  return state.country === main || most === null || afterPreposition(doc, state) ? state : most;
 }
 
 /** "Tarn hospital", "the Tarn bridge": what stands in a town, or beside it. */
