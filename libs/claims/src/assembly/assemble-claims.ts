@@ -98,7 +98,8 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
     for (const proposition of propositions) {
       const setting = settingOf(context, parse, proposition, story);
       story.tell(proposition.type, {
-        ...setting,
+        place: setting.place,
+        time: setting.day ?? setting.time,
         sentence: parse.sentence,
         paragraph: doc.sentences[parse.sentence]!.paragraph,
         aside: parse.clauses[proposition.clause]?.kind === 'relative',

@@ -67,3 +67,14 @@ export function isSeparate(doc: Doc, sentence: number): boolean {
   }
   return false;
 }
+
+/** "Jets later bombed the base", "the army was still repelling attacks": not on the day told before; but "they later left" goes on with it. */
+export function isLater(doc: Doc, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k += 1) {
+    const [before, word, next] = [doc.tokens[k - 1]!.lower, doc.tokens[k]!.lower, doc.tokens[k + 1]];
+    if (word === 'still' && next?.pos === 'VERB' && next.lower.endsWith('ing')) return true;
+    if (!/^(?:later|afterwards|subsequently)$/u.test(word) || doc.tokens[k]!.pos === 'ADJ') continue;
+    return !/^(?:hours?|minutes?|moments?|they|he|she|it|we|who|and)$/u.test(before);
+  }
+  return false;
+}

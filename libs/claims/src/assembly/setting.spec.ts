@@ -167,6 +167,21 @@ describe('where and when a claim is set', () => {
       'A bomb exploded in the town of Kalt in Nand district on Monday.',
       ['ASSAULT @Kalt 2020-01-13..2020-01-13'],
     ],
+    [
+      'verbs with one subject and clauses with "when" have one time',
+      'Gunmen killed nine people and burned huts on Monday. Rebels killed nine soldiers when they overran a base in Velm last week.',
+      [
+        'ASSAULT @- 2020-01-13..2020-01-13',
+        'COERCE @- 2020-01-13..2020-01-13',
+        'ASSAULT @Velm 2020-01-06..2020-01-12',
+        'TERRITORY @Velm 2020-01-06..2020-01-12',
+      ],
+    ],
+    [
+      'what others did later has no day, what the same did later has',
+      'Rebels overran Velm on Monday. Jets later bombed their trucks. They later shot the mayor.',
+      ['TERRITORY @Velm 2020-01-13..2020-01-13', 'ASSAULT @Velm -..-', 'ASSAULT @Velm 2020-01-13..2020-01-13'],
+    ],
     ['a headline’s common nouns are no places', 'Rebels Kill Ten Soldiers In Attack On Post', ['ASSAULT @- -..-']],
     ['a state that arms are given to is no place', 'Iran supplied rockets to Serbia.', ['AID @- -..-']],
   ])('%s', (_name, text, expected) => {

@@ -11,7 +11,7 @@ import { MONTH_NAMES, WEEKDAYS } from '../times/time-words.js';
 import { goesOn, ofOneStory, type Story } from './story.js';
 import { tenseOf } from './tense.js';
 import { isGoal, modifies } from './not-where.js';
-import { isSeparate, openingOf, placeOfThere, seatBefore, witnessesAt } from './other-places.js';
+import { isLater, isSeparate, openingOf, placeOfThere, seatBefore, witnessesAt } from './other-places.js';
 import { timeOf } from './time-of.js';
 import { unknownPlace } from './unknown-place.js';
 
@@ -30,6 +30,8 @@ const TIMELESS = /^(?:RELATION|ASSESSMENT)$/u;
 export interface Setting {
   place: FoundMention | null;
   time: FoundTime | null;
+  /** The time that later claims go on from, where the claim itself has none. */
+  day?: FoundTime | null;
 }
 
 /** What settings are read from. */
@@ -66,7 +68,7 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
   const toldOn = (CARRIED.test(proposition.type) || moves) && !headline && tenseOf(reading.doc, parse, proposition) === 'past';
   const free = places.filter((m) => !elsewhere(parse, proposition, m));
   const nearby = happening ? (free.find((m) => m.firstToken >= to) ?? free.at(-1)) : undefined;
-  const place = own ?? nearby ?? (happening ? (placeOfThere(reading, proposition) ?? placeOfWitnesses(context, proposition)) : null);
+  const place = own ?? nearby ?? (happening ? placeOfThere(reading, proposition) : null);
   const time = TIMELESS.test(proposition.type)
     ? null
     : timeOf(
@@ -76,7 +78,15 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
         context.times.get(proposition.sentence) ?? [],
         context.attributed.inSentence(proposition.sentence),
       );
-  return toldOn ? carried(reading.doc, proposition, { place, time }, story) : { place, time };
+  const told = toldOn ? carried(reading.doc, proposition, { place, time }, story) : { place, time };
+  // Those who live somewhere tell of what happened there, on the day that was told.
+  const witnessed = place === null && happening ? placeOfWitnesses(context, proposition) : null;
+  const { from: first, to: last } = proposition.range;
+  return {
+    place: witnessed ?? told.place,
+    time: time === null && isLater(reading.doc, first, last) ? null : told.time,
+    day: told.time,
+  };
 }
 
 /** "Residents of Tarn heard gunfire": where those live who tell of it. */

@@ -109,8 +109,18 @@ function behindVerb(parse: Parse, proposition: Proposition, t: FoundTime): boole
     (c) =>
       c.kind === 'vg' &&
       ((c.from >= to && c.to <= t.firstToken) || (c.from >= t.lastToken && c.to <= from)) &&
-      !((opens || afterComma(parse, t)) && describes(parse, c.index)),
+      !((opens || afterComma(parse, t)) && describes(parse, c.index)) &&
+      !toldTogether(parse, proposition, c.index),
   );
+}
+
+/** "Killed nine men and burned huts on Monday", "killed nine when they stormed a base on Monday": one time for both. */
+function toldTogether(parse: Parse, proposition: Proposition, verb: number): boolean {
+  const clause = parse.clauses.find((c) => c.verb.index === verb);
+  const own = parse.clauses[proposition.clause];
+  if (clause === undefined || own === undefined || clause.index <= own.index) return false;
+  if (clause.kind === 'adverbial') return /^(?:when|as|while)$/u.test(clause.marker ?? '') && clause.parent === own.index;
+  return clause.shared && clause.kind === own.kind && clause.parent === own.parent;
 }
 
 /** "…, where two rivers meet, on Monday": the comma before it ends what stood between. */
