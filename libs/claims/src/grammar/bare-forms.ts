@@ -99,7 +99,9 @@ function isAccordReached(chunks: readonly Chunk[], group: Chunk): boolean {
       before.word,
     ) &&
     /^(?:reach|sign|agree|seal|strike|declare|announce|broker|extend|impose|lift|break|violate)$/u.test(group.word) &&
-    (next === undefined || (next.kind === 'prep' && next.word !== 'by' && next.word !== 'to') || next.kind === 'stop')
+    (next === undefined ||
+      next.kind === 'stop' ||
+      (next.kind === 'prep' && /^(?:in|on|with|between|after|at|for|near|over|across|amid)$/u.test(next.word)))
   );
 }
 

@@ -17,12 +17,6 @@ export const HOLDING_SENSES: readonly Sense[] = [
   { name: 'takes-up-arms', does: 'Somebody takes up arms.', type: 'MOBILIZE', verbs: 'take pick', words: /\b(?:took|take|takes|taking|taken|pick\w*) up (?:arms|weapons)\b/u, target: 'against',
     examples: [{ text: 'Thousands of villagers took up arms against the junta.', type: 'MOBILIZE', actors: { target: ['the junta'] } }] },
 
-  { name: 'answers-fire', does: 'Fire is returned or drawn.', type: 'ASSAULT', mode: ['firearms'], verbs: 'return answer draw', object: 'fire', unless: /\b(?:criticism|critics|condemnation)\b/u, target: 'with at on from',
-    examples: [{ text: 'Police returned fire.', type: 'ASSAULT', actors: { agent: ['Police'] } }] },
-  { name: 'uses-heavy-arms', does: 'Heavy weapons are used.', type: 'ASSAULT', mode: ['heavy-weapons'], verbs: 'use employ unleash', object: 'heavy-arms', subject: 'force', unless: /\b(?:to \w+|exercises?|drills?|training|parade|transport\w*|evacuat\w*|film\w*|supplied)\b/u, target: 'against on',
-    examples: [{ text: 'The army used artillery in the mountains.', type: 'ASSAULT', actors: { agent: ['The army'] } }] },
-  { name: 'in-bad-condition', does: 'People hurt are in a bad condition.', type: 'ASSAULT', verbs: 'be remain', words: /\bin (?:an? )?(?:very )?(?:critical|serious|grave|life-threatening) condition\b/u, agent: 'by',
-    examples: [{ text: 'Rebels shelled the market on Monday. Five soldiers are in a critical condition.', type: 'ASSAULT', actors: { target: ['soldiers'] } }] },
   { name: 'is-the-base-of', does: 'A place is the stronghold of a force.', type: 'TERRITORY', verbs: 'be remain become', words: /\b(?:is|was|are|remains?|remained|became|become|been) (?:now |still |also |long )*(?:the |an? |their |its )?(?:[\w-]+ (?:'s )?){0,4}?(?:strongholds?|bastions?|redoubts?|fiefdoms?|heartland|de facto capital)\b/u, subject: 'place', agent: 'owner',
     examples: [{ text: 'Tarn is the main stronghold of the rebels.', type: 'TERRITORY', actors: { agent: ['the rebels'] } }] },
   { name: 'driven-out', does: 'A force is driven out of a place.', type: 'TERRITORY', verbs: 'drive push force oust expel dislodge kick throw chase', passive: true, object: 'fighters', via: ['out+of from out off+of', 'any'], words: /\b(?:driven|pushed|forced|ousted|expelled|dislodged|kicked|thrown|chased) (?:back |out )?(?:out of|from|out)\b/u, unless: /\b(?:office|power|homes?|party|post|job|government|talks|streets?)\b/u, target: 'object',

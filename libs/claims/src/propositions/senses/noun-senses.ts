@@ -106,8 +106,6 @@ export const NOUN_SENSES = {
   ground: nouns('country region remainder rest.of town city cities village province district territory territories island valley north south east west centre area peninsula border frontier coast state capital town neighbourhood suburb mountain desert zone land plain river'),
   fighters: nouns('fighter rebel militant insurgent guerrilla gunman gunmen soldier troop force army militia group faction brigade battalion regiment unit contingent garrison jihadist extremist terrorist attacker assailant mercenary mercenaries militiaman militiamen separatist marine police policeman policemen member commander leader convoy patrol column front movement they them it'),
   lair: nouns('haven sanctuary sanctuaries hideout camp cell stronghold foothold refuge lair hideaway training.camp bolthole network sleeper.cell'),
-  fire: nouns('fire gunfire volley shot'),
-  'heavy-arms': nouns('artillery mortar gunship warplane tank rocket howitzer cannon airpower air.power flamethrower napalm phosphorus white.phosphorus cluster.bomb cluster.munition barrel.bomb helicopter.gunship helicopter attack.helicopter heavy.weapon heavy.weaponry machine.gun firepower explosive thermobaric.weapon'),
   network: nouns('network cell ring militant.network'),
   booty: nouns('weapon arm ammunition gun rifle munition vehicle truck car motorcycle cattle livestock money cash food medicine fuel goods equipment supply supplies camel phone valuable radio uniform'),
   levy: nouns('tax taxes levy levies toll tribute ransom zakat protection.money fee'),
