@@ -129,8 +129,8 @@ describe('where and when a claim is set', () => {
     ],
     [
       'a threat is made on the day it is uttered',
-      'The general threatened on Monday to punish the rebels.',
-      ['THREATEN @- 2020-01-13..2020-01-13'],
+      'The general threatened on Monday to punish the rebels. “The price will be heavy if they come again,” a spokesman for the general said on Tuesday.',
+      ['THREATEN @- 2020-01-13..2020-01-13', 'THREATEN @- 2020-01-14..2020-01-14'],
     ],
     [
       'the area and the eastern town are the ones named before',

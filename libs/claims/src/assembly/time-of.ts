@@ -27,7 +27,8 @@ export function timeOf(
   const near = free
     .filter((t) => !behindVerb(parse, proposition, t) && !aside(parse, proposition, t))
     .sort((a, b) => distance(a) - distance(b))[0];
-  return (near && whenPoint(parse, proposition, near)) ?? sinceThen(parse, proposition, free);
+  const said = ACTS_OF_SPEECH.test(proposition.type) ? free.find((t) => speech.some((a) => ofSpeech(doc, a, t))) : undefined;
+  return (near && whenPoint(parse, proposition, near)) ?? sinceThen(parse, proposition, free) ?? said ?? null;
 }
 
 /** "this week, on Tuesday and Wednesday": what stands right behind a time and within it tells it more closely. */
