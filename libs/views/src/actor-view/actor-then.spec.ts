@@ -133,4 +133,17 @@ describe('an actor as it stood', () => {
       { numRuns: 300 },
     );
   });
+
+  it('goes by the name of its parts where no claim of its own is left, now as then', () => {
+    const steps: Step[] = [
+      { kind: 'claim', name: 'RC', by: 'RC' },
+      { kind: 'claim', name: 'Red Column', by: 'Red Column' },
+      { kind: 'gone', pick: 0 },
+      { kind: 'merge', actor: actorIdOf('RC'), other: actorIdOf('Red Column'), name: 'RC', pick: 0 },
+    ];
+    const store = fold(logOf(steps));
+    const now = rowsNow(store).get(actorIdOf('RC'));
+    expect(now).toMatchObject({ name: 'Red Column' });
+    expect(rowsThen(store, Infinity).get(actorIdOf('RC'))).toEqual(now);
+  });
 });

@@ -117,9 +117,9 @@ export function tallyOf({ names, kinds, claims, says, saidOf, first, last }: Tal
   return { names, kinds, claims, says, saidOf, first, last };
 }
 
-/** An actor of these counts. Its name is the registry's, else the one its own claims use most; so is its kind. */
+/** An actor of these counts. Its name is the registry's, else the one its own claims use most, else the one those of its parts do; so is its kind. */
 export function withTally(actor: ActorDoc, tally: Tally): ActorDoc {
-  const { names } = actor.own !== null && actor.own.names.length > 0 ? actor.own : tally;
+  const { names } = actor.own?.names.some(isUsed) ? actor.own : tally;
   const kinds = actor.own !== null && Object.keys(actor.own.kinds).length > 0 ? actor.own.kinds : tally.kinds;
   const registration = actor.registrations.at(-1);
   return {
@@ -164,6 +164,11 @@ function bestKind(kinds: Record<string, number>): ActorKind | undefined {
 
 function seen(tally: Tally, at: Moment): Tally {
   return { ...tally, first: tally.first ?? at, last: at };
+}
+
+/** Whether anything stands behind a name: one whose last claim is gone is remembered, and names nobody. */
+function isUsed({ from, claims }: ActorName): boolean {
+  return from === 'registry' || claims > 0;
 }
 
 function byUse(a: ActorName, b: ActorName): number {

@@ -30,7 +30,7 @@ import { LEDGER_PARTS } from './parts.js';
  */
 export const LEDGER: View = {
   name: LEDGER_NAME,
-  version: '20',
+  version: '21',
   reads: [
     'ArticleCaptured',
     'ArticleWithdrawn',
