@@ -84,6 +84,27 @@ describe('who says it', () => {
     ["Nine soldiers were killed, by the rebels' own admission.", ['ASSAULT asserts stated affirmed by rebels']],
     ['Reports that the town had fallen are untrue, the governor said.', ['TERRITORY denies stated affirmed by governor']],
     ['It is not true that troops fled Tarn, the governor said.', ['RETREAT denies stated affirmed by governor']],
+    ['It is estimated that more than 350 villagers were killed.', ['ASSAULT estimates stated affirmed by ']],
+    ['The group has an estimated 4,000 fighters.', ['STRENGTH estimates stated affirmed by ']],
+    ['“The rebels must leave the town,” the mayor said.', ['RETREAT demands stated affirmed by mayor']],
+    ['The army must stop shelling the town, the mayor said.', ['ASSAULT demands stated negated by mayor']],
+    ['A rebel group threatened a new offensive.', ['ASSAULT threatens stated affirmed by rebel group']],
+    [
+      'A police officer told The Associated Press that rebels shelled Tarn.',
+      ['ASSAULT asserts stated affirmed by Associated Press > police officer'],
+    ],
+    [
+      'A spokesman told the Tarn Times last week that rebels shelled a mill.',
+      ['ASSAULT asserts stated affirmed by Tarn Times > spokesman'],
+    ],
+    [
+      'The mayor told state-run Radio Tarn that rebels shelled a mill.',
+      ['ASSAULT asserts stated affirmed by state-run Radio Tarn > mayor'],
+    ],
+    [
+      'According to the army, soldiers attacked a camp. After a heavy exchange of fire, six men were killed.',
+      ['ASSAULT asserts stated affirmed by army', 'ASSAULT asserts stated affirmed by army'],
+    ],
     ['The army had ordered the men to withdraw, a resident said.', ['RETREAT asserts stated affirmed by resident']],
   ])('reads "%s"', (text, expected) => {
     expect(claimsOf(text)).toEqual(expect.arrayContaining(expected));
@@ -97,6 +118,10 @@ describe('how certain it is', () => {
     ['It was unlikely that the rebels would attack Tarn.', 'hedged'],
     ['There are reports that rebels shelled the town.', 'hedged'],
     ['Reports emerged that rebels had shelled the town.', 'hedged'],
+    ['The base was hit in an apparent drone strike.', 'hedged'],
+    ['The town was hit by what appeared to be a rocket.', 'hedged'],
+    ['Intelligence suggests that rebels shelled the town.', 'hedged'],
+    ['The militia is rumoured to have left Tarn.', 'hedged'],
     ['There is speculation that rebels shelled the town.', 'hedged'],
     ['The army confirmed reports that rebels shelled the town.', 'stated'],
     ['The army denied reports that it shelled the town.', 'stated'],

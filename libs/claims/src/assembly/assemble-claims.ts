@@ -39,6 +39,7 @@ import { chainOf, resolveSpeakers, type Chain, type Spoken } from './attribution
 import { Referents } from './coreference.js';
 import { mergePropositions } from './merge-propositions.js';
 import { backersOf } from './backers.js';
+import { isEstimated } from './is-estimated.js';
 import { resolveParties } from './resolve-parties.js';
 import { SpeechIndex } from './speech-index.js';
 import { periodOf, placeOf, settingOf, type Setting } from './setting.js';
@@ -106,6 +107,9 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
       });
       const chain = chainOf(doc, parse, proposition, spoken);
       const claim = claimOf(reading, referents, article, parse, proposition, chain, setting, propositions);
+      if (claim.stance === 'asserts' && isEstimated(doc, parse, proposition, claim.quantities)) claim.stance = 'estimates';
+      // "The rebels must leave", said the mayor.
+      if (claim.stance === 'asserts' && claim.attribution.length > 0 && isDemanded(parse, proposition)) claim.stance = 'demands';
       if (proposition.speaks === true) speakFor(claim);
       // What the quoted words threaten is the speaker's own threat.
       if (
@@ -257,6 +261,15 @@ function claimOf(
     confidence: proposition.weight,
   };
 }
+
+/** What must or should be done, by the words themselves. */
+const isDemanded = (parse: Parse, { clause }: Proposition): boolean => {
+  const own = parse.clauses[clause];
+  const governor = own === undefined || own.parent === null ? undefined : parse.clauses[own.parent];
+  const said = own?.kind === 'gerund' || own?.kind === 'infinitive' ? governor : own;
+  if (said === undefined || !/^(?:main|complement)$/u.test(said.kind)) return false;
+  return /^(?:must|should)$/u.test(said.verb.verb!.modal ?? '') && !said.verb.verb!.perfect;
+};
 
 const withBackers = (actors: Party[], backers: readonly Party[]): Party[] => [
   ...actors,

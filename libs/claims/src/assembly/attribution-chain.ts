@@ -86,10 +86,17 @@ function mediumOf(context: SpeakerContext, range: TokenRange): Speaker[] {
   if (apposed !== null) return [apposed];
   const found = resolveSpeaker(context, range, null);
   if (found !== null && found.kind === 'outlet') return [found];
-  return /\b(?:news (?:site|agency|website|outlet)|newspaper|television channel|radio station|tv channel)\b/iu.test(text)
+  return namesMedium(text)
     ? [{ name: text.replace(/^(?:the|an?|its|their|his)\s/iu, ''), kind: 'outlet', start: range.start, end: range.end }]
     : [];
 }
+
+/** "the daily Kurier", "state-run Radio Winmar", "Winmar's Channel 5", "X". */
+const namesMedium = (text: string): boolean =>
+  text === 'X' ||
+  /\b(?:news (?:site|agency|website|outlet)|newspaper|television channel|radio station|tv channel)\b/iu.test(text) ||
+  /\b(?:daily|weekly|magazine|website|broadcaster|network|channel|station|newspaper|portal|blog) \p{Lu}/u.test(text) ||
+  /\b(?:Radio|Television|TV|Channel) (?:\p{Lu}|\d)|\p{Lu}\S* (?:TV|Radio|Television|News|FM)$/u.test(text);
 
 /** "on its TV channel, al-Ahd": the name that follows. */
 function nameAfterComma(doc: Doc, comma: number): Speaker | null {
@@ -186,15 +193,19 @@ function isAside(doc: Doc, parse: Parse, proposition: Proposition): boolean {
   );
 }
 
-/** A sentence without a cue that follows "…, the ministry said" in its paragraph and tells on in the past tense keeps that speaker. */
+/** Rules of cues that stand before what they report. */
+const LEADS = /^(?:content-clause|according-to)$/u;
+
+/** A sentence without a cue that follows "…, the ministry said" in its paragraph and tells on of what was done keeps that speaker. */
 function goesOn(doc: Doc, proposition: Proposition, spoken: SpeechIndex<Spoken>): Spoken[] {
+  if (!/^(?:ASSAULT|COERCE|TERRITORY|MOBILIZE|RETREAT)$/u.test(proposition.type)) return [];
   const own = doc.sentences[proposition.sentence]!;
   const before = spoken.lastBefore(own.from);
-  if (before === undefined || before.verb === 'according to') return [];
+  if (before === undefined) return [];
   const said = doc.sentences[before.sentence]!;
-  if (said.paragraph !== own.paragraph || own.index - said.index > 2) return [];
-  if (spoken.inSentence(own.index).length > 0) return [];
-  return /^(?:trailing-cue|inverted-cue)$/u.test(before.rule) && /^(?:ASSAULT|COERCE|TERRITORY|MOBILIZE|RETREAT)$/u.test(proposition.type)
-    ? [before]
-    : [];
+  if (said.paragraph !== own.paragraph || own.index - said.index > 2 || spoken.inSentence(own.index).length > 0) return [];
+  if (/^(?:trailing-cue|inverted-cue)$/u.test(before.rule)) return [before];
+  // A doer with a name of his own begins another story.
+  const named = proposition.parties.some((p) => p.role === 'agent' && doc.tokens[p.range.from]!.pos === 'PROPN');
+  return LEADS.test(before.rule) && !named ? [before] : [];
 }

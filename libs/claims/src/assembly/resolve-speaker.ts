@@ -85,9 +85,10 @@ export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole
     within.find((m) => m.headToken === head) ??
     within.find((m) => m.firstToken <= head && m.lastToken > head) ??
     mentionsWithin(reading, wide.from, wide.to).find((m) => isActor(m) && m.headToken === head);
-  if (SPOKES.test(word)) return spokesman(context, range, wide);
+  // "the Tarn Press": an outlet's name may end like an office.
   if (mention !== undefined && mention.kind === 'outlet')
     return { name: mention.name, kind: 'outlet', start: mention.start, end: mention.end };
+  if (SPOKES.test(word)) return spokesman(context, range, wide);
   // "Army says …": a headline's capital makes no person of a body.
   if (range.to - range.from === 1 && mention?.kind === 'person' && (GROUP_NOUNS.get(word)?.shape === 'body' || word === 'police'))
     return { name: textOf(doc, range), kind: 'organisation', ...at };
@@ -121,6 +122,11 @@ export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole
   // A capital that speaks is its government.
   const capital = mentionsWithin(reading, range.from, range.to).find((m) => m.metonym && m.headToken === head);
   if (capital !== undefined) return { name: capital.name, kind: 'organisation', start: capital.start, end: capital.end };
+  if (
+    /^reports?$/u.test(word) &&
+    /\b(?:media|press|news|newspaper|local|intelligence|police|army)$/iu.test(doc.tokens[head - 1]?.lower ?? '')
+  )
+    return { name: bare(textOf(doc, range)), kind: 'anonymous', ...at };
   const body = within[0];
   // "the Harbour Arms Survey": a name of several words that ends like a document is a body's.
   const titled = range.to - range.from > 1 && [head - 1, head].every((k) => /^\p{Lu}\p{Ll}/u.test(doc.tokens[k]?.text ?? ''));

@@ -72,7 +72,9 @@ export function chunkSentence(doc: Doc, sentence: Sentence): Chunk[] {
     if (end > k) {
       let head = end - 1;
       while (head > k && (words[head]!.pos === 'PUNCT' || words[head]!.lower === "'s")) head -= 1;
-      push('np', k, end, head);
+      // "the Tarn Times": a paper, no time.
+      const paper = words[head]!.text === 'Times' && words[head]!.pos === 'PROPN' && head > k && /^\p{Lu}/u.test(words[head - 1]!.text);
+      push('np', k, end, head, paper ? 'newspaper' : words[head]!.lower);
       k = end;
       continue;
     }
@@ -259,7 +261,7 @@ function opensContent(out: readonly Chunk[]): boolean {
   for (let k = out.length - 1; k >= Math.max(0, out.length - 6); k -= 1) {
     const { kind, word } = out[k]!;
     if (kind === 'vg') return CLAUSE_TAKERS.has(word);
-    if (kind !== 'np' && kind !== 'prep' && kind !== 'adv' && kind !== 'other' && kind !== 'mark') return false;
+    if (!/^(?:np|prep|adv|adj|other|mark)$/u.test(kind)) return false;
   }
   return false;
 }

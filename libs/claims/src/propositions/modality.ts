@@ -19,15 +19,21 @@ export function isHedged(doc: Doc, parse: Parse, clause: Clause): boolean {
   const first = Math.min(parse.chunks[clause.from]!.from, parse.chunks[beforeVerb(parse, clause)]!.from);
   const last = parse.chunks[Math.max(clause.to, clause.verb.index)]!.to;
   for (let k = first; k < last; k += 1) if (HEDGE_ADVERB.test(doc.tokens[k]!.lower) && !ofAnAside(parse, clause, k)) return true;
-  if (doubtfulParty(doc, parse, clause)) return true;
+  if (doubtfulParty(doc, parse, clause) || doubtfulDeed(doc, parse, clause)) return true;
+  if (
+    /^(?:kill|die|wound|injure|hurt)$/u.test(clause.verb.word) &&
+    /^(?:reported|feared|believed|presumed|thought)$/u.test(doc.tokens[clause.verb.from - 1]?.lower ?? '')
+  )
+    return true;
   const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
   if (governor !== undefined && clause.kind === 'complement' && impersonal(parse, governor)) return true;
+  if (governor !== undefined && clause.kind === 'complement' && suggests(parse, governor)) return true;
   const noun = nounOfContent(doc, parse, clause);
   if (noun !== null && HEARSAY.test(noun.word) && !isSettled(parse, noun) && !isSaidFalse(doc, parse, clause)) return true;
   if (governor !== undefined && clause.kind === 'gerund' && governor.verb.word === 'suspect') return true;
   if (governor !== undefined && clause.kind === 'infinitive') {
     if (HEDGE_GOVERNOR.test(governor.verb.word)) return true;
-    if (governor.verb.verb!.passive && /^(?:allege|report|rumou?r|fear|say)$/u.test(governor.verb.word)) return true;
+    if (governor.verb.verb!.passive && /^(?:allege|report|rumou?r|fear|say|hear)$/u.test(governor.verb.word)) return true;
     if (governor.verb.verb!.light && governor.predicate !== null && /^(?:likely|unlikely)$/u.test(governor.predicate)) return true;
     if (governor.kind === 'infinitive' || governor.kind === 'complement')
       return governor.verb.verb!.modal !== null && HEDGE_MODAL.test(governor.verb.verb!.modal);
@@ -49,6 +55,18 @@ function impersonal(parse: Parse, governor: Clause): boolean {
     );
   return HEDGE_GOVERNOR.test(word) || (verb!.passive && /^(?:allege|report|rumou?r|fear|say)$/u.test(word));
 }
+
+/** "Intelligence suggests that", "the footage appears to show": things, not people, point to it. */
+function suggests(parse: Parse, governor: Clause): boolean {
+  const subject = parse.chunks[governor.subjects[0] ?? -1];
+  if (subject === undefined || !THING.test(subject.word)) return false;
+  if (/^(?:suggest|imply|indicate|hint)$/u.test(governor.verb.word)) return true;
+  const above = governor.parent === null ? undefined : parse.clauses[governor.parent];
+  return governor.kind === 'infinitive' && above !== undefined && HEDGE_GOVERNOR.test(above.verb.word);
+}
+
+const THING =
+  /^(?:intelligence|evidence|footage|videos?|images?|imagery|photos?|photographs?|pictures?|data|findings?|signs?|indications?|analysis|analyses|reports?|documents?|information|accounts?|tests?|clues?|recordings?|investigations?|names?|results?|debris|fragments|remains|testimony|tracks|traces|which|this|that|it)$/u;
 
 /** What is told of without anybody to vouch for it: "reports that", "rumours spread that", "fears grew that". */
 const HEARSAY =
@@ -122,6 +140,25 @@ function doubtfulParty(doc: Doc, parse: Parse, clause: Clause): boolean {
     (c) => c.kind === 'reduced' && HEDGE_GOVERNOR.test(c.verb.word) && c.subjects.some((at) => parties.includes(at)),
   );
 }
+
+/** "hit in an apparent strike", "died in what appeared to be a raid", "hit by what officials believe were shells": what it was is in doubt. */
+function doubtfulDeed(doc: Doc, parse: Parse, clause: Clause): boolean {
+  for (const { prep, at, nouns } of clause.obliques) {
+    if (!/^(?:in|by|during)$/u.test(prep)) continue;
+    for (const noun of nouns) {
+      const chunk = parse.chunks[noun]!;
+      if (doc.tokens.slice(chunk.from, chunk.head).some((t) => HEDGE_ADJECTIVE.test(t.lower))) return true;
+      if (doc.tokens[parse.chunks[at]!.to]?.lower === 'what' && isSeeming(parse, noun)) return true;
+    }
+  }
+  const after = parse.chunks[clause.verb.index + 1];
+  const what = parse.chunks[clause.verb.index + 2];
+  return after?.kind === 'prep' && what?.word === 'what' && isSeeming(parse, what.index);
+}
+
+/** "what appeared to be", "what is believed to have been". */
+const isSeeming = (parse: Parse, what: number): boolean =>
+  parse.chunks.slice(what + 1, what + 4).some((c) => c.kind === 'vg' && HEDGE_GOVERNOR.test(c.word));
 
 /** "could not", "could only", "could be heard": ability, not doubt. */
 const isAbility = (doc: Doc, clause: Clause): boolean =>

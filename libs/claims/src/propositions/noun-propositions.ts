@@ -1,7 +1,7 @@
 import type { Parse } from '../grammar/clause.js';
 import { afterPhrase } from '../grammar/noun-group.js';
 import type { Proposition } from './proposition.js';
-import { isHypothetical } from './modality.js';
+import { isHedged, isHypothetical } from './modality.js';
 import { chunkRange, isActor, mentionsWithin, type Reading } from './reading.js';
 import { nounParties } from './noun-parties.js';
 
@@ -26,9 +26,10 @@ export function nounPropositions(reading: Reading, parse: Parse, taken: readonly
     if (taken.some((p) => (p.type === 'CONCEDE' || p.type === 'REJECT') && p.range.from <= chunk.from && p.range.to >= chunk.to)) continue;
     const before = parse.chunks[at - 1];
     if (before?.kind === 'prep' && /^(?:if|without|of|for|to)$/u.test(before.word)) continue;
+    const around = parse.clauses.findLast((c) => c.from <= at && Math.max(c.to, c.verb.index) >= at - 1);
     const range = chunkRange(reading.doc, parse, at, afterPhrase(parse.chunks, at, /^(?:of|on|by|against|between|with|from|in|at)$/u) - 1);
     out.push({
-      sentence: parse.sentence, range, type: event.type, mode: event.mode, parties, negated: /^no$/u.test(reading.doc.tokens[chunk.from]!.lower), hedged: false, stance: null, clause: -1, trigger: chunk.head, rules: ['event-noun'], weight: 0.45,
+      sentence: parse.sentence, range, type: event.type, mode: event.mode, parties, negated: /^no$/u.test(reading.doc.tokens[chunk.from]!.lower), hedged: around !== undefined && isHedged(reading.doc, parse, around), stance: null, clause: -1, trigger: chunk.head, rules: ['event-noun'], weight: 0.45,
     }); // prettier-ignore
   }
   return out;

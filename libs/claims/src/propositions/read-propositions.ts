@@ -12,12 +12,12 @@ import { accusedOf, attributedTo, heldResponsible, responsibility, workOf } from
 import type { Proposition } from './proposition.js';
 import type { Reading } from './reading.js';
 import { verbSense } from './senses/read-sense.js';
-import { blame, brokenTruce, inability, threat, tollRises } from './speech-act-verbs.js';
+import { blame, brokenTruce, inability, demandedDeed, threatenedDeed, threat, tollRises } from './speech-act-verbs.js';
 import { widerVerb } from './wider-verbs.js';
 
 /** The families of rules, in the order in which a clause is tried against them: the first that fits reads it. */
 const FAMILIES: readonly ((c: ClauseView) => Proposition | null)[] = [
-  threat, blame, responsibility, attributedTo, accusedOf, heldResponsible, workOf, noPart, inability, deniedDeed, denial, tollRises, brokenTruce, harmClause, verbSense, lightVerb, idiom, fullVerb, widerVerb, eventClause,
+  threat, threatenedDeed, demandedDeed, blame, responsibility, attributedTo, accusedOf, heldResponsible, workOf, noPart, inability, deniedDeed, denial, tollRises, brokenTruce, harmClause, verbSense, lightVerb, idiom, fullVerb, widerVerb, eventClause,
 ]; // prettier-ignore
 
 /** "Asked not to be named": a condition of speaking, no request. */

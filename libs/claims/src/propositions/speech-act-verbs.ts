@@ -1,3 +1,4 @@
+import type { ClaimType, Mode } from '@hearsay/vocabulary';
 import type { ClauseView } from './clause-view.js';
 import { nounParties } from './noun-parties.js';
 import { make } from './make-proposition.js';
@@ -92,4 +93,50 @@ export function tollRises(c: ClauseView): Proposition | null {
   if (!/\b(?:toll|dead|deaths|killed|victims|casualties|fatalities|wounded|injured)\b/u.test(c.wordsOf(at))) return null;
   if (c.clause.verb.verb!.modal === null && c.clause.kind !== 'infinitive') return null;
   return { ...make(c, 'ASSAULT', [], [], 'toll-may-rise', { weight: 0.6 }), stance: 'predicts' };
+}
+
+/** Risings that are no event nouns of their own. */
+const RISING = /^(?:insurgency|uprising|rebellion|jihad|insurrection|intifada)$/u;
+
+/** What a noun phrase says would be done: its type and the noun that names it. */
+function deedNamed(c: ClauseView, at: number): { type: ClaimType; mode: readonly Mode[]; noun: number } | null {
+  const noun = c.throughQuantity(at);
+  const { word } = c.parse.chunks[noun]!;
+  const event = c.reading.words.nounTrigger(word) ?? (RISING.test(word) ? { type: 'ASSAULT' as const, mode: [] } : null);
+  return event === null || /^(?:violence|hostility|hostilities)$/u.test(word) ? null : { ...event, noun };
+}
+
+/** "threatened a new offensive": the deed is the content, who threatens its speaker. */
+export function threatenedDeed(c: ClauseView): Proposition | null {
+  const { clause } = c;
+  const [object] = clause.objects;
+  if (c.lemma !== 'threaten' || c.passive || object === undefined || clause.subjects.length === 0 || clause.verb.verb!.negated) return null;
+  const deed = deedNamed(c, object);
+  if (deed === null || !/^(?:ASSAULT|COERCE|TERRITORY)$/u.test(deed.type)) return null;
+  const targets = nounParties(c.reading, c.parse, deed.noun).filter((p) => p.role === 'target');
+  return {
+    ...make(c, deed.type, deed.mode, [...c.parties('agent', clause.subjects), ...targets], 'threatened-deed', { weight: 0.55 }),
+    stance: 'threatens',
+    speaks: true,
+  };
+}
+
+/** "demanded the withdrawal of the troops", "demanded an end to the shelling": what is demanded is the content. */
+export function demandedDeed(c: ClauseView): Proposition | null {
+  const { clause, parse } = c;
+  const [object] = clause.objects;
+  if (c.lemma !== 'demand' || c.passive || object === undefined || clause.subjects.length === 0) return null;
+  const end = /^(?:end|halt|stop|cessation|suspension)$/u.test(parse.chunks[object]!.word);
+  const [prep, after] = [parse.chunks[object + 1], parse.chunks[object + 2]];
+  if (end && (prep?.kind !== 'prep' || !/^(?:to|of|in)$/u.test(prep.word) || after?.kind !== 'np')) return null;
+  const deed = deedNamed(c, end ? after!.index : object);
+  if (deed === null || !/^(?:ASSAULT|COERCE|TERRITORY|RETREAT|MOBILIZE)$/u.test(deed.type)) return null;
+  const made = make(c, deed.type, deed.mode, nounParties(c.reading, parse, deed.noun), 'demanded-deed', { weight: 0.55 });
+  return {
+    ...made,
+    stance: 'demands',
+    negated: end,
+    trigger: parse.chunks[deed.noun]!.head,
+    speaker: c.parties('agent', clause.subjects)[0]?.range ?? null,
+  };
 }

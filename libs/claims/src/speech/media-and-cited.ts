@@ -19,6 +19,15 @@ export function mediaOf(s: SentenceSpeech, clause: Clause): TokenRange[] {
     )
       out.push(...(c.obliques.find((o) => o.prep === 'by')?.nouns ?? []));
   const subject = clause.subjects[0];
+  // "Speaking to Radio Tarn, the mayor said", "the rebels, broadcasting on their station, said"
+  for (const c of s.parse.clauses)
+    if (
+      c.verb.verb!.form === 'ing' &&
+      c.verb.index < clause.verb.index &&
+      /^(?:speak|talk|write|post|broadcast|appear)$/u.test(c.verb.word) &&
+      (c.kind === 'participial' || c.kind === 'reduced')
+    )
+      for (const oblique of c.obliques) if (/^(?:on|in|to|with|for)$/u.test(oblique.prep)) out.push(...oblique.nouns.slice(0, 1));
   if (subject !== undefined) {
     const quoted = s.parse.clauses.find(
       (c) =>

@@ -63,7 +63,9 @@ function asSaying(s: SentenceSpeech, clause: Clause, kind: CueClass): Attributed
   const governor = clause.parent === null ? undefined : s.parse.clauses[clause.parent];
   if (
     clause.kind !== 'gerund' ||
-    !/^(?:say|tell|claim|confirm|warn|add)$/u.test(clause.verb.word) ||
+    !/^(?:say|tell|claim|confirm|warn|add|declare|state|admit|announce|acknowledge|deny|assert|insist|identify|describe|call|report|suggest|estimate)$/u.test(
+      clause.verb.word,
+    ) ||
     s.chunks[clause.verb.index - 1]?.word !== 'as' ||
     governor === undefined ||
     !/^(?:quote|cite)$/u.test(governor.verb.word)
@@ -73,7 +75,8 @@ function asSaying(s: SentenceSpeech, clause: Clause, kind: CueClass): Attributed
   const speakers = passive ? governor.subjects : governor.objects;
   const content = contentOf(s, clause, kind);
   if (speakers.length === 0 || content === null) return null;
-  const media = passive ? governor.obliques.filter((o) => o.prep === 'by').flatMap((o) => o.nouns) : governor.subjects;
+  const by = [...governor.obliques, ...clause.obliques].filter((o) => o.prep === 'by');
+  const media = passive ? by.flatMap((o) => o.nouns) : governor.subjects;
   return {
     sentence: s.parse.sentence,
     source: s.phrase(speakers[0]!, speakers.at(-1)!),

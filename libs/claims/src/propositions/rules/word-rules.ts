@@ -38,6 +38,17 @@ export const WORD_RULES: Readonly<Record<string, Rule>> = {
       { text: 'The ministry denied any casualties among its troops.', type: 'ASSAULT', actors: { target: ['its troops'] } },
     ],
   },
+  'threatened-deed': {
+    does: 'A deed that a noun names is threatened: it is the content, who threatens its speaker.',
+    examples: [{ text: 'A rebel group threatened a new offensive.', type: 'ASSAULT', actors: { agent: ['A rebel group'] } }],
+  },
+  'demanded-deed': {
+    does: 'What a noun names is demanded, or the end of it.',
+    examples: [
+      { text: 'Ostria demanded an end to the shelling of the town.', type: 'ASSAULT', negated: true },
+      { text: 'Ostria demanded the withdrawal of Ruvanian troops.', type: 'RETREAT', actors: { agent: ['Ruvanian troops'] } },
+    ],
+  },
   'no-part': {
     does: 'Somebody is said to have had no part in a deed.',
     examples: [
