@@ -42,10 +42,14 @@ function explains(reading: Reading, head: FoundMention): FoundMention | null {
     return null;
   return (
     reading.mentionsOf[tokens[firstToken]!.sentence]!.find(
-      (m) => m.named && m.lastToken === firstToken - 1 && /^(?:armed-group|militia|military|organisation|international)$/u.test(m.kind),
+      (m) => m.named && (m.lastToken === firstToken - 1 || bracketed(tokens, m.lastToken, firstToken - 1)) && /^(?:armed-group|militia|military|organisation|international)$/u.test(m.kind),
     ) ?? null
   );
 }
+
+/** Whether a bracket of a few words fills the tokens between: "the Red Column (RC), a group". */
+const bracketed = (tokens: Doc['tokens'], from: number, to: number): boolean =>
+  to - from >= 3 && to - from <= 8 && tokens[from]?.text === '(' && tokens[to - 1]?.text === ')';
 
 /** "three brigades of the coalition", not "two doctors of the Ostrian hospital": who stands behind "of" owns people under arms alone. */
 function ofWhom(reading: Reading, within: readonly FoundMention[], head: FoundMention, headEnd: number): FoundMention | undefined {

@@ -1,7 +1,7 @@
 const MONTH = String.raw`(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\w{0,6}`;
 /** "TARN (RUVANIA), 3 NOV 89 (WIRE) -- [TEXT] [ADA BELL] ": place, its country in brackets, day, agency, dash, notes of the agency. */
 const DATELINE = new RegExp(
-  String.raw`^(\p{Lu}[\p{L}.'’/ -]{1,40}?(?:,\s[\p{L}.'’/ -]{2,30}?)?(?:\s\([\p{L}.'’ -]{2,40}\))?)((?:,|\s\(?)\s?(?:MONTH\.?\s\d{1,2}|\d{1,2}\.?\sMONTH\.?|NO\sDATE)(?:,?\s\d{2,4})?\)?)?((?:\s?\([^()]{2,60}\)|\s/[^/\n]{2,40}/)?)(\s{0,3})(--|[-–—])(\s?)((?:\s?\[[^\]]{1,200}\]\s*){0,6}\s*)`.replaceAll(
+  String.raw`^(\p{Lu}[\p{L}.'’/ -]{1,40}?(?:,\s[\p{L}.'’/ -]{2,30}?)?(?:\s\([\p{L}.'’ -]{2,40}\))?)((?:,|\s\(?)\s?(?:MONTH\.?\s\d{1,2}|\d{1,2}\.?\sMONTH\.?|NO\sDATE)(?:,?\s\d{2,4})?\)?)?((?:\s?\([^()]{2,60}\)|\s/[^/\n]{2,40}/)?)(\s{0,3})(--|[-–—_])(\s?)((?:\s?\[[^\]]{1,200}\]\s*){0,6}\s*)`.replaceAll(
     'MONTH',
     MONTH,
   ),
@@ -10,7 +10,7 @@ const DATELINE = new RegExp(
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,3}`;
 const DAY = String.raw`(?:MONTH\.?\s\d{1,2}|\d{1,2}\.?\sMONTH\.?)(?:,?\s\d{4})?`.replaceAll('MONTH', MONTH);
-const DASH = String.raw`\s?[-–—]{1,2}\s+`;
+const DASH = String.raw`\s?[-–—_]{1,2}\s+`;
 /**
  * "(Tarn, November 3, 2019) – ", "November 3, 2019 (TARN) – ", "Tarn (Wire) – ": brackets about all of it, about the place, or about the agency;
  * "TARN: Two men …": a colon for the dash.
@@ -18,7 +18,7 @@ const DASH = String.raw`\s?[-–—]{1,2}\s+`;
 const BRACKETED = [
   String.raw`\(NAME(?:,\sNAME)?,\sDAY\)DASH`,
   String.raw`(?:DAY,?\s)\(NAME(?:,\sNAME)?\)DASH`,
-  String.raw`NAME(?:,\sNAME)?,?\s\([\p{L}][\p{L}\d./ -]{1,24}\)\s[-–—]{1,2}\s+`,
+  String.raw`NAME(?:,\sNAME)?,?\s\([\p{L}][\p{L}\d./ -]{1,24}\)\s[-–—_]{1,2}\s+`,
   String.raw`\p{Lu}{2}[\p{Lu}'’-]{1,18}(?:[ /]\p{Lu}{2}[\p{Lu}'’-]{1,18}){0,2}:\s(?=["“‘']?\p{Lu}[\p{Ll}\s])`,
 ].map((form) => new RegExp(`^${form}`.replaceAll('NAME', NAME).replaceAll('DAY', DAY).replaceAll('DASH', DASH), 'u'));
 
@@ -50,7 +50,7 @@ function oneDateline(text: string, body: boolean, dated = false): number {
   if (after === '' && notes === '') return 0;
   if (before === '' && dash!.length === 1) return 0;
   const capitals = place!.split(',')[0] === place!.split(',')[0]!.toUpperCase();
-  if (body) return capitals && place!.length > 2 && /[-–—]/u.test(dash!) ? whole.length : 0;
+  if (body) return capitals && place!.length > 2 && /[-–—_]/u.test(dash!) ? whole.length : 0;
   return (capitals && place!.length > 2) || (date !== undefined && date !== '') || (agency !== undefined && agency !== '')
     ? whole.length
     : 0;

@@ -69,6 +69,9 @@ export function completeClause(clause: Clause, chunks: readonly Chunk[], subject
       at = appositionEnd(chunks, at);
     } else if (chunk.kind === 'comma' && objects && afterApposition(chunks, at) !== null) {
       at = afterApposition(chunks, at)!;
+    } else if (chunk.kind === 'conj' && chunks[at - 1]?.kind === 'prep' && chunks[at + 1]?.kind === 'prep') {
+      // "in and around the port": two prepositions of one noun phrase.
+      at += 1;
     } else if (chunk.kind === 'conj' && joinsInside(chunks, at, subjects)) {
       at = afterPhrase(chunks, at + 1);
       last = at - 1;

@@ -27,6 +27,8 @@ export function nounParties(reading: Reading, parse: Parse, at: number): PartyRa
   for (let turns = 0; turns < 6; turns += 1) {
     // "an attack late on Monday by rebels", "shelling yesterday of the port".
     while (chunks[next] !== undefined && (chunks[next]!.kind === 'adv' || isTime(chunks[next]!))) next += 1;
+    // "in and around the port".
+    if (chunks[next]?.kind === 'prep' && chunks[next + 1]?.kind === 'conj' && chunks[next + 2]?.kind === 'prep') next += 2;
     const prep = chunks[next];
     if (prep?.kind !== 'prep' || chunks[next + 1]?.kind !== 'np') break;
     const second = prep.word === 'between' ? secondBetween(chunks, next + 1) : null;

@@ -32,6 +32,9 @@ const PARTICIPLES: Readonly<Record<string, [RelationKind, Role, RegExp]>> = {
   dominate: ['commands', 'target', /^by$/u],
 };
 
+/** "Troops backed by artillery": what backs them is their own, no party. */
+const ARMS = /^(?:artillery|tanks?|armou?r|helicopters?|gunships?|jets?|warplanes?|planes|aircraft|drones?|air-?power|cavalry|infantry|mortars?|guns?)$/u;
+
 /** "militiamen, many of them backed by Iran", "forces loyal to", "the LNA, led by Haftar". */
 export function relationParticiples(reading: Reading, parse: Parse): Proposition[] {
   const out: Proposition[] = [];
@@ -41,7 +44,9 @@ export function relationParticiples(reading: Reading, parse: Parse): Proposition
     const [kind, role, prep] = rule;
     const others = clause.obliques.filter((o) => prep.test(o.prep)).flatMap((o) => o.nouns);
     const subject = clause.subjects[0];
-    const actors = others.filter((at) => mentionsWithin(reading, parse.chunks[at]!.from, parse.chunks[at]!.to).some(isActor));
+    const actors = others.filter(
+      (at) => !ARMS.test(parse.chunks[at]!.word) && mentionsWithin(reading, parse.chunks[at]!.from, parse.chunks[at]!.to).some(isActor),
+    );
     if (subject === undefined || actors.length === 0 || !aboutActor(reading, parse, clause)) continue;
     const from = parse.chunks[subject]!.from;
     const last = parse.chunks[afterPhrase(parse.chunks, actors.at(-1)!) - 1]!.to;
