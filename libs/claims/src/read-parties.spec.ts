@@ -69,6 +69,15 @@ describe('who stands in a claim', () => {
       'The Red Column claimed responsibility for an attack that killed ten border guards in May.',
       'ASSAULT agent Red Column, target border guards',
     ],
+    ['He told the Post that police forces returned fire after the ambush.', 'ASSAULT agent police forces'],
+    ['Rebels backed by artillery attacked the town.', 'ASSAULT agent Rebels'],
+    ['A bomb exploded outside the headquarters of the Winmar Police Service in Lund.', 'ASSAULT target Winmar Police Service'],
+    ['A bomb exploded outside a mosque in Lund.', 'ASSAULT'],
+    [
+      'Recent days have seen clashes in and around Lund between government forces and the rebels.',
+      'ASSAULT agent government forces, agent rebels',
+    ],
+    ['He demanded that the Indian government must allow the United Nations to do its work.', 'REQUEST agent He, target Indian government'],
     // "We" is the body that the speaker serves.
     ['"The rebels attacked one of our posts near Lund," an army officer said.', 'ASSAULT agent rebels, target army'],
     ['"We will not leave the city," said Ode Bell, commander of the Red Column.', 'RETREAT agent Red Column'],

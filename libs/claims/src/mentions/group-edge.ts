@@ -40,7 +40,10 @@ export function leftEdge(doc: Doc, head: number, names: readonly NameMatch[], na
     // "Said that rebels fled": no determiner.
     if (
       token.lower === 'that' &&
-      (token.pos === 'SCONJ' || tokens[k + 1]?.pos === 'ADJ' || GROUP_NOUNS.get(tokens[head]?.lower ?? '')?.shape === 'many' || tokens[head]?.lower.endsWith('s') === true)
+      (token.pos === 'SCONJ' ||
+        tokens[k + 1]?.pos === 'ADJ' ||
+        GROUP_NOUNS.get(tokens[head]?.lower ?? '')?.shape === 'many' ||
+        tokens[head]?.lower.endsWith('s') === true)
     )
       break;
     if (

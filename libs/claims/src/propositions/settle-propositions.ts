@@ -21,7 +21,7 @@ export function settlePropositions(reading: Reading, parse: Parse, found: readon
     parse,
     settled.map((p) => intended(reading, parse, p)),
   );
-  return [...meant.map((p) => addressed(reading, lent(reading, parse, p, meant))), ...demands(reading, parse, meant)];
+  return [...meant.map((p) => addressed(reading, parse, lent(reading, parse, p, meant))), ...demands(reading, parse, meant)];
 }
 
 /** "It is unknown whether civilians have been hurt": a question claims nothing, also where the grammar lost the clause it opens. */
@@ -118,7 +118,7 @@ function demands(reading: Reading, parse: Parse, found: readonly Proposition[]):
  * "Rejected calls by the secretary-general", "marched to demand the resignation of the president": whom an act of speech or a march is against
  * stands inside its object or its purpose, the first power or person named after the verb.
  */
-function addressed(reading: Reading, p: Proposition): Proposition {
+function addressed(reading: Reading, parse: Parse, p: Proposition): Proposition {
   if (!/^(?:REJECT|PROTEST|REQUEST|THREATEN)$/u.test(p.type) || p.clause < 0) return p;
   const named = (x: PartyRange): boolean =>
     /^(?:it|him|her|them|us|me)$/u.test(reading.doc.tokens[x.range.from]!.lower) ||
@@ -127,6 +127,10 @@ function addressed(reading: Reading, p: Proposition): Proposition {
   const agents = p.parties
     .filter((x) => x.role === 'agent')
     .flatMap((x) => mentionsWithin(reading, x.range.from, x.range.to).map((m) => m.name));
+  // "Demanded that the government must let observers in": who is to do it is the one who is asked.
+  const asked = p.type === 'REQUEST' ? parse.clauses.find((o) => o.parent === p.clause && o.kind === 'complement')?.subjects[0] : undefined;
+  const asks = asked === undefined ? null : chunkRange(reading.doc, parse, asked);
+  if (asks !== null && named({ role: 'target', range: asks })) return { ...p, parties: [...p.parties, { role: 'target', range: asks }] };
   const { tokens } = reading.doc;
   const target = reading.mentionsOf[p.sentence]!.find(
     (m) =>

@@ -3,7 +3,7 @@ import type { Clause } from '../grammar/clause.js';
 import type { ClauseView } from './clause-view.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange } from './proposition.js';
-import { mentionsWithin, rangeOf } from './reading.js';
+import { isActor, mentionsWithin, rangeOf } from './reading.js';
 import type { Trigger } from './triggers.js';
 
 /** Who stands where around a verb of a frame. */
@@ -18,7 +18,7 @@ export function frameParties(c: ClauseView, trigger: Trigger): PartyRange[] {
     case 'die':
       return [...subject('target'), ...agentOfEvent(c)];
     case 'self':
-      return subject('agent');
+      return [...subject('agent'), ...(trigger.type === 'ASSAULT' ? seatOf(c) : [])];
     case 'fall':
       return c.obliqueParties('agent', /^(?:to|into)$/u);
     case 'land':
@@ -39,7 +39,8 @@ export function frameParties(c: ClauseView, trigger: Trigger): PartyRange[] {
       if (c.passive) return passiveRoles();
       const targets = c.obliqueParties('target', /^(?:on|against|at|upon|into|with)$/u);
       const weapon = c.classOf(clause.objects[0]) === 'weapon';
-      return [...subject('agent'), ...(targets.length > 0 ? targets : weapon ? [] : object('target'))];
+      const seats = targets.length > 0 || !weapon ? [] : seatOf(c);
+      return [...subject('agent'), ...(targets.length > 0 ? targets : weapon ? seats : object('target'))];
     }
     case 'with':
       return c.passive
@@ -71,6 +72,24 @@ export function amongThem({ clause, parse }: Pick<ClauseView, 'clause' | 'parse'
   if (clause.kind !== 'reduced' || of?.word !== 'among' || whole === undefined || whole.subjects.length === 0) return null;
   return whole.verb.word === 'be' && whole.obliques.some((o) => o.at === of.index) ? whole : null;
 }
+
+const SEAT =
+  /^(?:headquarters|offices?|homes?|houses?|residences?|bases?|barracks|posts?|outposts?|stations?|checkpoints?|convoys?|embass(?:y|ies)|consulates?|vehicles?|cars?|trucks?|camps?|compound)$/u;
+
+/** "A bomb exploded outside the headquarters of the police": whose seat, post or vehicle it was that the blow was meant for. */
+function seatOf(c: ClauseView): PartyRange[] {
+  return c.clause.obliques
+    .filter((o) => /^(?:outside|at|near|inside|under|beneath|beside|against|behind)$/u.test(o.prep))
+    .flatMap((o) => o.nouns)
+    .filter((at) => SEAT.test(c.parse.chunks[at]!.word))
+    .flatMap((at) => c.parties('target', [at]))
+    .filter(
+      (p) =>
+        mentionsWithin(c.reading, p.range.from, p.range.to).some((m) => isActor(m) && m.kind !== 'state') ||
+        OWNED.test(c.doc.text.slice(p.range.start, p.range.end)),
+    );
+}
+const OWNED = /\b(?:police|army|military|navy|rebel|guerrilla|insurgent|militia)\b/iu;
 
 /** "sending Moscow drones": the first name of the object is who gets it. */
 function receiverIn(c: ClauseView, at: number | undefined): PartyRange[] {

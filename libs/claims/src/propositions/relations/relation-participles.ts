@@ -33,7 +33,8 @@ const PARTICIPLES: Readonly<Record<string, [RelationKind, Role, RegExp]>> = {
 };
 
 /** "Troops backed by artillery": what backs them is their own, no party. */
-const ARMS = /^(?:artillery|tanks?|armou?r|helicopters?|gunships?|jets?|warplanes?|planes|aircraft|drones?|air-?power|cavalry|infantry|mortars?|guns?)$/u;
+const ARMS =
+  /^(?:artillery|tanks?|armou?r|helicopters?|gunships?|jets?|warplanes?|planes|aircraft|drones?|air-?power|cavalry|infantry|mortars?|guns?)$/u;
 
 /** "militiamen, many of them backed by Iran", "forces loyal to", "the LNA, led by Haftar". */
 export function relationParticiples(reading: Reading, parse: Parse): Proposition[] {
