@@ -42,7 +42,10 @@ function explains(reading: Reading, head: FoundMention): FoundMention | null {
     return null;
   return (
     reading.mentionsOf[tokens[firstToken]!.sentence]!.find(
-      (m) => m.named && (m.lastToken === firstToken - 1 || bracketed(tokens, m.lastToken, firstToken - 1)) && /^(?:armed-group|militia|military|organisation|international)$/u.test(m.kind),
+      (m) =>
+        m.named &&
+        (m.lastToken === firstToken - 1 || bracketed(tokens, m.lastToken, firstToken - 1)) &&
+        /^(?:armed-group|militia|military|organisation|international)$/u.test(m.kind),
     ) ?? null
   );
 }
