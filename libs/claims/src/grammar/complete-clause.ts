@@ -65,6 +65,9 @@ export function completeClause(clause: Clause, chunks: readonly Chunk[], subject
       at += 1;
     } else if (chunk.kind === 'comma' && (chunks[at + 1]?.kind === 'prep' || (chunks[at + 1]?.kind === 'np' && isTime(chunks[at + 1]!)))) {
       at += 1;
+    } else if (chunk.kind === 'comma' && chunks[at + 1]?.kind === 'adv' && chunks[at + 2]?.kind === 'prep') {
+      // "was shot on Monday, apparently by rebels"
+      at += 2;
     } else if (chunk.kind === 'comma' && objects && appositionEnd(chunks, at) > at) {
       at = appositionEnd(chunks, at);
     } else if (chunk.kind === 'comma' && objects && afterApposition(chunks, at) !== null) {

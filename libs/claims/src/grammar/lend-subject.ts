@@ -5,6 +5,7 @@ import { OBJECT_CONTROL } from './verb-classes.js';
 /** Gives an infinitive, gerund or participle without a subject the one that its governor lends it: the object where that is controlled, else the subject. */
 export function lendSubject(clauses: readonly Clause[], clause: Clause, chunks: readonly Chunk[]): void {
   if (clause.subjects.length > 0 || clause.kind === 'relative') return;
+  if (clause.kind === 'infinitive' && planned(clauses, clause, chunks)) return;
   const governor = clause.parent === null ? undefined : clauses[clause.parent];
   if (governor === undefined) {
     if (clause.kind === 'participial')
@@ -27,6 +28,38 @@ function shownIn(chunks: readonly Chunk[], { verb, objects }: Clause): number | 
   if (object === undefined || !/^(?:show|feature|depict|post|air|broadcast|release|publish|carry|see)$/u.test(verb.word)) return null;
   const picture = /^(?:footage|videos?|images?|pictures?|photos?|photographs?|film|clips?)$/u.test(chunks[object]!.word);
   return picture && chunks[object + 1]?.word === 'of' && chunks[object + 2]?.kind === 'np' ? object + 2 : null;
+}
+
+const PLAN = /^(?:attempts?|bids?|plots?|plans?|conspirac(?:y|ies)|efforts?|tr(?:y|ies)|schemes?)$/u;
+/** Verbs whose subject is not the one who planned. */
+const STOPS =
+  /^(?:foil|thwart|prevent|stop|uncover|discover|reveal|repel|frustrate|avert|block|denounce|expose|disrupt|condemn|report|investigate|survive|escape|defeat|abort|deny|detect|resist|repulse)$/u;
+
+/** "An attempt to seize", "a plot by the rebels to kill": the infinitive that ends at a noun of trying tells what was tried. */
+export function isAttempt(chunks: readonly Chunk[], infinitive: number): boolean {
+  const noun = chunks[infinitive - 2]?.word === 'by' ? chunks[infinitive - 3] : chunks[infinitive - 1];
+  // "In a bid to capture the town" is what something else was done for.
+  return noun !== undefined && isAttemptNoun(noun) && !/^(?:in|as|for|with|through)$/u.test(chunks[noun.index - 1]?.word ?? '');
+}
+
+/** "an attempt", "a plot" */
+export const isAttemptNoun = (chunk: Chunk): boolean =>
+  chunk.kind === 'np' && /^(?:attempts?|bids?|plots?|conspirac(?:y|ies))$/u.test(chunk.word);
+
+/** "Foiled an attempt by the rebels to seize the bridge", "a rebel plot to kill him was uncovered": those who planned would have done it. */
+function planned(clauses: readonly Clause[], clause: Clause, chunks: readonly Chunk[]): boolean {
+  const at = clause.verb.index - 1;
+  const [noun, prep] = [chunks[at], chunks[at - 1]];
+  if (noun?.kind !== 'np') return false;
+  if (prep?.word === 'by' && PLAN.test(chunks[at - 2]?.word ?? '')) {
+    clause.subjects = [at];
+    return true;
+  }
+  const governor = clause.parent === null ? undefined : clauses[clause.parent];
+  if (!PLAN.test(noun.word) || governor === undefined) return false;
+  const stopped = governor.objects.includes(at) && STOPS.test(governor.verb.word);
+  if (stopped || governor.subjects.includes(at)) clause.subjects = [at];
+  return stopped || governor.subjects.includes(at);
 }
 
 const PEOPLE =

@@ -1,4 +1,5 @@
 import type { ClauseView, ObjectClass } from './clause-view.js';
+import { isFigurative, isVerbalAttack, ofIllness } from './figurative.js';
 import type { Trigger } from './triggers.js';
 
 /** Whether a verb of force has its violent reading here. */
@@ -6,9 +7,9 @@ export function allowsForce(c: ClauseView, trigger: Trigger, object: ObjectClass
   const { lemma } = c;
   // "Without firing a shot" says that there was no force, of nobody in particular.
   if (lemma === 'fire' && c.clause.kind === 'gerund' && c.parse.chunks[c.clause.verb.index - 1]?.word === 'without') return false;
-  if (isFigurative(c)) return false;
+  if (isFigurative(c) || isVerbalAttack(c)) return false;
   const at = c.clause.obliques.some((o) => /^(?:at|on|against|into|with|upon)$/u.test(o.prep));
-  if (trigger.frame === 'die') return true;
+  if (trigger.frame === 'die') return !ofIllness(c.parse, c.clause);
   if (lemma === 'use')
     return (
       // "conducted seven strikes using aircraft": the means of what was told.
@@ -34,7 +35,9 @@ export function allowsForce(c: ClauseView, trigger: Trigger, object: ObjectClass
     return true;
   if (lemma === 'down') return object === 'weapon';
   if (/^(?:exchange)$/u.test(lemma)) return /fire/u.test(c.wordsOf(c.object()));
-  if (lemma === 'engage') return object === 'actor' || object === 'people';
+  // "Engaged in trade", "are engaged in talks": busy, not fought.
+  if (lemma === 'engage')
+    return (object === 'actor' || object === 'people') && !c.clause.obliques.some((o) => o.prep === 'in' && c.passive);
   if (lemma === 'wage') return object === 'event';
   if (lemma === 'target') return object !== 'none' && object !== 'deal';
   if (lemma === 'intercept' || lemma === 'bring') return object === 'weapon';
@@ -43,25 +46,4 @@ export function allowsForce(c: ClauseView, trigger: Trigger, object: ObjectClass
   if (lemma === 'raid' || lemma === 'storm') return object !== 'none' || c.passive;
   if (lemma === 'stone' || lemma === 'hack' || lemma === 'blast' || lemma === 'shell' || lemma === 'gas') return object !== 'none';
   return object !== 'none' || c.passive || c.clause.subjects.length > 0;
-}
-
-/** What is fought, destroyed or eliminated without a shot. */
-const FIGURES =
-  /^(?:corruption|crime|poverty|hunger|inflation|unemployment|illiteracy|impunity|disease|diseases|drugs|drug|cocaine|marijuana|heroin|coca|poppy|narcotics|trafficking|delinquency|currency|economy|hope|hopes|dream|dreams|democracy|constitution|system|image|credibility|reputation|trust|confidence|unity|morale|tariffs?|taxes|tax|aid|law|laws|evidence|documents?|kg|kilos?|kilograms?)$/u;
-
-/** "Fight corruption", "destroy the economy", "destroyed 900 kg of cocaine", "fights for human rights". */
-function isFigurative(c: ClauseView): boolean {
-  if (!/^(?:fight|battle|combat|destroy|eliminate|attack|damage|strike|defeat|hit|hurt|devastate|harm|liquidate)$/u.test(c.lemma))
-    return false;
-  const object = c.object();
-  if (object !== undefined) return FIGURES.test(c.parse.chunks[c.throughQuantity(object)]!.word);
-  return (
-    /^(?:fight|battle)$/u.test(c.lemma) &&
-    c.clause.obliques.some(
-      (o) =>
-        (o.prep === 'against' && o.nouns.some((at) => FIGURES.test(c.parse.chunks[at]!.word))) ||
-        (o.prep === 'for' &&
-          o.nouns.some((at) => /^(?:rights?|peace|democracy|justice|freedom|equality)$/u.test(c.parse.chunks[at]!.word))),
-    )
-  );
 }

@@ -1,3 +1,4 @@
+import { isAttemptNoun } from '../grammar/lend-subject.js';
 import { allowsForce } from './allows-force.js';
 import type { ClauseView, ObjectClass } from './clause-view.js';
 import { FORCE_NOUN } from './noun-classes.js';
@@ -228,7 +229,8 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       if (lemma === 'threaten' && c.toldInfinitive()) return false;
       return people || object === 'place' || object === 'event' || c.infinitiveAfter();
     case 'ASSESSMENT':
-      if (/^(?:fail|struggle)$/u.test(lemma) && c.clause.shared) return false;
+      if (/^(?:fail|struggle)$/u.test(lemma) && (c.clause.shared || c.clause.subjects.some((at) => isAttemptNoun(c.parse.chunks[at]!))))
+        return false;
       if (/^(?:limit|weaken|undermine|strengthen|hamper|embolden)$/u.test(lemma) && c.actorBefore()) return true;
       return c.armed() && (lemma !== 'fail' || !c.infinitiveAfter() || !c.hasTypedInfinitive());
     case 'ASSAULT':

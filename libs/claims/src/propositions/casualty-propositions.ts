@@ -1,5 +1,6 @@
 import type { Clause, Parse } from '../grammar/clause.js';
 import type { FoundQuantity } from '../quantities/find-quantities.js';
+import { ofIllness } from './figurative.js';
 import { isHypothetical } from './modality.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
@@ -13,6 +14,9 @@ export function casualtyPropositions(reading: Reading, parse: Parse, taken: read
     (q) =>
       HARM.test(q.kind) &&
       (q.low ?? q.high ?? 0) > 0 &&
+      !parse.clauses.some(
+        (c) => ofIllness(parse, c) && c.subjects.some((at) => parse.chunks[at]!.to > q.firstToken && parse.chunks[at]!.from <= q.lastToken),
+      ) &&
       !taken.some((p) => /^(?:ASSAULT|COERCE)$/u.test(p.type) && p.range.from <= q.firstToken && p.range.to >= q.lastToken),
   );
   const out: Proposition[] = [];

@@ -1,6 +1,7 @@
 import type { Mode, Role } from '@hearsay/vocabulary';
 import type { Doc, TokenRange } from '../document/doc.js';
 import type { Clause, Parse } from '../grammar/clause.js';
+import { isAttemptNoun } from '../grammar/lend-subject.js';
 import { afterPhrase } from '../grammar/noun-group.js';
 import { ANAPHOR, BASE_NOUN, DEAL_NOUN, HOARD_NOUN, LINE_NOUN, PEOPLE_NOUN, PLACE_NOUN, WEAPON_NOUN } from './noun-classes.js';
 import { nounParties } from './noun-parties.js';
@@ -296,6 +297,9 @@ export class ClauseView {
 
   parties(role: Role, chunks: readonly number[]): PartyRange[] {
     return this.withoutOrigins(chunks).flatMap((at) => {
+      // "a rebel attempt to seize": those who tried.
+      if (role === 'agent' && isAttemptNoun(this.parse.chunks[at]!))
+        return nounParties(this.reading, this.parse, at).filter((p) => p.role === 'agent');
       const doers = role === 'agent' ? this.doersOf(at) : [];
       return doers.length > 0 ? doers : [{ role, range: rangeOf(this.doc, this.parse.chunks[at]!.from, this.loyalEnd(at)) }];
     });

@@ -211,3 +211,30 @@ describe('who is hit', () => {
     expect(claim?.actors.filter((a) => a.role === 'target').map((a) => a.kind)).toEqual(['civilians']);
   });
 });
+
+describe('force without force', () => {
+  const before = 'The rebels shelled Tarn on Monday. ';
+  it.each([
+    'Most families are engaged in farming and trade.',
+    'The governor promised to eliminate the debt problem.',
+    'A senator harshly attacked the president in a speech.',
+    'Twelve children died of malaria.',
+  ])('is not read in "%s"', (text) => {
+    const told = claimsOf(before + text).filter((c) => c.type === 'ASSAULT' && c.start >= before.length);
+    expect(told.filter((c) => !c.rules.includes('plain-clause'))).toEqual([]);
+  });
+});
+
+describe('who tried and who is thought to have done it', () => {
+  const parties = (text: string): string[] => claimsOf(text).flatMap((c) => c.actors.map((a) => `${a.role} ${a.name}`));
+  it.each([
+    ['Soldiers foiled an attempt by the rebels to kidnap the governor.', ['agent rebels'], ['agent Soldiers']],
+    ['The rebels made an attempt to kidnap the governor.', ['agent rebels'], []],
+    ['Police uncovered a plot to bomb the station in Tarn.', [], ['agent Police']],
+    ['Five peasants were murdered on Friday, presumably by guerrillas.', ['agent guerrillas', 'target peasants'], []],
+    ['The police reported an attack by gunmen on a market.', ['agent gunmen'], ['agent police']],
+  ])('in "%s"', (text, there, absent) => {
+    expect(parties(text)).toEqual(expect.arrayContaining(there));
+    for (const party of absent) expect(parties(text)).not.toContain(party);
+  });
+});

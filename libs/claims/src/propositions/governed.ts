@@ -1,5 +1,6 @@
 import { isTime } from '../grammar/noun-group.js';
 import type { Clause } from '../grammar/clause.js';
+import { isAttempt } from '../grammar/lend-subject.js';
 import type { ClauseView } from './clause-view.js';
 import { TRANSPARENT } from './triggers.js';
 
@@ -21,6 +22,12 @@ const isOrdinal = (c: ClauseView, governor: Clause): boolean =>
 /** "Made a push to seize the port": what an effort is made for is tried. */
 const EFFORT = /^(?:push|bid|attempt|effort|drive|thrust|move)$/u;
 
+/** "Foiled an attempt to seize", "made a bid to kill", "a plot to kill him was uncovered": what was tried is the sentence's news. */
+const isStopped = ({ clause }: ClauseView, governor: Clause | undefined): boolean =>
+  governor !== undefined &&
+  (governor.objects.includes(clause.verb.index - 1) || governor.subjects.includes(clause.verb.index - 1)) &&
+  /^(?:foil|thwart|prevent|stop|uncover|discover|repel|frustrate|avert|disrupt|survive|escape|make|launch|fail)$/u.test(governor.verb.word);
+
 /** A dependent verb speaks only under a governor that lets it: "tried to arrest", not "an offensive to recapture". */
 export function governed(c: ClauseView): boolean {
   const { clause } = c;
@@ -40,6 +47,8 @@ export function governed(c: ClauseView): boolean {
       );
     return governor === undefined || TRANSPARENT.has(governor.verb.word) || governor.verb.verb!.light;
   }
+  if (isAttempt(c.parse.chunks, clause.verb.index) && (c.parse.chunks[clause.verb.index - 2]?.word === 'by' || isStopped(c, governor)))
+    return true;
   if (governor === undefined) return false;
   // "The first of the advisers to die in combat"
   if (governor.verb.verb!.light && /^(?:die|kill|fall|leave|enter|join|reach)$/u.test(clause.verb.word) && isOrdinal(c, governor))

@@ -83,7 +83,10 @@ export function lightVerb(c: ClauseView): Proposition | null {
     } else if (c.passive) {
       parties.push(...c.obliqueParties('agent', /^by$/u), ...around);
       if (!around.some((p) => p.role === 'target')) parties.push(...c.obliqueParties('target', /^(?:on|against|upon)$/u));
-    } else if (/^(?:report|describe|recall|note|confirm|announce|mark|follow)$/u.test(c.lemma)) {
+    } else if (
+      /^(?:report|describe|recall|note|confirm|announce|mark|follow)$/u.test(c.lemma) &&
+      !(c.lemma === 'announce' && OWN.test(c.wordsOf(at)))
+    ) {
       // "Residents reported gunfire", "it marked the first attack by rebels": the subject tells of it and does nothing.
       parties.push(...around);
     } else {
@@ -107,6 +110,9 @@ const wordsAfter = (c: ClauseView): string =>
     .slice(c.clause.verb.to, c.clause.verb.to + 6)
     .map((t) => t.lower)
     .join(' ');
+
+/** What is announced by those who do it. */
+const OWN = /\b(?:offensive|campaign|operation|war|counter-?offensive)\b/u;
 
 /** "The operation began", "clashes broke out", "fighting raged": the event noun is the subject. */
 function happening(c: ClauseView): Proposition | null {

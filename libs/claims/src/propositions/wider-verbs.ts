@@ -55,7 +55,7 @@ const WIDER: readonly WiderVerb[] = [
   { name: 'lob', type: 'ASSAULT', mode: 'explosives', verbs: re('lob fling chuck roll'), object: ['weapon'], target: /^(?:at|into|towards?|on|over)$/u, own: true },
   { name: 'charge-a-place', type: 'ASSAULT', verbs: re('charge rush assault'), armed: true, object: ['place'] },
   { name: 'trade-fire', type: 'ASSAULT', mode: 'firearms', verbs: re('trade swap'), words: /\b(?:fire|gunfire|blows|shots|strikes|volleys|salvos)\b/u, target: /^with$/u, own: true },
-  { name: 'take-on', type: 'ASSAULT', verbs: re('confront face engage outfight chase pursue hunt track overwhelm encounter'), armed: true, object: ['actor'] },
+  { name: 'take-on', type: 'ASSAULT', verbs: re('confront face outfight chase pursue hunt track overwhelm encounter'), armed: true, object: ['actor'] },
   { name: 'put-to-death', type: 'ASSAULT', mode: 'targeted', verbs: re('put'), prep: /^to$/u, after: /^(?:death|sword)$/u },
   { name: 'booby-trap', type: 'ASSAULT', mode: 'explosives', verbs: re('mine booby-trap'), object: ['place', 'line', 'other'] },
   { name: 'drive-out-of', type: 'TERRITORY', armed: true, verbs: re('chase force flush root kick throw clear eject evict dislodge drive push'), object: ['people', 'actor'], at: /^(?:from|out of|out|of|off)$/u },
