@@ -297,19 +297,18 @@ export class ClauseView {
 
   parties(role: Role, chunks: readonly number[]): PartyRange[] {
     return this.withoutOrigins(chunks).flatMap((at) => {
-      // "a rebel attempt to seize": those who tried.
-      if (role === 'agent' && isAttemptNoun(this.parse.chunks[at]!))
-        return nounParties(this.reading, this.parse, at).filter((p) => p.role === 'agent');
       const doers = role === 'agent' ? this.doersOf(at) : [];
-      return doers.length > 0 ? doers : [{ role, range: rangeOf(this.doc, this.parse.chunks[at]!.from, this.loyalEnd(at)) }];
+      return doers.length > 0 || (role === 'agent' && isAttemptNoun(this.parse.chunks[at]!))
+        ? doers
+        : [{ role, range: rangeOf(this.doc, this.parse.chunks[at]!.from, this.loyalEnd(at)) }];
     });
   }
 
   /** "The shelling of the port by the army killed ten", "fighting between the army and rebels": whoever does what an event noun tells. */
   private doersOf(at: number): PartyRange[] {
     const event = this.reading.words.nounTrigger(this.parse.chunks[at]!.word);
-    if (event === null || !/^(?:ASSAULT|COERCE|TERRITORY)$/u.test(event.type)) return [];
-    return nounParties(this.reading, this.parse, at).filter((p) => p.role === 'agent');
+    const acts = isAttemptNoun(this.parse.chunks[at]!) || (event !== null && /^(?:ASSAULT|COERCE|TERRITORY)$/u.test(event.type));
+    return !acts ? [] : nounParties(this.reading, this.parse, at).filter((p) => p.role === 'agent');
   }
 
   /** "four observers from Ostria, Tolland and Ruvania": the countries that a list goes on with are where the first came from. */
