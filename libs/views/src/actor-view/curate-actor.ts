@@ -62,7 +62,7 @@ export function splitActor(docs: Docs, record: ActorSplit): void {
   if (into === root || (docs.get<ActorDoc>('actor', into) !== undefined && followActor(docs, into) === root && !own.includes(into))) {
     return noteDecision(docs, record, { note: `${into} is the actor itself`, about: [root] });
   }
-  const effect = { aliases: [], moved: [], unnamed: [] } satisfies Effect as Required<Omit<Effect, 'homes'>>;
+  const effect = { aliases: [], moved: [], unnamed: [] } satisfies Effect as Required<Omit<Effect, 'placed'>>;
   const leaving = own.filter((id) => id !== root && docs.get<ActorDoc>('actor', id) !== undefined && followActor(docs, id) === root);
   for (const id of new Set(leaving)) {
     effect.moved.push({ id, parent: docs.get<ActorDoc>('actor', id)?.redirect ?? null });

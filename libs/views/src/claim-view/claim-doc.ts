@@ -38,10 +38,13 @@ export interface ClaimDoc extends ClaimRow {
   read: (ReadFields & Pick<ClaimDoc, 'origin' | 'sources'>) | null;
   /** The event that it met, or that a split put it in; `event` is the one that this is today. */
   home: string | null;
-  /** Where it was before its corrections moved it, where they put it, and why it was there; null where none did. */
-  rehomed: { before: string; chosen: string; rule: string | null } | null;
-  /** Where it was before merges, splits and corrections, each up to a position (exclusive); `rule` by which it was there, where a correction moved it. */
-  moves: { until: number; recordedAt: string; event: string; home: string; rule?: string | null }[];
+  /**
+   * Where it was before decisions moved it (`by` null), and where each that stands put it, oldest first: the last one counts. Empty where none moved it.
+   * `rule`: why it is there; null where that decision gives no other.
+   */
+  placed: { by: string | null; home: string; rule: string | null }[];
+  /** Where it was before, each up to a position (exclusive). */
+  moves: { until: number; recordedAt: string; event: string; home: string }[];
 }
 
-export const CLAIM_HIDDEN = ['voice', 'sources', 'past', 'read', 'home', 'rehomed', 'moves'] as const;
+export const CLAIM_HIDDEN = ['voice', 'sources', 'past', 'read', 'home', 'placed', 'moves'] as const;

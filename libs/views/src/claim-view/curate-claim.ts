@@ -5,7 +5,7 @@ import type { DocKey, Docs } from '../docs.js';
 import type { ClaimDoc } from './claim-doc.js';
 import type { ClaimDecision } from './claim-row.js';
 import { replaceClaim } from './count-claim.js';
-import { rehomeCorrected, rehomeNeeds } from '../event-view/rehome-corrected.js';
+import { rehomeCorrected, rehomeNeeds, rehomeUncorrected, unhomeNeeds } from '../event-view/rehome-corrected.js';
 import { dropNeeds } from './fold-claim.js';
 import { extracted, factsOf, standingClaim, standingNeeds } from './standing-claim.js';
 
@@ -17,7 +17,7 @@ export function curateClaimNeeds(docs: Docs, record: OnClaim): DocKey[] {
   const own = [...decisionNeeds(docs, record, []), ...dropNeeds(docs, record.data.claimId)];
   if (!docs.has('claim', record.data.claimId)) return own;
   const claim = docs.get<ClaimDoc>('claim', record.data.claimId);
-  return claim === undefined ? own : [...own, ...standsNeeds(docs, decidedOn(claim, record))];
+  return claim === undefined ? own : [...own, ...decidedNeeds(docs, decidedOn(claim, record), record)];
 }
 
 /** Confirms, rejects or corrects a claim. */
@@ -26,7 +26,7 @@ export function curateClaim(docs: Docs, record: OnClaim): void {
   const about = [record.data.claimId];
   if (before === undefined) return noteDecision(docs, record, { note: 'there is no such claim', about });
   replaceClaim(docs, before, standingClaim(docs, decidedOn(before, record)), record);
-  rehomeCorrected(docs, before.id, record);
+  if (record.type === 'ClaimCorrected') rehomeCorrected(docs, record);
   noteDecision(docs, record, { about });
 }
 
@@ -35,7 +35,8 @@ export function undoClaimNeeds(docs: Docs, decision: DecisionDoc): DocKey[] {
   const [id] = decision.about as [string];
   if (!docs.has('claim', id)) return dropNeeds(docs, id);
   const claim = docs.get<ClaimDoc>('claim', id);
-  return claim === undefined ? [] : [...dropNeeds(docs, id), ...standsNeeds(docs, undoneOn(claim, decision))];
+  if (claim === undefined) return [];
+  return [...dropNeeds(docs, id), ...standingNeeds(docs, undoneOn(claim, decision)), ...unhomeNeeds(docs, claim, decision.id)];
 }
 
 /** The claim as it is without a decision. */
@@ -43,13 +44,14 @@ export function undoClaim(docs: Docs, decision: DecisionDoc, by: CurationReverte
   const before = docs.get<ClaimDoc>('claim', decision.about[0] as string);
   if (before === undefined) return;
   replaceClaim(docs, before, standingClaim(docs, undoneOn(before, decision, by)), by);
-  rehomeCorrected(docs, before.id, by, decision.position);
+  rehomeUncorrected(docs, before.id, decision.id, by);
 }
 
 /** What must be loaded before a claim stands as decided, is counted so, and is in the event that it then meets. */
-function standsNeeds(docs: Docs, claim: ClaimDoc): DocKey[] {
+function decidedNeeds(docs: Docs, claim: ClaimDoc, record: OnClaim): DocKey[] {
   const keys = standingNeeds(docs, claim);
-  return docs.missing(keys).length > 0 ? keys : [...keys, ...rehomeNeeds(docs, standingClaim(docs, claim))];
+  if (docs.missing(keys).length > 0 || record.type !== 'ClaimCorrected') return keys;
+  return [...keys, ...rehomeNeeds(docs, standingClaim(docs, claim), record.data.fields)];
 }
 
 function decidedOn(claim: ClaimDoc, record: OnClaim): ClaimDoc {

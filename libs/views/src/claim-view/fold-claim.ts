@@ -58,7 +58,7 @@ function anchored(before: ClaimDoc, found: ClaimDoc, record: ClaimRecorded): Cla
     event: before.event,
     eventRule: before.eventRule,
     home: before.home,
-    rehomed: before.rehomed,
+    placed: before.placed,
     moves: before.moves,
     past: [...before.past, factsOf(before, position)],
     read: before.read === null ? null : extracted(found),

@@ -47,7 +47,7 @@ export function resolveClaim(docs: Docs, record: ClaimRecorded): ClaimDoc {
     past: [],
     read: null,
     home: null,
-    rehomed: null,
+    placed: [],
     moves: [],
   };
   return nameIn(docs, partial);

@@ -12,8 +12,8 @@ export interface Shape {
 
 /** What undoing needs to know of how it was before. */
 export interface Effect {
-  /** Homes of claims before a split. */
-  homes?: { claim: string; home: string }[];
+  /** Claims that a split put elsewhere. */
+  placed?: string[];
   /** Actors that were put under another, and under which they were before. */
   moved?: { id: string; parent: string | null }[];
   /** Owners of names before. */

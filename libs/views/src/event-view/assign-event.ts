@@ -70,18 +70,21 @@ export function assignEvent(
       const told = docs.get<ClaimDoc>('claim', id);
       if (told === undefined) continue;
       if (familyOf(told.type) !== null) cluster = rememberClaim(docs, cluster, told);
+      const eventRule = `its article goes on about it: ${told.eventRule ?? ''}`;
       docs.put('claim', id, {
         ...told,
         event,
         home: cluster.id,
         moves: [...told.moves, { until: position, recordedAt, event: provisional.id, home: provisional.id }],
-        eventRule: `its article goes on about it: ${told.eventRule ?? ''}`,
+        eventRule,
+        placed: told.placed.map((place, at) => (at < told.placed.length - 1 ? place : { ...place, home: cluster.id, rule: eventRule })),
       } satisfies ClaimDoc);
       join(docs, event, id);
     }
     docs.put('cluster', provisional.id, {
       ...provisional,
       members: [],
+      ways: [...provisional.ways, { by: null, to: cluster.id, absorbed: true }],
       redirect: cluster.id,
       absorbed: true,
       regrouped: position,
@@ -152,6 +155,7 @@ export function foundEvent(claim: Pick<ClaimDoc, 'id'>, position: number): Clust
     published: null,
     figures: [],
     position,
+    ways: [],
     redirect: null,
     regrouped: 0,
     absorbed: false,

@@ -18,6 +18,16 @@ export interface ClusterPlace {
   geo: Geo | null;
 }
 
+/** Where a decision or a record leads an event. */
+export interface Way {
+  /** The decision; null for a record that is none. */
+  by: string | null;
+  /** Null: it is an event of its own. */
+  to: string | null;
+  /** Whether what it was matched by went along. */
+  absorbed: boolean;
+}
+
 /**
  * What is remembered of an event to tell whether the next claim is about it, and its claims. What it is matched by
  * only grows, so that the answer depends on the order of the log alone; every list is bounded, so that the cost of an answer is too.
@@ -40,7 +50,9 @@ export interface ClusterDoc {
   published: { first: number; last: number } | null;
   figures: { kind: string; low: number | null; high: number | null }[];
   position: number;
-  /** The event that its claims went to, or that an analyst found it to be. */
+  /** Where it was led, oldest first: the last that stands counts. */
+  ways: Way[];
+  /** The event that it is led to, else, where it is left without claims, the one in which the claim that founded it is. */
   redirect: string | null;
   /** The last position at which claims came or went but by being recorded; 0: never. */
   regrouped: number;

@@ -3,10 +3,10 @@ import type { ClaimDoc } from '../claim-view/claim-doc.js';
 import type { DecisionDoc } from '../curation-view/decision-doc.js';
 import { decisionNeeds, noteDecision } from '../curation-view/note-decision.js';
 import type { DocKey, Docs } from '../docs.js';
-import type { Moment } from '../moment.js';
 import { blockKeys, eventId, foundEvent, rememberClaim } from './assign-event.js';
-import type { ClusterDoc } from './cluster-doc.js';
-import { eventOfClaim, eventOfClaimNeeds, followEvent, followEventNeeds } from './follow-event.js';
+import type { ClusterDoc, Way } from './cluster-doc.js';
+import { eventOfClaim, eventOfClaimNeeds, followEvent } from './follow-event.js';
+import { byPosition, lead, membersOf, moveClaims, moveNeeds, placeClaim, unplaceClaim } from './place-claims.js';
 
 /** What must be loaded before `mergeEvents`, as far as can be told from what is. */
 export function mergeEventsNeeds(docs: Docs, record: EventsMerged): DocKey[] {
@@ -14,7 +14,7 @@ export function mergeEventsNeeds(docs: Docs, record: EventsMerged): DocKey[] {
   const keys = named.flatMap((claim) => eventOfClaimNeeds(docs, claim));
   if (docs.missing(keys).length > 0) return keys;
   const events = [...new Set(named.map((claim) => eventOfClaim(docs, claim)))].filter((id) => id !== null);
-  return [...keys, ...regroupNeeds(docs, events), ...decisionNeeds(docs, record, clusters(events))];
+  return [...keys, ...moveNeeds(docs, events), ...decisionNeeds(docs, record, clusters(events))];
 }
 
 /** Events become one: the others' ids lead to the one that stays, and their claims are its. */
@@ -24,8 +24,9 @@ export function mergeEvents(docs: Docs, record: EventsMerged): void {
   const named = record.data.merged.map((claim) => eventOfClaim(docs, claim));
   const leaves = [...new Set(named)].filter((id) => id !== null && id !== into) as string[];
   if (leaves.length === 0) return noteDecision(docs, record, { note: 'they are one event already', about: [into] });
-  for (const id of leaves) redirect(docs, id, into);
-  regroup(docs, [into, ...leaves], record);
+  moveClaims(docs, [into, ...leaves], [], record, () => {
+    for (const id of leaves) lead(docs, id, (ways) => [...ways, { by: record.id, to: into, absorbed: false }]);
+  });
   noteDecision(docs, record, { about: [into, ...leaves], shape: { form: 'merge', leaves, gains: into } }, 'cluster');
 }
 
@@ -36,10 +37,12 @@ export function splitEventNeeds(docs: Docs, record: EventSplit): DocKey[] {
   const event = eventOfClaim(docs, record.data.event);
   if (event === null) return [...keys, ...decisionNeeds(docs, record, [])];
   const leaving = leavingOf(docs, event, record.data.claims);
-  const fresh = leaving[0] === undefined ? [] : [eventId(leaving[0].id)];
   const blocks = leaving.flatMap(blockKeys).map((key) => ({ collection: 'block', key }));
-  const events = [event, ...fresh];
-  return [...keys, ...blocks, ...clusters(events), ...regroupNeeds(docs, events), ...decisionNeeds(docs, record, clusters(events))];
+  const events = [event, ...leaving.map((claim) => eventId(claim.id))];
+  const moved = [...blocks, ...moveNeeds(docs, events)];
+  if (docs.missing([...keys, ...moved]).length > 0) return [...keys, ...moved];
+  const own = stayingOf(docs, leaving).map((claim) => eventId(claim.id));
+  return [...keys, ...moved, ...moveNeeds(docs, own), ...decisionNeeds(docs, record, clusters(events))];
 }
 
 /** Claims leave an event and make one of their own, which later claims can meet. A claim that founded an event does not leave it. */
@@ -50,44 +53,65 @@ export function splitEvent(docs: Docs, record: EventSplit): void {
   const [first] = leaving;
   if (first === undefined) return noteDecision(docs, record, { note: 'none of the claims can leave the event', about: [parent] });
   const id = eventId(first.id);
-  const known = docs.get<ClusterDoc>('cluster', id) ?? foundEvent(first, record.position);
-  docs.put('cluster', id, { ...known, redirect: null, absorbed: false } satisfies ClusterDoc);
-  const stays = members(docs, parent).filter((claim) => claim.home === id && !leaving.includes(claim));
-  const homes = [...leaving, ...stays].map((claim) => ({ claim: claim.id, home: claim.home as string }));
-  for (const claim of leaving) {
-    rehome(docs, claim.id, id, record);
-    rememberClaim(docs, docs.get<ClusterDoc>('cluster', id) as ClusterDoc, claim);
-  }
-  // An earlier split that was reverted may have left claims that only met its event; they are not among those that leave now.
-  for (const claim of stays) rehome(docs, claim.id, parent, record);
-  regroup(docs, [parent, id], record);
+  // An earlier split that was taken back may have left claims that only met its event; they are not among those that leave now.
+  const stays = stayingOf(docs, leaving).map((claim) => ({ id: claim.id, home: claim.event as string }));
+  const placed = [...leaving, ...stays].map((claim) => claim.id);
+  const events = [parent, id, ...leaving.map((claim) => claim.home as string)];
+  moveClaims(docs, events, placed, record, () => {
+    const known = docs.get<ClusterDoc>('cluster', id) ?? foundEvent(first, record.position);
+    docs.put('cluster', id, known);
+    // What meets it while the split stands goes to the one that was split, once it is taken back.
+    const after: Way[] = known.members.length > 0 || known.ways.at(-1)?.to != null ? [] : [{ by: null, to: parent, absorbed: false }];
+    lead(docs, id, (ways) => [...ways, ...after, { by: record.id, to: null, absorbed: false }]);
+    for (const claim of leaving) {
+      placeClaim(docs, claim.id, { by: record.id, home: id, rule: null }, record);
+      rememberClaim(docs, docs.get<ClusterDoc>('cluster', id) as ClusterDoc, claim);
+    }
+    for (const claim of stays) placeClaim(docs, claim.id, { by: record.id, home: claim.home, rule: null }, record);
+  });
   noteDecision(
     docs,
     record,
-    { about: [parent, id, ...leaving.map((claim) => claim.id)], shape: { form: 'split', leaves: [parent], gains: id }, effect: { homes } },
+    { about: [parent, id, ...leaving.map((claim) => claim.id)], shape: { form: 'split', leaves: [parent], gains: id }, effect: { placed } },
     'cluster',
   );
 }
 
 /** What must be loaded before `undoEvents`, as far as can be told from what is. */
-export function undoEventsNeeds(docs: Docs, { shape }: DecisionDoc): DocKey[] {
+export function undoEventsNeeds(docs: Docs, { shape, effect }: DecisionDoc): DocKey[] {
   if (shape === null) return [];
-  const ids = [shape.gains, ...shape.leaves];
-  const keys = ids.flatMap((id) => followEventNeeds(docs, id));
-  if (docs.missing(keys).length > 0) return keys;
-  return [...keys, ...regroupNeeds(docs, [...new Set(ids.map((id) => followEvent(docs, id)))])];
+  const claims = (effect.placed ?? []).map((key) => ({ collection: 'claim', key }));
+  if (docs.missing(claims).length > 0) return claims;
+  return moveNeeds(docs, [shape.gains, ...shape.leaves, ...placesOf(docs, effect.placed ?? []), ...(effect.placed ?? []).map(eventId)]);
 }
 
 /** As if the merge or split had not been, from here on. What met the new event of a split meanwhile goes to the one that was split. */
-export function undoEvents(docs: Docs, { shape, effect }: DecisionDoc, by: CurationReverted): void {
+export function undoEvents(docs: Docs, { id, shape, effect }: DecisionDoc, by: CurationReverted): void {
   if (shape === null) return;
-  if (shape.form === 'merge') {
-    for (const id of shape.leaves) redirect(docs, id, null);
-  } else {
-    for (const { claim, home } of effect.homes ?? []) rehome(docs, claim, home, by);
-    redirect(docs, shape.gains, shape.leaves[0] as string);
+  const placed = effect.placed ?? [];
+  const there = withHome(docs, shape.gains).map((claim) => claim.id);
+  moveClaims(docs, [shape.gains, ...shape.leaves, ...placesOf(docs, placed)], placed, by, () => {
+    for (const claim of placed) unplaceClaim(docs, claim, id, by);
+    for (const event of [shape.gains, ...shape.leaves]) lead(docs, event, (ways) => ways.filter((way) => way.by !== id));
+    const met = [...there, ...placed].some((claim) => docs.get<ClaimDoc>('claim', claim)?.home === shape.gains);
+    if (shape.form === 'split' && !met) forgetUnmet(docs, shape.gains);
+  });
+  for (const event of [shape.gains, ...shape.leaves]) {
+    const cluster = docs.get<ClusterDoc>('cluster', event);
+    if (cluster !== undefined) docs.put('cluster', event, { ...cluster, decisions: cluster.decisions.filter((other) => other !== id) });
   }
-  regroup(docs, [shape.gains, ...shape.leaves], by);
+}
+
+/** The event of a split that nothing met while it stood is not kept to be met. */
+function forgetUnmet(docs: Docs, id: string): void {
+  lead(docs, id, (ways) => {
+    const last = ways.at(-1);
+    return last !== undefined && last.by === null && !last.absorbed ? ways.slice(0, -1) : [...ways];
+  });
+}
+
+function placesOf(docs: Docs, claims: readonly string[]): string[] {
+  return claims.flatMap((id) => docs.get<ClaimDoc>('claim', id)?.placed.map(({ home }) => home) ?? []);
 }
 
 /** The claims that can leave an event, by position: its own, but those that founded it or what was merged into it. */
@@ -99,56 +123,18 @@ function leavingOf(docs: Docs, event: string, claims: readonly string[]): ClaimD
     .sort(byPosition);
 }
 
-function members(docs: Docs, event: string): ClaimDoc[] {
-  const ids = docs.get<ClusterDoc>('cluster', event)?.members ?? [];
-  return ids.map((id) => docs.get<ClaimDoc>('claim', id)).filter((claim) => claim !== undefined);
+/** The claims of what is to be the event of those that leave, which do not leave themselves. */
+function stayingOf(docs: Docs, leaving: readonly ClaimDoc[]): ClaimDoc[] {
+  const [first] = leaving;
+  if (first === undefined || docs.get<ClusterDoc>('cluster', eventId(first.id)) === undefined) return [];
+  const id = eventId(first.id);
+  return withHome(docs, id).filter((claim) => claim.event !== id && !leaving.includes(claim));
 }
 
-function redirect(docs: Docs, id: string, to: string | null): void {
-  const cluster = docs.get<ClusterDoc>('cluster', id);
-  if (cluster !== undefined) docs.put('cluster', id, { ...cluster, redirect: to } satisfies ClusterDoc);
-}
-
-function rehome(docs: Docs, id: string, home: string, at: Moment): void {
-  const claim = docs.get<ClaimDoc>('claim', id);
-  if (claim === undefined || claim.event === null || claim.home === null) return;
-  const moves = [...claim.moves, { until: at.position, recordedAt: at.recordedAt, event: claim.event, home: claim.home }];
-  docs.put('claim', id, { ...claim, home, moves } satisfies ClaimDoc);
-}
-
-/** What must be loaded before `regroup`. */
-export function regroupNeeds(docs: Docs, events: readonly string[]): DocKey[] {
-  const claims = events.flatMap((id) => (docs.has('cluster', id) ? (docs.get<ClusterDoc>('cluster', id)?.members ?? []) : []));
-  return [...clusters(events), ...claims.flatMap((id) => eventOfClaimNeeds(docs, id))];
-}
-
-/** Gives every claim of these events to the event that its home is today. */
-export function regroup(docs: Docs, events: readonly string[], at: Moment): void {
-  const groups = new Map<string, ClaimDoc[]>([...new Set(events)].map((id) => [id, []]));
-  const claims = [...groups.keys()].flatMap((id) => members(docs, id)).sort(byPosition);
-  for (const claim of claims) {
-    const event = followEvent(docs, claim.home as string);
-    const moves = [
-      ...claim.moves,
-      { until: at.position, recordedAt: at.recordedAt, event: claim.event as string, home: claim.home as string },
-    ];
-    if (event !== claim.event) docs.put('claim', claim.id, { ...claim, event, moves } satisfies ClaimDoc);
-    const group = groups.get(event);
-    if (group === undefined) groups.set(event, [claim]);
-    else group.push(claim);
-  }
-  for (const [id, group] of groups) {
-    const cluster = docs.get<ClusterDoc>('cluster', id);
-    if (cluster !== undefined)
-      docs.put('cluster', id, { ...cluster, members: group.map((claim) => claim.id), regrouped: at.position } satisfies ClusterDoc);
-    docs.mark(id);
-  }
+function withHome(docs: Docs, id: string): ClaimDoc[] {
+  return membersOf(docs, followEvent(docs, id)).filter((claim) => claim.home === id);
 }
 
 function clusters(ids: readonly string[]): DocKey[] {
   return ids.map((key) => ({ collection: 'cluster', key }));
-}
-
-function byPosition(a: ClaimDoc, b: ClaimDoc): number {
-  return a.recorded.position - b.recorded.position || (a.id < b.id ? -1 : 1);
 }

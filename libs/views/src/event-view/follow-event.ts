@@ -12,7 +12,7 @@ export function followEventNeeds(docs: Docs, start: string): DocKey[] {
   return keys;
 }
 
-/** The event that an event is today. A merge only ever joins two that are not one, so there is no circle. */
+/** The event that an event is today. A merge only ever joins two that are not one, and an event left empty leads to where a claim is: there is no circle. */
 export function followEvent(docs: Docs, start: string): string {
   let id = start;
   for (let next = redirectOf(docs, id); next !== null; next = redirectOf(docs, id)) id = next;

@@ -30,7 +30,7 @@ import { LEDGER_PARTS } from './parts.js';
  */
 export const LEDGER: View = {
   name: LEDGER_NAME,
-  version: '21',
+  version: '22',
   reads: [
     'ArticleCaptured',
     'ArticleWithdrawn',
