@@ -135,3 +135,24 @@ describe('events meet', () => {
     expect(comparePlaces(at('winmar', 16, 'town'), region).points).toBe(POINTS.farPlace);
   });
 });
+
+describe('what an article told without a day', () => {
+  it('goes along whole where the article goes on about a better known event', () => {
+    const at = (name: string, lat: number) => ({ name, lat, lon: 20, country: 'XX' });
+    const [town, bridge] = [at('Kell', 10), at('Kell Bridge', 10.05)];
+    const log = article(
+      { quote: 'Kell fell', type: 'TERRITORY', at: town },
+      { quote: 'Shells hit Kell Bridge', at: bridge },
+      { quote: 'Kell was taken', type: 'TERRITORY', at: town },
+      { quote: 'Kell Bridge was taken', type: 'TERRITORY', at: bridge },
+    );
+    const [event, ...others] = folded(log).events;
+    expect(others).toEqual([]);
+    expect(event!.claims.map(({ quote }) => quote)).toEqual([
+      'Kell fell',
+      'Shells hit Kell Bridge',
+      'Kell was taken',
+      'Kell Bridge was taken',
+    ]);
+  });
+});

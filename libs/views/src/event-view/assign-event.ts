@@ -62,37 +62,39 @@ export function assignEvent(
   const met = eventsMet(docs, claim);
   const own = met.filter(({ cluster }) => isProvisional(cluster, claim.article));
   const best = bestOf(met.filter((m) => !own.includes(m))) ?? bestOf(own);
-  let cluster = rememberClaim(docs, best?.cluster ?? foundNew(docs, claim, position), claim);
-  const event = followEvent(docs, cluster.id);
+  const { id: home } = rememberClaim(docs, best?.cluster ?? foundNew(docs, claim, position), claim);
+  // Asked for anew each time: what goes along is remembered there, and joins it.
+  const joined = (): ClusterDoc => docs.get<ClusterDoc>('cluster', home) as ClusterDoc;
+  const event = followEvent(docs, home);
   for (const { cluster: provisional } of own) {
-    if (provisional.id === cluster.id || !placesMeet(provisional.places, cluster.places)) continue;
+    if (provisional.id === home || !placesMeet(provisional.places, joined().places)) continue;
     for (const id of provisional.members) {
       const told = docs.get<ClaimDoc>('claim', id);
       if (told === undefined) continue;
-      if (familyOf(told.type) !== null) cluster = rememberClaim(docs, cluster, told);
+      if (familyOf(told.type) !== null) rememberClaim(docs, joined(), told);
       const eventRule = `its article goes on about it: ${told.eventRule ?? ''}`;
       docs.put('claim', id, {
         ...told,
         event,
-        home: cluster.id,
+        home,
         moves: [...told.moves, { until: position, recordedAt, event: provisional.id, home: provisional.id }],
         eventRule,
-        placed: told.placed.map((place, at) => (at < told.placed.length - 1 ? place : { ...place, home: cluster.id, rule: eventRule })),
+        placed: told.placed.map((place, at) => (at < told.placed.length - 1 ? place : { ...place, home, rule: eventRule })),
       } satisfies ClaimDoc);
       join(docs, event, id);
     }
     docs.put('cluster', provisional.id, {
       ...provisional,
       members: [],
-      ways: [...provisional.ways, { by: null, to: cluster.id, absorbed: true }],
-      redirect: cluster.id,
+      ways: [...provisional.ways, { by: null, to: home, absorbed: true }],
+      redirect: home,
       absorbed: true,
       regrouped: position,
     } satisfies ClusterDoc);
     docs.mark(provisional.id);
   }
   join(docs, event, claim.id);
-  return { event, home: cluster.id, rule: best?.rule ?? 'founds it: no event known then met it' };
+  return { event, home, rule: best?.rule ?? 'founds it: no event known then met it' };
 }
 
 function join(docs: Docs, event: string, claim: string): void {
