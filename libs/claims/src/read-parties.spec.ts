@@ -29,8 +29,8 @@ describe('who stands in a claim', () => {
       'ASSAULT agent Red Column, agent army',
     ],
     [
-      'Clashes broke out between Iranian troops and Iraqi forces. Both sides accused each other of firing first.',
-      'ACCUSE agent Iranian military, agent Iraqi military',
+      'Clashes broke out between Iranian troops and Iraqi forces. Both sides agreed to a truce on Friday.',
+      'AGREE agent Iranian military, agent Iraqi military',
     ],
     // Whoever does what an event noun tells.
     ['The shelling of Lund by the army killed three civilians.', 'ASSAULT agent army, target civilians'],
