@@ -2,7 +2,7 @@ import type { Doc, Token } from './doc.js';
 
 /** What people and weapons do in headlines, in the base form after a plural and in the third person after a singular. */
 const DEEDS =
-  'kill attack arrest detain bomb shell raid storm strike hit launch seize capture ambush target torch abduct kidnap shoot fire repel claim destroy burn behead execute free release block besiege surround condemn reject threaten accuse blame retake recapture loot rape injure wound down enter leave flee clash kidnap murder torture evacuate deploy withdraw protest march rally gather';
+  'kill attack arrest detain bomb shell raid storm strike hit launch seize capture ambush target torch abduct kidnap shoot fire repel claim destroy burn behead execute free release block besiege surround condemn reject threaten accuse blame retake recapture loot rape injure wound down enter leave flee clash kidnap murder torture evacuate deploy withdraw protest march rally gather exchange trade swap disrupt foil thwart repulse sign reach extend intercept jail dispatch vow deny';
 const BASE = new Set(DEEDS.split(' '));
 const THIRD = new Set([...BASE].map((verb) => (/(?:sh|ch|ss|x)$/u.test(verb) ? `${verb}es` : verb === 'flee' ? 'flees' : `${verb}s`)));
 const MANY = /^(?:police|troops|gunmen|militiamen|tribesmen|men|people|youths|women|jihadis|mujahideen|armed men)$/u;
@@ -62,6 +62,8 @@ function isDeed(tokens: readonly Token[], at: number): boolean {
   if (word.pos !== 'NOUN' || !/^\p{Ll}+$/u.test(word.text) || !/^(?:NOUN|PROPN)$/u.test(before.pos)) return false;
   if (ALONE.test(word.lower) && after.pos === 'ADP' && after.lower !== 'of') return /[^s]s$/u.test(before.lower) || MANY.test(before.lower);
   if (!/^(?:NUM|NOUN|PROPN|ADJ|DET)$/u.test(after.pos)) return false;
-  const many = /[^s]s$/u.test(before.lower) || MANY.test(before.lower);
+  // "Rebels, army trade fire"
+  const mutual = /^(?:exchange|trade|swap)$/u.test(word.lower) && /^(?:fire|gunfire|blows|shots|strikes|prisoners|accusations|blame)$/u.test(after.lower);
+  const many = mutual || /[^s]s$/u.test(before.lower) || MANY.test(before.lower);
   return (many && BASE.has(word.lower)) || (!many && THIRD.has(word.lower));
 }

@@ -71,6 +71,8 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
     /^(?:it|he|she|they|we|i|you)$/u.test(noun.word) ||
     (next?.kind === 'np' && !isTime(next)) ||
     (next?.kind === 'sub' && CLAUSE_TAKERS.has(verb.word)) ||
+    // "as clashes erupted near the port": what takes no object is no participle.
+    (INTRANSITIVE.has(verb.word) && next?.word !== 'by') ||
     (chunks[at]!.word === 'as' && INVERTING.has(verb.word) && next?.word !== 'by')
   );
 }

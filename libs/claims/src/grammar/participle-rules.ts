@@ -42,11 +42,12 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       'called for a truce , but fighting/NOUN went on',
       'heavy shelling/NOUN continued',
       'Shooting/NOUN broke out',
+      'A bomb went off as fighting/NOUN erupted in the hills',
     ],
     mend: ({ word, before, after, first }) =>
       word.pos === 'VERB' &&
       HAPPENING.test(word.lower) &&
-      (first || /^(?:ADJ|DET|CCONJ|SCONJ)$/u.test(before?.pos ?? '')) &&
+      (first || /^(?:ADJ|DET|CCONJ|SCONJ)$/u.test(before?.pos ?? '') || /^(?:as|while|when|although|though)$/u.test(before?.lower ?? '')) &&
       after !== undefined &&
       (after.pos === 'AUX' ||
         /^(?:between|among|around|in|near)$/u.test(after.lower) ||
@@ -76,9 +77,44 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
     mend: ({ word, before, after }) =>
       word.pos === 'NOUN' &&
       word.lower === 'spread' &&
-      /^(?:NOUN|PROPN|AUX|ADV)$/u.test(before?.pos ?? '') &&
+      /^(?:NOUN|PROPN|AUX|ADV|CCONJ)$/u.test(before?.pos ?? '') &&
       /^(?:to|into|across|beyond|through|throughout|from|over|around|along|further|farther|as|quickly|rapidly)$/u.test(after?.lower ?? '')
         ? 'VERB'
+        : null,
+  },
+  {
+    name: 'as-it-happened',
+    examples: ['killed eight men , as/SCONJ fighting erupted elsewhere', 'fled as/SCONJ troops advanced on the town'],
+    mend: ({ word, after, next }) =>
+      word.pos === 'ADP' &&
+      word.lower === 'as' &&
+      after !== undefined &&
+      (HAPPENING.test(after.lower) || (after.pos === 'NOUN' && after.lower.endsWith('s'))) &&
+      next?.pos === 'VERB' &&
+      isPastForm(next.lower)
+        ? 'SCONJ'
+        : null,
+  },
+  {
+    name: 'to-a-general',
+    examples: ['soldiers loyal to general/NOUN Karl Bell', 'men close to marshal/NOUN Otto Reed'],
+    mend: ({ word, before, after, text }) =>
+      word.pos === 'VERB' &&
+      before?.lower === 'to' &&
+      /^(?:general|marshal|captain|major|prince|lord)$/u.test(text) &&
+      after?.pos === 'PROPN'
+        ? 'NOUN'
+        : null,
+  },
+  {
+    name: 'to-before-a-general',
+    examples: ['soldiers loyal to/ADP general Karl Bell'],
+    mend: ({ word, after, next }) =>
+      word.pos === 'PART' &&
+      word.lower === 'to' &&
+      /^(?:general|marshal|captain|major|prince|lord)$/u.test(after?.text ?? '') &&
+      next?.pos === 'PROPN'
+        ? 'ADP'
         : null,
   },
   {

@@ -27,6 +27,7 @@ describe('readClauses', () => {
     ['Gunmen killed two guards and burned a truck.', ['kill(Gunmen > two guards)', 'burn(Gunmen > a truck)']],
     ['He accused the army of bombing the market.', ['accuse(He > the army)', 'bomb(the army > the market)']],
     ['Jets bombed the camp, killing nine people.', ['bomb(Jets > the camp)', 'kill(Jets > nine people)']],
+    ['Thousands fled as troops advanced on the town.', ['flee(Thousands > )', 'advance(troops > )']],
     ['After the rebels left the town, soldiers entered it.', ['leave(the rebels > the town)', 'enter(soldiers > it)']],
     ['Rebels left the base, two residents and an officer said.', ['leave(Rebels > the base)', 'say(two residents & an officer > )']],
     ['Rebels left the base, an officer said, leaving it.', ['leave(Rebels > the base)', 'say(an officer > )', 'leave(Rebels > it)']],

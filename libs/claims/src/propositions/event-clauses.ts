@@ -1,6 +1,7 @@
 import { nounParties } from './noun-parties.js';
 import type { ClauseView } from './clause-view.js';
 import { make } from './make-proposition.js';
+import { rangeOf } from './reading.js';
 import type { Proposition } from './proposition.js';
 import type { NounTrigger } from './triggers.js';
 
@@ -25,10 +26,20 @@ const VIOLENCE =
 const REPORTING =
   /^(?:say|specify|state|show|tell|read|suggest|indicate|mean|add|announce|confirm|note|reveal|identify|name|describe|call|warn|claim|allege|quote|cite|list|mention|know|remember|commemorate|mark|include)$/u;
 
+/** "Fighting erupted in Tarn and spread to Velm": it happens in a second place. */
+const WANDERS = /^(?:spread|move|extend|spill|reach|engulf)$/u;
+
+/** "An ordinary, routine clash": the grammar ends a noun phrase at the comma between its adjectives. */
+function throughComma(c: ClauseView, at: number): number {
+  const { chunks } = c.parse;
+  const adjective = c.doc.tokens[chunks[at]!.head]!.pos === 'ADJ';
+  return adjective && chunks[at + 1]?.kind === 'comma' && chunks[at + 2]?.kind === 'np' ? at + 2 : at;
+}
+
 /** The happening that a noun phrase names, through what measures it. */
 function eventAt(c: ClauseView, outer: number): { at: number; event: NounTrigger } | null {
   const { chunks } = c.parse;
-  let at = c.throughQuantity(outer);
+  let at = c.throughQuantity(throughComma(c, outer));
   if (MEASURE.test(chunks[at]!.word) && /^(?:in|of)$/u.test(chunks[at + 1]?.word ?? '') && chunks[at + 2]?.kind === 'np') at += 2;
   if (PEACEFUL.test(c.wordsOf(at))) return null;
   const event = c.reading.words.nounTrigger(chunks[at]!.word);
@@ -39,7 +50,7 @@ function eventAt(c: ClauseView, outer: number): { at: number; event: NounTrigger
 function isSubject(c: ClauseView): Proposition | null {
   const { clause } = c;
   const outer = clause.subjects[0];
-  if (outer === undefined || clause.shared || REPORTING.test(c.lemma) || /^(?:relative|reduced)$/u.test(clause.kind)) return null;
+  if (outer === undefined || (clause.shared && !WANDERS.test(c.lemma)) || REPORTING.test(c.lemma) || /^(?:relative|reduced)$/u.test(clause.kind)) return null;
   const found = eventAt(c, outer);
   if (found === null || counts(c)) return null;
   const made = make(c, found.event.type, found.event.mode, nounParties(c.reading, c.parse, found.at), 'event-is-subject', { weight: 0.45 });
@@ -63,9 +74,10 @@ function isPredicate(c: ClauseView): Proposition | null {
   // "There were no clashes": nothing happened; "the war is an attack on us all": said of an actor or idea, it is no happening.
   const exists = subject === 'there';
   if (!exists && !/^(?:it|this|that|these|those|incident|incidents|event|events|operation|result|response)$/u.test(subject)) return null;
-  return make(c, found.event.type, found.event.mode, nounParties(c.reading, parse, found.at), exists ? 'event-exists' : 'event-is', {
-    weight: 0.45,
-  });
+  const parties = nounParties(c.reading, parse, found.at);
+  const made = make(c, found.event.type, found.event.mode, parties, exists ? 'event-exists' : 'event-is', { weight: 0.45 });
+  const to = Math.max(made.range.to, parse.chunks[found.at]!.to, ...parties.map((p) => p.range.to));
+  return { ...made, range: rangeOf(c.doc, made.range.from, to) };
 }
 
 /** "Heavy fire was heard near the bridge", "residents heard shelling". */

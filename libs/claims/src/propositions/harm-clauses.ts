@@ -6,8 +6,6 @@ import { chunkRange } from './reading.js';
 /** People harmed, as a group: "the dead", "two of the wounded". */
 const HARMED = /^(?:dead|killed|slain|wounded|injured|hurt|casualties|victims|fatalities|deaths|martyrs)$/u;
 const MEN = /^(?:men|man|soldiers?|fighters?|troops|personnel|lives|life|people|policem[ae]n|officers?)$/u;
-const CONDITION =
-  /\b(?:(?:serious|critical|grave|stable|life-threatening|poor|bad|guarded|fair) condition|intensive care|hospital with (?:\w+ ){0,3}?(?:wounds|injuries|burns))\b/u;
 const TREATED = /^(?:wounds?|injury|injuries|burns|shrapnel|gunshot)$/u;
 const NOBODY = /^(?:no|neither|none|zero)$/u;
 /** What a bomb does to walls and windows. */
@@ -16,20 +14,18 @@ const BREAKS =
 const WALLS =
   /\b(?:windows?|walls?|roofs?|tiles|doors?|gates?|holes?|craters?|glass|shrapnel|debris|ceilings?|façade|facade|front|steps|bodies|plumes?|smoke|flames|fire|buildings?|houses?|shops?|stalls?|cars?|vehicles?|pavement|masonry|rubble)\b/u;
 
-/** "Three of the seven are in critical condition", "the men were treated for gunshot wounds", "two officers sustained injuries". */
+/** "The men were treated for gunshot wounds", "two officers sustained injuries". */
 function inHospital(c: ClauseView): Proposition | null {
   const { clause, parse } = c;
   if (clause.subjects.length === 0) return null;
   const around = clause.obliques.filter((o) => /^(?:in|with|for)$/u.test(o.prep)).flatMap((o) => o.nouns);
-  const text = clause.obliques.map((o) => `${o.prep} ${o.nouns.map((at) => c.wordsOf(at)).join(' ')}`).join(' ');
-  const lies = /^(?:be|remain|lie|stay)$/u.test(c.lemma) && CONDITION.test(text);
   const treated =
     c.passive && /^(?:treat|hospitalise|hospitalize)$/u.test(c.lemma) && around.some((at) => TREATED.test(parse.chunks[at]!.word));
   const bears =
     /^(?:sustain|suffer|receive|incur)$/u.test(c.lemma) &&
     !c.passive &&
     clause.objects.some((at) => /^(?:wounds?|injury|injuries|burns|fractures)$/u.test(parse.chunks[at]!.word));
-  return lies || treated || bears
+  return treated || bears
     ? make(c, 'ASSAULT', [], c.parties('target', clause.subjects), 'harmed-in-hospital', { weight: 0.5 })
     : null;
 }
@@ -78,40 +74,7 @@ function breaks(c: ClauseView): Proposition | null {
   return make(c, 'ASSAULT', [], [], 'breaks-walls', { weight: 0.5 });
 }
 
-/** "Police returned fire", "soldiers answered with artillery". */
-function shootsBack(c: ClauseView): Proposition | null {
-  const { clause, parse } = c;
-  const fire =
-    /^(?:return|draw|attract|direct|concentrate|pour)$/u.test(c.lemma) &&
-    clause.objects.some((at) => /^(?:fire|gunfire)$/u.test(parse.chunks[at]!.word));
-  if (!fire || c.passive) return null;
-  const drawn = /^(?:draw|attract)$/u.test(c.lemma);
-  return make(
-    c,
-    'ASSAULT',
-    [],
-    [
-      ...c.parties(drawn ? 'target' : 'agent', clause.subjects),
-      ...c.obliqueParties(drawn ? 'agent' : 'target', drawn ? /^from$/u : /^(?:on|at|against|into|onto|to)$/u),
-    ],
-    'shoots-back',
-    { weight: 0.55 },
-  );
-}
-
-const HEAVY =
-  /\b(?:artillery|tanks?|mortars?|helicopters?|gunships?|rockets?|warplanes?|jets?|drones?|howitzers?|cannons?|missiles?|grenades?|machine[- ]guns?|explosives?|bombs?|air ?power|aircraft|armou?r|flamethrowers?|landmines?|mines|snipers?|phosphorus|napalm|live (?:ammunition|rounds|fire))\b/u;
-
-/** "Government forces used artillery in the hills": arms of war are used somewhere. */
-function usesArms(c: ClauseView): Proposition | null {
-  const { clause } = c;
-  if (!/^(?:use|employ|unleash|deploy)$/u.test(c.lemma) || c.passive || clause.kind === 'reduced' || c.lemma === 'deploy') return null;
-  if (!c.armed() || !clause.objects.some((at) => HEAVY.test(c.wordsOf(at)))) return null;
-  if (!clause.obliques.some((o) => /^(?:in|near|around|at|over|across|along|inside|during)$/u.test(o.prep))) return null;
-  return make(c, 'ASSAULT', [], c.parties('agent', clause.subjects), 'uses-arms', { weight: 0.5 });
-}
-
 /** Harm done or not done, told by words that are no verbs of force. */
 export function harmClause(c: ClauseView): Proposition | null {
-  return whoWasHarmed(c) ?? lostNobody(c) ?? inHospital(c) ?? damaged(c) ?? breaks(c) ?? shootsBack(c) ?? usesArms(c);
+  return whoWasHarmed(c) ?? lostNobody(c) ?? inHospital(c) ?? damaged(c) ?? breaks(c);
 }

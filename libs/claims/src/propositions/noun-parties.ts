@@ -23,7 +23,8 @@ export function nounParties(reading: Reading, parse: Parse, at: number): PartyRa
   else if (/^(?:its|their|his|our|her)$/u.test(doc.tokens[chunk.from]!.lower))
     out.push({ role: 'agent', range: rangeOf(doc, chunk.from, chunk.from + 1) });
   else if (band(doc, chunk)) out.push({ role: 'agent', range: rangeOf(doc, chunk.head - 1, chunk.head + 1) });
-  let next = at + 1;
+  // "an ‘ordinary clash’ between": the mark closes the words about the event, not its parties.
+  let next = chunks[at + 1]?.kind === 'mark' && chunks[at + 2]?.kind === 'prep' ? at + 2 : at + 1;
   for (let turns = 0; turns < 6; turns += 1) {
     // "an attack late on Monday by rebels", "shelling yesterday of the port".
     while (chunks[next] !== undefined && (chunks[next]!.kind === 'adv' || isTime(chunks[next]!))) next += 1;

@@ -17,7 +17,7 @@ import { widerVerb } from './wider-verbs.js';
 
 /** The families of rules, in the order in which a clause is tried against them: the first that fits reads it. */
 const FAMILIES: readonly ((c: ClauseView) => Proposition | null)[] = [
-  threat, threatenedDeed, demandedDeed, blame, responsibility, attributedTo, accusedOf, heldResponsible, workOf, noPart, inability, deniedDeed, denial, tollRises, brokenTruce, harmClause, verbSense, lightVerb, idiom, fullVerb, widerVerb, eventClause,
+  threat, threatenedDeed, demandedDeed, blame, responsibility, attributedTo, accusedOf, heldResponsible, workOf, noPart, inability, deniedDeed, denial, tollRises, brokenTruce, verbSense, harmClause, lightVerb, idiom, fullVerb, widerVerb, eventClause,
 ]; // prettier-ignore
 
 /** "Asked not to be named": a condition of speaking, no request. */

@@ -14,9 +14,8 @@ export const HARM_RULES: Readonly<Record<string, Rule>> = {
     examples: [{ text: 'The rebels lost no men.', type: 'ASSAULT', actors: { target: ['The rebels'] }, negated: true }],
   },
   'harmed-in-hospital': {
-    does: 'People lie wounded.',
+    does: 'People bear wounds.',
     examples: [
-      { text: 'Three of the soldiers are in critical condition.', type: 'ASSAULT' },
       { text: 'Two policemen sustained injuries.', type: 'ASSAULT', actors: { target: ['policemen'] } },
       { text: 'The guards were treated for gunshot wounds.', type: 'ASSAULT', actors: { target: ['The guards'] } },
     ],
@@ -31,16 +30,5 @@ export const HARM_RULES: Readonly<Record<string, Rule>> = {
       { text: 'The device shattered the windows of a shop.', type: 'ASSAULT' },
       { text: 'The bomb tore a hole in the wall.', type: 'ASSAULT' },
     ],
-  },
-  'shoots-back': {
-    does: 'Fire is returned or drawn.',
-    examples: [
-      { text: 'Police returned fire.', type: 'ASSAULT', actors: { agent: ['Police'] } },
-      { text: 'The convoy of soldiers drew fire from the rebels.', type: 'ASSAULT', actors: { agent: ['the rebels'] } },
-    ],
-  },
-  'uses-arms': {
-    does: 'Arms of war are used somewhere.',
-    examples: [{ text: 'The army used artillery in the hills.', type: 'ASSAULT', actors: { agent: ['The army'] } }],
   },
 };
