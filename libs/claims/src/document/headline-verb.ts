@@ -63,7 +63,9 @@ function isDeed(tokens: readonly Token[], at: number): boolean {
   if (ALONE.test(word.lower) && after.pos === 'ADP' && after.lower !== 'of') return /[^s]s$/u.test(before.lower) || MANY.test(before.lower);
   if (!/^(?:NUM|NOUN|PROPN|ADJ|DET)$/u.test(after.pos)) return false;
   // "Rebels, army trade fire"
-  const mutual = /^(?:exchange|trade|swap)$/u.test(word.lower) && /^(?:fire|gunfire|blows|shots|strikes|prisoners|accusations|blame)$/u.test(after.lower);
+  const mutual =
+    /^(?:exchange|trade|swap)$/u.test(word.lower) &&
+    /^(?:fire|gunfire|blows|shots|strikes|prisoners|accusations|blame)$/u.test(after.lower);
   const many = mutual || /[^s]s$/u.test(before.lower) || MANY.test(before.lower);
   return (many && BASE.has(word.lower)) || (!many && THIRD.has(word.lower));
 }

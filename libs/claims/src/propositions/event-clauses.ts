@@ -50,7 +50,13 @@ function eventAt(c: ClauseView, outer: number): { at: number; event: NounTrigger
 function isSubject(c: ClauseView): Proposition | null {
   const { clause } = c;
   const outer = clause.subjects[0];
-  if (outer === undefined || (clause.shared && !WANDERS.test(c.lemma)) || REPORTING.test(c.lemma) || /^(?:relative|reduced)$/u.test(clause.kind)) return null;
+  if (
+    outer === undefined ||
+    (clause.shared && !WANDERS.test(c.lemma)) ||
+    REPORTING.test(c.lemma) ||
+    /^(?:relative|reduced)$/u.test(clause.kind)
+  )
+    return null;
   const found = eventAt(c, outer);
   if (found === null || counts(c)) return null;
   const made = make(c, found.event.type, found.event.mode, nounParties(c.reading, c.parse, found.at), 'event-is-subject', { weight: 0.45 });

@@ -25,9 +25,7 @@ function inHospital(c: ClauseView): Proposition | null {
     /^(?:sustain|suffer|receive|incur)$/u.test(c.lemma) &&
     !c.passive &&
     clause.objects.some((at) => /^(?:wounds?|injury|injuries|burns|fractures)$/u.test(parse.chunks[at]!.word));
-  return treated || bears
-    ? make(c, 'ASSAULT', [], c.parties('target', clause.subjects), 'harmed-in-hospital', { weight: 0.5 })
-    : null;
+  return treated || bears ? make(c, 'ASSAULT', [], c.parties('target', clause.subjects), 'harmed-in-hospital', { weight: 0.5 }) : null;
 }
 
 /** "The dead included two children", "the victims were farmers", "among the wounded was a colonel". */

@@ -25,7 +25,11 @@ export const EVENT_RULES: Readonly<Record<string, Rule>> = {
     does: 'What something is said to be is a happening.',
     examples: [
       { text: 'It was the second raid by the rebels in a month.', type: 'ASSAULT', actors: { agent: ['the rebels'] } },
-      { text: 'He said it was "a short, routine clash" between the army and the rebels.', type: 'ASSAULT', actors: { agent: ['the army', 'the rebels'] } },
+      {
+        text: 'He said it was "a short, routine clash" between the army and the rebels.',
+        type: 'ASSAULT',
+        actors: { agent: ['the army', 'the rebels'] },
+      },
       { text: 'The incident was an attack on the army.', type: 'ASSAULT', actors: { target: ['the army'] } },
     ],
   },
