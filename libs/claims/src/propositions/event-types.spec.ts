@@ -114,7 +114,7 @@ describe('what modals and circumstances make of a proposition', () => {
 
   it.each([
     ['The minister said that the rebels must withdraw from Tarn.', 'RETREAT demands'],
-    ['Russia said that Ukraine must return the equipment.', 'REQUEST asserts'],
+    ['Russia said that Ukraine must return the equipment.', 'REQUEST demands'],
     ['NATO confirmed on Monday it would tighten the blockade.', 'COERCE threatens'],
   ])('reads "%s" as %s', (text, expected) => {
     expect(all(text)).toContain(expected);
