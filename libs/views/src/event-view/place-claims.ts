@@ -87,14 +87,20 @@ function standAt(docs: Docs, claim: ClaimDoc, placed: ClaimDoc['placed'], at: Mo
   open(docs, home);
 }
 
-/** Leads an event by these ways. */
+/** Leads an event by these ways, but for the last of them that would lead back to it: what is left where others are taken back can lead two to each other. */
 export function lead(docs: Docs, id: string, change: (ways: readonly Way[]) => Way[]): void {
   const cluster = docs.get<ClusterDoc>('cluster', id);
   if (cluster === undefined) return;
   const ways = change(cluster.ways);
+  while (leadsTo(docs, ways.at(-1)?.to ?? null, id)) ways.pop();
   const { to, absorbed } = ways.at(-1) ?? { to: null, absorbed: false };
   docs.put('cluster', id, { ...cluster, ways, redirect: to, absorbed } satisfies ClusterDoc);
   if (to !== null) open(docs, to);
+}
+
+function leadsTo(docs: Docs, start: string | null, id: string): boolean {
+  for (let at = start; at !== null; at = docs.get<ClusterDoc>('cluster', at)?.ways.at(-1)?.to ?? null) if (at === id) return true;
+  return false;
 }
 
 /** An event that claims come to, and what decisions made of it, is not left empty any more. */

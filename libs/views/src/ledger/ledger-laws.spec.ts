@@ -281,6 +281,25 @@ describe('the ledger', () => {
     expect(servedOf(log.records)).toEqual(before);
   });
 
+  it('leads no two events to each other, in whatever order splits and the correction between them are taken back', () => {
+    const log = new MadeUpLog();
+    log.capture({ name: 'a', outlet: 'Post', published: '2031-04-28' });
+    const sketches = [
+      { quote: 'shells fell', parties: [], counts: [], on: '2031-04' },
+      { quote: 'shells fell again', parties: [], counts: [], on: '2031-04-20' },
+    ];
+    log.reading('a', { says: sketches, drops: [], epoch: null });
+    const [founder, other] = log.records.flatMap((r) => (r.type === 'ClaimRecorded' ? [r.data.claim.id] : [])) as [string, string];
+    const first = log.decide('EventSplit', { event: founder, claims: [other] });
+    const correction = log.decide('ClaimCorrected', { claimId: founder, fields: { place: null } });
+    const joined = servedOf(log.records) as { claims: { event: string }[] };
+    expect(new Set(joined.claims.map(({ event }) => event)).size).toBe(1);
+    const second = log.decide('EventSplit', { event: founder, claims: [founder] });
+    for (const decision of [correction, second, first]) log.decide('CurationReverted', { decision });
+    const after = servedOf(log.records) as { claims: { event: string }[] };
+    expect(new Set(after.claims.map(({ event }) => event)).size).toBe(1);
+  });
+
   it('gives the rows that were before, once the one decision that was made is taken back', () => {
     const effects = new Set<string>();
     fc.assert(

@@ -30,7 +30,7 @@ import { LEDGER_PARTS } from './parts.js';
  */
 export const LEDGER: View = {
   name: LEDGER_NAME,
-  version: '22',
+  version: '23',
   reads: [
     'ArticleCaptured',
     'ArticleWithdrawn',
