@@ -16,6 +16,22 @@ describe('who says it', () => {
       ['STRENGTH estimates stated affirmed by Coalition officers'],
     ],
     ['Diplomats doubt that the Osti army can take the town.', ['ASSESSMENT denies hedged affirmed by Diplomats']],
+    // An office or description with a name behind it is that person.
+    ['The governor of Tarn, Ali Bero Osman, said rebels had shelled the mill.', ['ASSAULT asserts stated affirmed by Ali Bero Osman']],
+    ['Head of the Osti government-in-exile Maro Lind said rebels had shelled the mill.', ['ASSAULT asserts stated affirmed by Maro Lind']],
+    ['An aide to the governor, Maro Lind, said rebels had shelled the mill.', ['ASSAULT asserts stated affirmed by aide to the governor']],
+    // People of two bodies speak as one.
+    ['Rebels killed two soldiers near Tarn, army and UN sources said.', ['ASSAULT asserts stated affirmed by army and UN sources']],
+    ['Police and hospital officials said a bomb killed six people.', ['ASSAULT asserts stated affirmed by Police and hospital officials']],
+    // Another speaker ends what the first one says.
+    [
+      'The government said 43 soldiers died, but other sources said 65 were killed.',
+      ['ASSAULT asserts stated affirmed by government', 'ASSAULT asserts stated affirmed by other sources'],
+    ],
+    ['Residents of Tarn, the old capital, reported gunfire.', ['ASSAULT asserts stated affirmed by Residents of Tarn']],
+    ['A caller to a newsroom claimed the bridge had been shelled.', ['ASSAULT asserts stated affirmed by caller to a newsroom']],
+    ['Television footage showed troops shelling the town.', ['ASSAULT asserts stated affirmed by Television footage']],
+    ['Residents told this agency that fighters had attacked the village.', ['ASSAULT asserts stated affirmed by Residents']],
     [
       'The defence minister said troops had captured Tarn. Two majors were arrested, he added.',
       ['TERRITORY asserts stated affirmed by defence minister', 'COERCE asserts stated affirmed by defence minister'],

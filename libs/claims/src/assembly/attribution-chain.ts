@@ -31,8 +31,9 @@ export function resolveSpeakers(context: SpeakerContext, attributed: readonly At
   const outer = new Map<string, { media: Speaker[]; sentence: number }>();
   for (const attribution of attributed) {
     if (!CLAIM_KINDS.test(attribution.kind) || !speaks(attribution)) continue;
-    const speakers = attribution.speakers
-      .map((range) => resolveSpeaker(context, range, attribution.speakers.length === 1 ? attribution.source : null))
+    const phrases = asOnePhrase(context.reading.doc, attribution.speakers);
+    const speakers = phrases
+      .map((range) => resolveSpeaker(context, range, phrases.length === 1 ? attribution.source : null))
       .filter((s) => s !== null);
     const cue = {
       start: attribution.cue.start,
@@ -61,6 +62,16 @@ export function resolveSpeakers(context: SpeakerContext, attributed: readonly At
     out.push({ ...attribution, chain: once(chain) });
   }
   return out;
+}
+
+/** "army and hospital officials", "military and UN sources": people of two bodies, who speak as one. */
+function asOnePhrase(doc: Doc, speakers: readonly TokenRange[]): readonly TokenRange[] {
+  const [first, last] = [speakers[0], speakers.at(-1)];
+  if (first === undefined || last === undefined || speakers.length < 2 || last.to - last.from < 2) return speakers;
+  if (!/^(?:sources|officials|officers|leaders|commanders|witnesses|reports)$/u.test(doc.tokens[last.to - 1]!.lower)) return speakers;
+  const modifies = speakers.slice(0, -1).every((s) => s.to - s.from === 1 && !doc.tokens[s.from]!.lower.endsWith('s'));
+  const bare = doc.tokens[last.from]!.pos !== 'DET' && last.from - first.from <= 6;
+  return modifies && bare ? [{ from: first.from, to: last.to, start: first.start, end: last.end }] : speakers;
 }
 
 /** Acts that do not make their content somebody's word: agreeing to do a thing, threatening troops, advising a force. */
@@ -117,7 +128,7 @@ export function chainOf(doc: Doc, parse: Parse, proposition: Proposition, spoken
   if (isAside(doc, parse, proposition)) return { speakers: [], stance: 'asserts', believed: false, cues: [] };
   const around = spoken
     .about(proposition.sentence)
-    .filter((s) => s.content.some((c) => c.from <= at && c.to > at) && !(s.cue.from <= at && s.cue.to > at))
+    .filter((s) => (s.content.some((c) => c.from <= at && c.to > at) && !(s.cue.from <= at && s.cue.to > at)) || tellsOf(s, proposition))
     .sort((a, b) => size(b) - size(a));
   // "Rejected the army's claim that": who rejects it speaks.
   const rejected = around.some((s) => s.kind === 'deny' && s.rule !== 'noun-cue');
@@ -133,6 +144,14 @@ export function chainOf(doc: Doc, parse: Parse, proposition: Proposition, spoken
           : goesOn(doc, proposition, spoken);
   return owned.length === 0 ? chainFrom(cues) : { ...chainFrom(cues), denied: chainFrom(owned) };
 }
+
+/** "Residents reported gunfire": the verb that tells of the deed is the cue of who tells. */
+const tellsOf = (s: Spoken, { trigger, rules }: Proposition): boolean =>
+  s.rule === 'object-content' &&
+  s.cue.from <= trigger &&
+  s.cue.to > trigger &&
+  /^(?:report|confirm|describe|recount)$/u.test(s.verb) &&
+  rules.includes('light-verb');
 
 function chainFrom(cues: Spoken[]): Chain {
   const inner = cues.at(-1);

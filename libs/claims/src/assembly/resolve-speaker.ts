@@ -3,12 +3,13 @@ import type { TokenRange } from '../document/doc.js';
 import { isActor, mentionsWithin, textOf, type Reading } from '../propositions/reading.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import type { Referents } from './coreference.js';
+import { nameOfOffice } from './name-of-office.js';
 
 const SPOKES = /^(?:spokes(?:man|woman|person|men|people)|statement|communique|communiqué|press|office|readout)$/u;
 const OFFICE =
   /^(?:president|premier|minister|secretary|king|chancellor|governor|mayor|ambassador|envoy|chief|pope|emir|sultan|chairman|director|general-secretary|secretary-general|attorney|leader|prince)$/u;
 const ANONYMOUS =
-  /^(?:officials?|sources?|officers?|residents?|witness(?:es)?|villagers?|diplomats?|mediators?|negotiators?|analysts?|experts?|commanders?|members?|soldiers?|fighters?|aides?|people|survivors?|activists?|locals|medics?|doctors?|colonels?|generals?|captains?|majors?|lieutenants?|advisers?|advisors?|observers?|journalists?|reporters?|bloggers?|monitors?|groups?|men|women|man|woman|militants?|rebels?|leaders?|elders?|relatives?|families|family|police|policem[ae]n|authorities|one|others|some|many|critics|supporters|politicians?|lawmakers?|workers?|rescuers?|investigators?|associations?|eyewitness(?:es)?|insiders?|lawyers?|prosecutors?|teachers?|farmers?|drivers?|students?|nurses?|clerics?|priests?|neighbou?rs?|refugees?|prisoners?|deputy|deputies)$/u;
+  /^(?:officials?|sources?|officers?|residents?|witness(?:es)?|villagers?|diplomats?|mediators?|negotiators?|analysts?|experts?|commanders?|members?|soldiers?|fighters?|aides?|people|survivors?|activists?|locals|medics?|doctors?|colonels?|generals?|captains?|majors?|lieutenants?|advisers?|advisors?|observers?|journalists?|reporters?|bloggers?|monitors?|groups?|men|women|man|woman|militants?|rebels?|leaders?|elders?|relatives?|families|family|police|policem[ae]n|authorities|one|others|some|many|critics|supporters|politicians?|lawmakers?|workers?|rescuers?|investigators?|associations?|eyewitness(?:es)?|insiders?|lawyers?|prosecutors?|callers?|shopkeepers?|traders?|merchants?|herders?|fisherm[ae]n|passers-by|passengers?|engineers?|pilots?|sailors?|gunm[ae]n|attackers?|captives?|detainees?|hostages?|defectors?|deserters?|veterans?|recruits?|campaigners?|demonstrators?|protesters?|organi[sz]ers?|historians?|scholars?|researchers?|commentators?|correspondents?|photographers?|smugglers?|tribesm[ae]n|imams?|monks?|nuns?|surgeons?|paramedics?|firefighters?|peacekeepers?|detectives?|delegates?|legislators?|parliamentarians?|councillors?|mothers?|fathers?|widows?|miners?|informants?|teachers?|farmers?|drivers?|students?|nurses?|clerics?|priests?|neighbou?rs?|refugees?|prisoners?|deputy|deputies)$/u;
 const MEDIUM =
   /^(?:newspaper|daily|website|site|channel|station|agency|radio|television|tv|magazine|broadcaster|paper|network|outlet|weekly|blog)$/u;
 const BODY =
@@ -80,6 +81,8 @@ export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole
     return { name: textOf(doc, range), kind: 'anonymous', ...at };
   }
   const within = mentionsWithin(reading, range.from, range.to).filter(isActor);
+  const person = whole === null || within.some((m) => m.named && m.headToken === head) ? null : nameOfOffice(reading, range, whole, head);
+  if (person !== null) return person;
   // "the interior ministry of Ruvania": the name may run on past the noun phrase of its head.
   const mention =
     within.find((m) => m.headToken === head) ??
@@ -127,6 +130,9 @@ export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole
     /\b(?:media|press|news|newspaper|local|intelligence|police|army)$/iu.test(doc.tokens[head - 1]?.lower ?? '')
   )
     return { name: bare(textOf(doc, range)), kind: 'anonymous', ...at };
+  // "Television pictures showed": whoever shows them.
+  if (/^(?:footage|pictures|images|video|reports?)$/u.test(word) && /^(?:television|tv|radio)$/u.test(doc.tokens[head - 1]?.lower ?? ''))
+    return { name: bare(textOf(doc, range)), kind: 'outlet', ...at };
   const body = within[0];
   // "the Harbour Arms Survey": a name of several words that ends like a document is a body's.
   const titled = range.to - range.from > 1 && [head - 1, head].every((k) => /^\p{Lu}\p{Ll}/u.test(doc.tokens[k]?.text ?? ''));
@@ -208,7 +214,8 @@ const bare = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-const SELF = /^(?:this|the|our) (?:website|newspaper|paper|magazine|blog|publication|site|channel|programme|program)$/iu;
+const SELF =
+  /^(?:(?:this|the|our) (?:website|newspaper|paper|magazine|blog|publication|site|channel|programme|program)|this (?:news )?(?:agency|station|radio|network|outlet|broadcaster|reporter|correspondent|writer|author)|our (?:agency|station|radio|reporters?|correspondents?))$/iu;
 
 /** The outlet that publishes: its name, the end of its name ("the Standard"), its initials. */
 export function isPublisher(context: SpeakerContext, text: string): boolean {

@@ -5,6 +5,7 @@ import {
   TEMPORAL,
   apposedSubject,
   chunkBefore,
+  finiteBehind,
   headOfPhrase,
   inPhrase,
   jointSubjects,
@@ -173,7 +174,7 @@ class ClauseReader {
     ) {
       const end = afterPhrase(this.chunks, next.index, /^(?:of|for|from|in|at|with)$/u);
       const after = this.chunks[end];
-      if (after?.kind === 'vg' && after.verb!.form === 'finite') return false;
+      if (after?.kind === 'vg' && (after.verb!.form === 'finite' || finiteBehind(this.chunks, after.index))) return false;
       const waits = this.frames.some((f) => f.clause === null && f.subject !== null) && before.kind === 'comma';
       if (waits) return false;
       const clause = this.add(chunk, 'main', nounGroup(this.chunks, next.index), null, null);

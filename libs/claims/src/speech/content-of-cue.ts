@@ -95,8 +95,22 @@ export function contentOf(s: SentenceSpeech, clause: Clause, kind: CueClass): Co
     if (!clause.inverted && after !== undefined && (after.kind === 'sub' || (after.kind === 'vg' && after.verb!.form === 'ing')))
       return { ranges: s.rest(verb + 1, clause), rule: 'content-clause' };
   }
+  const said = saidClause(s, clause);
+  if (said !== null) return said;
   if (clause.objects.length > 0 && !clause.inverted && clause.objects[0]! > verb && kind !== 'believe')
     return { ranges: s.rest(clause.objects[0]!, clause), core: s.object(clause.objects[0]!, clause), rule: 'object-content' };
+  return null;
+}
+
+/** "Said most of those who stayed were killed": what follows "say" is no object but the subject of a verb further on. */
+function saidClause(s: SentenceSpeech, clause: Clause): Content | null {
+  const next = s.chunks[clause.verb.index + 1];
+  if (clause.verb.word !== 'say' || clause.inverted || next?.kind !== 'np' || isTime(next)) return null;
+  for (let k = next.index + 1; k < s.chunks.length; k += 1) {
+    const { kind, verb } = s.chunks[k]!;
+    if (kind === 'vg' && verb!.form !== 'ing' && verb!.form !== 'infinitive') return { ranges: s.rest(next.index), rule: 'content-clause' };
+    if (!/^(?:np|prep|conj|adj|adv|rel)$/u.test(kind)) return null;
+  }
   return null;
 }
 

@@ -37,8 +37,8 @@ export class SentenceSpeech {
           c.verb.index > from &&
           c.verb.index > cue.verb.index &&
           !this.quotedApart(c, cue) &&
-          (!this.within(c, cue) || this.contrasts(c)) &&
-          (((c.kind === 'main' || c.kind === cue.kind) && (c.shared || c.kind === 'main')) || this.contrasts(c)),
+          (!this.within(c, cue) || this.contrasts(c) || this.saysElse(c)) &&
+          (((c.kind === 'main' || c.kind === cue.kind) && (c.shared || c.kind === 'main')) || this.contrasts(c) || this.saysElse(c)),
       );
       if (next !== undefined) {
         to = next.shared ? next.verb.index : Math.min(next.from, next.verb.index);
@@ -83,6 +83,23 @@ export class SentenceSpeech {
       /^(?:say|deny|estimate)$/u.test(this.words.cueClass(clause.verb.word, clause.verb.surface) ?? '') &&
       clause.subjects.length > 0 &&
       this.chunks[clause.from - 2]?.kind === 'comma'
+    );
+  }
+
+  /** ", but other sources said 65 were killed": another speaker, joined to what the first one said. */
+  private saysElse(clause: Clause): boolean {
+    const [subject] = clause.subjects;
+    if (clause.kind !== 'complement' || clause.shared || clause.inverted || subject === undefined || subject > clause.verb.index)
+      return false;
+    const { passive, form } = clause.verb.verb!;
+    return (
+      !passive &&
+      form !== 'ing' &&
+      form !== 'infinitive' &&
+      /^(?:but|and|while)$/u.test(this.chunks[subject - 1]?.word ?? '') &&
+      this.chunks[subject - 2]?.kind === 'comma' &&
+      !/^(?:it|he|she|they|that|this|i|we)$/u.test(this.chunks[subject]!.word) &&
+      /^(?:say|deny|estimate)$/u.test(this.words.cueClass(clause.verb.word, clause.verb.surface) ?? '')
     );
   }
 

@@ -12,6 +12,7 @@ export function ofVerb(s: SentenceSpeech, clause: Clause): Attributed | null {
   if (ownKind === null || clause.verb.verb!.light) return null;
   const beside = clause.verb.verb!.passive ? null : asReported(s, clause);
   const kind = beside === null ? ownKind : 'say';
+  if (isBelievedTo(s, clause)) return null;
   const saying = asSaying(s, clause, kind);
   if (saying !== null) return saying;
   if (
@@ -92,6 +93,13 @@ function asSaying(s: SentenceSpeech, clause: Clause, kind: CueClass): Attributed
     rule: 'quoted-as-saying',
   };
 }
+
+/** "a militant believed to have planned attacks": a participle that says of its noun what others believe. */
+const isBelievedTo = (s: SentenceSpeech, clause: Clause): boolean =>
+  /^(?:believe|think|suspect|allege|presume|assume|consider|know|say|report)$/u.test(clause.verb.word) &&
+  !clause.verb.verb!.passive &&
+  /(?:ed|ought|own|aid)$/u.test(clause.verb.surface ?? '') &&
+  s.chunks[clause.verb.index + 1]?.verb?.form === 'infinitive';
 
 /** An adverb between source and verb is part of the cue: "also said". */
 function cueStart(s: SentenceSpeech, clause: Clause): number {
