@@ -23,6 +23,20 @@ describe('who says it', () => {
     // People of two bodies speak as one.
     ['Rebels killed two soldiers near Tarn, army and UN sources said.', ['ASSAULT asserts stated affirmed by army and UN sources']],
     ['Police and hospital officials said a bomb killed six people.', ['ASSAULT asserts stated affirmed by Police and hospital officials']],
+    // What tells of another day or of more news is the outlet's own again.
+    [
+      'The army said rebels had attacked the base. Two guards were killed.',
+      ['ASSAULT asserts stated affirmed by army', 'ASSAULT asserts stated affirmed by army'],
+    ],
+    [
+      'The army said rebels had attacked the base. Two more raids were reported near Velm on Tuesday.',
+      ['ASSAULT asserts stated affirmed by army', 'ASSAULT asserts stated affirmed by '],
+    ],
+    // Who urged something is the one that a pronoun stands for; the same words name one speaker.
+    [
+      'A military spokesman urged calm. He also flatly denied casualties on the Osti side.',
+      ['ASSAULT denies stated affirmed by military spokesman'],
+    ],
     // Another speaker ends what the first one says.
     [
       'The government said 43 soldiers died, but other sources said 65 were killed.',

@@ -123,8 +123,10 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
       if (proposition.echoes === true && !echo(claim, out)) continue;
       if (proposition.speaker != null) {
         const [speaker] = resolveParties(reading, referents, [{ role: 'agent', range: proposition.speaker }], 'ACCUSE');
-        if (speaker !== undefined && claim.attribution.at(-1)?.name !== speaker.name)
-          claim.attribution = [...claim.attribution, speakerOf(speaker, claim)];
+        // The same words name one speaker: a pronoun that stood for nobody yet gives way.
+        const others = claim.attribution.filter((a) => a.start !== speaker?.start || a.kind !== 'anonymous');
+        if (speaker !== undefined && others.every((a) => a.start !== speaker.start) && others.at(-1)?.name !== speaker.name)
+          claim.attribution = [...others, speakerOf(speaker, claim)];
         claim.stance = proposition.stance ?? 'accuses';
       }
       if (proposition.anaphoric === true && !deny(claim, out)) continue;

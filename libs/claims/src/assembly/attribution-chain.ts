@@ -4,6 +4,7 @@ import type { Parse } from '../grammar/clause.js';
 import type { Proposition } from '../propositions/proposition.js';
 import type { Attributed } from '../speech/attribution.js';
 import { STANCE_OF } from '../speech/cues.js';
+import { WEEKDAYS } from '../times/time-words.js';
 import type { SpeechIndex } from './speech-index.js';
 import { isPublisher, remember, resolveSpeaker, type SpeakerContext } from './resolve-speaker.js';
 
@@ -30,7 +31,10 @@ export function resolveSpeakers(context: SpeakerContext, attributed: readonly At
   const out: Spoken[] = [];
   const outer = new Map<string, { media: Speaker[]; sentence: number }>();
   for (const attribution of attributed) {
-    if (!CLAIM_KINDS.test(attribution.kind) || !speaks(attribution)) continue;
+    if (!CLAIM_KINDS.test(attribution.kind) || !speaks(attribution)) {
+      recall(context, attribution);
+      continue;
+    }
     const phrases = asOnePhrase(context.reading.doc, attribution.speakers);
     const speakers = phrases
       .map((range) => resolveSpeaker(context, range, phrases.length === 1 ? attribution.source : null))
@@ -72,6 +76,16 @@ function asOnePhrase(doc: Doc, speakers: readonly TokenRange[]): readonly TokenR
   const modifies = speakers.slice(0, -1).every((s) => s.to - s.from === 1 && !doc.tokens[s.from]!.lower.endsWith('s'));
   const bare = doc.tokens[last.from]!.pos !== 'DET' && last.from - first.from <= 6;
   return modifies && bare ? [{ from: first.from, to: last.to, start: first.start, end: last.end }] : speakers;
+}
+
+/** "A spokesman urged calm. He …": who has spoken without a claim is the one that a pronoun after it stands for. */
+function recall(context: SpeakerContext, { kind, passive, speakers, source }: Attributed): void {
+  const [range] = speakers;
+  if (range === undefined || speakers.length > 1 || passive || !/^(?:say|demand)$/u.test(kind)) return;
+  const speaker = resolveSpeaker(context, range, source);
+  const word = context.reading.doc.tokens[range.to - 1]!.lower;
+  if (speaker !== null && (speaker.kind === 'person' || speaker.kind === 'anonymous' || word.startsWith('spokes')))
+    remember(context, speaker, word);
 }
 
 /** Acts that do not make their content somebody's word: agreeing to do a thing, threatening troops, advising a force. */
@@ -215,6 +229,15 @@ function isAside(doc: Doc, parse: Parse, proposition: Proposition): boolean {
 /** Rules of cues that stand before what they report. */
 const LEADS = /^(?:content-clause|according-to)$/u;
 
+/** "Two more raids were reported", "Heavy fire could be heard on Monday": a day of its own, or something more of the kind, begins the outlet's news afresh. */
+function isNewsAfresh(doc: Doc, from: number, to: number): boolean {
+  for (let k = from; k < Math.min(to, from + 60); k += 1) {
+    const { lower } = doc.tokens[k]!;
+    if (WEEKDAYS.has(lower) || /^(?:reported|reportedly|heard)$/u.test(lower)) return true;
+  }
+  return false;
+}
+
 /** A sentence without a cue that follows "…, the ministry said" in its paragraph and tells on of what was done keeps that speaker. */
 function goesOn(doc: Doc, proposition: Proposition, spoken: SpeechIndex<Spoken>): Spoken[] {
   if (!/^(?:ASSAULT|COERCE|TERRITORY|MOBILIZE|RETREAT)$/u.test(proposition.type)) return [];
@@ -223,6 +246,7 @@ function goesOn(doc: Doc, proposition: Proposition, spoken: SpeechIndex<Spoken>)
   if (before === undefined) return [];
   const said = doc.sentences[before.sentence]!;
   if (said.paragraph !== own.paragraph || own.index - said.index > 2 || spoken.inSentence(own.index).length > 0) return [];
+  if (isNewsAfresh(doc, own.from, own.to)) return [];
   if (/^(?:trailing-cue|inverted-cue)$/u.test(before.rule)) return [before];
   // A doer with a name of his own begins another story.
   const named = proposition.parties.some((p) => p.role === 'agent' && doc.tokens[p.range.from]!.pos === 'PROPN');

@@ -15,7 +15,7 @@ const PEOPLE = /(?:s|people|men|women|police|sources?|government|ministry|army|f
  */
 export function nameOfOffice(reading: Reading, range: TokenRange, whole: TokenRange, head: number): Speaker | null {
   const { tokens } = reading.doc;
-  if (PEOPLE.test(tokens[head]!.lower) || tokens[head]!.pos === 'PRON') return null;
+  if (PEOPLE.test(tokens[head]!.lower) || tokens[head]!.pos === 'PRON' || whole.to - range.to > 40) return null;
   const comma = firstComma(reading, range.to, whole.to);
   for (const m of mentionsWithin(reading, range.to, whole.to)) {
     if (m.kind !== 'person' || !m.named) continue;
