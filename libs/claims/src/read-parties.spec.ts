@@ -47,6 +47,9 @@ describe('who stands in a claim', () => {
     ['The battle started when soldiers discovered the rebels in a forest.', 'ASSAULT agent soldiers'],
     ['The army said the militants were involved in several attacks on policemen.', 'ASSAULT target policemen, agent militants'],
     ['Residents reported heavy shelling of the town by the army.', 'ASSAULT agent army'],
+    // Whom the police look for is no one fought; an attack that is answered is not the answerer's.
+    ['The authorities are conducting operations to capture the criminals.', 'MOBILIZE agent authorities'],
+    ['The army responded to an attack by the Red Column.', 'ASSAULT agent Red Column'],
     // Joint parties, past brackets, and in headlines.
     [
       'The Ostland Liberation Army (OLA), the Red Column and tribal fighters attacked the town.',

@@ -15,7 +15,7 @@ export interface NameMatch {
 
 /** Single words that are names only in some texts; without a capital, or at the beginning of a sentence, they are not. */
 const COMMON = new Set(
-  'liberation is us it who aid an as na fox time dawn punch vanguard standard guardian observer telegraph politico sabah tigers contra amnesty wagner amal mas pl dyn ana rn un au car ec rt is. ft bild granma excelsior barricada expreso times sun independent resistance tap vox turk polish gulf atlantic pacific pole poles dane danes swede finn male victoria georgetown kingston welsh english barkhane azov sahwa congress brotherhood cherokee sas mir eta era fano danab basij quetzal hindu dutch swiss lao chad jordan mali turkey cuba georgia niger marines seals rcn caracol saba anka petra spa na wam mena isna era zetas aa ira amaq clarin ansa efe step kan nna qna abc nbc cbs itv rfi dw rt sana rudaw'.split(
+  'liberation is us it who let aid an as na fox time dawn punch vanguard standard guardian observer telegraph politico sabah tigers contra amnesty wagner amal mas pl dyn ana rn un au car ec rt is. ft bild granma excelsior barricada expreso times sun independent resistance tap vox turk polish gulf atlantic pacific pole poles dane danes swede finn male victoria georgetown kingston welsh english barkhane azov sahwa congress brotherhood cherokee sas mir eta era fano danab basij quetzal hindu dutch swiss lao chad jordan mali turkey cuba georgia niger marines seals rcn caracol saba anka petra spa na wam mena isna era zetas aa ira amaq clarin ansa efe step kan nna qna abc nbc cbs itv rfi dw rt sana rudaw'.split(
     ' ',
   ),
 );

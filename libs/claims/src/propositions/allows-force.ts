@@ -1,5 +1,5 @@
 import type { ClauseView, ObjectClass } from './clause-view.js';
-import { isFigurative, isVerbalAttack, ofIllness } from './figurative.js';
+import { isFigurative, isFilming, isVerbalAttack, ofIllness } from './figurative.js';
 import type { Trigger } from './triggers.js';
 
 /** Whether a verb of force has its violent reading here. */
@@ -7,7 +7,7 @@ export function allowsForce(c: ClauseView, trigger: Trigger, object: ObjectClass
   const { lemma } = c;
   // "Without firing a shot" says that there was no force, of nobody in particular.
   if (lemma === 'fire' && c.clause.kind === 'gerund' && c.parse.chunks[c.clause.verb.index - 1]?.word === 'without') return false;
-  if (isFigurative(c) || isVerbalAttack(c)) return false;
+  if (isFigurative(c) || isVerbalAttack(c) || isFilming(c)) return false;
   const at = c.clause.obliques.some((o) => /^(?:at|on|against|into|with|upon)$/u.test(o.prep));
   if (trigger.frame === 'die') return !ofIllness(c.parse, c.clause);
   if (lemma === 'use')

@@ -9,6 +9,14 @@ const FIGURES = nouns(
 );
 const CAUSES = nouns('rights right peace democracy justice freedom equality life survival reform reforms votes');
 
+const PICTURES = nouns('footage video videos film films picture pictures photo photos photograph photographs movie scene scenes');
+
+/** "Was shooting footage of the damage": with a camera. */
+export const isFilming = (c: ClauseView): boolean => {
+  const at = c.passive ? c.clause.subjects[0] : c.object();
+  return c.lemma === 'shoot' && at !== undefined && PICTURES.test(c.parse.chunks[at]!.word);
+};
+
 /** "Fight corruption", "destroy the economy", "destroyed 900 kg of cocaine", "fights for human rights". */
 export function isFigurative(c: ClauseView): boolean {
   if (!/^(?:fight|battle|combat|destroy|eliminate|attack|damage|strike|defeat|hit|hurt|devastate|harm|liquidate)$/u.test(c.lemma))

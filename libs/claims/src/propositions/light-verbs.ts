@@ -83,6 +83,9 @@ export function lightVerb(c: ClauseView): Proposition | null {
     } else if (c.passive) {
       parties.push(...c.obliqueParties('agent', /^by$/u), ...around);
       if (!around.some((p) => p.role === 'target')) parties.push(...c.obliqueParties('target', /^(?:on|against|upon)$/u));
+    } else if (c.lemma === 'respond' && clause.obliques.some((o) => o.prep === 'to' && o.nouns.includes(outer))) {
+      // "The army responded to a rebel attack": the attack is not its own.
+      parties.push(...around);
     } else if (
       /^(?:report|describe|recall|note|confirm|announce|mark|follow)$/u.test(c.lemma) &&
       !(c.lemma === 'announce' && OWN.test(c.wordsOf(at)))
@@ -177,6 +180,10 @@ function campaign(c: ClauseView, at: number): NounTrigger | null {
     : null;
 }
 
+/** Those whom the police look for. */
+const WANTED =
+  /^(?:criminals?|suspects?|perpetrators?|culprits?|killers?|murderers?|kidnappers?|assassins?|fugitives?|escapees?|traffickers?)$/u;
+
 /** "A major operation to retake the port", "an air campaign": the words around tell of force. */
 function byForce(c: ClauseView, at: number): boolean {
   if (/\b(?:military|offensive|ground|air|airborne|cross-border|combat|assault|bombing)\b/u.test(c.wordsOf(at))) return true;
@@ -184,6 +191,7 @@ function byForce(c: ClauseView, at: number): boolean {
     (o) =>
       o.parent === c.clause.index &&
       o.kind === 'infinitive' &&
+      !(o.verb.word === 'capture' && o.objects.some((at) => WANTED.test(c.parse.chunks[at]!.word))) &&
       /^(?:retake|recapture|capture|seize|liberate|take|crush|defeat|destroy|eliminate|dislodge|drive|wipe|recover|regain|oust|storm|conquer|kill|clear)$/u.test(
         o.verb.word,
       ),
