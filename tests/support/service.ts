@@ -35,8 +35,16 @@ export async function freePort(): Promise<number> {
   }
 }
 
-/** Starts the built service as `npm start` does, on a database that is there, in a process group of its own. */
-export async function startService(databaseUrl: string, env: Record<string, string> = {}): Promise<Service> {
+/**
+ * Starts the built service as `npm start` does, on a database that is there, in a process group of its own.
+ *
+ * @param hear gets what it writes, from its first line on.
+ */
+export async function startService(
+  databaseUrl: string,
+  env: Record<string, string> = {},
+  hear: (words: string) => void = () => undefined,
+): Promise<Service> {
   const prefix = env['HEARSAY_QUEUE_PREFIX'] ?? `{test-${randomBytes(6).toString('hex')}}`;
   const running = fork(MAIN, {
     detached: true,
@@ -53,8 +61,12 @@ export async function startService(databaseUrl: string, env: Record<string, stri
     },
   });
   let output = '';
-  running.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  running.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  for (const stream of [running.stdout, running.stderr]) {
+    stream?.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      hear(chunk.toString());
+    });
+  }
   const address = await new Promise<string>((resolve, reject) => {
     running.on('message', (message: { ready?: string; address?: string }) => {
       if (message.ready === 'all') resolve(message.address ?? '');
