@@ -50,6 +50,10 @@ describe('who stands in a claim', () => {
     // Whom the police look for is no one fought; an attack that is answered is not the answerer's.
     ['The authorities are conducting operations to capture the criminals.', 'MOBILIZE agent authorities'],
     ['The army responded to an attack by the Red Column.', 'ASSAULT agent Red Column'],
+    // Who meets after an attack talks; what nobody is known to have done, "it" has not done.
+    ['Envoys of Ostland met with rebel leaders after the murder of the mayor.', 'CONSULT agent Envoys, target rebel leaders'],
+    ['The two armies met in heavy clashes near Winmar.', 'ASSAULT agent armies'],
+    ['It is still not clear who killed Minister Vale.', 'ASSAULT target Vale'],
     // Joint parties, past brackets, and in headlines.
     [
       'The Ostland Liberation Army (OLA), the Red Column and tribal fighters attacked the town.',

@@ -147,6 +147,8 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   if (picked > from) return ofRange(reading, referents, role, { ...parties, from: picked, start: doc.tokens[picked]!.start }, type);
   if (PRONOUN.test(first.lower) && to - from === 1) {
     const found = referents.all(from);
+    // "It is not clear who killed him": what stands for nobody is no actor.
+    if (found.length === 0 && first.lower === 'it') return [];
     return (found.length > 0 ? found : [{ name: first.text, kind: 'unidentified' as const }]).map((referent) => ({
       role,
       name: referent.name,

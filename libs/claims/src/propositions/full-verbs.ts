@@ -26,13 +26,14 @@ export function fullVerb(c: ClauseView): Proposition | null {
   });
 }
 
-/** A place that is taken with a word of fighting ("after two days of clashes") was fought for; who "met in heavy clashes" did not talk. */
+/** A place that is taken with a word of fighting ("after two days of clashes") was fought for; who "met in heavy clashes" did not talk, who met after them did. */
 function fought(c: ClauseView, type: ClaimType): ClaimType {
   if ((type !== 'TERRITORY' && c.lemma !== 'meet') || c.clause.verb.verb!.negated) return type;
   const { chunks } = c.parse;
+  const preps = type === 'TERRITORY' ? /^(?:after|in|following|during|amid)$/u : /^in$/u;
   const violent = c.clause.obliques.some(
     (o) =>
-      /^(?:after|in|following|during|amid)$/u.test(o.prep) &&
+      preps.test(o.prep) &&
       o.nouns.some((at) => [at, afterPhrase(chunks, at) - 1].some((k) => c.reading.words.nounTrigger(chunks[k]!.word)?.type === 'ASSAULT')),
   );
   return violent ? 'ASSAULT' : type;
