@@ -535,6 +535,22 @@ describe('the stream', () => {
     }
   });
 
+  it('ends though a client has sent nothing, or half a request', async () => {
+    const other = await open();
+    const { hostname, port } = new URL(await other.getUrl());
+    const sockets = ['', 'GET /v1/claims HTTP/1.1\r\nHost: x\r\n'].map((words) => {
+      const socket = connect(Number(port), hostname.replace(/[[\]]/g, ''));
+      socket.write(words);
+      socket.on('error', () => undefined);
+      return socket;
+    });
+    await Promise.all(sockets.map((socket) => (socket.connecting ? once(socket, 'connect') : undefined)));
+    await fetch(await other.getUrl());
+    const began = Date.now();
+    await other.close();
+    expect(Date.now() - began).toBeLessThan(15_000);
+  }, 70_000);
+
   it('does not hold up the end of the app', async () => {
     const other = await open();
     const client = await openStream('/v1/stream?after=0', {}, await other.getUrl());

@@ -12,6 +12,7 @@ import { answerConditionally } from './http/answer-conditionally.js';
 import { answerUnreadable } from './http/answer-unreadable.js';
 import { answerUnroutable } from './http/answer-unroutable.js';
 import { CommandInterceptor } from './http/command.interceptor.js';
+import { endConnections } from './http/end-connections.js';
 import { KeyGuard } from './http/key.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { readBodies } from './http/read-body.js';
@@ -41,6 +42,11 @@ export async function createApi(config: Config, logger: Logger): Promise<NestFas
   });
   const fastify = adapter.getInstance();
   readBodies(fastify);
+  const end = endConnections(fastify.server);
+  fastify.addHook('preClose', (done) => {
+    end();
+    done();
+  });
   const routes = new RouteTable();
   fastify.addHook('onRoute', (route) => routes.add(route.method, route.url));
 
