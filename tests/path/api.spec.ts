@@ -544,7 +544,7 @@ describe('the stream', () => {
       socket.on('error', () => undefined);
       return socket;
     });
-    await Promise.all(sockets.map((socket) => (socket.connecting ? once(socket, 'connect') : undefined)));
+    for (const socket of sockets) if (socket.connecting) await once(socket, 'connect');
     await fetch(await other.getUrl());
     const began = Date.now();
     await other.close();
