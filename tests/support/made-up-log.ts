@@ -35,6 +35,15 @@ export interface ArticleSketch {
   title?: string | null;
 }
 
+/** A raid with a doer, a place, a day and a toll. */
+export const RAID: ClaimSketch = {
+  quote: 'Gunmen of the Red Column killed at least 15 people in Oster',
+  parties: ['agent:Red Column', 'target:civilians:people'],
+  at: { name: 'Oster', lat: 10, lon: 20, country: 'XX' },
+  on: '2031-04-27',
+  counts: ['killed 15 - people'],
+};
+
 const EXTRACTOR = { name: 'rules', version: '1' };
 
 /** Records as the log would hold them, in the order in which they are made: 1, 2, 3, … a second apart. */

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { LEDGER, MemoryStore } from '@hearsay/views';
-import { MadeUpLog } from '../../../../tests/support/made-up-log.js';
+import { MadeUpLog, RAID } from '../../../../tests/support/made-up-log.js';
 import { Folder } from './folder.js';
 import type { Runs } from './write-docs.js';
 
@@ -13,14 +13,6 @@ class Empty implements Runs {
     return Promise.resolve({ rows: [] });
   }
 }
-
-const RAID = {
-  quote: 'Gunmen of the Red Column killed at least 15 people in Oster',
-  parties: ['agent:Red Column', 'target:civilians:people'],
-  at: { name: 'Oster', lat: 10, lon: 20, country: 'XX' },
-  on: '2031-04-27',
-  counts: ['killed 15 - people'],
-};
 
 it('asks the store once for all that a new article and its claims may touch', async () => {
   const log = new MadeUpLog();

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import { EVENT_HIDDEN, LEDGER, MemoryStore, type View } from '@hearsay/views';
 import type { AnyRecord } from '@hearsay/vocabulary';
 import { freshDatabase } from '../../../../tests/support/database.js';
-import { appendsOf, MadeUpLog } from '../../../../tests/support/made-up-log.js';
+import { appendsOf, MadeUpLog, RAID } from '../../../../tests/support/made-up-log.js';
 import { Database } from '../database/database.js';
 import { EventLog } from '../log/event-log.js';
 import { ViewEngine, type EngineOptions } from './view-engine.js';
@@ -11,13 +11,6 @@ import { ViewReader } from './view-reader.js';
 // Many whole runs in one test: slow machines need more than the default five seconds.
 jest.setTimeout(120_000);
 
-const RAID = {
-  quote: 'Gunmen of the Red Column killed at least 15 people in Oster',
-  parties: ['agent:Red Column', 'target:civilians:people'],
-  at: { name: 'Oster', lat: 10, lon: 20, country: 'XX' },
-  on: '2031-04-27',
-  counts: ['killed 15 - people'],
-};
 const DENIAL = {
   quote: 'The Red Column denied that it had attacked Oster',
   by: ['organisation:Red Column'],

@@ -1,5 +1,6 @@
 import type { Parse } from '../../grammar/clause.js';
 import { afterPhrase } from '../../grammar/noun-group.js';
+import type { FoundMention } from '../../mentions/mention.js';
 import type { Proposition } from '../proposition.js';
 import { isActor, mentionsWithin, rangeOf, type Reading } from '../reading.js';
 import { appositionHead } from './apposition-head.js';
@@ -34,18 +35,7 @@ export function aliases(reading: Reading, parse: Parse): Proposition[] {
     const token = doc.tokens[k]!;
     if (/^(?:aka|a\.k\.a\.?)$/u.test(token.lower)) {
       const agent = reading.mentionsOf[parse.sentence]!.findLast((m) => isActor(m) && m.lastToken <= k);
-      if (agent !== undefined)
-        out.push(
-          makeRelation(
-            reading,
-            parse,
-            agent.firstToken,
-            Math.min(sentence.to, k + 3),
-            'also-called',
-            [party(reading, 'agent', agent.firstToken, agent.lastToken)],
-            'alias',
-          ),
-        );
+      if (agent !== undefined) out.push(called(reading, parse, agent, Math.min(sentence.to, k + 3)));
     }
     if (
       /^(?:word|name|term|acronym|abbreviation|moniker)$/u.test(token.lower) &&
@@ -55,19 +45,14 @@ export function aliases(reading: Reading, parse: Parse): Proposition[] {
       )
     ) {
       const agent = reading.mentionsOf[parse.sentence]!.findLast((m) => isActor(m) && m.lastToken <= k && m.kind === 'armed-group');
-      if (agent !== undefined)
-        out.push(
-          makeRelation(
-            reading,
-            parse,
-            agent.firstToken,
-            Math.min(sentence.to, k + 4),
-            'also-called',
-            [party(reading, 'agent', agent.firstToken, agent.lastToken)],
-            'alias',
-          ),
-        );
+      if (agent !== undefined) out.push(called(reading, parse, agent, Math.min(sentence.to, k + 4)));
     }
   }
   return out;
+}
+
+/** The alias told up to a token is the agent's. */
+function called(reading: Reading, parse: Parse, agent: FoundMention, to: number): Proposition {
+  const { firstToken, lastToken } = agent;
+  return makeRelation(reading, parse, firstToken, to, 'also-called', [party(reading, 'agent', firstToken, lastToken)], 'alias');
 }

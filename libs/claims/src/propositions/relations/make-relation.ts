@@ -1,5 +1,6 @@
 import type { RelationKind, Role } from '@hearsay/vocabulary';
 import type { Parse } from '../../grammar/clause.js';
+import type { FoundMention } from '../../mentions/mention.js';
 import type { PartyRange, Proposition } from '../proposition.js';
 import { rangeOf, type Reading } from '../reading.js';
 
@@ -24,3 +25,21 @@ export const party = (reading: Reading, role: Role, from: number, to: number): P
   role,
   range: rangeOf(reading.doc, from, to),
 });
+
+/** A relation of one mention to another, over both and what stands between them. */
+export function relationBetween(
+  reading: Reading,
+  parse: Parse,
+  agent: FoundMention,
+  relation: RelationKind,
+  target: FoundMention,
+  rule: string,
+): Proposition {
+  const from = Math.min(agent.firstToken, target.firstToken);
+  const to = Math.max(agent.lastToken, target.lastToken);
+  const parties = [
+    party(reading, 'agent', agent.firstToken, agent.lastToken),
+    party(reading, 'target', target.firstToken, target.lastToken),
+  ];
+  return makeRelation(reading, parse, from, to, relation, parties, rule);
+}

@@ -1,7 +1,7 @@
 import type { Parse } from '../../grammar/clause.js';
 import type { Proposition } from '../proposition.js';
 import { isActor, mentionsWithin, type Reading } from '../reading.js';
-import { makeRelation, party } from './make-relation.js';
+import { relationBetween } from './make-relation.js';
 
 /** "Islamic State's Amaq news agency": what somebody owns is part of them. */
 export function possessives(reading: Reading, parse: Parse): Proposition[] {
@@ -24,17 +24,7 @@ export function possessives(reading: Reading, parse: Parse): Proposition[] {
         m.kind !== 'military',
     );
     if (owner !== undefined && owned !== undefined && owner.kind !== 'state')
-      out.push(
-        makeRelation(
-          reading,
-          parse,
-          owner.firstToken,
-          owned.lastToken,
-          'part-of',
-          [party(reading, 'agent', owned.firstToken, owned.lastToken), party(reading, 'target', owner.firstToken, owner.lastToken)],
-          'possessive-part',
-        ),
-      );
+      out.push(relationBetween(reading, parse, owned, 'part-of', owner, 'possessive-part'));
   }
   return out;
 }

@@ -2,7 +2,7 @@ import type { Parse } from '../../grammar/clause.js';
 import { afterPhrase } from '../../grammar/noun-group.js';
 import type { Proposition } from '../proposition.js';
 import { headedWithin, isActor, mentionsWithin, type Reading } from '../reading.js';
-import { makeRelation, party } from './make-relation.js';
+import { makeRelation, party, relationBetween } from './make-relation.js';
 
 const LOYAL = /^(?:loyal|allied|faithful|sympathetic|opposed|hostile|subordinate)$/u;
 const GROUP = /^(?:militia|armed-group|military)$/u;
@@ -33,17 +33,7 @@ export function relationAdjectives(reading: Reading, parse: Parse): Proposition[
     );
     const leader = mentionsWithin(reading, led.from, led.to).find((m) => m.kind === 'person' && m.named && m.lastToken === led.to);
     if (group !== undefined && leader !== undefined)
-      out.push(
-        makeRelation(
-          reading,
-          parse,
-          group.firstToken,
-          leader.lastToken,
-          'commands',
-          [party(reading, 'agent', group.firstToken, group.lastToken), party(reading, 'target', leader.firstToken, leader.lastToken)],
-          'group-of-leader',
-        ),
-      );
+      out.push(relationBetween(reading, parse, group, 'commands', leader, 'group-of-leader'));
   }
   return out;
 }
