@@ -1,0 +1,131 @@
+import type { Certainty, Claim, Party, Quantity, ReadableArticle, Speaker, Stance } from '@hearsay/vocabulary';
+import type { Doc } from '../document/doc.js';
+import { EXTRACTOR } from '../extractor.js';
+import type { Parse } from '../grammar/clause.js';
+import { aimedAt } from '../propositions/aimed-at.js';
+import { findModes } from '../propositions/find-modes.js';
+import { meansNearby } from '../propositions/means-nearby.js';
+import type { Proposition } from '../propositions/proposition.js';
+import type { Reading } from '../propositions/reading.js';
+import type { FoundQuantity } from '../quantities/find-quantities.js';
+import type { Chain, Spoken } from './attribution-chain.js';
+import { backersOf } from './backers.js';
+import type { Referents } from './coreference.js';
+import { resolveParties } from './resolve-parties.js';
+import { periodOf, placeOf, type Setting } from './setting.js';
+
+/** What every claim of an article is made with. */
+export interface Source {
+  reading: Reading;
+  referents: Referents;
+  article: ReadableArticle;
+}
+
+/** A proposition as a claim, with whoever says it and where and when it stands; `siblings` are the propositions of its sentence. */
+export function claimOf(
+  { reading, referents, article }: Source,
+  parse: Parse,
+  proposition: Proposition,
+  chain: Chain,
+  setting: Setting,
+  siblings: readonly Proposition[],
+): Claim {
+  const { doc } = reading;
+  const background = proposition.background === true && doc.tokens[proposition.trigger]!.quotation < 0;
+  const attribution: Speaker[] = background ? [] : chain.speakers;
+  const span = spanOf(doc, proposition, background ? [] : chain.cues);
+  const quantities = quantitiesOf(reading, proposition, siblings);
+  const targets = proposition.parties.filter((p) => p.role === 'target').map((p) => p.range);
+  const own = findModes(doc, proposition.type, proposition.range.from, proposition.range.to, proposition.mode, targets);
+  const modes = [...own, ...meansNearby(doc, proposition, own)];
+  const actors = withBackers(
+    resolveParties(reading, referents, proposition.parties, proposition.type),
+    proposition.type === 'RELATION' ? [] : backersOf(reading, referents, parse, proposition),
+  );
+  return {
+    id: '',
+    article: article.article,
+    revision: article.revision,
+    outlet: article.outlet,
+    publishedAt: article.publishedAt,
+    ...span,
+    quote: doc.text.slice(span.start, span.end),
+    attribution,
+    stance: stanceOf(proposition, background ? null : chain),
+    certainty: certaintyOf(proposition, chain),
+    polarity: proposition.negated ? 'negated' : 'affirmed',
+    type: proposition.type,
+    mode: aimedAt(modes, proposition.type, actors, doc.text.slice(span.start, span.end)),
+    actors,
+    place: proposition.type === 'RELATION' ? null : placeOf(setting.place),
+    time: proposition.type === 'RELATION' ? null : periodOf(setting.time),
+    quantities,
+    ...(proposition.relation === undefined ? {} : { relation: proposition.relation }),
+    extractor: EXTRACTOR,
+    confidence: proposition.weight,
+  };
+}
+
+const withBackers = (actors: Party[], backers: readonly Party[]): Party[] => [
+  ...actors,
+  ...backers.filter((b) => !actors.some((a) => a.name === b.name)),
+];
+
+function stanceOf(proposition: Proposition, chain: Chain | null): Stance {
+  if (chain !== null && chain.stance !== 'asserts') return chain.stance;
+  return proposition.stance ?? 'asserts';
+}
+
+const certaintyOf = (proposition: Proposition, chain: Chain): Certainty => (proposition.hedged || chain.believed ? 'hedged' : 'stated');
+
+/** The words that carry the proposition, with the cue where they touch. */
+function spanOf(doc: Doc, proposition: Proposition, cues: readonly Spoken[]): { start: number; end: number } {
+  let { from, to } = proposition.range;
+  const cue = cues.at(-1);
+  if (cue !== undefined) {
+    const source = cue.source ?? cue.cue;
+    const [first, last] = [Math.min(source.from, cue.cue.from), Math.max(source.to, cue.cue.to)];
+    if (cue.sentence !== proposition.sentence) return cut(doc, from, to);
+    if (last <= from && from - last <= 3) from = first;
+    else if (first >= to && first - to <= 3) to = last;
+  }
+  return cut(doc, from, to);
+}
+
+function cut(doc: Doc, from: number, end: number): { start: number; end: number } {
+  let to = end;
+  while (to > from + 1 && /^[.,;:]$/u.test(doc.tokens[to - 1]!.text)) to -= 1;
+  return { start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end };
+}
+
+/** Counts inside the proposition's words that no narrower proposition of its sentence holds. */
+function quantitiesOf(reading: Reading, proposition: Proposition, siblings: readonly Proposition[]): Quantity[] {
+  if (proposition.type === 'RELATION') return [];
+  const holds = (p: Proposition, q: FoundQuantity): boolean =>
+    p.type !== 'RELATION' && p.range.from <= q.firstToken && Math.max(p.range.to, partsEnd(reading, p)) >= q.lastToken;
+  const size = (p: Proposition): number => p.range.to - p.range.from;
+  return reading.quantitiesOf[proposition.sentence]!.filter(
+    (q) => holds(proposition, q) && !siblings.some((s) => s !== proposition && holds(s, q) && size(s) < size(proposition)),
+  ).map((q) => ({ kind: q.kind, low: q.low, high: q.high, of: counted(reading, q), start: q.start, end: q.end }));
+}
+
+/** "Ten people have died: six guards and four drivers": the parts of a count that a colon opens right behind a proposition belong to it. */
+function partsEnd(reading: Reading, { range, sentence, type }: Proposition): number {
+  const { tokens, sentences } = reading.doc;
+  const end = sentences[sentence]!.to;
+  let colon = range.to;
+  while (colon < Math.min(end, range.to + 4) && /^(?:ADP|SCONJ|PROPN|NOUN|NUM)$/u.test(tokens[colon]!.pos)) colon += 1;
+  if (type !== 'ASSAULT' || tokens[colon]?.lower !== ':' || colon >= end) return range.to;
+  const parts = reading.quantitiesOf[sentence]!.filter((q) => q.firstToken > colon && q.kind !== 'other' && q.kind !== 'strength');
+  return parts[0]?.firstToken === colon + 1 ? parts.at(-1)!.lastToken : range.to;
+}
+
+function counted(reading: Reading, q: FoundQuantity): string {
+  const of = q.ofSpan;
+  if (of === null) return q.of;
+  const sentence = reading.doc.tokens[q.firstToken]!.sentence;
+  return (
+    reading.mentionsOf[sentence]!.find((m) => m.start <= of.start + 4 && m.end >= of.end && m.kind !== 'place' && m.kind !== 'state')
+      ?.name ?? q.of
+  );
+}

@@ -1,0 +1,91 @@
+import type { Claim, Party, Speaker } from '@hearsay/vocabulary';
+import type { Doc } from '../document/doc.js';
+import type { Proposition } from '../propositions/proposition.js';
+import type { Draft } from './draft.js';
+
+/** "Monitors put the number at 6,000": the number of those whose strength was told just before. */
+export function ofTheSame(claim: Claim, sentence: number, before: readonly Draft[]): void {
+  const last = before.findLast((b) => b.claim.type === 'STRENGTH' && b.claim.actors.some((a) => a.role === 'agent'));
+  if (last === undefined || sentence - last.sentence > 2 || !/\b(?:number|figure|strength|total|size|it|them)\b/iu.test(claim.quote))
+    return;
+  claim.actors = last.claim.actors.filter((a) => a.role === 'agent');
+}
+
+/** "The army blamed the Northern Front" right after a deed: the deed is the content, the one who blames its speaker. */
+export function blameAlone(doc: Doc, claim: Claim, proposition: Proposition, before: readonly Draft[]): void {
+  if (claim.type !== 'ACCUSE' || !/^blam(?:ed|es)$/u.test(doc.tokens[proposition.trigger]!.lower)) return;
+  const last = before.at(-1);
+  const [accuser, accused] = [claim.actors.find((a) => a.role === 'agent'), claim.actors.find((a) => a.role === 'target')];
+  const told = last !== undefined && last.claim.type === 'ASSAULT' && proposition.sentence - last.sentence <= 1;
+  if (!told || accuser === undefined || accused === undefined || accused.kind === 'person') return;
+  if (/\b(?:for|of)\b/u.test(claim.quote.slice(accused.end - claim.start)) || !echo(claim, before)) return;
+  claim.actors = [{ ...accused, role: 'agent' }];
+  claim.attribution = [...claim.attribution, speakerOf(accuser, claim)];
+  claim.stance = 'accuses';
+}
+
+/** "Our missiles struck the port", said a spokesman: "we" and "our" are whoever speaks, where nobody else is found. */
+export function ofTheSpeaker(claim: Claim): void {
+  const speaker = claim.attribution.at(-1);
+  if (speaker === undefined || speaker.kind === 'anonymous' || speaker.kind === 'outlet') return;
+  claim.actors = claim.actors.map((a) => (/^(?:we|us|our|ours)$/iu.test(a.name) ? { ...a, name: speaker.name } : a));
+}
+
+/** "Denied any role", "rejected the charge": type, place and time are those of the claim before; the one who denies is the speaker. */
+export function deny(claim: Claim, before: readonly Draft[]): boolean {
+  const about = before.findLast((b) => b.claim.type !== 'RELATION' || b.rules.includes('relation-copula'))?.claim;
+  const denier = claim.actors.find((a) => a.role === 'agent');
+  if (about === undefined || (denier === undefined && claim.attribution.length === 0)) return false;
+  claim.type = about.type;
+  claim.mode = about.mode;
+  claim.place = about.place;
+  claim.time = about.time;
+  claim.stance = 'denies';
+  if (denier !== undefined) claim.attribution = [...claim.attribution, speakerOf(denier, claim)];
+  return true;
+}
+
+/** "threatened to retaliate": the one who threatens is the speaker. */
+export function speakFor(claim: Claim): void {
+  const agent = claim.actors.find((a) => a.role === 'agent');
+  if (agent === undefined) return;
+  claim.stance = 'threatens';
+  if (claim.attribution.at(-1)?.name !== agent.name) claim.attribution = [...claim.attribution, speakerOf(agent, claim)];
+}
+
+/** "claimed responsibility for": whoever did it is the speaker. */
+export function admitted(claim: Claim): void {
+  const agent = claim.actors.find((a) => a.role === 'agent');
+  if (agent === undefined || claim.attribution.some((s) => s.name === agent.name)) return;
+  claim.attribution = [...claim.attribution, speakerOf(agent, claim)];
+}
+
+/** "The crime was the work of the Northern Front": what was done, where and when is what the act of force before it says; false where none was told. */
+export function echo(claim: Claim, before: readonly Draft[]): boolean {
+  const about = before.findLast((b) => b.claim.type === 'ASSAULT' || b.claim.type === 'COERCE')?.claim;
+  if (about === undefined) return false;
+  claim.type = about.type;
+  claim.mode = about.mode;
+  claim.place = about.place;
+  claim.time = about.time;
+  return true;
+}
+
+const SPEAKER_KIND: Partial<Record<Party['kind'], Speaker['kind']>> = {
+  person: 'person',
+  outlet: 'outlet',
+  civilians: 'anonymous',
+  unidentified: 'anonymous',
+};
+
+/** A party as the one who says a claim. */
+export const speakerOf = (actor: Party, claim: Claim): Speaker => ({
+  name: actor.name,
+  kind:
+    actor.kind === 'person' && /^\p{Ll}|s$/u.test(actor.name) && !/\s\p{Lu}/u.test(actor.name)
+      ? 'anonymous'
+      : (SPEAKER_KIND[actor.kind] ?? 'organisation'),
+  start: actor.start,
+  end: actor.end,
+  cue: { start: claim.start, end: claim.end, text: claim.quote },
+});
