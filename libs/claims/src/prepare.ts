@@ -1,5 +1,6 @@
 import type { Doc } from './document/doc.js';
 import { tagNames } from './document/tag-names.js';
+import type { Word } from './grammar/chunk.js';
 import type { Parse } from './grammar/clause.js';
 import { mendTags } from './grammar/mend-tags.js';
 import { parseSentence } from './grammar/parse-sentence.js';
@@ -25,9 +26,10 @@ export interface Prepared {
 
 /** Finds the mentions of a document, parses its sentences with the names known, and finds its quantities and attributions. */
 export function prepare(read: Doc, knowledge: Knowledge): Prepared {
-  const mentions = findMentions(withVerbs(read), knowledge);
+  const mended = read.sentences.map((sentence) => mendTags(read, sentence));
+  const mentions = findMentions(withVerbs(read, mended), knowledge);
   const doc = tagNames(read, ofNames(mentions));
-  const parses = parseSentences(doc);
+  const parses = doc === read ? parsesOf(doc, mended) : parseSentences(doc);
   const attributed = findAttributions(
     doc,
     parses.filter((p) => p !== undefined),
@@ -37,14 +39,18 @@ export function prepare(read: Doc, knowledge: Knowledge): Prepared {
 }
 
 /** The document with what the grammar takes for verbs tagged so: "the militia facilitates" is no long name. */
-function withVerbs(doc: Doc): Doc {
+function withVerbs(doc: Doc, mended: readonly (readonly Word[])[]): Doc {
   const tokens = [...doc.tokens];
-  for (const sentence of doc.sentences)
-    for (const word of mendTags(doc, sentence)) if (word.pos === 'VERB') tokens[word.index] = { ...tokens[word.index]!, pos: 'VERB' };
+  for (const words of mended) for (const { index, pos } of words) if (pos === 'VERB') tokens[index] = { ...tokens[index]!, pos };
   return { ...doc, tokens };
 }
 
 /** The parse of each sentence that is read; furniture and datelines have none. */
-export function parseSentences(doc: Doc): (Parse | undefined)[] {
-  return doc.sentences.map((s) => (s.role === 'furniture' || s.role === 'dateline' ? undefined : parseSentence(doc, s)));
-}
+export const parseSentences = (doc: Doc): (Parse | undefined)[] =>
+  parsesOf(
+    doc,
+    doc.sentences.map((sentence) => mendTags(doc, sentence)),
+  );
+
+const parsesOf = (doc: Doc, mended: readonly (readonly Word[])[]): (Parse | undefined)[] =>
+  doc.sentences.map((s, k) => (s.role === 'furniture' || s.role === 'dateline' ? undefined : parseSentence(s, mended[k]!)));

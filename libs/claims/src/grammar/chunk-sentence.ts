@@ -1,6 +1,5 @@
-import type { Doc, Sentence } from '../document/doc.js';
+import type { Sentence } from '../document/doc.js';
 import type { Chunk, ChunkKind, VerbGroup, Word } from './chunk.js';
-import { mendTags } from './mend-tags.js';
 import { CLAUSE_TAKERS } from './verb-classes.js';
 
 /** What is said of a deed, in the singular. */
@@ -20,8 +19,7 @@ const QUANTIFIER =
   /^(?:more|less|fewer|at|up|as|about|around|some|nearly|almost|over|under|roughly|approximately|between|only|another|other|least|most|many|few|several|dozens|hundreds|thousands|scores|tens|half)$/u;
 
 /** The chunks of a sentence, in text order; every token is in exactly one. */
-export function chunkSentence(doc: Doc, sentence: Sentence): Chunk[] {
-  const words = mendTags(doc, sentence);
+export function chunkSentence(sentence: Sentence, words: readonly Word[]): Chunk[] {
   const out: Chunk[] = [];
   let k = 0;
   const push = (kind: ChunkKind, from: number, to: number, head = from, word = words[head]!.lower, verb?: VerbGroup): void => {

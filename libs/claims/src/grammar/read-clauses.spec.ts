@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { readDocument } from '../document/read-document.js';
+import { mendTags } from './mend-tags.js';
 import { parseSentence } from './parse-sentence.js';
 
 /** Each clause as "verb(subject & subject > object | prep:noun)". */
 function clausesOf(text: string): string[] {
   const doc = readDocument(text);
   return doc.sentences.flatMap((sentence) => {
-    const { chunks, clauses } = parseSentence(doc, sentence);
+    const { chunks, clauses } = parseSentence(sentence, mendTags(doc, sentence));
     const words = (at: number): string => text.slice(doc.tokens[chunks[at]!.from]!.start, doc.tokens[chunks[at]!.to - 1]!.end);
     return clauses.map(
       (c) => `${c.verb.word}${c.verb.verb!.passive ? '!' : ''}(${c.subjects.map(words).join(' & ')} > ${c.objects.map(words).join(' & ')})`,
