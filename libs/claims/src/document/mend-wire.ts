@@ -1,6 +1,6 @@
 import type { Doc, Pos, Token } from './doc.js';
+import { MONTHS } from '../lexicon/function-words.js';
 
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const DAY = /^(?:[0-2]?\d|3[01])$/;
 
 interface Around {
@@ -14,7 +14,7 @@ export const WIRE_RULES: readonly { name: string; examples: readonly string[]; m
   {
     name: 'month-after-day',
     examples: ['BETWEEN 3 MARCH/PROPN AND 18 AUGUST/PROPN', 'ON 12 MAY/PROPN TROOPS LEFT'],
-    mend: ({ token, before }) => (MONTH.test(token.lower) && DAY.test(before?.lower ?? '') ? 'PROPN' : null),
+    mend: ({ token, before }) => (MONTHS.has(token.lower) && DAY.test(before?.lower ?? '') ? 'PROPN' : null),
   },
   {
     name: 'shot-somebody',

@@ -4,11 +4,10 @@ import type { Frame } from './frame.js';
 import { isTime } from './noun-group.js';
 import { CLAUSE_TAKERS, INTRANSITIVE, INVERTING } from './verb-classes.js';
 import { isParticipleOnly, isPastOnly } from './verb-forms.js';
+import { SAID_NOUNS } from '../lexicon/function-words.js';
 
 /** "Men suspected to be members …": what somebody is held to be or to have done. */
 const HELD: ReadonlySet<string> = new Set(['suspect', 'believe', 'say', 'think', 'know', 'allege', 'report', 'understand']);
-
-const SAID = /^(?:claim|charge|accusation|allegation|assertion|report|account|version|suggestion|statement)$/u;
 
 /** A bare "-ed" form: the past tense of a subject that waits for its verb, or a participle that modifies the noun before it. */
 export function resolveBareForm(chunks: readonly Chunk[], frames: readonly Frame[], chunk: Chunk): VerbForm {
@@ -28,7 +27,7 @@ export function resolveBareForm(chunks: readonly Chunk[], frames: readonly Frame
   if (INTRANSITIVE.has(chunk.word)) return 'finite';
   // ", an allegation the rebels denied": said of the noun before its subject.
   const said = before?.kind === 'np' ? chunks[before.index - 1] : undefined;
-  if (said?.kind === 'np' && SAID.test(said.word) && chunks[said.index - 1]?.kind === 'comma' && !object && next?.word !== 'by')
+  if (said?.kind === 'np' && SAID_NOUNS.has(said.word) && chunks[said.index - 1]?.kind === 'comma' && !object && next?.word !== 'by')
     return 'finite';
   if (next?.kind === 'vg' && next.verb!.form === 'infinitive' && before?.kind !== 'comma')
     return HELD.has(chunk.word) && verbWaits(chunks, chunk.index) ? 'ed' : 'finite';

@@ -43,6 +43,34 @@ export interface Clause {
   to: number;
 }
 
+/** A clause of a verb with its subjects; what else depends on the verb is found when the sentence has been read. */
+export function newClause(
+  index: number,
+  verb: Chunk,
+  kind: ClauseKind,
+  subjects: number[],
+  parent: number | null,
+  marker: string | null,
+): Clause {
+  return {
+    index,
+    kind,
+    verb,
+    subjects,
+    shared: false,
+    objects: [],
+    obliques: [],
+    particle: null,
+    predicate: null,
+    inverted: false,
+    interrupting: false,
+    parent,
+    marker,
+    from: Math.min(verb.index, ...(kind === 'relative' ? [] : subjects)),
+    to: verb.index,
+  };
+}
+
 /** A sentence as chunks and clauses, in text order. */
 export interface Parse {
   sentence: number;

@@ -3,6 +3,7 @@ import type { Word } from './chunk.js';
 import { NAME_RULES } from './name-tag-rules.js';
 import { NOUN_RULES } from './noun-tag-rules.js';
 import { PARTICIPLE_RULES } from './participle-rules.js';
+import { PAST_RULES } from './past-tag-rules.js';
 import type { TagContext, TagRule } from './tag-rule.js';
 import { SPEECH_RULES } from './speech-tag-rules.js';
 import { verbBases } from './verb-forms.js';
@@ -63,4 +64,4 @@ function lemmaOf(word: Word): string {
 }
 
 /** All rules, by what they mend a word to; the first that fits decides. */
-export const RULES: readonly TagRule[] = [...PARTICIPLE_RULES, ...NAME_RULES, ...NOUN_RULES, ...SPEECH_RULES, ...VERB_RULES];
+export const RULES: readonly TagRule[] = [...PARTICIPLE_RULES, ...NAME_RULES, ...NOUN_RULES, ...SPEECH_RULES, ...PAST_RULES, ...VERB_RULES];

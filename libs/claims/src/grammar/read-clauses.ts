@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.js';
-import type { Clause, ClauseKind } from './clause.js';
+import { newClause, type Clause, type ClauseKind } from './clause.js';
 import { passive, resolveBareForm, suffers } from './bare-forms.js';
 import {
   TEMPORAL,
@@ -15,14 +15,12 @@ import {
 } from './chunks-around.js';
 import { completeClause } from './complete-clause.js';
 import { frame, kindOf, type Frame } from './frame.js';
+import { governorOf } from './governor-of.js';
 import { lendSubject } from './lend-subject.js';
 import { isTime, afterPhrase, nounGroup, secondsBetween } from './noun-group.js';
 import { ACTS_OF_SPEECH, CLAUSE_TAKERS, INVERTING } from './verb-classes.js';
 import { isPastOnly } from './verb-forms.js';
-
-const SAID = /^(?:claim|charge|accusation|allegation|assertion|report|account|version|suggestion|statement)$/u;
-/** Participles that a speaker goes on with. */
-const SPEAKS_ON = /^(?:cite|quote|call|describe|refer|speak|accuse|blame|urge|demand|condemn|deny|express|reject|promise|point|appeal)$/u;
+import { SAID_NOUNS } from '../lexicon/function-words.js';
 
 /** Reads the clauses of a sentence: its verbs, each with subject, objects and prepositional phrases. One pass from left to right. */
 export function readClauses(chunks: readonly Chunk[]): Clause[] {
@@ -175,8 +173,7 @@ class ClauseReader {
       const end = afterPhrase(this.chunks, next.index, /^(?:of|for|from|in|at|with)$/u);
       const after = this.chunks[end];
       if (after?.kind === 'vg' && (after.verb!.form === 'finite' || finiteBehind(this.chunks, after.index))) return false;
-      const waits = this.frames.some((f) => f.clause === null && f.subject !== null) && before.kind === 'comma';
-      if (waits) return false;
+      if (before.kind === 'comma' && this.frames.some((f) => f.clause === null && f.subject !== null)) return false;
       const clause = this.add(chunk, 'main', nounGroup(this.chunks, next.index), null, null);
       clause.inverted = true;
       this.frames.length = 1;
@@ -266,7 +263,7 @@ class ClauseReader {
     const separator = chunkBefore(this.chunks, noun);
     const parent = current.clause!;
     // ", a claim the rebels reject": said of the noun before, which is its object.
-    if (separator?.kind === 'np' && SAID.test(separator.word) && chunkBefore(this.chunks, separator.index)?.kind === 'comma') {
+    if (separator?.kind === 'np' && SAID_NOUNS.has(separator.word) && chunkBefore(this.chunks, separator.index)?.kind === 'comma') {
       this.add(chunk, 'relative', nounGroup(this.chunks, noun, chunk.index), parent.index, null).objects = [separator.index];
       return;
     }
@@ -316,7 +313,6 @@ class ClauseReader {
   private ing(chunk: Chunk): void {
     const before = chunkBefore(this.chunks, chunk.index, /^(?:adv|mark|adj)$/u);
     if (before?.kind === 'prep' || before?.kind === 'sub') return this.dependent(chunk, 'gerund');
-    if (before?.kind === 'np' && this.chunks[before.index - 1]?.kind !== undefined) return this.onNoun(chunk, before.index, 'reduced');
     if (before?.kind === 'np') return this.onNoun(chunk, before.index, 'reduced');
     this.dependent(chunk, before?.kind === 'vg' ? 'gerund' : 'participial');
   }
@@ -333,14 +329,7 @@ class ClauseReader {
 
   /** A clause whose subject is one of its governor's parties. */
   private dependent(chunk: Chunk, kind: ClauseKind): void {
-    const before = chunkBefore(this.chunks, chunk.index, /^(?:adv|mark|adj)$/u);
-    const twin = this.clauses.at(-1);
-    const sameKind = before?.kind === 'conj' && twin !== undefined && twin.kind === kind && twin.parent !== null;
-    const governor = sameKind
-      ? this.clauses[twin.parent!]
-      : kind === 'participial' && before?.kind === 'comma'
-        ? (this.pastTheCue(chunk) ?? this.top().clause ?? twin)
-        : twin;
+    const governor = governorOf(this.clauses, this.top().clause, this.chunks, chunk, kind);
     const clause = this.add(chunk, kind, [], governor?.index ?? null, chunkBefore(this.chunks, chunk.index)?.word ?? null);
     clause.shared = true;
     const top = this.top();
@@ -348,34 +337,8 @@ class ClauseReader {
       this.open({ ...frame('adverbial'), clause, untilComma: true, parent: top.parent });
   }
 
-  /** "Rebels took the base, an officer said, leaving …": what follows a trailing cue goes on from the clause before it. */
-  private pastTheCue(chunk: Chunk): Clause | null {
-    const [cue, said] = [this.clauses.at(-1), this.clauses.at(-2)];
-    if (cue === undefined || said === undefined || INVERTING.has(chunk.word) || SPEAKS_ON.test(chunk.word)) return null;
-    const first = cue.subjects[0];
-    const trailing = cue.kind === 'main' && INVERTING.has(cue.verb.word) && first !== undefined && this.chunks[first - 1]?.kind === 'comma';
-    return trailing && said.verb.index < first && said.kind === 'main' ? said : null;
-  }
-
   private add(group: Chunk, kind: ClauseKind, subjects: number[], parent: number | null, marker: string | null): Clause {
-    const verb = suffers(this.chunks, group) ? passive(group) : group;
-    const clause: Clause = {
-      index: this.clauses.length,
-      kind,
-      verb,
-      subjects,
-      shared: false,
-      objects: [],
-      obliques: [],
-      particle: null,
-      predicate: null,
-      inverted: false,
-      interrupting: false,
-      parent,
-      marker,
-      from: Math.min(verb.index, ...(kind === 'relative' ? [] : subjects)),
-      to: verb.index,
-    };
+    const clause = newClause(this.clauses.length, suffers(this.chunks, group) ? passive(group) : group, kind, subjects, parent, marker);
     this.clauses.push(clause);
     return clause;
   }

@@ -1,8 +1,5 @@
 import type { TagRule } from './tag-rule.js';
-import { canBeParticiple, isParticipleOnly } from './verb-forms.js';
 
-const HAVE = /^(?:has|have|had|having|'ve)$/u;
-const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|get|got|gets|getting)$/u;
 const ACTS =
   /^(?:ships|supplies|sends|provides|trains|funds|arms|supports|uses|holds|controls|remains|plans|faces|fights|carries|claims|denies|backs|attacks|strikes|bombs|kills|seizes|launches|opens|closes|cuts|blames|accuses|orders|moves|rejects|hits|targets|shells|raids|fires|turns|wants|needs|offers|pounds|storms|captures|takes|loses|frees|releases|arrests|names|marks|vows|urges|calls|warns|numbers|fields|commands|leads|heads|counts|fears|occupies|rules|threatens|bans|hosts|harbours|harbors|shelters|finances|bankrolls|equips|arms|sponsors|outnumbers|dominates|mans)$/u;
 const REPORTS =
@@ -10,54 +7,9 @@ const REPORTS =
 /** Base forms that the tagger takes for nouns after a plural: "the rebels lack the weapons". */
 const BASE_VERB =
   /^(?:lack|need|fear|want|face|target|support|back|seek|fight|shell|bomb|raid|storm|strike|hit|launch|demand|control|claim|deny|attack|use|hold|blame|plan|guard|block|besiege|surround|seize|capture|ambush|patrol|battle|accuse|reject|condemn|oppose|threaten|march|arrest|detain|torture|loot|burn|rape|execute|abduct|kidnap|release|free|train|arm|fund|supply|report|question|doubt|risk|force|order|call|urge|hope|vow|abandon|evacuate|flee|leave|enter|cross|push|press|pound|down|destroy|rescue|repel|retake|recapture|encircle|cut|rule|field|number|command|back|share|finance|sponsor|man|shelter|head|outnumber|dominate)$/u;
-/** Participles that describe more often than they tell of an act: "has limited means". */
-const DESCRIBES =
-  /^(?:limited|armed|advanced|mixed|united|detailed|experienced|increased|organi[sz]ed|related|varied|repeated|continued|renewed|unprecedented|sophisticated|complicated|dedicated|talented|skilled|wounded|injured|divided)$/u;
-const OBJECT_START = new Set(['DET', 'PRON', 'PROPN', 'NUM']);
 
-/** Verbs that the tagger takes for nouns or adjectives, and auxiliaries that it takes for verbs. */
+/** Verbs in the present that the tagger takes for nouns. */
 export const VERB_RULES: readonly TagRule[] = [
-  {
-    name: 'passive-tagged-adjective',
-    examples: ['had been encircled/VERB and'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'ADJ' &&
-      word.lower.length > 4 &&
-      canBeParticiple(word.lower) &&
-      !word.lower.includes('-') &&
-      before !== undefined &&
-      (BE.test(before.lower) || before.pos === 'ADV') &&
-      (after === undefined ||
-        /^(?:ADP|PUNCT|CCONJ|ADV|SCONJ)$/u.test(after.pos) ||
-        (after.lower === 'to' &&
-          /^(?:alleged|reported|believed|said|thought|understood|feared|suspected|presumed|rumou?red)$/u.test(word.lower)))
-        ? 'VERB'
-        : null,
-  },
-  {
-    name: 'have-before-a-participle',
-    examples: ['alleged to have/AUX bombed a wedding', 'after having/AUX seized the market'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'VERB' &&
-      ((word.lower === 'have' && before?.lower === 'to') || word.lower === 'having') &&
-      after?.pos === 'VERB' &&
-      canBeParticiple(after.lower)
-        ? 'AUX'
-        : null,
-  },
-  {
-    name: 'gerund-with-object',
-    examples: ['accused jets of bombing/VERB the captives', 'denied arming/VERB the movement'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'NOUN' &&
-      /\w{2}ing$/u.test(word.lower) &&
-      before !== undefined &&
-      (before.pos === 'VERB' || BE.test(before.lower) || /^(?:of|by|from|after|before|for|without|and|while|in)$/u.test(before.lower)) &&
-      after !== undefined &&
-      OBJECT_START.has(after.pos)
-        ? 'VERB'
-        : null,
-  },
   {
     name: 'reporting-verb-after-name',
     examples: ['the Associated Press reports/VERB that', 'Rudaw reports/VERB .'],
@@ -105,40 +57,6 @@ export const VERB_RULES: readonly TagRule[] = [
         : null,
   },
   {
-    name: 'told-a-name',
-    examples: ['The United States informed/VERB Russia of the strikes'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'ADJ' &&
-      /^[a-z]+ed$/u.test(word.text) &&
-      !DESCRIBES.test(word.lower) &&
-      before?.pos === 'PROPN' &&
-      after?.pos === 'PROPN'
-        ? 'VERB'
-        : null,
-  },
-  {
-    name: 'past-tense-tagged-noun',
-    examples: ['A mob chased/VERB down four men'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'NOUN' &&
-      /^[a-z]{3,}ed$/u.test(word.text) &&
-      !/^(?:hundred|indeed|speed|breed|wounded|injured|accused|displaced|deceased|unemployed|detained|airspeed|watershed|bloodshed|exceed|proceed|succeed|naked|sacred|seaweed|oilseed|rapeseed)$/u.test(
-        word.lower,
-      ) &&
-      /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') &&
-      /^(?:down|up|off|out|away|back|the|a|an|its|their|his|her|him|them|at|into|from|through|over)$/u.test(after?.lower ?? '')
-        ? 'VERB'
-        : null,
-  },
-  {
-    name: 'irregular-past',
-    examples: ['rebels backed by Ruvania retook/VERB Tarn'],
-    mend: ({ word }) =>
-      word.pos !== 'VERB' && /^(?:retook|overran|overthrew|withdrew|undertook|overtook|forbade|beset|besieged)$/u.test(word.lower)
-        ? 'VERB'
-        : null,
-  },
-  {
     name: 'plans-to-do',
     examples: ['Ruvania plans/VERB to send soldiers'],
     mend: ({ word, before, after, next }) =>
@@ -174,34 +92,6 @@ export const VERB_RULES: readonly TagRule[] = [
         : null,
   },
   {
-    name: 'participle-after-auxiliary',
-    examples: ['had retaken/VERB the palace', 'was finally retaken/VERB', 'has armed/VERB them', 'Police have rounded/VERB up hundreds'],
-    mend: ({ word, before, after, back }) => {
-      if (word.pos === 'VERB' || word.pos === 'AUX' || before === undefined) return null;
-      const auxiliary = before.pos === 'AUX' ? before : before.pos === 'ADV' && back?.pos === 'AUX' ? back : null;
-      if (auxiliary === null) return null;
-      if (isParticipleOnly(word.lower) && word.lower !== 'left') return 'VERB';
-      return HAVE.test(auxiliary.lower) &&
-        word.lower.endsWith('ed') &&
-        after !== undefined &&
-        (/^(?:DET|PRON|PROPN|NUM)$/u.test(after.pos) || /^(?:up|out|off|down|back|over|away)$/u.test(after.lower))
-        ? 'VERB'
-        : null;
-    },
-  },
-  {
-    name: 'involved-somebody',
-    examples: ['The attack involved/VERB three members of the militia'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'ADJ' &&
-      word.lower === 'involved' &&
-      before?.pos === 'NOUN' &&
-      after !== undefined &&
-      /^(?:NOUN|PROPN|NUM|DET|ADJ)$/u.test(after.pos)
-        ? 'VERB'
-        : null,
-  },
-  {
     name: 'control-is-a-verb',
     examples: ['rebels now control/VERB most of the province'],
     mend: ({ word, before, after }) =>
@@ -223,56 +113,6 @@ export const VERB_RULES: readonly TagRule[] = [
       /^(?:take|make|fight|use|control|hold|face|support|claim|attack|back|want|need|deny|share|receive)$/u.test(word.lower) &&
       after !== undefined &&
       /^(?:NOUN|DET|ADJ|PROPN|PRON)$/u.test(after.pos)
-        ? 'VERB'
-        : null,
-  },
-  {
-    name: 'infinitive-to',
-    examples: ['turned out to/PART be'],
-    mend: ({ word, after }) =>
-      word.lower === 'to' &&
-      word.pos === 'ADP' &&
-      after !== undefined &&
-      (after.lower === 'be' || after.lower === 'have' || (after.pos === 'VERB' && after.lower === after.lemma))
-        ? 'PART'
-        : null,
-  },
-  {
-    name: 'participle-before-bare-object',
-    examples: ['soldiers had looted/VERB shops'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'ADJ' &&
-      before?.pos === 'AUX' &&
-      HAVE.test(before.lower) &&
-      word.lower.endsWith('ed') &&
-      !word.lower.includes('-') &&
-      !DESCRIBES.test(word.lower) &&
-      /^(?:NOUN|ADJ)$/u.test(after?.pos ?? '')
-        ? 'VERB'
-        : null,
-  },
-  {
-    name: 'participle-after-comma',
-    examples: ['stormed a school , abducting/VERB the cook'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'NOUN' &&
-      /\w{3}ing$/u.test(word.lower) &&
-      before?.lower === ',' &&
-      /^(?:the|a|an|its|their|his|her|him|them|at|some|several|dozens)$/u.test(after?.lower ?? '')
-        ? 'VERB'
-        : null,
-  },
-  {
-    name: 'past-tense-before-object',
-    examples: ['A strike crippled/VERB the port', 'Activists chained/VERB themselves to a gate'],
-    mend: ({ word, before, after, next }) =>
-      word.pos === 'ADJ' &&
-      word.lower.endsWith('ed') &&
-      !word.lower.includes('-') &&
-      !DESCRIBES.test(word.lower) &&
-      (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
-      /^(?:the|a|an|its|their|his|her|him|them|themselves|himself|herself)$/u.test(after?.lower ?? '') &&
-      next?.pos !== 'PUNCT'
         ? 'VERB'
         : null,
   },
@@ -363,22 +203,6 @@ export const VERB_RULES: readonly TagRule[] = [
         : null,
   },
   {
-    name: 'shot-is-a-verb',
-    examples: ['Air defences shot/VERB down two', 'have been shot/VERB down'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'NOUN' &&
-      /^(?:shot|hit|cut|hurt|wounded|injured|killed|struck|split)$/u.test(word.lower) &&
-      before !== undefined &&
-      (BE.test(before.lower) ||
-        /^(?:have|has|had|also|was|were)$/u.test(before.lower) ||
-        (word.lower === 'shot' &&
-          /^(?:NOUN|PROPN|PRON|NUM)$/u.test(before.pos) &&
-          after !== undefined &&
-          /^(?:down|dead|at|and|him|her|them|DET)$/u.test(after.lower)))
-        ? 'VERB'
-        : null,
-  },
-  {
     name: 'fights-is-a-verb',
     examples: ['a militia , fights/VERB alongside the army', 'the Northern Front fights/VERB against the army'],
     mend: ({ word, before, after }) =>
@@ -386,19 +210,6 @@ export const VERB_RULES: readonly TagRule[] = [
       word.lower === 'fights' &&
       (before?.lower === ',' || before?.pos === 'PROPN') &&
       /^(?:on|for|against|alongside|with)$/u.test(after?.lower ?? '')
-        ? 'VERB'
-        : null,
-  },
-  {
-    name: 'past-between-names',
-    examples: ['Troops backed by Ostria retook/VERB Tarn', 'The Northern Front overran/VERB Velm'],
-    mend: ({ word, before, after, text, capitals }) =>
-      !capitals &&
-      (word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'ADJ') &&
-      /^\p{Ll}+$/u.test(text) &&
-      /^(?:re|over|with|under)?(?:took|ran|drew|went|threw|drove|withdrew|forbade|slew|strove|flew|came)$/u.test(word.lower) &&
-      before?.pos === 'PROPN' &&
-      (after?.pos === 'PROPN' || after?.pos === 'DET' || after?.pos === 'ADP')
         ? 'VERB'
         : null,
   },
@@ -413,12 +224,6 @@ export const VERB_RULES: readonly TagRule[] = [
       after?.lower === 'that'
         ? 'VERB'
         : null,
-  },
-  {
-    name: 'denied-doing',
-    examples: ['Coalition denies bombing/VERB wedding hall', 'The army denied shelling/VERB civilians'],
-    mend: ({ word, before }) =>
-      word.pos === 'NOUN' && /\w{3}ing$/u.test(word.lower) && /^(?:deny|denies|denied|denying)$/u.test(before?.lower ?? '') ? 'VERB' : null,
   },
   {
     name: 'figure-that-rises',

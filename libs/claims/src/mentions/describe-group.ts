@@ -2,7 +2,7 @@ import type { ActorKind } from '@hearsay/vocabulary';
 import type { NameMatch } from '../actors/match-names.js';
 import type { Doc, Token } from '../document/doc.js';
 import type { GroupNoun } from '../lexicon/groups.js';
-import { bodyKind } from './find-sequences.js';
+import { bodyKind } from './sequence-kind.js';
 import { EMPTY_HEADS, LOYAL, MILITARY_HEADS, MODIFIERS, NAMED_HEADS, NATIONALITIES, OF_HEADS, OPEN_HEADS } from './group-words.js';
 import type { FoundMention } from './mention.js';
 import { bare, isParty, ofComplement } from './of-complement.js';

@@ -1,15 +1,13 @@
-import type { ActorKind } from '@hearsay/vocabulary';
 import type { Doc, Token } from '../document/doc.js';
-import { isCommonNoun } from '../lexicon/common-nouns.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { GIVEN_NAMES, OFFICES, TITLES } from '../lexicon/offices.js';
 import { BARE_NOUNS } from '../lexicon/bare-nouns.js';
-import { OUTLET_HEADS } from '../lexicon/outlets.js';
 import { PEOPLES } from '../lexicon/peoples.js';
-import { WEAPON_NAMES, WEAPON_NOUNS } from '../lexicon/weapons.js';
-import { PLACE_HEADS, PLACE_NOUNS, PLACE_STARTS } from '../lexicon/place-words.js';
+import { WEAPON_NOUNS } from '../lexicon/weapons.js';
+import { PLACE_HEADS, PLACE_NOUNS } from '../lexicon/place-words.js';
+import { withLists } from './place-company.js';
 import type { Sequence } from './sequence.js';
-import { farFrom, OF_PLACES, placeByCompany, placeFollows, withLists } from './place-company.js';
+import { classify, FIGURE_BODIES, isCapital, ORG_HEADS, SPANS, titleBefore } from './sequence-kind.js';
 
 const CONNECTORS = new Set(
   'of for the de del la las los el al bin ibn ben bint ul ud ad van von der den di da do dos y e & i and'.split(' '),
@@ -21,8 +19,6 @@ const NOT_NAMES = new Set(
     ' ',
   ),
 );
-const SPEECH =
-  /^(?:said|says|told|added|adds|wrote|writes|tweeted|explained|noted|claimed|stated|announced|warned|argued|replied|asked|insisted|denied|declared|recalled|admitted|continued|pointed|stressed)$/;
 
 /** Runs of capitalised words outside listed names; in a text of capitals, names by title, given name and connecting words. */
 export function findSequences(doc: Doc, nameAt: Int32Array): Sequence[] {
@@ -42,8 +38,6 @@ export function findSequences(doc: Doc, nameAt: Int32Array): Sequence[] {
   }
   return withLists(doc.tokens, out);
 }
-
-const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text) || /^(?:al|el|an|as|ar|ash|at|ad|abd)-\p{Lu}/u.test(token.text);
 
 /** The end of the run of capitalised words that begins at a token; `at` itself where none does. */
 function mixedRun(tokens: readonly Token[], at: number, first: number, end: number, nameAt: Int32Array): number {
@@ -121,8 +115,6 @@ function mixedRun(tokens: readonly Token[], at: number, first: number, end: numb
   return last + 1;
 }
 
-const SPANS = /^(?:Gulf|Line|Straits?|Bay|Horn|Cape|Sea)$/;
-
 /** Whether capitals from a token on soon reach the head of a body's name: "Liberation Front". */
 function bodyAhead(tokens: readonly Token[], at: number, end: number): boolean {
   for (let k = at; k < Math.min(end, at + 4) && isCapital(tokens[k] as Token); k++) if (ORG_HEADS.has(tokens[k]?.lower ?? '')) return true;
@@ -143,9 +135,6 @@ function opensFigure(tokens: readonly Token[], at: number, of: number, end: numb
 
 /** Whose a body in a name may be: "People's Guard". */
 const MASSES = new Set('people women men nation soldiers farmers'.split(' '));
-
-const FIGURE_BODIES =
-  /^(?:brigades?|battalions?|forces?|army|militia|front|movement|companies|company|division|regiment|squads?|legions?|units?|guards?|group|council|resistance)$/;
 
 /** A listed name runs on into the name of a body only after "of" or "for": "Government of Iraq". */
 const joinsName = (tokens: readonly Token[], at: number, head: boolean): boolean =>
@@ -185,193 +174,3 @@ const nameLike = (token: Token): boolean =>
   !NOT_NAMES.has(token.lower) &&
   !OFFICES.has(token.lower) &&
   !/(?:tion|ment|ness|ity|ism|ing|ed|ly|ous|ful|ive|ance|ence|ship)$/.test(token.lower);
-
-/** Last words of titles and offices, so that most words are dismissed at once. */
-const TITLE_ENDS = new Set([...TITLES, ...OFFICES].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
-
-/** The title or office that ends right before a token, of up to three words. */
-function titleBefore(tokens: readonly Token[], at: number): string | null {
-  if (!TITLE_ENDS.has(tokens[at - 1]?.lower ?? '')) return null;
-  for (let words = 3; words >= 1; words--) {
-    if (at - words < 0) continue;
-    const slice = tokens.slice(at - words, at);
-    if (slice.some((t) => t.sentence !== tokens[at]?.sentence)) continue;
-    const phrase = slice.map((t) => t.lower).join(' ');
-    if (TITLES.has(phrase) || (OFFICES.has(phrase) && !/^(?:man|woman|boy|girl|child|member|friend|head|worker|student)$/.test(phrase)))
-      return phrase;
-  }
-  return null;
-}
-
-/** Heads of names of bodies beyond the common nouns. */
-const ORG_HEADS = new Set(
-  'army forces force front brigade brigades battalion regiment division corps command guard guards militia movement party union league council committee commission ministry department agency bureau office authority administration government parliament congress senate court police service services directorate institute institution college foundation association organization organisation federation confederation alliance coalition group network society club company corporation bank fund team task unit squadron fleet navy marines legion resistance jihad cartel gang clan tribe church initiative program programme project center centre secretariat assembly board panel mission delegation embassy consulate press observatory campaign battery wing staff headquarters company'.split(
-    ' ',
-  ),
-);
-
-function classify(doc: Doc, first: number, next: number, nameAt: Int32Array): Sequence | null {
-  const { tokens } = doc;
-  let from = first;
-  let title = titleBefore(tokens, first);
-  // Titles are capitalised themselves: "Prime Minister Haider al-Abadi".
-  for (let words = Math.min(3, next - first - 1); words >= 1; words--) {
-    const phrase = tokens
-      .slice(first, first + words)
-      .map((t) => t.lower)
-      .join(' ');
-    if (TITLES.has(phrase) || OFFICES.has(phrase)) {
-      title = phrase;
-      from = first + words;
-      break;
-    }
-  }
-  // "Deputy Secretary of State Antony Blinken": the name begins with the given name.
-  for (let k = from + 1; k < next - 1 && !GIVEN_NAMES.has(tokens[from]?.lower ?? ''); k++) {
-    if (!GIVEN_NAMES.has(tokens[k]?.lower ?? '') || !isCapital(tokens[k] as Token)) continue;
-    if (!tokens.slice(first, k).some((t) => OFFICES.has(t.lower) || TITLES.has(t.lower))) continue;
-    title ??= tokens
-      .slice(first, k)
-      .map((t) => t.lower)
-      .join(' ');
-    from = k;
-    break;
-  }
-  // "Federal Police Chief Lieutenant General Ode Bell": the name begins behind the last title or office, unless a given name stands before that.
-  if (!tokens.slice(from, next).some((t) => GIVEN_NAMES.has(t.lower)) && next - from > 3) {
-    for (let k = next - 3; k > from; k--) {
-      const word = tokens[k]?.lower ?? '';
-      if (!TITLES.has(word) && !OFFICES.has(word)) continue;
-      title ??= word;
-      from = k + 1;
-      break;
-    }
-  }
-  while (from < next - 1 && /^(?:of|the|for|and|&)$/.test(tokens[from]?.lower ?? '')) from += 1;
-  for (let again = 0; again < 2 && from < next - 1; again++) {
-    const phrase = tokens[from]?.lower ?? '';
-    if (TITLES.has(phrase)) {
-      title = title === null ? phrase : `${title} ${phrase}`;
-      from += 1;
-    }
-  }
-  const words = tokens.slice(from, next);
-  const last = words.at(-1);
-  if (!last) return null;
-  const result = (kind: Sequence['kind'], weight: number): Sequence => ({
-    first: kind === 'person' ? from : first,
-    next,
-    kind,
-    weight,
-    title: kind === 'person' ? title : null,
-  });
-  if (doc.capitals) return result('person', title !== null || words.length > 1 ? 3 : 1);
-  const head = headOf(words);
-  // "the Ombudsman's Office": a body, whosever it is.
-  if (words.length === 1 && ORG_HEADS.has(last.lower) && tokens[first - 1]?.lower === "'s") return null;
-  if (title !== null && from < next && head === null && !(words.length === 1 && TITLES.has(last.lower))) return result('person', 3);
-  if (words.length === 1 && (OFFICES.has(last.lower) || TITLES.has(last.lower)) && from === first) return null;
-  if (head !== null) return head === 'place' ? result('place', 3) : result(head, 3);
-  const lead = tokens[first - 1]?.lower ?? '';
-  const follow = tokens[next]?.lower ?? '';
-  // "the village of Tora", "al-Watiya air base", "Badr and Tiji, two small towns".
-  if (lead === 'of' && PLACE_NOUNS.has(tokens[first - 2]?.lower ?? '')) return result('place', 3);
-  if (placeFollows(tokens, next)) return result('place', 3);
-  if (lead === 'of' && OF_PLACES.test(tokens[first - 2]?.lower ?? '')) return result('place', 2);
-  if (farFrom(tokens, next)) return result('place', 2);
-  if (words.length > 2 && words[1]?.lower === 'base') return result('place', 3);
-  if (PLACE_STARTS.has(words[0]?.lower ?? '') && words.length > 1) return result('place', 2);
-  if (
-    words.length > 1 &&
-    (GIVEN_NAMES.has(words[0]?.lower ?? '') ||
-      words.slice(1).some((w) => /^(?:bin|ibn|al-.+|abu)$/.test(w.lower)) ||
-      /^\p{Lu}\.$/u.test(words[1]?.text ?? ''))
-  ) {
-    return result('person', words.some((w) => w.lower.startsWith('al-')) && !GIVEN_NAMES.has(words[0]?.lower ?? '') ? 2 : 3);
-  }
-  if (SPEECH.test(follow) && lead !== 'in' && lead !== 'at') return result('person', words.length > 1 ? 2 : 1);
-  if (words.length === 1 && doc.sentences[last.sentence]?.role === 'headline' && isCommonNoun(last.lower)) return null;
-  if (/^(?:in|at|near|inside|outside|around|across|north|south|east|west|towards|toward|into|from)$/.test(lead))
-    return result('place', lead === 'from' ? 1 : 2);
-  if (words.length <= 3 && !/^\p{Lu}{2,}$/u.test(last.text)) {
-    const weight = placeByCompany(tokens, first, next);
-    if (weight > 0) return result('place', weight);
-  }
-  // "IEDs", "HIMARS": letters that name a weapon.
-  if (words.length === 1 && (WEAPON_NAMES.has(last.lower) || WEAPON_NOUNS.has(last.lower.replace(/s$/, '')))) return null;
-  if (/^(?:[A-Z][A-Z0-9-]{1,6}|[A-Z]{2,5}[a-z])$/.test(last.text) && words.length === 1) return result('organisation', 1);
-  if (follow === ',' && /^(?:\d\d|an?|the|who|whose)$/.test(tokens[next + 1]?.lower ?? '') && words.length > 1) return result('person', 2);
-  if (
-    words.length >= 2 &&
-    words.length <= 4 &&
-    words.every((w) => /^\p{Lu}\p{Ll}/u.test(w.text)) &&
-    lead !== 'the' &&
-    (nameAt[first - 1] ?? -1) < 0
-  )
-    return result('person', 1);
-  return result(null, 0);
-}
-
-/** What the head of a name of several words says: a place, an outlet, or a kind of body. */
-function headOf(words: readonly Token[]): ActorKind | 'place' | null {
-  const of = words.findIndex((w) => /^(?:of|for)$/.test(w.lower));
-  const head = (of > 0 ? words[of - 1] : words.at(-1))?.lower ?? '';
-  const all = words.map((w) => w.lower);
-  if (words.length === 1) return null;
-  // "Shield of the Plain Brigades": bodies that bear an image for a name are armed groups.
-  const tail = words.at(-1)?.lower ?? '';
-  if (of === 1 && words[2]?.lower === 'the' && FIGURE_BODIES.test(tail) && !ORG_HEADS.has(head) && !GROUP_NOUNS.has(head)) {
-    const kind = bodyKind(all, tail);
-    return kind === 'military' ? 'armed-group' : kind;
-  }
-  if (of === 1 && SPANS.test(words[0]?.text ?? '')) return 'place';
-  if (ORG_HEADS.has(head) || GROUP_NOUNS.get(head)?.shape === 'body') return bodyKind(all, head);
-  if (PLACE_HEADS.has(head)) return 'place';
-  if (OUTLET_HEADS.has(head)) return 'outlet';
-  return null;
-}
-
-/** The kind of a body by its head and the words with it. */
-export function bodyKind(words: readonly string[], head: string): ActorKind {
-  const has = (pattern: RegExp): boolean => words.some((w) => pattern.test(w));
-  if (
-    /^(?:ministry|department|agency|bureau|authority|administration|government|parliament|congress|senate|court|police|directorate|secretariat|assembly|embassy|consulate|commission|office)$/.test(
-      head,
-    )
-  )
-    return 'government-body';
-  if (
-    /^(?:army|forces|force|front|brigade|brigades|battalion|battalions|movement|resistance|jihad|cell|command|corps|legion|regiment|division|squadron|unit|group|guards|militia|cartel|gang|battery|wing|fleet|navy|company|task|guard|marines|staff)$/.test(
-      head,
-    )
-  ) {
-    if (
-      has(/^(?:militia|popular|defen[cs]e|mobili[sz]ation|self-defen[cs]e|tribal)$/) &&
-      /^(?:forces|units|militia|force|committees)$/.test(head)
-    )
-      return 'militia';
-    if (
-      has(
-        /^(?:liberation|revolutionary|islamic|jihad|resistance|mujahid|mujahidin|mujahideen|guerrilla|rebel|martyrs?|people's|patriotic|separatist|salvation|freedom|cartel|islam|allah|anti.*)$/,
-      )
-    )
-      return 'armed-group';
-    if (head === 'cartel' || head === 'gang') return 'armed-group';
-    // "Army of the Dawn": an image, where a state's army would have its country.
-    if (words[0] === 'army' && words[1] === 'of' && words[2] === 'the' && !has(/^(?:republic|nation|state|kingdom|union|people)$/))
-      return 'armed-group';
-    if (head === 'militia') return 'militia';
-    if (head === 'brigades' || head === 'jihad' || head === 'resistance') return 'armed-group';
-    if (/^(?:front|movement)$/.test(head))
-      return has(/^(?:national|democratic|social|civic|workers?|christian)$/) ? 'organisation' : 'armed-group';
-    if (/^(?:group|task|company|unit|command|staff)$/.test(head))
-      return has(
-        /^(?:armed|special|combat|infantry|air|naval|central|joint|strike|maintenance|operations|support|expeditionary|general|high)$|^\d+(?:st|nd|rd|th)$/,
-      )
-        ? 'military'
-        : 'organisation';
-    return 'military';
-  }
-  if (/^(?:coalition|alliance|mission)$/.test(head)) return 'international';
-  return 'organisation';
-}

@@ -1,7 +1,8 @@
 import type { NameMatch } from '../actors/match-names.js';
 import type { Doc, Token } from '../document/doc.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
-import { MODIFIERS, POSSESSIVES, STOP_LEFT, TIME_WORDS } from './group-words.js';
+import { POSSESSIVES } from '../lexicon/function-words.js';
+import { MODIFIERS, STOP_LEFT, TIME_WORDS } from './group-words.js';
 
 /** The first token of the noun phrase with that head; its article is taken in. */
 export function leftEdge(doc: Doc, head: number, names: readonly NameMatch[], nameAt: Int32Array): number {

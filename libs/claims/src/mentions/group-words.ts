@@ -1,5 +1,6 @@
 import type { ActorKind } from '@hearsay/vocabulary';
 import { STATES } from '../lexicon/states.js';
+import { DAYS, MONTHS } from '../lexicon/function-words.js';
 
 /** Adjectives and nouns before "forces", "group", "unit" and the like that tell whose they are. */
 export const MODIFIERS: ReadonlyMap<string, ActorKind> = new Map(
@@ -41,13 +42,11 @@ export const NAMED_HEADS = new Set(
   'front army brigade brigades movement force forces battalion command units party committee council'.split(' '),
 );
 /** Words of time, which never belong to the phrase on their right. */
-export const TIME_WORDS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight morning evening night afternoon dawn midnight noon week weekend month year'.split(
-    ' ',
-  ),
-);
-/** Determiners that begin a noun phrase and point at somebody else. */
-export const POSSESSIVES = new Set('its their his her our my your'.split(' '));
+export const TIME_WORDS = new Set([
+  ...DAYS,
+  ...MONTHS,
+  ...'today yesterday tomorrow tonight morning evening night afternoon dawn midnight noon week weekend month year'.split(' '),
+]);
 /** Words that count or pick out; the phrase begins after them. */
 export const STOP_LEFT = new Set(
   'more less than other others at least most many several some few such both all another no any each every'.split(' '),

@@ -2,10 +2,11 @@ import type { Doc, Token } from '../document/doc.js';
 import { BARE_NOUNS } from '../lexicon/bare-nouns.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { GIVEN_NAMES, OFFICES, TITLES } from '../lexicon/offices.js';
-import { DIRECTIONS, PLACE_HEADS, PLACE_LEADS, PLACE_NOUNS, PLACE_STARTS } from '../lexicon/place-words.js';
+import { DIRECTIONS, PLACE_LEADS, PLACE_NOUNS, PLACE_STARTS } from '../lexicon/place-words.js';
 import { STATES } from '../lexicon/states.js';
 import { chooseEntry } from './choose-entry.js';
 import type { Gazetteer, GazetteerEntry } from './gazetteer.js';
+import { isDate } from '../lexicon/function-words.js';
 
 /** A phrase that names or describes a place. */
 export interface PlacePhrase {
@@ -123,16 +124,16 @@ function headed(doc: Doc, at: number, taken: Int32Array): PlacePhrase | null {
             w.pos === 'ADV' ||
             w.pos === 'NUM' ||
             (w.pos === 'ADJ' && /(?:ed|ing)$/.test(w.lower)) ||
-            MONTHS.has(w.lower) ||
+            isDate(w.lower) ||
             (plain(w) && !(institution && /^(?:national|central)$/.test(w.lower))),
         )
       )
         return null;
-      return { first: at, next: k + 1, name: phrase(doc, at, institution ? k + 1 : k), named: true, entry: null };
+      return { first: at, next: k + 1, name: phraseText(doc, at, institution ? k + 1 : k), named: true, entry: null };
     }
     // '"La Fortuna" farm': the closing mark of a name in quotation marks stands before the class word.
     if (isQuote(token) && isQuote(tokens[at - 1]) && CLASS_WORDS.has(tokens[k + 1]?.lower ?? ''))
-      return { first: at, next: k, name: phrase(doc, at, k), named: true, entry: null };
+      return { first: at, next: k, name: phraseText(doc, at, k), named: true, entry: null };
     if (!isWord(token) && !NAME_LINKS.has(token.lower)) return null;
   }
   return null;
@@ -171,7 +172,7 @@ function started(doc: Doc, at: number, taken: Int32Array): PlacePhrase | null {
     if (!plainName(token.lower) && !GIVEN_NAMES.has(token.lower)) break;
     last = k;
   }
-  return last === at ? null : { first: at, next: last + 1, name: phrase(doc, at, last + 1), named: true, entry: null };
+  return last === at ? null : { first: at, next: last + 1, name: phraseText(doc, at, last + 1), named: true, entry: null };
 }
 
 /** The longest run of words that the gazetteer knows in a country the text speaks of. */
@@ -196,7 +197,7 @@ function listed(
       continue;
     const first = slice[0]?.lower ?? '';
     if (words === 1 && (!plainName(first) || first.length < 3)) continue;
-    const entries = gazetteer.find(phrase(doc, at, end)).filter((e) => (context.get(e.country) ?? 0) > 0);
+    const entries = gazetteer.find(phraseText(doc, at, end)).filter((e) => (context.get(e.country) ?? 0) > 0);
     const entry = chooseEntry(entries, context);
     if (!entry) continue;
     if (
@@ -214,7 +215,7 @@ function listed(
       !isDateline(doc, at)
     )
       continue;
-    return { first: at, next: end, name: phrase(doc, at, end), named: true, entry };
+    return { first: at, next: end, name: phraseText(doc, at, end), named: true, entry };
   }
   return null;
 }
@@ -254,7 +255,7 @@ function unknown(doc: Doc, at: number, lead: Lead, taken: Int32Array, surnames: 
     follow.lower === "'s" ||
     (lead === 'of' && follow.pos === 'VERB');
   if (!ends || (last === at && (tokens[at]?.lower.length ?? 0) < 4) || (follow?.lower === 'of' && lead !== 'of')) return null;
-  return { first: at, next: last + 1, name: phrase(doc, at, last + 1), named: true, entry: null };
+  return { first: at, next: last + 1, name: phraseText(doc, at, last + 1), named: true, entry: null };
 }
 
 /** A word that may be a name: no common noun of the lexicon, no noun by its ending, none that stands after "in" without an article. */
@@ -265,7 +266,7 @@ const plainName = (word: string): boolean =>
   !GROUP_NOUNS.has(word) &&
   !BARE_NOUNS.has(word) &&
   !OFFICES.has(word) &&
-  !MONTHS.has(word) &&
+  !isDate(word) &&
   !/(?:tion|tions|sion|sions|ment|ments|ness|ing|ings|ity|ities|ism|ance|ence|ures?|ship|hood|ogy|graphy|acy|ency|ancy|ists?|ers|ors|ical|fare|ware|work|self|selves|day|days|where|thing|body|time|times)$/.test(
     word,
   );
@@ -287,7 +288,7 @@ function again(doc: Doc, found: readonly PlacePhrase[], taken: Int32Array): Plac
     if (covered[k] === 1 || (taken[k] ?? -1) >= 0) continue;
     for (const place of byFirst.get(doc.tokens[k]?.lower ?? '') ?? []) {
       const next = k + place.name.split(' ').length;
-      if (phrase(doc, k, next) !== place.name || hasAny(covered, taken, k, next)) continue;
+      if (phraseText(doc, k, next) !== place.name || hasAny(covered, taken, k, next)) continue;
       out.push({ ...place, first: k, next });
       covered.fill(1, k, next);
       break;
@@ -301,54 +302,5 @@ function hasAny(covered: Int32Array, taken: Int32Array, from: number, to: number
   return false;
 }
 
-const MONTHS = new Set(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-);
-
-const phrase = (doc: Doc, first: number, next: number): string =>
+export const phraseText = (doc: Doc, first: number, next: number): string =>
   doc.text.slice(doc.tokens[first]?.start ?? 0, doc.tokens[next - 1]?.end ?? 0).replace(/\s+/g, ' ');
-
-/** Descriptions of places: "the city", "an ISIL-held building", "supply routes"; their heads are common nouns. */
-export function describedPlaces(doc: Doc, taken: Int32Array): PlacePhrase[] {
-  const out: PlacePhrase[] = [];
-  const { tokens } = doc;
-  for (let k = 0; k < tokens.length; k++) {
-    const token = tokens[k];
-    if (!token || token.pos !== 'NOUN' || !PLACE_NOUNS.has(token.lower) || (taken[k] ?? -1) >= 0) continue;
-    const next = tokens[k + 1];
-    if (
-      next &&
-      next.sentence === token.sentence &&
-      next.spaced &&
-      (next.pos === 'NOUN' || next.pos === 'PROPN') &&
-      (doc.capitals || !/^\p{Lu}/u.test(next.text))
-    )
-      continue;
-    let first = k;
-    for (let i = k - 1; i >= Math.max(0, k - 6); i--) {
-      const word = tokens[i];
-      if (!word || word.sentence !== token.sentence) break;
-      if (/^(?:the|a|an|this|that|these|those|its|their|his|our|two|three|four|five|several)$/.test(word.lower)) {
-        first = i;
-        break;
-      }
-      if (
-        word.pos !== 'ADJ' &&
-        word.pos !== 'NOUN' &&
-        !(word.pos === 'PROPN') &&
-        !(word.pos === 'VERB' && /(?:ed|ing)$/.test(word.lower) && /^(?:DET|NUM)$/.test(tokens[i - 1]?.pos ?? '')) &&
-        !(word.lower === '-' && !word.spaced)
-      )
-        break;
-      first = i;
-    }
-    out.push({ first, next: k + 1, name: phrase(doc, first, k + 1), named: false, entry: null });
-  }
-  return out;
-}
-
-/** Whether a name of that shape is a place by its last or first word. */
-export const placeByShape = (words: readonly string[]): boolean =>
-  words.length > 1 && (PLACE_HEADS.has(words.at(-1) ?? '') || PLACE_STARTS.has(words[0] ?? ''));

@@ -4,6 +4,7 @@ import type { ClauseView, ObjectClass } from './clause-view.js';
 import { FORCE_NOUN } from './noun-classes.js';
 import { mentionsWithin } from './reading.js';
 import type { Trigger } from './triggers.js';
+import { throughQuantity } from './through-quantity.js';
 
 /** Whether the clause is one in which a verb has this reading. */
 const SILENCE = /^(?:say|comment|elaborate|answer|name|identify|specify|disclose|confirm|discuss|give|speculate)$/u;
@@ -26,7 +27,8 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       if (/^(?:advance|push|sweep|storm|press|move|infiltrate)$/u.test(lemma)) return c.armed() || object === 'place';
       if (/^(?:dislodge|oust|drive|push|expel)$/u.test(lemma))
         return (
-          people && c.clause.obliques.some((o) => /^(?:from|out of|of)$/u.test(o.prep) && c.isSomewhere(c.throughQuantity(o.nouns[0]!)))
+          people &&
+          c.clause.obliques.some((o) => /^(?:from|out of|of)$/u.test(o.prep) && c.isSomewhere(throughQuantity(c.parse.chunks, o.nouns[0]!)))
         );
       if (
         /^(?:liberate|retake|recapture|enter|control|hold|capture|seize|take|reclaim|regain|secure|occupy|annex|overrun|invade|conquer|reoccupy)$/u.test(

@@ -7,6 +7,7 @@ import { ANAPHOR, BASE_NOUN, DEAL_NOUN, HOARD_NOUN, LINE_NOUN, PEOPLE_NOUN, PLAC
 import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { headedWithin, isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
+import { throughQuantity } from './through-quantity.js';
 
 /** What a noun phrase can be to a verb. */
 export type ObjectClass = 'place' | 'people' | 'weapon' | 'deal' | 'line' | 'event' | 'anaphor' | 'actor' | 'other' | 'none';
@@ -44,22 +45,6 @@ export class ClauseView {
     return chunks[1]?.kind === 'np' && chunks[first - 1]?.kind === 'comma' && first < 24 ? 1 : null;
   }
 
-  /** "a string of attacks", "a series of raids": the noun behind the quantity. */
-  throughQuantity(at: number): number {
-    const { chunks } = this.parse;
-    // "a rise in attacks"
-    if (/^(?:rise|surge|spike|increase|upsurge|uptick|resurgence|escalation|upswing|jump|lull|drop|decline|fall)$/u.test(chunks[at]!.word))
-      return /^(?:in|of)$/u.test(chunks[at + 1]?.word ?? '') && chunks[at + 2]?.kind === 'np' ? at + 2 : at;
-    if (chunks[at + 1]?.word === '%' && chunks[at + 2]?.word === 'of' && chunks[at + 3]?.kind === 'np') return at + 3;
-    if (
-      !/^(?:total|several|many|few|both|string|series|number|wave|spate|dozens|hundreds|kinds?|sorts?|campaign|round|first|last|lot|couple|rash|flurry|barrage|most|part|much|half|all|some|parts|swathes|majority|rest|percent|cent|third|quarter|fifth|tenth|bulk|swath)$/u.test(
-        chunks[at]!.word,
-      )
-    )
-      return at;
-    return chunks[at + 1]?.word === 'of' && chunks[at + 2]?.kind === 'np' ? at + 2 : at;
-  }
-
   particleOf(): string | null {
     const { clause, parse } = this;
     if (parse.chunks[clause.verb.index + 1]?.word === 'out of') return 'out';
@@ -82,7 +67,7 @@ export class ClauseView {
 
   classOf(outer: number | undefined): ObjectClass {
     if (outer === undefined) return 'none';
-    const chunk = this.parse.chunks[this.throughQuantity(outer)]!;
+    const chunk = this.parse.chunks[throughQuantity(this.parse.chunks, outer)]!;
     const word = chunk.word;
     const within = headedWithin(this.reading, chunk.from, chunk.to);
     const head = within.find((m) => m.headToken === chunk.head);

@@ -8,6 +8,7 @@ import { ANAPHOR } from './noun-classes.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { rangeOf } from './reading.js';
+import { throughQuantity } from './through-quantity.js';
 
 const DENIES =
   /^(?:deny|reject|dismiss|refute|rebut|disclaim|dispute|contest|repudiate|debunk|rubbish|discount|contradict|scotch|disavow|brush|scoff|ridicule|deride|mock|laugh|wave|shrug)$/u;
@@ -72,7 +73,7 @@ function deniedIn(c: ClauseView, at: number): Deed | null {
 
 /** The deed that a noun phrase names; `own` where the one who denies it would have done it. */
 function deedOf(c: ClauseView, at: number, own: boolean): Deed | null {
-  const noun = c.throughQuantity(at);
+  const noun = throughQuantity(c.parse.chunks, at);
   const { word } = c.parse.chunks[noun]!;
   if (HARM_NOUN.test(word)) return { type: 'ASSAULT', mode: [], at: noun, parties: harmed(c.reading, c.parse, noun) };
   const event = c.reading.words.nounTrigger(word);
@@ -167,7 +168,7 @@ export function noPart(c: ClauseView): Proposition | null {
   const { clause } = c;
   const noun = whereOfNoPart(c);
   if (noun === null || clause.subjects.length === 0) return null;
-  const { word } = c.parse.chunks[c.throughQuantity(noun)]!;
+  const { word } = c.parse.chunks[throughQuantity(c.parse.chunks, noun)]!;
   const event = c.reading.words.nounTrigger(word);
   if (event === null && !TOLD.test(word)) return null;
   if (event !== null && !/^(?:ASSAULT|COERCE|TERRITORY)$/u.test(event.type)) return null;

@@ -4,6 +4,7 @@ import { make } from './make-proposition.js';
 import { rangeOf } from './reading.js';
 import type { Proposition } from './proposition.js';
 import type { NounTrigger } from './triggers.js';
+import { throughQuantity } from './through-quantity.js';
 
 /** Happenings and states of force that a clause can be about. */
 const TOLD = /^(?:ASSAULT|TERRITORY|COERCE|MOBILIZE|RETREAT|PROTEST)$/u;
@@ -39,7 +40,7 @@ function throughComma(c: ClauseView, at: number): number {
 /** The happening that a noun phrase names, through what measures it. */
 function eventAt(c: ClauseView, outer: number): { at: number; event: NounTrigger } | null {
   const { chunks } = c.parse;
-  let at = c.throughQuantity(throughComma(c, outer));
+  let at = throughQuantity(c.parse.chunks, throughComma(c, outer));
   if (MEASURE.test(chunks[at]!.word) && /^(?:in|of)$/u.test(chunks[at + 1]?.word ?? '') && chunks[at + 2]?.kind === 'np') at += 2;
   if (PEACEFUL.test(c.wordsOf(at))) return null;
   const event = c.reading.words.nounTrigger(chunks[at]!.word);

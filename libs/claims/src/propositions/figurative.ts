@@ -1,5 +1,6 @@
 import type { Clause, Parse } from '../grammar/clause.js';
 import type { ClauseView } from './clause-view.js';
+import { throughQuantity } from './through-quantity.js';
 
 const nouns = (words: string): RegExp => new RegExp(`^(?:${words.trim().split(/\s+/u).join('|')})$`, 'u');
 
@@ -24,7 +25,7 @@ export function isFigurative(c: ClauseView): boolean {
   const figure = (at: number): boolean => FIGURES.test(c.parse.chunks[at]!.word);
   const object = c.passive ? c.clause.subjects[0] : c.object();
   if (object !== undefined && (!c.passive || /^(?:defeat|eliminate|combat|fight)$/u.test(c.lemma)))
-    return figure(c.throughQuantity(object));
+    return figure(throughQuantity(c.parse.chunks, object));
   return (
     /^(?:fight|battle)$/u.test(c.lemma) &&
     c.clause.obliques.some(

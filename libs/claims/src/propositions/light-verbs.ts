@@ -5,6 +5,7 @@ import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { mentionsWithin } from './reading.js';
 import { LIGHT, type NounTrigger } from './triggers.js';
+import { throughQuantity } from './through-quantity.js';
 
 const REVERSED = /^(?:come|suffer|face|survive|sustain|escape|witness|see)$/u;
 
@@ -46,7 +47,7 @@ export function lightVerb(c: ClauseView): Proposition | null {
   // A claim of responsibility is another rule's; "no group has claimed responsibility" says nothing.
   if (c.lemma === 'claim' || c.lemma === 'admit') return null;
   for (const outer of places) {
-    const at = c.throughQuantity(outer);
+    const at = throughQuantity(c.parse.chunks, outer);
     const event =
       at === fire || (parse.chunks[at]!.word === 'fire' && c.lemma === 'come')
         ? { type: 'ASSAULT' as const, mode: [] }
@@ -122,7 +123,7 @@ function happening(c: ClauseView): Proposition | null {
   const { clause, parse } = c;
   const [subject] = clause.subjects;
   if (subject === undefined || c.passive || clause.shared || !HAPPENS.test(c.lemma)) return null;
-  const at = c.throughQuantity(subject);
+  const at = throughQuantity(c.parse.chunks, subject);
   if (c.lemma === 'be' && !UNDER_WAY.test(wordsAfter(c))) return null;
   if (c.lemma === 'take' && clause.objects.every((o) => parse.chunks[o]!.word !== 'place')) return null;
   if (clause.objects.length > 0 && !/^(?:take|reach|engulf|grip|be)$/u.test(c.lemma)) return null;

@@ -4,6 +4,7 @@ import { make } from './make-proposition.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { isActor, mentionsWithin } from './reading.js';
+import { throughQuantity } from './through-quantity.js';
 
 /** Words that mean a happening told before: "the action", "this crime", "it". */
 const TOLD = /^(?:act|action|crime|incident|deed|event|atrocity|outrage|it|this|that)s?$/u;
@@ -123,7 +124,7 @@ function after(c: ClauseView, prep: string, behind?: number): number[] {
 /** The first of the noun phrases that means an act of force. */
 function happeningOf(c: ClauseView, ...lists: readonly (readonly number[])[]): Happening | null {
   for (const outer of lists.flat()) {
-    const at = c.throughQuantity(outer);
+    const at = throughQuantity(c.parse.chunks, outer);
     const { word } = c.parse.chunks[at]!;
     const event = c.reading.words.nounTrigger(word) ?? (DEATH.test(word) ? { type: 'ASSAULT' as const, mode: [] } : null);
     if (event !== null && /^(?:ASSAULT|COERCE)$/u.test(event.type)) return { at, type: event.type, mode: event.mode, told: false };

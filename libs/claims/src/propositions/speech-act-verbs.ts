@@ -3,6 +3,7 @@ import type { ClauseView } from './clause-view.js';
 import { nounParties } from './noun-parties.js';
 import { make } from './make-proposition.js';
 import type { Proposition } from './proposition.js';
+import { throughQuantity } from './through-quantity.js';
 
 /** What follows for whoever does it again, and how it is said to be. */
 const CONSEQUENCE = /^(?:price|cost|response|answer|reply|retaliation|punishment|consequences|revenge|reaction)$/u;
@@ -100,7 +101,7 @@ const RISING = /^(?:insurgency|uprising|rebellion|jihad|insurrection|intifada)$/
 
 /** What a noun phrase says would be done: its type and the noun that names it. */
 function deedNamed(c: ClauseView, at: number): { type: ClaimType; mode: readonly Mode[]; noun: number } | null {
-  const noun = c.throughQuantity(at);
+  const noun = throughQuantity(c.parse.chunks, at);
   const { word } = c.parse.chunks[noun]!;
   const event = c.reading.words.nounTrigger(word) ?? (RISING.test(word) ? { type: 'ASSAULT' as const, mode: [] } : null);
   return event === null || /^(?:violence|hostility|hostilities)$/u.test(word) ? null : { ...event, noun };

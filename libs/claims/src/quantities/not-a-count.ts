@@ -1,11 +1,9 @@
 import type { Token } from '../document/doc.js';
+import { MONTH_NAMES } from '../times/time-words.js';
 import { digits, type ReadNumber } from './read-number.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-export const MONTHS = set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.',
-);
 /** Measures: a number of them counts neither people nor things. */
 const MEASURES = set(
   'percent per % percentage km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters m ft foot feet inch inches yard yards cm mm kg kilo kilos kilogram kilograms kilogramme kilogrammes gram grams ton tons tonne tonnes pound pounds lb lbs litre litres liter liters gallon gallons barrel barrels hectare hectares acre acres square cubic degree degrees mph kph knot knots kilowatt megawatt megawatts volt volts ' +
@@ -33,7 +31,8 @@ export function notACount(tokens: readonly Token[], at: number, number: ReadNumb
   const follow = next?.lower ?? '';
   if (MEASURES.has(follow) && !(follow === 'second' || (follow === 'times' && next?.pos === 'PROPN'))) return true;
   if (CURRENCY.has(lead) || /^[$€£]/.test(first.text)) return true;
-  if (MONTHS.has(lead) || (MONTHS.has(follow) && digits(first.lower) !== null && !(follow === 'may' && next?.pos === 'AUX'))) return true;
+  if (MONTH_NAMES.has(lead) || (MONTH_NAMES.has(follow) && digits(first.lower) !== null && !(follow === 'may' && next?.pos === 'AUX')))
+    return true;
   if (follow === ':' || (lead === ':' && !first.spaced)) return /\d/.test(tokens[number.next + 1]?.text ?? '') || lead === ':';
   if (follow === '/' || lead === '/') return true;
   const figure = digits(first.lower);
@@ -70,7 +69,7 @@ function isClockTime(first: Token, lead: string, before: Token | undefined, next
 /** Four digits without a comma are a year, unless a plural noun follows that is counted. */
 function isYear(first: Token, lead: string, next: Token | undefined, number: ReadNumber, at: number): boolean {
   if (!/^(?:1[5-9]|20)\d\d$/.test(first.lower) && !/^(?:1[5-9]|20)\d\d[-–]\d{2,4}$/.test(first.lower)) return false;
-  if (YEAR_LEADS.has(lead) || MONTHS.has(lead) || lead === ',') return true;
+  if (YEAR_LEADS.has(lead) || MONTH_NAMES.has(lead) || lead === ',') return true;
   const counted = next !== undefined && number.next === at + 1 && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN');
   return !counted || !/s$|people|men|women|children/.test(next.lower);
 }

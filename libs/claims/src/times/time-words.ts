@@ -1,7 +1,9 @@
+import { DAYS, MONTHS } from '../lexicon/function-words.js';
+
 const numbered = (words: string, first: number): ReadonlyMap<string, number> =>
   new Map(words.split(' ').map((word, i) => [word, i + first]));
 
-const months = numbered('january february march april may june july august september october november december', 1);
+const months = new Map([...MONTHS].map((word, i) => [word, i + 1]));
 const short = numbered('jan feb mar apr may jun jul aug sep oct nov dec', 1);
 
 /** Month by name, by three letters with or without a full stop, and "sept". */
@@ -13,7 +15,7 @@ export const MONTH_NAMES: ReadonlyMap<string, number> = new Map([
   ['sept.', 9],
 ]);
 
-const days = numbered('sunday monday tuesday wednesday thursday friday saturday', 0);
+const days = new Map([...DAYS].map((word, i) => [word, i]));
 /** 0 is Sunday; without the short "sun", "sat", "wed", which are other words as well. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ...days,

@@ -1,0 +1,202 @@
+import type { TagRule } from './tag-rule.js';
+import { canBeParticiple, isParticipleOnly } from './verb-forms.js';
+import { BE_FORMS, HAVE_FORMS } from '../lexicon/function-words.js';
+
+/** Participles that describe more often than they tell of an act: "has limited means". */
+const DESCRIBES =
+  /^(?:limited|armed|advanced|mixed|united|detailed|experienced|increased|organi[sz]ed|related|varied|repeated|continued|renewed|unprecedented|sophisticated|complicated|dedicated|talented|skilled|wounded|injured|divided)$/u;
+const OBJECT_START = new Set(['DET', 'PRON', 'PROPN', 'NUM']);
+
+/** Past tenses, participles and gerunds that the tagger takes for nouns or adjectives, and auxiliaries that it takes for verbs. */
+export const PAST_RULES: readonly TagRule[] = [
+  {
+    name: 'passive-tagged-adjective',
+    examples: ['had been encircled/VERB and'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'ADJ' &&
+      word.lower.length > 4 &&
+      canBeParticiple(word.lower) &&
+      !word.lower.includes('-') &&
+      before !== undefined &&
+      (BE_FORMS.has(before.lower) || before.pos === 'ADV') &&
+      (after === undefined ||
+        /^(?:ADP|PUNCT|CCONJ|ADV|SCONJ)$/u.test(after.pos) ||
+        (after.lower === 'to' &&
+          /^(?:alleged|reported|believed|said|thought|understood|feared|suspected|presumed|rumou?red)$/u.test(word.lower)))
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'have-before-a-participle',
+    examples: ['alleged to have/AUX bombed a wedding', 'after having/AUX seized the market'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'VERB' &&
+      ((word.lower === 'have' && before?.lower === 'to') || word.lower === 'having') &&
+      after?.pos === 'VERB' &&
+      canBeParticiple(after.lower)
+        ? 'AUX'
+        : null,
+  },
+  {
+    name: 'gerund-with-object',
+    examples: ['accused jets of bombing/VERB the captives', 'denied arming/VERB the movement'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      /\w{2}ing$/u.test(word.lower) &&
+      before !== undefined &&
+      (before.pos === 'VERB' ||
+        BE_FORMS.has(before.lower) ||
+        /^(?:of|by|from|after|before|for|without|and|while|in)$/u.test(before.lower)) &&
+      after !== undefined &&
+      OBJECT_START.has(after.pos)
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'told-a-name',
+    examples: ['The United States informed/VERB Russia of the strikes'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'ADJ' &&
+      /^[a-z]+ed$/u.test(word.text) &&
+      !DESCRIBES.test(word.lower) &&
+      before?.pos === 'PROPN' &&
+      after?.pos === 'PROPN'
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'past-tense-tagged-noun',
+    examples: ['A mob chased/VERB down four men'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      /^[a-z]{3,}ed$/u.test(word.text) &&
+      !/^(?:hundred|indeed|speed|breed|wounded|injured|accused|displaced|deceased|unemployed|detained|airspeed|watershed|bloodshed|exceed|proceed|succeed|naked|sacred|seaweed|oilseed|rapeseed)$/u.test(
+        word.lower,
+      ) &&
+      /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') &&
+      /^(?:down|up|off|out|away|back|the|a|an|its|their|his|her|him|them|at|into|from|through|over)$/u.test(after?.lower ?? '')
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'irregular-past',
+    examples: ['rebels backed by Ruvania retook/VERB Tarn'],
+    mend: ({ word }) =>
+      word.pos !== 'VERB' && /^(?:retook|overran|overthrew|withdrew|undertook|overtook|forbade|beset|besieged)$/u.test(word.lower)
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'participle-after-auxiliary',
+    examples: ['had retaken/VERB the palace', 'was finally retaken/VERB', 'has armed/VERB them', 'Police have rounded/VERB up hundreds'],
+    mend: ({ word, before, after, back }) => {
+      if (word.pos === 'VERB' || word.pos === 'AUX' || before === undefined) return null;
+      const auxiliary = before.pos === 'AUX' ? before : before.pos === 'ADV' && back?.pos === 'AUX' ? back : null;
+      if (auxiliary === null) return null;
+      if (isParticipleOnly(word.lower) && word.lower !== 'left') return 'VERB';
+      return HAVE_FORMS.has(auxiliary.lower) &&
+        word.lower.endsWith('ed') &&
+        after !== undefined &&
+        (/^(?:DET|PRON|PROPN|NUM)$/u.test(after.pos) || /^(?:up|out|off|down|back|over|away)$/u.test(after.lower))
+        ? 'VERB'
+        : null;
+    },
+  },
+  {
+    name: 'involved-somebody',
+    examples: ['The attack involved/VERB three members of the militia'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'ADJ' &&
+      word.lower === 'involved' &&
+      before?.pos === 'NOUN' &&
+      after !== undefined &&
+      /^(?:NOUN|PROPN|NUM|DET|ADJ)$/u.test(after.pos)
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'infinitive-to',
+    examples: ['turned out to/PART be'],
+    mend: ({ word, after }) =>
+      word.lower === 'to' &&
+      word.pos === 'ADP' &&
+      after !== undefined &&
+      (after.lower === 'be' || after.lower === 'have' || (after.pos === 'VERB' && after.lower === after.lemma))
+        ? 'PART'
+        : null,
+  },
+  {
+    name: 'participle-before-bare-object',
+    examples: ['soldiers had looted/VERB shops'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'ADJ' &&
+      before?.pos === 'AUX' &&
+      HAVE_FORMS.has(before.lower) &&
+      word.lower.endsWith('ed') &&
+      !word.lower.includes('-') &&
+      !DESCRIBES.test(word.lower) &&
+      /^(?:NOUN|ADJ)$/u.test(after?.pos ?? '')
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'participle-after-comma',
+    examples: ['stormed a school , abducting/VERB the cook'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      /\w{3}ing$/u.test(word.lower) &&
+      before?.lower === ',' &&
+      /^(?:the|a|an|its|their|his|her|him|them|at|some|several|dozens)$/u.test(after?.lower ?? '')
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'past-tense-before-object',
+    examples: ['A strike crippled/VERB the port', 'Activists chained/VERB themselves to a gate'],
+    mend: ({ word, before, after, next }) =>
+      word.pos === 'ADJ' &&
+      word.lower.endsWith('ed') &&
+      !word.lower.includes('-') &&
+      !DESCRIBES.test(word.lower) &&
+      (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
+      /^(?:the|a|an|its|their|his|her|him|them|themselves|himself|herself)$/u.test(after?.lower ?? '') &&
+      next?.pos !== 'PUNCT'
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'shot-is-a-verb',
+    examples: ['Air defences shot/VERB down two', 'have been shot/VERB down'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      /^(?:shot|hit|cut|hurt|wounded|injured|killed|struck|split)$/u.test(word.lower) &&
+      before !== undefined &&
+      (BE_FORMS.has(before.lower) ||
+        /^(?:have|has|had|also|was|were)$/u.test(before.lower) ||
+        (word.lower === 'shot' &&
+          /^(?:NOUN|PROPN|PRON|NUM)$/u.test(before.pos) &&
+          after !== undefined &&
+          /^(?:down|dead|at|and|him|her|them|DET)$/u.test(after.lower)))
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'past-between-names',
+    examples: ['Troops backed by Ostria retook/VERB Tarn', 'The Northern Front overran/VERB Velm'],
+    mend: ({ word, before, after, text, capitals }) =>
+      !capitals &&
+      (word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'ADJ') &&
+      /^\p{Ll}+$/u.test(text) &&
+      /^(?:re|over|with|under)?(?:took|ran|drew|went|threw|drove|withdrew|forbade|slew|strove|flew|came)$/u.test(word.lower) &&
+      before?.pos === 'PROPN' &&
+      (after?.pos === 'PROPN' || after?.pos === 'DET' || after?.pos === 'ADP')
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'denied-doing',
+    examples: ['Coalition denies bombing/VERB wedding hall', 'The army denied shelling/VERB civilians'],
+    mend: ({ word, before }) =>
+      word.pos === 'NOUN' && /\w{3}ing$/u.test(word.lower) && /^(?:deny|denies|denied|denying)$/u.test(before?.lower ?? '') ? 'VERB' : null,
+  },
+];

@@ -1,0 +1,14 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Determiners that say whose: "its troops". */
+export const POSSESSIVES = set('its their his her our my your');
+/** Forms of "be", and of "get" before a participle. */
+export const BE_FORMS = set("is are was were be been being am 's 're 'm get got gets getting");
+/** Forms of "have" before a participle. */
+export const HAVE_FORMS = set("has have had having 've");
+export const MONTHS = set('january february march april may june july august september october november december');
+export const DAYS = set('sunday monday tuesday wednesday thursday friday saturday');
+/** A month or a day of the week. */
+export const isDate = (word: string): boolean => MONTHS.has(word) || DAYS.has(word);
+/** What is said of a deed, in the singular: ", an accusation the rebels deny". */
+export const SAID_NOUNS = set('claim charge accusation allegation assertion report account version suggestion statement');

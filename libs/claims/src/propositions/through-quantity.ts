@@ -1,0 +1,19 @@
+import type { Chunk } from '../grammar/chunk.js';
+
+/** What may rise and fall: "a rise in attacks". */
+const CHANGE = new Set('rise surge spike increase upsurge uptick resurgence escalation upswing jump lull drop decline fall'.split(' '));
+/** Nouns that only count or part what stands behind them: "a string of attacks", "most of the town". */
+const QUANTITY = new Set(
+  'total several many few both string series number wave spate dozens hundreds kind kinds sort sorts campaign round first last lot couple rash flurry barrage most part much half all some parts swathes majority rest percent cent third quarter fifth tenth bulk swath'.split(
+    ' ',
+  ),
+);
+
+/** "a string of attacks", "a series of raids": the noun behind the quantity. */
+export function throughQuantity(chunks: readonly Chunk[], at: number): number {
+  const [prep, noun] = [chunks[at + 1], chunks[at + 2]];
+  const { word } = chunks[at]!;
+  if (CHANGE.has(word)) return (prep?.word === 'in' || prep?.word === 'of') && noun?.kind === 'np' ? at + 2 : at;
+  if (prep?.word === '%' && noun?.word === 'of' && chunks[at + 3]?.kind === 'np') return at + 3;
+  return QUANTITY.has(word) && prep?.word === 'of' && noun?.kind === 'np' ? at + 2 : at;
+}
