@@ -7,6 +7,7 @@ import { STANCE_OF } from '../speech/cues.js';
 import { WEEKDAYS } from '../times/time-words.js';
 import type { SpeechIndex } from './speech-index.js';
 import { isPublisher, remember, resolveSpeaker, type SpeakerContext } from './resolve-speaker.js';
+import { DEEDS } from '../propositions/deeds.js';
 
 /** An attribution whose speakers are known. */
 export interface Spoken extends Attributed {
@@ -240,7 +241,7 @@ function isNewsAfresh(doc: Doc, from: number, to: number): boolean {
 
 /** A sentence without a cue that follows "…, the ministry said" in its paragraph and tells on of what was done keeps that speaker. */
 function goesOn(doc: Doc, proposition: Proposition, spoken: SpeechIndex<Spoken>): Spoken[] {
-  if (!/^(?:ASSAULT|COERCE|TERRITORY|MOBILIZE|RETREAT)$/u.test(proposition.type)) return [];
+  if (!DEEDS.has(proposition.type)) return [];
   const own = doc.sentences[proposition.sentence]!;
   const before = spoken.lastBefore(own.from);
   if (before === undefined) return [];

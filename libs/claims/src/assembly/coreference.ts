@@ -9,6 +9,7 @@ import type { Attributed } from '../speech/attribution.js';
 import type { SpeechIndex } from './speech-index.js';
 import { spokesmanBody } from './spokesman-body.js';
 import { whoWeAre } from './who-we-are.js';
+import { POSSESSIVES } from '../lexicon/function-words.js';
 
 /** Who a pronoun stands for. */
 export interface Referent {
@@ -150,7 +151,7 @@ export class Referents {
     if (cover === undefined || speaker === undefined) return null;
     const { tokens } = this.reading.doc;
     if (tokens[speaker.to - 1]!.lower.startsWith('spokes')) {
-      if (/^(?:its|their|his|her)$/u.test(tokens[speaker.from]!.lower)) return this.of(speaker.from);
+      if (POSSESSIVES.has(tokens[speaker.from]!.lower)) return this.of(speaker.from);
       return this.inRange(cover.source ?? speaker, true) ?? this.spokenFor(speaker);
     }
     const body = whoWeAre(this.reading, cover.source ?? speaker);

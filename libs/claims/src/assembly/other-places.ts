@@ -3,6 +3,7 @@ import type { Parse } from '../grammar/clause.js';
 import type { FoundMention } from '../mentions/mention.js';
 import type { Proposition } from '../propositions/proposition.js';
 import type { Reading } from '../propositions/reading.js';
+import { nounTrigger } from '../propositions/triggers.js';
 
 /** "In Tarn, capital of Velm, two bombs went off": where the words begin that lead up to a proposition without a verb of their own. */
 export function openingOf(doc: Doc, parse: Parse, from: number): number {
@@ -61,9 +62,7 @@ export function isSeparate(doc: Doc, sentence: number): boolean {
   for (let k = from + 1; k < Math.min(to, from + 5); k += 1) {
     const word = doc.tokens[k]!.lower;
     if (!/^(?:separate|another|different|unrelated|second|third)$/u.test(word)) continue;
-    return /^(?:incidents?|attacks?|raids?|clash(?:es)?|ambush(?:es)?|strikes?|airstrikes?|explosions?|blasts?|operations?|shootings?|developments?|cases?|assaults?|bombings?)$/u.test(
-      doc.tokens[k + 1]!.lower,
-    );
+    return isIncident(doc.tokens[k + 1]!.lower);
   }
   return false;
 }
@@ -78,3 +77,7 @@ export function isLater(doc: Doc, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** A noun for a happening of war: "the raids", "a separate incident". */
+export const isIncident = (word: string): boolean =>
+  nounTrigger(word)?.type === 'ASSAULT' || /^(?:incident|event|development|case|operation)s?$/u.test(word);

@@ -8,6 +8,9 @@ import { isActor, mentionsWithin, type Reading } from '../propositions/reading.j
 import type { Referents } from './coreference.js';
 import { carriedBy, isThing, ownerOfThing } from './things-of-war.js';
 import { spokesmanBody } from './spokesman-body.js';
+import { BODY_KINDS, IRREGULAR_KINDS, isParty } from '../mentions/mention.js';
+import { HARM } from '../propositions/deeds.js';
+import { DEFINITE, POSSESSIVES, PRONOUNS } from '../lexicon/function-words.js';
 
 /** One word of a title: "Major", "General", "Wing" (Commander). */
 const isTitle = (word: string): boolean => TITLES.has(word) || word === 'wing' || word === 'squadron';
@@ -42,10 +45,7 @@ function explains(reading: Reading, head: FoundMention): FoundMention | null {
     return null;
   return (
     reading.mentionsOf[tokens[firstToken]!.sentence]!.find(
-      (m) =>
-        m.named &&
-        (m.lastToken === firstToken - 1 || bracketed(tokens, m.lastToken, firstToken - 1)) &&
-        /^(?:armed-group|militia|military|organisation|international)$/u.test(m.kind),
+      (m) => m.named && (m.lastToken === firstToken - 1 || bracketed(tokens, m.lastToken, firstToken - 1)) && BODY_KINDS.has(m.kind),
     ) ?? null
   );
 }
@@ -57,11 +57,7 @@ const bracketed = (tokens: Doc['tokens'], from: number, to: number): boolean =>
 /** "three brigades of the coalition", not "two doctors of the Ostrian hospital": who stands behind "of" owns people under arms alone. */
 function ofWhom(reading: Reading, within: readonly FoundMention[], head: FoundMention, headEnd: number): FoundMention | undefined {
   const behind = within.filter(
-    (m) =>
-      isActor(m) &&
-      m.firstToken > headEnd &&
-      !(m.inside && m.adjective) &&
-      (head.kind !== 'civilians' || /^(?:military|militia|armed-group|international)$/u.test(m.kind)),
+    (m) => isActor(m) && m.firstToken > headEnd && !(m.inside && m.adjective) && (head.kind !== 'civilians' || isParty(m.kind)),
   );
   return behind.find((m) => m.named && m.kind !== 'person') ?? behind.find((m) => isOwnName(reading, m)) ?? behind.find((m) => m.named);
 }
@@ -86,7 +82,7 @@ function namedBehind(reading: Reading, head: FoundMention): FoundMention[] {
 /** In capitals a body of several words that no list has: "the Tarn Patriotic Front". */
 const isOwnName = (reading: Reading, m: FoundMention): boolean =>
   reading.doc.capitals &&
-  /^(?:armed-group|militia)$/u.test(m.kind) &&
+  IRREGULAR_KINDS.has(m.kind) &&
   m.lastToken - m.firstToken > 2 &&
   /^(?:front|army|movement|forces|party|brigade|command|cartel)$/u.test(reading.doc.tokens[m.headToken]!.lower);
 
@@ -98,17 +94,16 @@ function belongsTo(reading: Reading, within: readonly FoundMention[], head: Foun
   if (of !== undefined || (tokens[end]?.lower !== 'from' && `${tokens[end]?.lower} ${tokens[end + 1]?.lower}` !== 'belonging to'))
     return of;
   return reading.mentionsOf[tokens[headEnd]!.sentence]!.find(
-    (m) => /^(?:armed-group|militia)$/u.test(m.kind) && (m.named || isOwnName(reading, m)) && m.firstToken > end && m.firstToken <= end + 3,
+    (m) => IRREGULAR_KINDS.has(m.kind) && (m.named || isOwnName(reading, m)) && m.firstToken > end && m.firstToken <= end + 3,
   );
 }
 
 /** The two who fight, named before. */
 const SIDES =
   /^(?:both(?: of the)?|the two|the (?:opposing|warring|rival)|each|either)(?: warring| rival| opposing)?(?: sides?| part(?:y|ies)| camps?| forces| groups| factions| armies)?$/iu;
-const PRONOUN = /^(?:he|she|it|they|we|i|him|her|them|us|me|himself|itself|themselves|his|its|their|our|my)$/u;
+const STANDS_FOR: ReadonlySet<string> = new Set([...PRONOUNS, ...POSSESSIVES, 'himself', 'herself', 'itself', 'themselves']);
 /** Those whom something was done to, where nobody says who they are. */
 const HARMED = /^(?:bod(?:y|ies)|corpses?|dead|injured|wounded|victims?|prisoners?|hostages?|captives?|casualties)$/u;
-const POSSESSIVE = /^(?:its|their|our|his|her|my)$/u;
 
 /** The actors that a proposition's party words name, each once a role. A party that names nobody (a place, a thing) is left out. */
 export function resolveParties(reading: Reading, referents: Referents, parties: readonly PartyRange[], type: ClaimType): Party[] {
@@ -145,7 +140,7 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   // "one of our posts", "six of his men": what is counted is what is meant.
   const picked = pastCount(doc, from, to);
   if (picked > from) return ofRange(reading, referents, role, { ...parties, from: picked, start: doc.tokens[picked]!.start }, type);
-  if (PRONOUN.test(first.lower) && to - from === 1) {
+  if (STANDS_FOR.has(first.lower) && to - from === 1) {
     const found = referents.all(from);
     // "It is not clear who killed him": what stands for nobody is no actor.
     if (found.length === 0 && first.lower === 'it') return [];
@@ -198,7 +193,7 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
     return [party(role, head, possessed(doc, head, referents))];
   if (head !== undefined && head.metonym && (role === 'agent' || DEALS.test(type))) return [{ ...party(role, head, null), kind: 'state' }];
   if (head !== undefined && (head.kind === 'place' || head.kind === 'state') && head.named && headEnd === to - 1) return [];
-  if (POSSESSIVE.test(first.lower)) {
+  if (POSSESSIVES.has(first.lower)) {
     const referent = referents.of(from);
     const own = referent ?? (/^our$/u.test(first.lower) ? { name: first.text, kind: 'unidentified' as const } : null);
     return own === null ? [] : [{ role, name: own.name, kind: own.kind, start: first.start, end: doc.tokens[headEnd]!.end }];
@@ -211,7 +206,7 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   const things = type === 'ASSAULT' && thing && !owned ? ownerOfThing(doc, role, from, headEnd) : null;
   if (things !== null) return [things];
   const noun = doc.tokens[headEnd]!;
-  if (role === 'target' && /^(?:ASSAULT|COERCE)$/u.test(type) && head === undefined && HARMED.test(noun.lower)) {
+  if (role === 'target' && HARM.has(type) && head === undefined && HARMED.test(noun.lower)) {
     const start = first.pos === 'DET' && from < headEnd ? doc.tokens[from + 1]!.start : first.start;
     return [{ role, name: doc.text.slice(start, noun.end).replace(/\s+/gu, ' '), kind: 'unidentified', start, end: noun.end }];
   }
@@ -290,9 +285,7 @@ function pastCount(doc: Doc, from: number, to: number): number {
       /^(?:at|least|some|more|than|about|several|many|most|few|one|none|both|dozens|scores|hundreds)$/u.test(doc.tokens[at]!.lower))
   )
     at += 1;
-  return at > from && doc.tokens[at]!.lower === 'of' && /^(?:the|its|their|our|his|her|my|these|those)$/u.test(doc.tokens[at + 1]!.lower)
-    ? at + 1
-    : from;
+  return at > from && doc.tokens[at]!.lower === 'of' && DEFINITE.has(doc.tokens[at + 1]!.lower) ? at + 1 : from;
 }
 
 function headOf(doc: Doc, from: number, to: number): number {
@@ -306,7 +299,7 @@ function headOf(doc: Doc, from: number, to: number): number {
 /** "its men", "their fighters": the group is the referent's. */
 function possessed(doc: Doc, mention: FoundMention, referents: Referents): { name: string; kind: ActorKind } | null {
   // "its pilot", "her brother": one person is not the one he belongs to.
-  if (mention.named || mention.single || !POSSESSIVE.test(doc.tokens[mention.firstToken]!.lower)) return null;
+  if (mention.named || mention.single || !POSSESSIVES.has(doc.tokens[mention.firstToken]!.lower)) return null;
   return referents.of(mention.firstToken);
 }
 

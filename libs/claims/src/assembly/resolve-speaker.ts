@@ -4,6 +4,7 @@ import { isActor, mentionsWithin, textOf, type Reading } from '../propositions/r
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import type { Referents } from './coreference.js';
 import { nameOfOffice } from './name-of-office.js';
+import { POSSESSIVES } from '../lexicon/function-words.js';
 
 const SPOKES = /^(?:spokes(?:man|woman|person|men|people)|statement|communique|communiqué|press|office|readout)$/u;
 const OFFICE =
@@ -68,7 +69,7 @@ export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole
   const wide = whole ?? range;
   const at = { start: range.start, end: range.end };
   if (isPublisher(context, textOf(doc, range))) return null;
-  if (/^(?:its|their|his|her)$/u.test(word) && range.to - range.from === 1) {
+  if (POSSESSIVES.has(word) && range.to - range.from === 1) {
     const owner = context.referents.of(range.from);
     return owner === null ? null : { name: owner.name, kind: speakerKind(owner.kind), ...at };
   }

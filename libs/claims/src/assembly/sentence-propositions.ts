@@ -13,6 +13,7 @@ import { settlePropositions } from '../propositions/settle-propositions.js';
 import { armamentPropositions, strengthPropositions } from '../propositions/strength-propositions.js';
 import { victimPropositions } from '../propositions/victim-propositions.js';
 import { mergePropositions } from './merge-propositions.js';
+import { PRONOUNS } from '../lexicon/function-words.js';
 
 /** What the rules of verbs, nouns, counts and ties read in a sentence. */
 export function sentencePropositions(reading: Reading, parse: Parse): Proposition[] {
@@ -44,7 +45,8 @@ function propositionsOf(reading: Reading, parse: Parse): Proposition[] {
   const nouns = nounPropositions(reading, parse, taken);
   const casualties = casualtyPropositions(reading, parse, [...taken, ...nouns]);
   const namesActor = (range: TokenRange): boolean =>
-    /^(?:he|she|it|they|them|him|her|who|we|us)$/u.test(reading.doc.tokens[range.from]!.lower) ||
+    PRONOUNS.has(reading.doc.tokens[range.from]!.lower) ||
+    reading.doc.tokens[range.from]!.lower === 'who' ||
     mentionsWithin(reading, range.from, range.to).some(isActor);
   const harm = [...taken, ...nouns, ...casualties, ...armamentPropositions(reading, parse)];
   const told = [...harm, ...harmDenied(reading, parse, harm)];

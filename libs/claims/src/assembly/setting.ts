@@ -1,4 +1,4 @@
-import type { Geo, Period, Place } from '@hearsay/vocabulary';
+import type { ClaimType, Geo, Period, Place } from '@hearsay/vocabulary';
 import type { Doc } from '../document/doc.js';
 import type { Parse } from '../grammar/clause.js';
 import type { FoundMention } from '../mentions/mention.js';
@@ -11,16 +11,17 @@ import { MONTH_NAMES, WEEKDAYS } from '../times/time-words.js';
 import { goesOn, ofOneStory, type Story } from './story.js';
 import { tenseOf } from './tense.js';
 import { isGoal, modifies } from './not-where.js';
-import { isLater, isSeparate, openingOf, placeOfThere, seatBefore, witnessesAt } from './other-places.js';
+import { isIncident, isLater, isSeparate, openingOf, placeOfThere, seatBefore, witnessesAt } from './other-places.js';
 import { timeOf } from './time-of.js';
 import { unknownPlace } from './unknown-place.js';
+import { DEEDS, FORCE, HARM } from '../propositions/deeds.js';
 
 const LOCATIVE =
   /^(?:in|at|near|around|on|from|to|into|outside|inside|across|over|through|of|for|towards?|along|within|throughout|off|south of|north of|east of|west of|north|south|east|west|northern|southern|eastern|western|central|occupied|downtown|nearby|northeast|northwest|southeast|southwest|between|beyond|past|via)$/u;
 /** What happens somewhere and at some time; relations, judgements and acts of speech do not. */
-const HAPPENINGS = /^(?:ASSAULT|TERRITORY|COERCE|MOBILIZE|RETREAT|PROTEST|STRENGTH)$/u;
+const HAPPENINGS: ReadonlySet<ClaimType> = new Set<ClaimType>([...DEEDS, 'PROTEST', 'STRENGTH']);
 /** Claims that tell on a happening told before. */
-const CARRIED = /^(?:ASSAULT|TERRITORY|COERCE|RETREAT)$/u;
+const CARRIED: ReadonlySet<ClaimType> = new Set<ClaimType>([...FORCE, 'RETREAT']);
 /** Here a state after "to" or "from" is where it goes on; elsewhere it is the one that something is done to. */
 const MOVES = /^(?:MOBILIZE|RETREAT|TERRITORY)$/u;
 const GIVEN = /^(?:AID|AGREE|CONSULT|SUPPORT|COOPERATE|REJECT|ACCUSE|SANCTION)$/u;
@@ -48,7 +49,7 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
   if (proposition.type === 'RELATION') return { place: null, time: null };
   const { from, to } = proposition.range;
   const places = reading.mentionsOf[proposition.sentence]!.filter((m) => isPlace(reading.doc, m, context, proposition));
-  const happening = HAPPENINGS.test(proposition.type);
+  const happening = HAPPENINGS.has(proposition.type);
   if (happening) {
     const unknown = unknownPlace(reading, parse, proposition);
     if (unknown !== null && (places.length === 0 || (unknown.firstToken >= from && unknown.lastToken <= to))) {
@@ -65,7 +66,7 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
   const headline = reading.doc.sentences[proposition.sentence]!.role === 'headline';
   // The same happening told on: what was said before of where and when holds.
   const moves = proposition.type === 'MOBILIZE' && story.isNear(proposition.sentence);
-  const toldOn = (CARRIED.test(proposition.type) || moves) && !headline && tenseOf(reading.doc, parse, proposition) === 'past';
+  const toldOn = (CARRIED.has(proposition.type) || moves) && !headline && tenseOf(reading.doc, parse, proposition) === 'past';
   const free = places.filter((m) => !elsewhere(parse, proposition, m));
   const nearby = happening ? (free.find((m) => m.firstToken >= to) ?? free.at(-1)) : undefined;
   const place = own ?? nearby ?? (happening ? placeOfThere(reading, proposition) : null);
@@ -128,13 +129,10 @@ function toldBefore(doc: Doc, { range }: Proposition): boolean {
   for (let k = range.from; k < range.to - 1; k += 1) {
     if (!/^(?:the|these|those|this|that)$/u.test(doc.tokens[k]!.lower)) continue;
     for (let n = k + 1; n < Math.min(range.to, k + 4); n += 1)
-      if (DEEDS.test(doc.tokens[n]!.lower)) return doc.tokens[n + 1]?.lower !== 'that';
+      if (isIncident(doc.tokens[n]!.lower)) return doc.tokens[n + 1]?.lower !== 'that';
   }
   return false;
 }
-
-const DEEDS =
-  /^(?:attacks?|raids?|strikes?|airstrikes?|bombings?|blasts?|explosions?|clash(?:es)?|fighting|battles?|ambush(?:es)?|assaults?|shelling|violence|operations?|shootings?|massacres?|killings?|incidents?)$/u;
 
 /** A state that goes on is no time of what happened in it. */
 const pointOf = (time: FoundTime | null): FoundTime | null => (time === null || goesOn(time) ? null : time);
@@ -199,7 +197,7 @@ const spokenThere = (a: Attributed, m: FoundMention): boolean =>
 /** A named place, or a state or seat of government after a preposition of place, that is no party and no speaker. */
 function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, proposition: Proposition): boolean {
   if ((mention.kind !== 'place' && mention.kind !== 'state') || !mention.named || mention.adjective) return false;
-  if (modifies(doc, mention) || (/^(?:ASSAULT|COERCE)$/u.test(proposition.type) && isGoal(doc, mention))) return false;
+  if (modifies(doc, mention) || (HARM.has(proposition.type) && isGoal(doc, mention))) return false;
   if (
     context.attributed
       .inSentence(proposition.sentence)

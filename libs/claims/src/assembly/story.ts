@@ -1,9 +1,10 @@
 import type { ClaimType } from '@hearsay/vocabulary';
 import type { FoundMention } from '../mentions/mention.js';
 import type { FoundTime } from '../times/find-times.js';
+import { FORCE } from '../propositions/deeds.js';
 
 /** Happenings that later claims tell on. */
-const EVENTS = /^(?:ASSAULT|TERRITORY|COERCE|PROTEST)$/u;
+const EVENTS: ReadonlySet<ClaimType> = new Set<ClaimType>([...FORCE, 'PROTEST']);
 /** Months between the main happening and one that is told as its background. */
 const BACKGROUND = 2;
 
@@ -42,7 +43,7 @@ export class Story {
   /** Keeps where and when a claim of a type happened. */
   tell(type: ClaimType, happening: Happening): void {
     const { place, time } = happening;
-    if ((place === null && time === null) || !EVENTS.test(type)) return;
+    if ((place === null && time === null) || !EVENTS.has(type)) return;
     // "marched on Monday against the curfew that the council imposed last week": what is told on is the march.
     if (happening.aside && this.latest?.sentence === happening.sentence && !this.latest.aside) return;
     this.latest = happening;

@@ -2,6 +2,7 @@ import type { ActorKind } from '@hearsay/vocabulary';
 import type { TokenRange } from '../document/doc.js';
 import type { FoundMention } from '../mentions/mention.js';
 import { isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
+import { POSSESSIVES } from '../lexicon/function-words.js';
 
 /** Whoever speaks in such a role says "we" of the body he serves. */
 const ROLE =
@@ -49,10 +50,7 @@ function called(reading: Reading, speaker: TokenRange, noun: string): FoundMenti
   for (let s = sentence; s >= Math.max(0, sentence - SENTENCES); s -= 1) {
     const found = reading.mentionsOf[s]!.findLast(
       (m) =>
-        m.lastToken <= speaker.from &&
-        isBody(m) &&
-        same.test(tokens[m.headToken]!.lower) &&
-        !/^(?:our|its|their|his|her|my)$/u.test(tokens[m.firstToken]!.lower),
+        m.lastToken <= speaker.from && isBody(m) && same.test(tokens[m.headToken]!.lower) && !POSSESSIVES.has(tokens[m.firstToken]!.lower),
     );
     if (found !== undefined) return found;
   }

@@ -3,10 +3,10 @@ import type { Chunk, ChunkKind, VerbGroup, Word } from './chunk.js';
 import { CLAUSE_TAKERS } from './verb-classes.js';
 import { nounPhrase, QUANTIFIER, startsNumber } from './noun-phrase.js';
 import { verbGroup } from './verb-group.js';
+import { RELATIVES } from '../lexicon/function-words.js';
 
 const SUBORDINATE =
   /^(?:because|although|though|while|whereas|unless|if|whether|when|whenever|where|wherever|since|until|till|after|before|as|once|so|lest|provided|that|how|why|what|whereby)$/u;
-const RELATIVE = /^(?:who|whom|which|that|whose)$/u;
 
 /** The chunks of a sentence, in text order; every token is in exactly one. */
 export function chunkSentence(sentence: Sentence, words: readonly Word[]): Chunk[] {
@@ -99,7 +99,7 @@ function functionWord(words: readonly Word[], k: number, out: readonly Chunk[]):
   if (pos === 'PUNCT' || pos === 'SYM') return punctuation(lower);
   if (lower === 'and' || lower === 'or' || lower === 'but' || lower === 'nor' || lower === 'yet')
     return pos === 'CCONJ' || pos === 'ADV' ? 'conj' : null;
-  if (RELATIVE.test(lower) && lower !== 'whose') {
+  if (RELATIVES.has(lower) && lower !== 'whose') {
     const afterNoun =
       last !== undefined &&
       (last.kind === 'np' || last.kind === 'comma' || last.kind === 'prep' || last.kind === 'close' || last.kind === 'mark');

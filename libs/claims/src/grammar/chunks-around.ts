@@ -2,6 +2,7 @@ import type { Chunk } from './chunk.js';
 import { afterPhrase, isTime, nounGroup } from './noun-group.js';
 import { CLAUSE_TAKERS, INTRANSITIVE, INVERTING } from './verb-classes.js';
 import { isParticipleOnly, isPastOnly } from './verb-forms.js';
+import { SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
 
 // What stands around a chunk: questions that the chunks alone can answer.
 
@@ -68,7 +69,7 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[verb.index + 1];
   return (
     isPastOnly(tokenOf(verb)) ||
-    /^(?:it|he|she|they|we|i|you)$/u.test(noun.word) ||
+    SUBJECT_PRONOUNS.has(noun.word) ||
     (next?.kind === 'np' && !isTime(next)) ||
     (next?.kind === 'sub' && CLAUSE_TAKERS.has(verb.word)) ||
     // "as clashes erupted near the port": what takes no object is no participle.

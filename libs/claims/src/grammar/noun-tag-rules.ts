@@ -1,4 +1,5 @@
 import type { TagRule } from './tag-rule.js';
+import { POSSESSIVES } from '../lexicon/function-words.js';
 
 /** Forms that the tagger takes for verbs, and that stand here as nouns, adjectives or other parts of speech. */
 export const NOUN_RULES: readonly TagRule[] = [
@@ -12,7 +13,7 @@ export const NOUN_RULES: readonly TagRule[] = [
       (before?.pos === 'DET' ||
         before?.pos === 'ADJ' ||
         (before?.pos === 'NUM' && word.lower.endsWith('ed') && after.lower.endsWith('s')) ||
-        (before?.pos === 'PRON' && /^(?:its|his|her|their|our|my|your)$/u.test(before.lower)) ||
+        (before?.pos === 'PRON' && POSSESSIVES.has(before.lower)) ||
         before?.lower === "'s")
         ? 'ADJ'
         : null,

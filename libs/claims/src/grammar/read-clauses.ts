@@ -20,7 +20,7 @@ import { lendSubject } from './lend-subject.js';
 import { isTime, afterPhrase, nounGroup, secondsBetween } from './noun-group.js';
 import { ACTS_OF_SPEECH, CLAUSE_TAKERS, INVERTING } from './verb-classes.js';
 import { isPastOnly } from './verb-forms.js';
-import { SAID_NOUNS } from '../lexicon/function-words.js';
+import { OBJECT_PRONOUNS, SAID_NOUNS, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
 
 /** Reads the clauses of a sentence: its verbs, each with subject, objects and prepositional phrases. One pass from left to right. */
 export function readClauses(chunks: readonly Chunk[]): Clause[] {
@@ -121,8 +121,7 @@ class ClauseReader {
     // "by the army and the militias, the city fell": a conjunct inside a prepositional phrase waits for no verb.
     if (before?.kind === 'conj' && this.chunks[chunk.index + 1]?.kind === 'comma' && inPhrase(this.chunks, before.index)) return;
     if (top.subject === null || isTime(this.chunks[top.subject]!)) top.subject = chunk.index;
-    else if (before?.kind === 'adv' || (before?.kind === 'np' && !isTime(chunk)))
-      top.subject = isPronounObject(chunk) ? top.subject : before.kind === 'np' ? top.subject : chunk.index;
+    else if (before?.kind === 'adv' && !(OBJECT_PRONOUNS.has(chunk.word) && !SUBJECT_PRONOUNS.has(chunk.word))) top.subject = chunk.index;
   }
 
   private subordinate(chunk: Chunk): void {
@@ -343,8 +342,6 @@ class ClauseReader {
     return clause;
   }
 }
-
-const isPronounObject = (chunk: Chunk): boolean => /^(?:him|her|them|us|me)$/u.test(chunk.word);
 
 /** ", and denied", "but accused": set apart from the verb before. */
 const apart = (chunks: readonly Chunk[], conj: number): boolean => chunks[conj - 1]?.kind === 'comma' || chunks[conj]!.word === 'but';

@@ -5,7 +5,8 @@ import type { GroupNoun } from '../lexicon/groups.js';
 import { bodyKind } from './sequence-kind.js';
 import { EMPTY_HEADS, LOYAL, MILITARY_HEADS, MODIFIERS, NAMED_HEADS, NATIONALITIES, OF_HEADS, OPEN_HEADS } from './group-words.js';
 import type { FoundMention } from './mention.js';
-import { bare, isParty, ofComplement } from './of-complement.js';
+import { bare, ofComplement } from './of-complement.js';
+import { isParty } from './mention.js';
 
 /** The mention of a noun phrase from its left edge to what follows its head: kind, name, whether it is a name. */
 export function describeGroup(

@@ -5,6 +5,21 @@ import type { GazetteerEntry } from '../places/gazetteer.js';
 /** What is mentioned: a party, a place, or a weapon or platform. */
 export type MentionKind = ActorKind | 'place' | 'weapon';
 
+/** Those who bear arms in bodies of their own. */
+export const ARMED_KINDS: ReadonlySet<MentionKind> = new Set<MentionKind>(['military', 'militia', 'armed-group']);
+/** Those who do so outside a state's army. */
+export const IRREGULAR_KINDS: ReadonlySet<MentionKind> = new Set<MentionKind>(['militia', 'armed-group']);
+/** Bodies of people, armed or not, other than states. */
+export const BODY_KINDS: ReadonlySet<MentionKind> = new Set<MentionKind>([
+  ...ARMED_KINDS,
+  'organisation',
+  'government-body',
+  'international',
+]);
+/** Whether such are a party that fights, or a body of several: a coalition. */
+export const isParty = (kind: MentionKind | null | undefined): boolean =>
+  kind !== null && kind !== undefined && (ARMED_KINDS.has(kind) || kind === 'international');
+
 /** A mention of a party, place or weapon. */
 export interface FoundMention extends Span {
   kind: MentionKind;

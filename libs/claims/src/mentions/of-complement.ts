@@ -3,10 +3,7 @@ import type { NameMatch } from '../actors/match-names.js';
 import type { Doc } from '../document/doc.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { OF_HEADS, OPEN_HEADS } from './group-words.js';
-
-/** Kinds of those who fight or act in a body of their own. */
-export const isParty = (kind: ActorKind | null | undefined): boolean =>
-  kind === 'armed-group' || kind === 'militia' || kind === 'military' || kind === 'international';
+import { isParty } from './mention.js';
 
 /** Where a complement ends, whose it is, its name, and whether a list knows it. */
 interface Complement {

@@ -1,5 +1,6 @@
 import type { Doc } from '../document/doc.js';
 import type { FoundMention } from './mention.js';
+import { IRREGULAR_KINDS } from './mention.js';
 
 /** How many sentences back a definite phrase reaches. */
 const REACH = 8;
@@ -47,7 +48,7 @@ const isNamedParty = (m: FoundMention): boolean => m.named && !m.adjective && PA
 /** What kind of party a head can mean; null where it means none in particular. */
 function test(head: string): ((m: FoundMention) => boolean) | null {
   if (FIGHTERS.test(head)) return (m) => m.kind === 'armed-group';
-  if (MILITIAS.test(head)) return (m) => m.kind === 'militia' || m.kind === 'armed-group';
-  if (BODIES.test(head)) return (m) => m.kind === 'armed-group' || m.kind === 'militia' || m.kind === 'organisation';
+  if (MILITIAS.test(head)) return (m) => IRREGULAR_KINDS.has(m.kind);
+  if (BODIES.test(head)) return (m) => IRREGULAR_KINDS.has(m.kind) || m.kind === 'organisation';
   return COALITIONS.test(head) ? (m) => m.kind === 'international' && /coalition|alliance/i.test(m.name) : null;
 }

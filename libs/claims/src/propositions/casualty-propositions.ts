@@ -5,19 +5,20 @@ import { isHypothetical } from './modality.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { rangeOf, type Reading } from './reading.js';
+import { HARM } from './deeds.js';
 
-const HARM = /^(?:killed|wounded|missing)$/u;
+const HURT = /^(?:killed|wounded|missing)$/u;
 
 /** "63 dead", "the toll rose to 89", "a commander was among the dead": people harmed, by words that no verb of violence carries. */
 export function casualtyPropositions(reading: Reading, parse: Parse, taken: readonly Proposition[]): Proposition[] {
   const free = reading.quantitiesOf[parse.sentence]!.filter(
     (q) =>
-      HARM.test(q.kind) &&
+      HURT.test(q.kind) &&
       (q.low ?? q.high ?? 0) > 0 &&
       !parse.clauses.some(
         (c) => ofIllness(parse, c) && c.subjects.some((at) => parse.chunks[at]!.to > q.firstToken && parse.chunks[at]!.from <= q.lastToken),
       ) &&
-      !taken.some((p) => /^(?:ASSAULT|COERCE)$/u.test(p.type) && p.range.from <= q.firstToken && p.range.to >= q.lastToken),
+      !taken.some((p) => HARM.has(p.type) && p.range.from <= q.firstToken && p.range.to >= q.lastToken),
   );
   const out: Proposition[] = [];
   const first = free[0];
@@ -51,7 +52,7 @@ function tollPut(reading: Reading, parse: Parse): Proposition | null {
   if (clause === undefined || at === undefined) return null;
   const chunk = parse.chunks[at]!;
   const count = reading.quantitiesOf[parse.sentence]!.find(
-    (q) => q.firstToken >= chunk.from && q.firstToken < chunk.to && HARM.test(q.kind),
+    (q) => q.firstToken >= chunk.from && q.firstToken < chunk.to && HURT.test(q.kind),
   );
   if (count === undefined) return null;
   return {

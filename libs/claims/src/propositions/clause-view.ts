@@ -8,6 +8,8 @@ import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { headedWithin, isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
 import { throughQuantity } from './through-quantity.js';
+import { FORCE } from './deeds.js';
+import { PRONOUNS } from '../lexicon/function-words.js';
 
 /** What a noun phrase can be to a verb. */
 export type ObjectClass = 'place' | 'people' | 'weapon' | 'deal' | 'line' | 'event' | 'anaphor' | 'actor' | 'other' | 'none';
@@ -101,7 +103,7 @@ export class ClauseView {
     if (this.reading.words.nounTrigger(word) !== null) return 'event';
     if (ANAPHOR.test(word)) return 'anaphor';
     if (head !== undefined && isActor(head)) return 'actor';
-    if (PEOPLE_NOUN.test(word) || /^(?:he|him|she|her|they|them|we|us|who|whom|i|me)$/u.test(word)) return 'people';
+    if (PEOPLE_NOUN.test(word) || (PRONOUNS.has(word) && word !== 'it') || word === 'who' || word === 'whom') return 'people';
     if (LINE_NOUN.test(word) && !/^(?:airport|port|bridge|crossing|border)$/u.test(word)) return 'line';
     if (PLACE_NOUN.test(word)) return 'place';
     return 'other';
@@ -180,7 +182,7 @@ export class ClauseView {
 
   pronounSubject(): boolean {
     const at = this.clause.subjects[0];
-    return at !== undefined && /^(?:it|they|we|he|she|who|which|them)$/u.test(this.parse.chunks[at]!.word);
+    return at !== undefined && (PRONOUNS.has(this.parse.chunks[at]!.word) || /^(?:who|which)$/u.test(this.parse.chunks[at]!.word));
   }
 
   contentAfter(): boolean {
@@ -292,7 +294,7 @@ export class ClauseView {
   /** "The shelling of the port by the army killed ten", "fighting between the army and rebels": whoever does what an event noun tells. */
   private doersOf(at: number): PartyRange[] {
     const event = this.reading.words.nounTrigger(this.parse.chunks[at]!.word);
-    const acts = isAttemptNoun(this.parse.chunks[at]!) || (event !== null && /^(?:ASSAULT|COERCE|TERRITORY)$/u.test(event.type));
+    const acts = isAttemptNoun(this.parse.chunks[at]!) || (event !== null && FORCE.has(event.type));
     return !acts ? [] : nounParties(this.reading, this.parse, at).filter((p) => p.role === 'agent');
   }
 

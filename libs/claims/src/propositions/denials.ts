@@ -9,6 +9,7 @@ import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { rangeOf } from './reading.js';
 import { throughQuantity } from './through-quantity.js';
+import { DEEDS, FORCE } from './deeds.js';
 
 const DENIES =
   /^(?:deny|reject|dismiss|refute|rebut|disclaim|dispute|contest|repudiate|debunk|rubbish|discount|contradict|scotch|disavow|brush|scoff|ridicule|deride|mock|laugh|wave|shrug)$/u;
@@ -77,7 +78,7 @@ function deedOf(c: ClauseView, at: number, own: boolean): Deed | null {
   const { word } = c.parse.chunks[noun]!;
   if (HARM_NOUN.test(word)) return { type: 'ASSAULT', mode: [], at: noun, parties: harmed(c.reading, c.parse, noun) };
   const event = c.reading.words.nounTrigger(word);
-  if (event === null || !/^(?:ASSAULT|COERCE|TERRITORY|RETREAT|MOBILIZE|AID)$/u.test(event.type)) return null;
+  if (event === null || !(DEEDS.has(event.type) || event.type === 'AID')) return null;
   const around = nounParties(c.reading, c.parse, noun);
   const parties =
     own || !around.some((p) => p.role === 'agent')
@@ -171,7 +172,7 @@ export function noPart(c: ClauseView): Proposition | null {
   const { word } = c.parse.chunks[throughQuantity(c.parse.chunks, noun)]!;
   const event = c.reading.words.nounTrigger(word);
   if (event === null && !TOLD.test(word)) return null;
-  if (event !== null && !/^(?:ASSAULT|COERCE|TERRITORY)$/u.test(event.type)) return null;
+  if (event !== null && !FORCE.has(event.type)) return null;
   const targets = event === null ? [] : nounParties(c.reading, c.parse, noun).filter((p) => p.role === 'target');
   const made = make(c, event?.type ?? 'ASSAULT', event?.mode ?? [], [...c.parties('agent', clause.subjects), ...targets], 'no-part', {
     weight: 0.6,

@@ -1,3 +1,4 @@
+import type { ClaimType } from '@hearsay/vocabulary';
 import { nounParties } from './noun-parties.js';
 import type { ClauseView } from './clause-view.js';
 import { make } from './make-proposition.js';
@@ -5,9 +6,10 @@ import { rangeOf } from './reading.js';
 import type { Proposition } from './proposition.js';
 import type { NounTrigger } from './triggers.js';
 import { throughQuantity } from './through-quantity.js';
+import { DEEDS } from './deeds.js';
 
 /** Happenings and states of force that a clause can be about. */
-const TOLD = /^(?:ASSAULT|TERRITORY|COERCE|MOBILIZE|RETREAT|PROTEST)$/u;
+const TOLD: ReadonlySet<ClaimType> = new Set<ClaimType>([...DEEDS, 'PROTEST']);
 /** Nouns that only measure the happening behind them: "an upsurge in violence", "a lull in the fighting". */
 const MEASURE =
   /^(?:upsurge|surge|rise|increase|spike|uptick|escalation|resurgence|outbreak|flare-up|flareup|spread|intensification|spate|wave|rash|string|series|number|lull|drop|decline|fall|scale|intensity|level|pace|cycle|round|episode|eruption|bout|sound|noise|sounds|sign|signs|day|days|night|weeks|months|years|hours)$/u;
@@ -44,7 +46,7 @@ function eventAt(c: ClauseView, outer: number): { at: number; event: NounTrigger
   if (MEASURE.test(chunks[at]!.word) && /^(?:in|of)$/u.test(chunks[at + 1]?.word ?? '') && chunks[at + 2]?.kind === 'np') at += 2;
   if (PEACEFUL.test(c.wordsOf(at))) return null;
   const event = c.reading.words.nounTrigger(chunks[at]!.word);
-  return event !== null && TOLD.test(event.type) ? { at, event } : null;
+  return event !== null && TOLD.has(event.type) ? { at, event } : null;
 }
 
 /** "Fighting spread to the south", "the attack was the third this month", "skirmishes are common": the happening is the subject. */

@@ -4,9 +4,9 @@ import type { Attributed } from '../speech/attribution.js';
 import { isHedged, isHypothetical, isNegated } from './modality.js';
 import { plainWord } from './last-resort.js';
 import type { PartyRange, Proposition } from './proposition.js';
-import { isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
+import { mentionsWithin, rangeOf, type Reading } from './reading.js';
+import { BODY_KINDS } from '../mentions/mention.js';
 
-const ARMED = /^(?:state|military|militia|armed-group|government-body|international)$/u;
 /** What a party is judged by: "morale among the troops is low", "the militia's influence has grown". */
 const QUALITY =
   /^(?:morale|influence|popularity|prestige|reputation|discipline|power|strength|credibility|legitimacy|leadership|resolve|cohesion|capability|capabilities|ability|abilities|capacity|tactic|tactics|strategy|patience|loyalty|support|prospect|prospects|chances|ambition|ambitions|intention|intentions|aims|goal|goals|weakness|weaknesses|incompetence|brutality|professionalism|training|will|upper hand|hand|edge|advantage|means|right|interest|interests|reason|hope|hopes|fear|experience|future)$/u;
@@ -71,7 +71,9 @@ function parties(reading: Reading, parse: Parse, clause: Clause, chunks: readonl
     const to =
       parse.chunks[afterPhrase(parse.chunks, at, QUALITY.test(chunk.word) ? /^(?:of|among|amongst|in|within)$/u : undefined) - 1]!.to;
     const pronoun = role === 'agent' && /^(?:they|we|it)$/u.test(chunk.word) && chunk.index < clause.verb.index;
-    const actor = mentionsWithin(reading, chunk.from, to).some((m) => isActor(m) && ARMED.test(m.kind));
+    const actor = mentionsWithin(reading, chunk.from, to).some(
+      (m) => m.kind === 'state' || (BODY_KINDS.has(m.kind) && m.kind !== 'organisation'),
+    );
     return actor || (pronoun && reading.doc.tokens[chunk.head]!.quotation >= 0)
       ? [{ role, range: rangeOf(reading.doc, chunk.from, to) }]
       : [];

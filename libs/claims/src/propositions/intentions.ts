@@ -2,6 +2,7 @@ import type { ClaimType } from '@hearsay/vocabulary';
 import type { Clause, Parse } from '../grammar/clause.js';
 import type { Proposition } from './proposition.js';
 import type { Reading } from './reading.js';
+import { SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
 
 const AGREEING = /^(?:agree|offer|consent|undertake|promise|pledge|vow|volunteer|propose|commit|accept)$/u;
 const PLANNING = /^(?:plan|intend|aim|propose|prepare|be|hope|want)$/u;
@@ -66,7 +67,7 @@ function threatened(parse: Parse, clause: Clause, p: Proposition): Proposition {
   if (clause.kind !== 'complement' || parent === undefined || negated || modal === null) return p;
   if (!/^(?:will|would|'ll|shall|may|might|could)$/u.test(modal)) return p;
   const subject = parse.chunks[clause.subjects[0] ?? clause.verb.index]!.word;
-  const own = /^(?:it|they|he|she|we|i)$/u.test(subject) && parent.subjects.length > 0;
+  const own = SUBJECT_PRONOUNS.has(subject) && parent.subjects.length > 0;
   if (own && (HOSTILE.has(p.type) || (p.type === 'ASSAULT' && !/^(?:may|might|could)$/u.test(modal))) && SAYING.test(parent.verb.word))
     return { ...p, stance: 'threatens', hedged: false };
   const nobody = clause.verb.verb!.passive && !clause.obliques.some((o) => o.prep === 'by');

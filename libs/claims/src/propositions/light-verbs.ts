@@ -6,6 +6,8 @@ import type { PartyRange, Proposition } from './proposition.js';
 import { mentionsWithin } from './reading.js';
 import { LIGHT, type NounTrigger } from './triggers.js';
 import { throughQuantity } from './through-quantity.js';
+import { ARMED_KINDS } from '../mentions/mention.js';
+import { HARM } from './deeds.js';
 
 const REVERSED = /^(?:come|suffer|face|survive|sustain|escape|witness|see)$/u;
 
@@ -31,7 +33,7 @@ export function lightVerb(c: ClauseView): Proposition | null {
   );
   const behind = clause.obliques.find((o) => o.prep === 'behind')?.nouns[0];
   const deed = behind === undefined || c.lemma !== 'be' ? null : c.reading.words.nounTrigger(parse.chunks[behind]!.word);
-  if (deed !== null && /^(?:ASSAULT|COERCE)$/u.test(deed.type))
+  if (deed !== null && HARM.has(deed.type))
     return make(
       c,
       deed.type,
@@ -147,9 +149,7 @@ function begunBy(c: ClauseView): PartyRange[] {
   if (when === undefined) return [];
   return c
     .parties('agent', when.subjects)
-    .filter((p) =>
-      mentionsWithin(c.reading, p.range.from, p.range.to).some((m) => /^(?:military|militia|armed-group|unidentified)$/u.test(m.kind)),
-    );
+    .filter((p) => mentionsWithin(c.reading, p.range.from, p.range.to).some((m) => ARMED_KINDS.has(m.kind) || m.kind === 'unidentified'));
 }
 
 const OPERATION = /^operations?$/u;

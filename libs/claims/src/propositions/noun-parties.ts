@@ -6,6 +6,7 @@ import { afterPhrase, isTime, nounGroup, secondBetween } from '../grammar/noun-g
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import type { PartyRange } from './proposition.js';
 import { chunkRange, isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
+import { POSSESSIVES } from '../lexicon/function-words.js';
 
 /** Parties beside an event noun, by their prepositions, possessors and adjectives of nationality. */
 export function nounParties(reading: Reading, parse: Parse, at: number): PartyRange[] {
@@ -20,8 +21,7 @@ export function nounParties(reading: Reading, parse: Parse, at: number): PartyRa
   // "the senator's murder": done to him.
   const victim = possessed && KILLED.test(chunk.word);
   if (own.length > 0) out.push({ role: victim ? 'target' : 'agent', range: rangeOf(doc, own[0]!.firstToken, own[0]!.lastToken) });
-  else if (/^(?:its|their|his|our|her)$/u.test(doc.tokens[chunk.from]!.lower))
-    out.push({ role: 'agent', range: rangeOf(doc, chunk.from, chunk.from + 1) });
+  else if (POSSESSIVES.has(doc.tokens[chunk.from]!.lower)) out.push({ role: 'agent', range: rangeOf(doc, chunk.from, chunk.from + 1) });
   else if (band(doc, chunk)) out.push({ role: 'agent', range: rangeOf(doc, chunk.head - 1, chunk.head + 1) });
   // "an ‘ordinary clash’ between": the mark closes the words about the event, not its parties.
   let next = chunks[at + 1]?.kind === 'mark' && chunks[at + 2]?.kind === 'prep' ? at + 2 : at + 1;

@@ -5,6 +5,8 @@ import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { isActor, mentionsWithin } from './reading.js';
 import { throughQuantity } from './through-quantity.js';
+import { IRREGULAR_KINDS } from '../mentions/mention.js';
+import { HARM } from './deeds.js';
 
 /** Words that mean a happening told before: "the action", "this crime", "it". */
 const TOLD = /^(?:act|action|crime|incident|deed|event|atrocity|outrage|it|this|that)s?$/u;
@@ -40,9 +42,7 @@ export function responsibility(c: ClauseView): Proposition | null {
 }
 
 const fights = (c: ClauseView, chunks: readonly number[]): boolean =>
-  chunks.some((at) =>
-    mentionsWithin(c.reading, c.parse.chunks[at]!.from, c.parse.chunks[at]!.to).some((m) => /^(?:armed-group|militia)$/u.test(m.kind)),
-  );
+  chunks.some((at) => mentionsWithin(c.reading, c.parse.chunks[at]!.from, c.parse.chunks[at]!.to).some((m) => IRREGULAR_KINDS.has(m.kind)));
 
 /** "attributed the attack to", "blamed the bombing on", "the murder was blamed on": an accusation of whoever stands after the preposition. */
 export function attributedTo(c: ClauseView): Proposition | null {
@@ -127,7 +127,7 @@ function happeningOf(c: ClauseView, ...lists: readonly (readonly number[])[]): H
     const at = throughQuantity(c.parse.chunks, outer);
     const { word } = c.parse.chunks[at]!;
     const event = c.reading.words.nounTrigger(word) ?? (DEATH.test(word) ? { type: 'ASSAULT' as const, mode: [] } : null);
-    if (event !== null && /^(?:ASSAULT|COERCE)$/u.test(event.type)) return { at, type: event.type, mode: event.mode, told: false };
+    if (event !== null && HARM.has(event.type)) return { at, type: event.type, mode: event.mode, told: false };
     if (TOLD.test(word)) return { at, type: 'ASSAULT', mode: [], told: true };
   }
   return null;

@@ -1,3 +1,4 @@
+import type { ClaimType } from '@hearsay/vocabulary';
 import type { Clause, Parse } from '../grammar/clause.js';
 import { ClauseView } from './clause-view.js';
 import { denial, deniedDeed, noPart } from './denials.js';
@@ -14,6 +15,7 @@ import type { Reading } from './reading.js';
 import { verbSense } from './senses/read-sense.js';
 import { blame, brokenTruce, inability, demandedDeed, threatenedDeed, threat, tollRises } from './speech-act-verbs.js';
 import { widerVerb } from './wider-verbs.js';
+import { FORCE } from './deeds.js';
 
 /** The families of rules, in the order in which a clause is tried against them: the first that fits reads it. */
 const FAMILIES: readonly ((c: ClauseView) => Proposition | null)[] = [
@@ -37,7 +39,7 @@ const isFigure = (parse: Parse, clause: Clause): boolean => {
 };
 
 /** Acts of which "threatened to …" is told by its content; else the threat alone is told. */
-const FORCEFUL = /^(?:ASSAULT|COERCE|SANCTION|TERRITORY)$/u;
+const FORCEFUL: ReadonlySet<ClaimType> = new Set<ClaimType>([...FORCE, 'SANCTION']);
 
 /** "Threatened to attack": an infinitive under a threat. */
 function threatenedIn({ clause, parse }: ClauseView): boolean {
@@ -46,7 +48,7 @@ function threatenedIn({ clause, parse }: ClauseView): boolean {
 
 /** Who threatens to do it says so himself. */
 const withThreat = (found: Proposition): Proposition[] =>
-  FORCEFUL.test(found.type) ? [{ ...found, stance: 'threatens', speaks: true }] : [];
+  FORCEFUL.has(found.type) ? [{ ...found, stance: 'threatens', speaks: true }] : [];
 
 /** "Claimed responsibility for killing": whoever did it says so himself. */
 function owned(c: ClauseView, found: Proposition): Proposition {

@@ -3,12 +3,13 @@ import { INVERTING } from '../grammar/verb-classes.js';
 import { intended, withoutTwins } from './intentions.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { chunkRange, isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
+import { BODY_KINDS } from '../mentions/mention.js';
+import { OBJECT_PRONOUNS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
 
 const OFFICIAL = /^(?:state|government-body|international)$/u;
-const POWER = /^(?:state|government-body|international|person|organisation|armed-group|militia|military)$/u;
 const MUTUAL = /^(?:clash(?:ed|es|ing)?|skirmish\w*|scuffl\w+|brawl\w*)$/u;
 /** Who "they" are is not known here; mostly those who were harmed. */
-const PRONOUN = /^(?:he|she|it|they|we|who|which)$/u;
+const UNKNOWN: ReadonlySet<string> = new Set([...SUBJECT_PRONOUNS, ...RELATIVES]);
 const VISIT =
   /\b(?:on|for|paid|pay|paying|begin|began|start(?:ed)?) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,4}?(?:visit|trip|tour|talks|summit)\b/u;
 
@@ -52,7 +53,7 @@ function lent(reading: Reading, parse: Parse, p: Proposition, all: readonly Prop
       clause.index !== p.clause &&
       (clause.parent === p.clause || clause.index === p.clause + 1) &&
       (/^(?:when|after|as|while)$/u.test(clause.marker ?? '') || /^(?:when|after|as|while)$/u.test(before(parse, clause))) &&
-      o.parties.some((x) => x.role === 'agent' && !PRONOUN.test(reading.doc.tokens[x.range.from]!.lower))
+      o.parties.some((x) => x.role === 'agent' && !UNKNOWN.has(reading.doc.tokens[x.range.from]!.lower))
     );
   });
   if (circumstance === undefined) return p;
@@ -121,8 +122,7 @@ function demands(reading: Reading, parse: Parse, found: readonly Proposition[]):
 function addressed(reading: Reading, parse: Parse, p: Proposition): Proposition {
   if (!/^(?:REJECT|PROTEST|REQUEST|THREATEN)$/u.test(p.type) || p.clause < 0) return p;
   const named = (x: PartyRange): boolean =>
-    /^(?:it|him|her|them|us|me)$/u.test(reading.doc.tokens[x.range.from]!.lower) ||
-    mentionsWithin(reading, x.range.from, x.range.to).some(isActor);
+    OBJECT_PRONOUNS.has(reading.doc.tokens[x.range.from]!.lower) || mentionsWithin(reading, x.range.from, x.range.to).some(isActor);
   if (p.parties.some((x) => x.role === 'target' && named(x)) || !p.parties.some((x) => x.role === 'agent')) return p;
   const agents = p.parties
     .filter((x) => x.role === 'agent')
@@ -135,7 +135,7 @@ function addressed(reading: Reading, parse: Parse, p: Proposition): Proposition 
   const target = reading.mentionsOf[p.sentence]!.find(
     (m) =>
       m.firstToken > p.trigger &&
-      POWER.test(m.kind) &&
+      (BODY_KINDS.has(m.kind) || m.kind === 'state' || m.kind === 'person') &&
       (m.named || m.kind === 'person' || m.kind === 'government-body') &&
       (m.kind !== 'state' || m.adjective === false || tokens[m.lastToken]?.lower === "'s") &&
       !agents.includes(m.name) &&

@@ -4,6 +4,7 @@ import { nounParties } from './noun-parties.js';
 import { make } from './make-proposition.js';
 import type { Proposition } from './proposition.js';
 import { throughQuantity } from './through-quantity.js';
+import { DEEDS, FORCE } from './deeds.js';
 
 /** What follows for whoever does it again, and how it is said to be. */
 const CONSEQUENCE = /^(?:price|cost|response|answer|reply|retaliation|punishment|consequences|revenge|reaction)$/u;
@@ -47,7 +48,7 @@ export function blame(c: ClauseView): Proposition | null {
   for (const oblique of clause.obliques.filter((o) => o.prep === 'for' || o.prep === 'of')) {
     for (const at of oblique.nouns) {
       const event = c.reading.words.nounTrigger(parse.chunks[at]!.word);
-      if (event === null || !/^(?:ASSAULT|COERCE|TERRITORY)$/u.test(event.type)) continue;
+      if (event === null || !FORCE.has(event.type)) continue;
       const found = make(
         c,
         event.type,
@@ -113,7 +114,7 @@ export function threatenedDeed(c: ClauseView): Proposition | null {
   const [object] = clause.objects;
   if (c.lemma !== 'threaten' || c.passive || object === undefined || clause.subjects.length === 0 || clause.verb.verb!.negated) return null;
   const deed = deedNamed(c, object);
-  if (deed === null || !/^(?:ASSAULT|COERCE|TERRITORY)$/u.test(deed.type)) return null;
+  if (deed === null || !FORCE.has(deed.type)) return null;
   const targets = nounParties(c.reading, c.parse, deed.noun).filter((p) => p.role === 'target');
   return {
     ...make(c, deed.type, deed.mode, [...c.parties('agent', clause.subjects), ...targets], 'threatened-deed', { weight: 0.55 }),
@@ -131,7 +132,7 @@ export function demandedDeed(c: ClauseView): Proposition | null {
   const [prep, after] = [parse.chunks[object + 1], parse.chunks[object + 2]];
   if (end && (prep?.kind !== 'prep' || !/^(?:to|of|in)$/u.test(prep.word) || after?.kind !== 'np')) return null;
   const deed = deedNamed(c, end ? after!.index : object);
-  if (deed === null || !/^(?:ASSAULT|COERCE|TERRITORY|RETREAT|MOBILIZE)$/u.test(deed.type)) return null;
+  if (deed === null || !DEEDS.has(deed.type)) return null;
   const made = make(c, deed.type, deed.mode, nounParties(c.reading, parse, deed.noun), 'demanded-deed', { weight: 0.55 });
   return {
     ...made,

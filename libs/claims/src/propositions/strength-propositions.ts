@@ -5,6 +5,7 @@ import { isHedged, isHypothetical, isNegated } from './modality.js';
 import { FORCE_NOUN, HOARD_NOUN, WEAPON_NOUN } from './noun-classes.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { chunkRange, headedWithin, isActor, mentionsWithin, quantitiesWithin, rangeOf, type Reading } from './reading.js';
+import { ARMED_KINDS } from '../mentions/mention.js';
 
 const HAVING =
   /^(?:have|number|include|comprise|total|field|command|boast|possess|consist|remain|muster|involve|hold|contain|keep|maintain|be|put|estimate|station|base|deploy|serve|own|lack|operate|man|count|make|swell|grow|shrink|range|acquire|amass|obtain|stockpile|expand|dwindle|reduce|cut|whittle|deplete|double|balloon)$/u;
@@ -86,9 +87,7 @@ function isForce(reading: Reading, parse: Parse, at: number | undefined): boolea
   if (at === undefined) return false;
   const chunk = parse.chunks[at]!;
   if (/^(?:ranks|strength|manpower|membership|force|forces|garrison|contingent|army|militia)$/u.test(chunk.word)) return true;
-  return headedWithin(reading, chunk.from, chunk.to).some(
-    (m) => /^(?:military|militia|armed-group)$/u.test(m.kind) && m.headToken === chunk.head,
-  );
+  return headedWithin(reading, chunk.from, chunk.to).some((m) => ARMED_KINDS.has(m.kind) && m.headToken === chunk.head);
 }
 
 /** "There are some 40 militias": groups that are counted. */
@@ -98,7 +97,7 @@ function groupsThere(reading: Reading, parse: Parse, clause: Clause): number | u
     (at) =>
       quantitiesWithin(reading, parse.chunks[at]!.from, parse.chunks[at]!.to).length > 0 &&
       /^(?:militia|group|faction|brigade|battalion|division|regiment|unit|base|warlord|army|armies)s?$/u.test(parse.chunks[at]!.word) &&
-      headedWithin(reading, parse.chunks[at]!.from, parse.chunks[at]!.to).some((m) => /^(?:military|militia|armed-group)$/u.test(m.kind)),
+      headedWithin(reading, parse.chunks[at]!.from, parse.chunks[at]!.to).some((m) => ARMED_KINDS.has(m.kind)),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Parse } from '../grammar/clause.js';
 import { isHypothetical } from './modality.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { chunkRange, isActor, mentionsWithin, quantitiesWithin, rangeOf, type Reading } from './reading.js';
+import { DEFINITE } from '../lexicon/function-words.js';
 
 /** Nouns that presuppose what they name: whoever investigates or condemns "the murder of X" says that X was murdered. */
 const VICTIM_NOUNS: ReadonlyMap<string, { type: ClaimType; mode: readonly Mode[] }> = new Map([
@@ -69,7 +70,7 @@ function isVictim(reading: Reading, parse: Parse, at: number, noun: string): boo
   const people = mentionsWithin(reading, chunk.from, chunk.to).filter(isActor);
   const counted = quantitiesWithin(reading, chunk.from, chunk.to).length > 0;
   if (people.some((m) => m.kind === 'person' && m.named) || (counted && people.length > 0)) return true;
-  const definite = /^(?:the|these|those|his|her|their|its)$/u.test(reading.doc.tokens[chunk.from]!.lower);
+  const definite = DEFINITE.has(reading.doc.tokens[chunk.from]!.lower);
   return (
     !noun.startsWith('death') && people.some((m) => m.kind !== 'state' && m.kind !== 'military') && (definite || chunk.word.endsWith('s'))
   );

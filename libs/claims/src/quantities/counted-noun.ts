@@ -3,6 +3,7 @@ import { GROUP_NOUNS, type GroupNoun } from '../lexicon/groups.js';
 import { OFFICES } from '../lexicon/offices.js';
 import { STATES } from '../lexicon/states.js';
 import { HARM_NOUNS, HARM_STATES } from './harm-words.js';
+import { DETERMINERS } from '../lexicon/function-words.js';
 
 /** The noun phrase after a number. */
 export interface CountedNoun {
@@ -24,7 +25,6 @@ const NO_HEADS = new Set(
     ' ',
   ),
 );
-const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'my', 'these', 'those', 'a', 'an']);
 /** Nouns that say little without what follows "of": "members of the security forces", "men of the Wagner Group". */
 const OPEN_NOUNS = new Set(
   'member members man men woman women piece pieces unit units fighter fighters soldier soldiers follower followers resident residents inhabitant inhabitants supporter supporters officer officers group groups people kind kinds number numbers troops elements families family case cases battalions brigades employees workers officials leaders'.split(

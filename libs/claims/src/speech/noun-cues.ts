@@ -2,6 +2,7 @@ import type { TokenRange } from '../document/doc.js';
 import type { Attributed } from './attribution.js';
 import type { CueClass } from './cues.js';
 import type { SentenceSpeech } from './sentence-speech.js';
+import { POSSESSIVES } from '../lexicon/function-words.js';
 
 const CUE_NOUN =
   /^(?:plans?|promises?|claims?|beliefs?|charges?|denials?|suspicions?|decisions?|desires?|hopes?|fears?|allegations?|accusations?|pledges?|vows?|calls?|demands?|intentions?|predictions?|suggestions?|assertions?|proposals?|wish|wishes|contention|argument|statements?|reports?|announcements?|admissions?|acknowledgements?|declarations?|estimates?|complaints?|assurances?|insistence|testimony|warnings?|threats?|willingness|refusal|commitment|opinion|view)$/u;
@@ -29,10 +30,10 @@ export function* nounCues(s: SentenceSpeech): Generator<Attributed> {
     if (opens < 0) continue;
     const possessive = s.doc.tokens
       .slice(chunk.from, chunk.head)
-      .findLastIndex((t) => /^['’]s?$/u.test(t.lower) || /^(?:his|her|its|their)$/u.test(t.lower));
+      .findLastIndex((t) => /^['’]s?$/u.test(t.lower) || POSSESSIVES.has(t.lower));
     if (by === null && (possessive < 0 || (possessive === 0 && !/^\p{L}/u.test(s.doc.tokens[chunk.from]!.lower)))) continue;
     const mark = chunk.from + possessive;
-    const pronoun = by === null && /^(?:his|her|its|their)$/u.test(s.doc.tokens[mark]!.lower);
+    const pronoun = by === null && POSSESSIVES.has(s.doc.tokens[mark]!.lower);
     const source = by !== null ? by.owner : pronoun ? s.range(mark, mark + 1) : s.range(chunk.from, mark + 1);
     const content = upToOwnVerb(s, at, opens);
     if (content.length === 0 || s.doc.tokens[chunk.head]!.quotation >= 0) continue;

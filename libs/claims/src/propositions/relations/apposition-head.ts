@@ -3,6 +3,7 @@ import type { PartyRange } from '../proposition.js';
 import { isActor, mentionsWithin, type Reading } from '../reading.js';
 import { party } from './make-relation.js';
 import { COMMANDS } from './tie-words.js';
+import { DETERMINERS } from '../../lexicon/function-words.js';
 
 /** The name before a comma that a noun phrase is said of: "Kataib Hezbollah, an Iran-backed militia". */
 export function appositionHead(reading: Reading, parse: Parse, at: number): PartyRange | null {
@@ -16,7 +17,7 @@ export function appositionHead(reading: Reading, parse: Parse, at: number): Part
   }
   const noun = parse.chunks[back - 1];
   if (noun?.kind !== 'np') return null;
-  if (!/^(?:a|an|the|its|their|his|her)$/u.test(reading.doc.tokens[parse.chunks[at]!.from]!.lower)) {
+  if (!DETERMINERS.has(reading.doc.tokens[parse.chunks[at]!.from]!.lower)) {
     const owner = mentionsWithin(reading, parse.chunks[at]!.from, parse.chunks[at]!.to);
     // "Omar Tann, commander of the brigade": the noun needs no article.
     const titled = COMMANDS.test(parse.chunks[at]!.word) && parse.chunks[at + 1]?.word === 'of';

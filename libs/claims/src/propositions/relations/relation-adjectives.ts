@@ -3,9 +3,9 @@ import { afterPhrase } from '../../grammar/noun-group.js';
 import type { Proposition } from '../proposition.js';
 import { headedWithin, isActor, mentionsWithin, type Reading } from '../reading.js';
 import { makeRelation, party, relationBetween } from './make-relation.js';
+import { ARMED_KINDS } from '../../mentions/mention.js';
 
 const LOYAL = /^(?:loyal|allied|faithful|sympathetic|opposed|hostile|subordinate)$/u;
-const GROUP = /^(?:militia|armed-group|military)$/u;
 
 /** "fighters loyal to the governor", "the Falcon Brigade of General Tann", "many of them from the Falcon Brigade": what stands right behind a group's name. */
 export function relationAdjectives(reading: Reading, parse: Parse): Proposition[] {
@@ -20,7 +20,7 @@ export function relationAdjectives(reading: Reading, parse: Parse): Proposition[
       );
       // "the former president Omar Tann": the name tells more than the office.
       const other = others.find((m) => m.named && m.kind === 'person') ?? others[0];
-      if (other !== undefined && headedWithin(reading, chunk.from, chunk.to).some((m) => GROUP.test(m.kind))) {
+      if (other !== undefined && headedWithin(reading, chunk.from, chunk.to).some((m) => ARMED_KINDS.has(m.kind))) {
         const kind = /^(?:opposed|hostile)$/u.test(next.word) ? 'opposed-to' : 'allied-with';
         const parties = [party(reading, 'agent', chunk.from, other.lastToken), party(reading, 'target', other.firstToken, other.lastToken)];
         out.push(makeRelation(reading, parse, chunk.from, other.lastToken, kind, parties, 'loyal-modifier'));
@@ -29,7 +29,7 @@ export function relationAdjectives(reading: Reading, parse: Parse): Proposition[
     const led = next?.kind === 'prep' && next.word === 'of' && prep?.kind === 'np' ? prep : undefined;
     if (led === undefined) continue;
     const group = mentionsWithin(reading, chunk.from, chunk.to).find(
-      (m) => GROUP.test(m.kind) && m.named && !m.inside && m.lastToken === chunk.to,
+      (m) => ARMED_KINDS.has(m.kind) && m.named && !m.inside && m.lastToken === chunk.to,
     );
     const leader = mentionsWithin(reading, led.from, led.to).find((m) => m.kind === 'person' && m.named && m.lastToken === led.to);
     if (group !== undefined && leader !== undefined)

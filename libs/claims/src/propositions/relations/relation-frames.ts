@@ -8,6 +8,7 @@ import { isActor, mentionsWithin, rangeOf, type Reading } from '../reading.js';
 import { aboutActor } from './about-actor.js';
 import { makeRelation } from './make-relation.js';
 import { TIES } from './tie-words.js';
+import { ARMED_KINDS } from '../../mentions/mention.js';
 
 /** A verb that states a tie between its subject and another party, the object or the noun of a phrase. */
 interface RelationFrame {
@@ -27,7 +28,6 @@ interface RelationFrame {
 }
 
 const verbs = (words: string): RegExp => new RegExp(`^(?:${words.trim().split(/\s+/u).join('|')})$`, 'u');
-const FORCE = /^(?:military|militia|armed-group)$/u;
 const FRAMES: readonly RelationFrame[] = [
   { name: 'comes-from', kind: 'part-of', verbs: verbs('be come hail'), prep: /^from$/u, other: 'force' },
   { name: 'drawn-from', kind: 'part-of', verbs: verbs('draw recruit select'), passive: true, prep: /^from$/u, other: 'force' },
@@ -105,7 +105,7 @@ function partyAt(reading: Reading, parse: Parse, at: number, other: RelationFram
   if (reading.words.nounTrigger(chunk.word) !== null) return null;
   const end = parse.chunks[afterPhrase(parse.chunks, at) - 1]!.to;
   const within = mentionsWithin(reading, chunk.from, end).filter((m) => (isActor(m) || m.metonym) && !(m.inside && m.adjective));
-  const fits = (m: FoundMention): boolean => (other === 'force' ? FORCE.test(m.kind) : m.kind !== 'civilians' && m.kind !== 'outlet');
+  const fits = (m: FoundMention): boolean => (other === 'force' ? ARMED_KINDS.has(m.kind) : m.kind !== 'civilians' && m.kind !== 'outlet');
   return (
     within.find((m) => m.headToken === chunk.head && fits(m)) ?? within.find((m) => m.lastToken > chunk.head && m.named && fits(m)) ?? null
   );

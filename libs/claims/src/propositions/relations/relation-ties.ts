@@ -8,6 +8,7 @@ import { isActor, mentionsWithin, rangeOf, type Reading } from '../reading.js';
 import { aboutActor } from './about-actor.js';
 import { makeRelation } from './make-relation.js';
 import { COMMANDS, tieOf, TIES } from './tie-words.js';
+import { ARMED_KINDS, BODY_KINDS, IRREGULAR_KINDS, isParty } from '../../mentions/mention.js';
 
 /** What a clause states beside its words: the kind of tie, its parties, the rule. */
 interface Tie {
@@ -17,8 +18,6 @@ interface Tie {
   hedged?: true;
 }
 
-const BODY = /^(?:military|militia|armed-group|organisation|government-body|international)$/u;
-const SIDE = /^(?:military|militia|armed-group)$/u;
 const BACKER = /^(?:backer|patron|sponsor|supporter|financier|ally|benefactor|paymaster|armourer|protector)$/u;
 
 /** Ties told by a noun or a phrase beside a plain verb: "has links to", "takes its orders from", "is under the command of", "is the main backer of". */
@@ -103,11 +102,11 @@ class TieView {
       const [at] = this.clause.objects;
       if (at === undefined || /^(?:fight|attack|war|battle|talk|protest|operation|mission|call|chorus)/u.test(this.parse.chunks[at]!.word))
         return null;
-      const body = this.mentionOf(at, (m) => /^(?:militia|armed-group|military|international)$/u.test(m.kind));
+      const body = this.mentionOf(at, (m) => isParty(m.kind));
       return body === null ? null : { kind: 'part-of', parties: [...this.subjects('agent'), this.party('target', body)], rule: 'joins' };
     }
     if (!/^(?:merge|unite|incorporate|absorb|integrate)$/u.test(this.word)) return null;
-    const body = this.oblique(/^(?:with|into)$/u, (m) => BODY.test(m.kind));
+    const body = this.oblique(/^(?:with|into)$/u, (m) => BODY_KINDS.has(m.kind));
     return body === null ? null : { kind: 'part-of', parties: [...this.subjects('agent'), this.party('target', body)], rule: 'joins' };
   }
 
@@ -116,7 +115,7 @@ class TieView {
     if (!/^(?:be|become|remain)$/u.test(this.word)) return null;
     const at = this.clause.objects.find((o) => COMMANDS.test(this.parse.chunks[o]!.word));
     if (at === undefined) return null;
-    const body = this.after(at, /^of$/u, (m) => BODY.test(m.kind)) ?? this.inside(at, (m) => SIDE.test(m.kind));
+    const body = this.after(at, /^of$/u, (m) => BODY_KINDS.has(m.kind)) ?? this.inside(at, (m) => ARMED_KINDS.has(m.kind));
     return body === null
       ? null
       : { kind: 'commands', parties: [...this.subjects('agent'), this.party('target', body)], rule: 'is-commander' };
@@ -155,7 +154,7 @@ class TieView {
   includes(): Tie | null {
     if (!/^(?:include|comprise|consist|make|compose|unite|encompass)$/u.test(this.word) || !this.aboutActor()) return null;
     const nouns = [...this.clause.objects, ...this.clause.obliques.filter((o) => o.prep === 'of').flatMap((o) => o.nouns)];
-    const members = nouns.flatMap((at) => this.mentionOf(at, (m) => m.named && /^(?:militia|armed-group)$/u.test(m.kind)) ?? []);
+    const members = nouns.flatMap((at) => this.mentionOf(at, (m) => m.named && IRREGULAR_KINDS.has(m.kind)) ?? []);
     if (members.length === 0) return null;
     return {
       kind: 'part-of',

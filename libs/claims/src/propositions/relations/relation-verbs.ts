@@ -6,11 +6,11 @@ import type { FoundMention } from '../../mentions/mention.js';
 import { isHedged, isHypothetical, isNegated } from '../modality.js';
 import type { PartyRange, Proposition } from '../proposition.js';
 import { isActor, mentionsWithin, rangeOf, type Reading } from '../reading.js';
+import { ARMED_KINDS, BODY_KINDS } from '../../mentions/mention.js';
+import { POSSESSIVES } from '../../lexicon/function-words.js';
 
 const COMMANDS = /^(?:head|command|lead|run|found|form)$/u;
 const BACKS = /^(?:back|support|sponsor)$/u;
-const BODY = /^(?:military|militia|armed-group|organisation|government-body|international)$/u;
-const SIDE = /^(?:militia|armed-group|military)$/u;
 
 /** Verbs that state a tie as lasting: "heads the brigade", "answers to the presidency", "which backs the rebels". */
 export function relationVerbs(reading: Reading, parse: Parse): Proposition[] {
@@ -31,9 +31,9 @@ const lasting = (clause: Clause): boolean => {
 function commands(reading: Reading, parse: Parse, clause: Clause): Proposition | null {
   if (!COMMANDS.test(clause.verb.word) || clause.objects.length === 0) return null;
   // "Commanded his troops to advance" is an order, no post.
-  if (/^(?:his|her|its|their)$/u.test(reading.doc.tokens[parse.chunks[clause.objects[0]!]!.from]!.lower)) return null;
+  if (POSSESSIVES.has(reading.doc.tokens[parse.chunks[clause.objects[0]!]!.from]!.lower)) return null;
   const person = partyOf(reading, parse, clause.subjects[0]!, (m) => m.kind === 'person');
-  const body = partyOf(reading, parse, clause.objects[0]!, (m) => BODY.test(m.kind));
+  const body = partyOf(reading, parse, clause.objects[0]!, (m) => BODY_KINDS.has(m.kind));
   if (person === null || body === null || (clause.verb.word === 'run' && !clause.verb.surface!.endsWith('s'))) return null;
   return make(reading, parse, clause, 'commands', [role('agent', person), role('target', body)], 'commands-verb');
 }
@@ -46,7 +46,7 @@ function backs(reading: Reading, parse: Parse, clause: Clause): Proposition | nu
   // "Supports the army through training": that is help in the field.
   if (clause.obliques.some((o) => /^(?:through|with|by|from)$/u.test(o.prep))) return null;
   const backed = partyOf(reading, parse, clause.objects.find((at) => at > clause.verb.index) ?? clause.objects[0]!, (m) =>
-    SIDE.test(m.kind),
+    ARMED_KINDS.has(m.kind),
   );
   const subject = clause.subjects[0]!;
   const backer =
@@ -62,7 +62,7 @@ function answers(reading: Reading, parse: Parse, clause: Clause): Proposition | 
   if (!/^(?:report|answer)$/u.test(clause.verb.word) || clause.objects.length > 0) return null;
   const to = clause.obliques.find((o) => o.prep === 'to')?.nouns[0];
   if (to === undefined) return null;
-  const force = partyOf(reading, parse, clause.subjects[0]!, (m) => BODY.test(m.kind));
+  const force = partyOf(reading, parse, clause.subjects[0]!, (m) => BODY_KINDS.has(m.kind));
   const above = partyOf(reading, parse, to, (m) => isActor(m)) ?? metonym(reading, parse, to);
   if (force === null || above === null) return null;
   return make(reading, parse, clause, 'part-of', [role('agent', force), role('target', above)], 'answers-to');

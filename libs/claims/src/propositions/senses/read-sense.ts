@@ -11,6 +11,7 @@ import { headedWithin, isActor, mentionsWithin, rangeOf, type Reading } from '..
 import { NOUN_SENSES, type NounSense } from './noun-senses.js';
 import { sensesOf } from './index-senses.js';
 import type { Sense, SubjectSense } from './sense.js';
+import { ARMED_KINDS } from '../../mentions/mention.js';
 
 const PRONOUN = /^(?:it|they|we|he|she|who|which|i|you|them|him|her|us|both|others?)$/u;
 const CROWD =
@@ -167,7 +168,7 @@ class SenseView {
       .join(' ');
     const actors = headedWithin(this.reading, from, to).filter(acts);
     const pronoun = PRONOUN.test(chunks[at]!.word);
-    const armed = actors.some((m) => /^(?:military|militia|armed-group)$/u.test(m.kind));
+    const armed = actors.some((m) => ARMED_KINDS.has(m.kind));
     switch (sense) {
       case 'crowd':
         return !armed && (CROWD.test(text) || actors.some((m) => m.kind === 'civilians'));

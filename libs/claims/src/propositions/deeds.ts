@@ -1,0 +1,10 @@
+import type { ClaimType } from '@hearsay/vocabulary';
+
+const set = (...types: ClaimType[]): ReadonlySet<ClaimType> => new Set(types);
+
+/** Harm that is done to somebody. */
+export const HARM = set('ASSAULT', 'COERCE');
+/** Deeds of force: harm, and ground that is taken. */
+export const FORCE = set(...HARM, 'TERRITORY');
+/** Deeds and movements of those who fight. */
+export const DEEDS = set(...FORCE, 'MOBILIZE', 'RETREAT');
