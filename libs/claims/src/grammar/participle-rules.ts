@@ -8,6 +8,10 @@ const MANY =
 const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|day|night)$/u;
 const HAPPENING = /^(?:fighting|shelling|bombing|shooting|looting|rioting|firing|infighting)$/u;
 
+/** Pasts of deeds of force that seldom stand before the noun that they describe. */
+const DEED =
+  /^(?:abducted|ambushed|assassinated|beheaded|bombarded|burned|burnt|butchered|conscripted|decapitated|defaced|desecrated|enslaved|evicted|executed|expelled|exterminated|harassed|intimidated|jailed|kidnapped|looted|lynched|massacred|molested|murdered|mutilated|oppressed|persecuted|pillaged|plundered|raided|ransacked|raped|gang-raped|robbed|shelled|shot|slaughtered|strafed|stormed|terrori[sz]ed|torched|tortured|arrested|vandali[sz]ed)$/u;
+
 /** Rules for participles, gerunds and forms that the tagger takes for verbs, or the other way round. */
 export const PARTICIPLE_RULES: readonly TagRule[] = [
   {
@@ -245,12 +249,27 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
     examples: ['Rebels torched the village and looted/VERB shops'],
     mend: ({ word, before, after }) =>
       word.pos === 'ADJ' &&
-      /^(?:looted|abducted|kidnapped|beheaded|robbed|raped|ransacked|plundered|torched|executed|tortured|arrested|burned|shelled|shot)$/u.test(
-        word.lower,
-      ) &&
+      DEED.test(word.lower) &&
       before?.pos === 'CCONJ' &&
       after !== undefined &&
       /^(?:NOUN|NUM|PROPN)$/u.test(after.pos)
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'deed-of-a-doer',
+    examples: [
+      'The guards tortured/VERB prisoners',
+      'Militants ransacked/VERB houses in the village',
+      'Soldiers enslaved/VERB young women',
+    ],
+    mend: ({ word, before, after, text }) =>
+      (word.pos === 'ADJ' || word.pos === 'NOUN') &&
+      /^\p{Ll}+$/u.test(text) &&
+      DEED.test(word.lower) &&
+      /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') &&
+      after !== undefined &&
+      /^(?:NOUN|NUM|PROPN|ADJ)$/u.test(after.pos)
         ? 'VERB'
         : null,
   },

@@ -3,12 +3,13 @@ import { GROUP_NOUNS, type GroupNoun } from '../lexicon/groups.js';
 import { GIVEN_NAMES, OFFICES } from '../lexicon/offices.js';
 import { DIRECTIONS } from '../lexicon/place-words.js';
 
-/** "killed a Ruvanian civilian the day before": an adjective to the tagger, but nothing follows that it could modify. */
+/** "killed a Ruvanian civilian the day before", "shot a marine near Tarn": an adjective to the tagger, but nothing follows that it could modify. */
 const isLastAdjective = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:civilian|native|rebel|militant|insurgent)$/.test(tokens[at]?.lower ?? '') &&
   tokens[at]?.pos === 'ADJ' &&
   /^(?:DET|ADJ|PROPN|NUM)$/.test(tokens[at - 1]?.pos ?? '') &&
-  !/^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(tokens[at + 1]?.pos ?? '');
+  !/^(?:NOUN|PROPN|ADJ|CCONJ|PART)$/.test(tokens[at + 1]?.pos ?? '') &&
+  // "a criminal, corrupt regime": one of several adjectives.
+  !(tokens[at + 1]?.lower === ',' && tokens[at + 2]?.pos === 'ADJ');
 
 const BROADCAST = /^(?:radio|television|tv|fm|news|broadcasting|cable|satellite|state|private|local|the|this)$/;
 

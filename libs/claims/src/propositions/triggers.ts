@@ -26,27 +26,27 @@ export interface Trigger {
  * (codebook and manual of the Open Event Data Alliance) and the four of Hearsay's own; the verbs are general English.
  */
 const VERBS = `
-ASSAULT|do||attack kill hit strike target assault wound injure harm massacre slaughter slay murder hurt maim batter pound engage shred repel repulse defeat beat rout crush kill+off wipe+out fend+off maul decimate neutralise neutralize eliminate liquidate cut+down mow+down gun+down overpower retaliate clash+with
-ASSAULT|do||invade bulldoze oppress+kill thwart+attack overrun+kill purge
+ASSAULT|do||attack kill hit strike target assault wound injure harm massacre slaughter slay murder hurt maim batter pound engage shred repel repulse defeat beat rout crush kill+off wipe+out fend+off beat+off beat+back fight+off drive+off maul decimate neutralise neutralize eliminate liquidate annihilate vanquish trounce thrash butcher exterminate crucify dismember mutilate pummel blitz assail bloody maltreat finish+off bump+off cut+down mow+down gun+down overpower retaliate clash+with
+ASSAULT|do||invade bulldoze purge
 ASSAULT|on||use
 ASSAULT|self||tear+through rip+through slam+into land+near land+in land+on fall+on fall+in rain+on rain+down crash+into
 ASSAULT|on|explosives|throw hurl toss plant emplace
-ASSAULT|do|sexual|molest
-ASSAULT|do|targeted|assassinate execute behead lynch hang
-ASSAULT|do|aerial|bomb bombard strafe
-ASSAULT|do|heavy-weapons|shell mortar torpedo
+ASSAULT|do|sexual|molest gang-rape
+ASSAULT|do|targeted|assassinate execute behead decapitate garrotte guillotine lynch hang
+ASSAULT|do|aerial|bomb bombard strafe carpet-bomb dive-bomb firebomb
+ASSAULT|do|heavy-weapons|shell mortar torpedo rocket
 ASSAULT|do|firearms|shoot snipe machine-gun machinegun riddle
 ASSAULT|do||ambush
 ASSAULT|do|explosives|detonate blast blow+up
-ASSAULT|do|destroy|destroy demolish raze flatten wreck sink damage devastate sabotage dynamite level obliterate
-ASSAULT|do|beat|beat+up club bludgeon
+ASSAULT|do|destroy|destroy demolish raze flatten wreck sink damage devastate sabotage dynamite level obliterate pulverise pulverize incinerate trash ravage
+ASSAULT|do|beat|beat+up rough+up manhandle club bludgeon pistol-whip flog whip cane
 ASSAULT|do|torture|torture
 ASSAULT|do|sexual|rape
 ASSAULT|on|explosives|pelt set+off
 ASSAULT|do||abuse mistreat scuffle brawl martyr
-ASSAULT|do|primitive|stab hack lob stone knife
+ASSAULT|do|primitive|stab hack lob stone knife bayonet spear axe
 ASSAULT|do|unconventional|gas poison
-ASSAULT|do|crowd-control|tear-gas disperse
+ASSAULT|do|crowd-control|tear-gas teargas baton-charge lathi-charge water-cannon disperse
 ASSAULT|on||fight battle clash raid storm open+fire fire exchange skirmish lob launch retaliate wage shoot+at fire+on counter-attack counterattack rampage
 ASSAULT|do|drone|down
 ASSAULT|do||shoot+down bring+down intercept
@@ -58,16 +58,16 @@ TERRITORY|fall||fall fall+on fall+in
 TERRITORY|land||lose cede
 TERRITORY|self||hold+out
 TERRITORY|land||push+back drive+back force+back seize+back take+back win+back
-COERCE|do|arrest|arrest detain jail imprison round+up apprehend intern capture take+prisoner
+COERCE|do|arrest|arrest detain jail incarcerate nab lock+up haul+in imprison round+up apprehend intern capture take+prisoner
 COERCE|do|abduct|abduct kidnap seize+hostage
 COERCE|do|seize|confiscate impound commandeer hijack requisition seize find discover uncover unearth recover retrieve defuse dismantle deactivate intercept
-COERCE|do||besiege surround encircle blockade displace evict uproot intimidate coerce terrorise terrorize harass
+COERCE|do||besiege surround encircle blockade displace evict uproot intimidate coerce terrorise terrorize harass oppress persecute enslave hem+in box+in pen+in
 COERCE|do|restrict|ban bar block prohibit outlaw restrict close shut seal cut cut+off disrupt dissolve suspend
 COERCE|do|cyber|hack
 COERCE|do|restrict|impose reimpose tighten
 COERCE|do|deport|deport expel banish exile
 COERCE|do|arson|burn torch set+fire burn+down
-COERCE|do|loot|loot plunder pillage ransack rob
+COERCE|do|loot|loot plunder pillage ransack rob burgle vandalise vandalize desecrate deface
 COERCE|do|censor|censor
 MOBILIZE|self|troops|deploy mobilise mobilize mass amass muster station redeploy deploy+to reinforce defect
 MOBILIZE|self||rush arrive patrol recruit enlist conscript assemble garrison march+into converge regroup set+up dispatch build+up gather

@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { emptyKnowledge } from './knowledge.js';
+import { readClaims } from './read-claims.js';
+
+/** What each claim of a text says: its type, its agent with his kind, its target. */
+function said(text: string): string[] {
+  const read = readClaims({ article: 'example', revision: 1, text, outlet: null, publishedAt: '2020-01-15' }, emptyKnowledge);
+  const claims = read.kind === 'read' ? read.claims : [];
+  return claims.map(({ type, actors }) => {
+    const words = (role: string): string =>
+      actors
+        .filter((a) => a.role === role)
+        .map((a) => text.slice(a.start, a.end))
+        .join(' + ');
+    return `${type}: ${words('agent')} > ${words('target')}`;
+  });
+}
+const kindOf = (text: string): string[] => {
+  const read = readClaims({ article: 'example', revision: 1, text, outlet: null, publishedAt: '2020-01-15' }, emptyKnowledge);
+  return read.kind === 'read' ? read.claims.flatMap((c) => c.actors.map((a) => a.kind)) : [];
+};
+
+describe('who people are', () => {
+  it.each([
+    ['military', ['jawans', 'riflemen', 'sappers', 'askaris', 'border guards', 'mutineers']],
+    ['armed-group', ['Naxalites', 'partisans', 'saboteurs', 'ex-combatants', 'rebel cadres']],
+    ['unidentified', ['dacoits', 'cultists', 'goons', 'miscreants', 'sicarios', 'hoodlums', 'cattle rustlers', 'shooters', 'ultras']],
+    ['government-body', ['cops', 'constables', 'prison guards', 'patrolmen', 'customs agents']],
+    ['civilians', ['motorists', 'pastors', 'parishioners', 'pastoralists', 'headmen', 'toddlers', 'truckers', 'wedding guests']],
+  ])('takes for %s: %j', (kind, words) => {
+    for (const word of words) expect([word, kindOf(`Two ${word} attacked a shop on Monday.`)]).toEqual([word, [kind]]);
+  });
+
+  it('finds one whom the tagger takes for an adjective', () => {
+    expect(said('Rebels shot a marine near Tarn.')).toEqual(['ASSAULT: Rebels > a marine']);
+    expect(said('Rebels killed a separatist on Monday.')).toEqual(['ASSAULT: Rebels > a separatist']);
+  });
+});
+
+describe('verbs of force and pressure', () => {
+  it.each([
+    ['The army annihilated the rebels.', 'ASSAULT: The army > the rebels'],
+    ['Soldiers butchered villagers in Tarn.', 'ASSAULT: Soldiers > villagers'],
+    ['Warplanes pummelled rebel positions in Tarn.', 'ASSAULT: Warplanes > rebel positions'],
+    ['Guards tortured prisoners.', 'ASSAULT: Guards > prisoners'],
+    ['Police roughed up a reporter.', 'ASSAULT: Police > a reporter'],
+    ['Militants decapitated two captives.', 'ASSAULT: Militants > captives'],
+    ['Troops beat back the rebels.', 'ASSAULT: Troops > the rebels'],
+    ['The junta incarcerated two monks.', 'COERCE: The junta > monks'],
+    ['Police nabbed the suspect.', 'COERCE: Police > the suspect'],
+    ['The junta persecuted monks.', 'COERCE: The junta > monks'],
+    ['Militants desecrated a shrine.', 'COERCE: Militants > '],
+  ])('reads "%s"', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+});
