@@ -1,7 +1,11 @@
 import type { Doc } from '../document/doc.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { OFFICES } from '../lexicon/offices.js';
+import type { Parse } from '../grammar/clause.js';
+import { afterPhrase } from '../grammar/noun-group.js';
 import type { FoundMention } from '../mentions/mention.js';
+import type { Proposition } from '../propositions/proposition.js';
+import { isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
 
 /** "U.S. authorities", "the Tarn police commander": whose they are, not where; of a wire in capitals alone where it is a town's people. */
 export function modifies(doc: Doc, mention: FoundMention): boolean {
@@ -24,4 +28,19 @@ export function isGoal(doc: Doc, mention: FoundMention): boolean {
     /^(?:to|for|toward|towards)$/u.test(doc.tokens[k]?.lower ?? '') &&
     /^(?:going|heading|headed|travell?ing|bound|flying|route|way|extradited|flight|trip|visit)$/u.test(doc.tokens[k - 1]?.lower ?? '')
   );
+}
+
+/** "The militia, al Qaeda's branch in Velm, attacked …": what an apposition says of a party's home is not where its verb happens. */
+export function inAside(reading: Reading, parse: Parse, proposition: Proposition, mention: FoundMention): boolean {
+  const { chunks, clauses } = parse;
+  const clause = clauses[proposition.clause];
+  const subject = clause?.subjects.at(-1);
+  if (clause === undefined || subject === undefined || clause.verb.from <= mention.firstToken) return false;
+  const end = afterPhrase(chunks, subject);
+  if (chunks[end - 1]!.to > mention.firstToken || !mentionsWithin(reading, chunks[subject]!.from, chunks[end - 1]!.to).some(isActor))
+    return false;
+  const comma = chunks.findIndex((c) => c.index >= end && c.kind === 'comma');
+  const apposed = comma < 0 ? undefined : chunks[comma + 1];
+  if (apposed?.kind !== 'np' || apposed.to > mention.firstToken || chunks[clause.verb.index - 1]?.kind !== 'comma') return false;
+  return !clauses.some((c) => c.verb.index > apposed.index && c.verb.index < clause.verb.index);
 }

@@ -66,6 +66,22 @@ describe('where and when a claim is set', () => {
       'Rebels attacked a convoy, a column of trucks, near Velmar on Monday.',
       ['ASSAULT @Velmar 2020-01-13..2020-01-13'],
     ],
+    [
+      'of places told together before a verb the one nearer to the ground',
+      'The soldiers, who were on patrol near the town of Arvik, in eastern Peru, were gunned down. Rebels shelled the area.',
+      ['MOBILIZE @Arvik -..-', 'ASSAULT @Arvik -..-', 'ASSAULT @Arvik -..-'],
+    ],
+    [
+      'an apposition tells the home of a party, not where it attacks',
+      'The militia, the Northern Front’s branch in Tunisia, shelled army posts on Monday.',
+      ['RELATION @- -..-', 'ASSAULT @- 2020-01-13..2020-01-13'],
+    ],
+    [
+      'a description of a country is no place of its own',
+      'Fighting broke out in Haiti. Police in the Caribbean nation killed ten gunmen.',
+      ['ASSAULT @Haiti -..-', 'ASSAULT @Haiti -..-'],
+    ],
+    ['a platform is no place', 'Six soldiers were killed, rebels wrote on Whatsapp.', ['ASSAULT @- -..-']],
     ['a raid is over with its day', 'The raid began at dawn on January 9.', ['ASSAULT @- 2020-01-09..2020-01-09']],
     ['an unknown name that is shelled or left is a place', 'Jets pounded Velmar on Monday.', ['ASSAULT @Velmar 2020-01-13..2020-01-13']],
     ['what begins goes on', 'The siege of Tarn began on January 3.', ['COERCE @Tarn 2020-01-03..-']],

@@ -10,8 +10,9 @@ import type { FoundTime } from '../times/find-times.js';
 import { MONTH_NAMES, WEEKDAYS } from '../times/time-words.js';
 import { goesOn, ofOneStory, type Story } from './story.js';
 import { tenseOf } from './tense.js';
-import { isGoal, modifies } from './not-where.js';
+import { inAside, isGoal, modifies } from './not-where.js';
 import { isIncident, isLater, isSeparate, openingOf, placeOfThere, seatBefore, witnessesAt } from './other-places.js';
+import { toldTogether } from '../mentions/told-together.js';
 import { timeOf } from './time-of.js';
 import { unknownPlace } from './unknown-place.js';
 import { DEEDS, FORCE, HARM } from '../propositions/deeds.js';
@@ -48,7 +49,9 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
   const { reading } = context;
   if (proposition.type === 'RELATION') return { place: null, time: null };
   const { from, to } = proposition.range;
-  const places = reading.mentionsOf[proposition.sentence]!.filter((m) => isPlace(reading.doc, m, context, proposition));
+  const places = reading.mentionsOf[proposition.sentence]!.filter(
+    (m) => isPlace(reading.doc, m, context, proposition) && !inAside(reading, parse, proposition, m),
+  );
   const happening = HAPPENINGS.has(proposition.type);
   if (happening) {
     const unknown = unknownPlace(reading, parse, proposition);
@@ -68,7 +71,7 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
   const moves = proposition.type === 'MOBILIZE' && story.isNear(proposition.sentence);
   const toldOn = (CARRIED.has(proposition.type) || moves) && !headline && tenseOf(reading.doc, parse, proposition) === 'past';
   const free = places.filter((m) => !elsewhere(parse, proposition, m));
-  const nearby = happening ? (free.find((m) => m.firstToken >= to) ?? free.at(-1)) : undefined;
+  const nearby = happening ? (free.find((m) => m.firstToken >= to) ?? lastTold(reading.doc, free)) : undefined;
   const place = own ?? nearby ?? (happening ? placeOfThere(reading, proposition) : null);
   const time = TIMELESS.test(proposition.type)
     ? null
@@ -157,6 +160,13 @@ function mostSpecific(doc: Doc, places: readonly FoundMention[]): FoundMention |
   return lower.sort((a, b) => levelOf(doc, b) - levelOf(doc, a) || a.firstToken - b.firstToken)[0] ?? first;
 }
 
+/** The place told last; of "in Arvik, in eastern Ostria" the one nearer to the ground. */
+function lastTold(doc: Doc, places: readonly FoundMention[]): FoundMention | undefined {
+  let first = places.length - 1;
+  while (first > 0 && toldTogether(doc, places[first - 1]!, places[first]!)) first -= 1;
+  return mostSpecific(doc, places.slice(Math.max(0, first)));
+}
+
 /** "the Tarn district" */
 const isDistrict = (doc: Doc, m: FoundMention): boolean =>
   /^district$/u.test(doc.tokens[m.lastToken]?.lower ?? '') || /^district$/u.test(doc.tokens[m.lastToken - 1]?.lower ?? '');
@@ -230,6 +240,8 @@ function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, propo
     doc.tokens[mention.lastToken + 1]?.lower === 'of'
   )
     return false;
+  // "the Caribbean nation": what sort of country it is.
+  if (/^(?:nation|country)$/u.test(doc.tokens[mention.lastToken]?.text ?? '')) return false;
   // "Sahel Report", "HIMARS": a name inside a longer one, a name that is an acronym.
   const next = doc.tokens[mention.lastToken];
   if (

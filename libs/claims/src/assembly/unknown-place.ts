@@ -15,6 +15,10 @@ const OF_PLACES =
 const DONE_TO_PLACES =
   /^(?:bomb|shell|pound|bombard|raid|storm|besiege|encircle|surround|enter|reach|flee|evacuate|overrun|loot|ransack|burn|torch|retake|recapture|liberate|capture|seize|take|hold|control|occupy|lose|leave|abandon|quit|attack)$/u;
 
+/** Where messages and films are put out, not where anything happens. */
+const PLATFORM =
+  /^(?:telegram|twitter|facebook|whatsapp|youtube|tiktok|instagram|viber|signal|vkontakte|weibo|wechat|reddit|snapchat|discord|internet|web)$/u;
+
 /** A name after "in", "near" or "at", or as what is shelled, held or left, that no gazetteer and no list knows is a place all the same. */
 export function unknownPlace(reading: Reading, parse: Parse, proposition: Proposition): FoundMention | null {
   return afterPreposition(reading, parse, proposition) ?? asObject(reading, parse, proposition);
@@ -50,7 +54,7 @@ function unknownName(reading: Reading, sentence: number, noun: Chunk | undefined
   if (noun?.kind !== 'np' || isTime(noun)) return null;
   const { doc } = reading;
   const head = doc.tokens[noun.head]!;
-  if (head.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}{2}/u.test(head.text) || isCommonNoun(head.lower)) return null;
+  if (head.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}{2}/u.test(head.text) || isCommonNoun(head.lower) || PLATFORM.test(head.lower)) return null;
   if (reading.mentionsOf[sentence]!.some((m) => m.firstToken < noun.to && m.lastToken > noun.from)) return null;
   let from = noun.head;
   while (from > noun.from && doc.tokens[from - 1]!.pos === 'PROPN' && /^\p{Lu}/u.test(doc.tokens[from - 1]!.text)) from -= 1;

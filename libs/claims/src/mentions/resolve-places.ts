@@ -2,6 +2,7 @@ import type { Doc } from '../document/doc.js';
 import { DIRECTIONS, PLACE_HEADS } from '../lexicon/place-words.js';
 import { STATES } from '../lexicon/states.js';
 import type { FoundMention } from './mention.js';
+import { toldTogether } from './told-together.js';
 
 const TOWNS = new Set('town city village hamlet settlement enclave suburb'.split(' '));
 const BASES = new Set('base airport airfield airbase camp barracks prison outpost'.split(' '));
@@ -42,7 +43,8 @@ export function resolvePlaces(doc: Doc, mentions: readonly FoundMention[], conte
         division = mention;
       else if (isSite(doc, mention)) return mention;
       else if (!/^(?:near|from|towards?|via)$/.test(doc.tokens[mention.firstToken - 1]?.lower ?? '') || town === null) town = mention;
-      if (!mention.metonym && (mention === town || mention === base || mention === division)) last = mention;
+      const wider = mention === division && last !== null && toldTogether(doc, last, mention);
+      if (!mention.metonym && !wider && (mention === town || mention === base || mention === division)) last = mention;
       return mention;
     }
     if (mention.lastToken - mention.firstToken > 4 || doc.tokens[mention.lastToken]?.lower === 'of') return mention;

@@ -1,0 +1,13 @@
+import type { Doc } from '../document/doc.js';
+import { DIRECTIONS } from '../lexicon/place-words.js';
+import type { FoundMention } from './mention.js';
+
+/** "in Arvik, in eastern Ostria", "Arvik, Ostria": nothing but a comma, a preposition and a direction stands between the two. */
+export function toldTogether(doc: Doc, before: FoundMention, after: FoundMention): boolean {
+  if (after.firstToken - before.lastToken > 5 || after.firstToken <= before.lastToken) return false;
+  for (let k = before.lastToken; k < after.firstToken; k += 1) {
+    const { lower } = doc.tokens[k]!;
+    if (!/^(?:,|in|of|the|province|district|department|region|state)$/u.test(lower) && !DIRECTIONS.has(lower)) return false;
+  }
+  return true;
+}
