@@ -10,6 +10,7 @@ function parties(text: string): string[] {
 
 describe('who stands in a claim', () => {
   it.each([
+    ['The minister accused neighbouring Ruvania of bombing a camp.', 'ASSAULT agent Ruvania'],
     // Both between whom something happens, however the first goes on.
     [
       'Heavy clashes broke out between forces loyal to General Ode Bell and Red Column fighters near the port.',

@@ -214,7 +214,7 @@ function isAside(doc: Doc, parse: Parse, proposition: Proposition): boolean {
   const opener = parse.chunks.findLast((c) => c.index < clause.verb.index && (c.kind === 'rel' || c.word === 'where'));
   const relative = clause.kind === 'relative' || clause.marker === 'where';
   // ", a claim the rebels reject"
-  const object = clause.kind === 'relative' && clause.marker === null ? clause.objects[0] : undefined;
+  const object = clause.kind === 'relative' ? clause.objects[0] : undefined;
   if (object !== undefined && object < clause.verb.index && parse.chunks[object - 1]?.kind === 'comma') return true;
   if (relative && opener !== undefined && parse.chunks[opener.index - 1]?.kind === 'comma') return true;
   const noun = clause.subjects[0];

@@ -23,6 +23,8 @@ const PLURAL = /^(?:they|them|their|theirs|themselves|who)$/u;
 const ONE = /^(?:it|its|itself)$/u;
 const MANY =
   /^(?:soldiers|troops|rebels|fighters|militants|gunmen|militiamen|guerrillas|insurgents|people|men|women|police|policemen|officers|officials|civilians|residents|villagers|marines|commandos|guards|separatists|jihadists|mercenaries)$/u;
+/** Those who are told are not whom the speaker tells of. */
+const LISTENERS = /^(?:reporters|journalists|newsmen)$/u;
 const SPEAKER = /^(?:we|us|our|ours|i|my|me)$/u;
 
 /**
@@ -46,6 +48,7 @@ export class Referents {
     const fits = (m: FoundMention): boolean =>
       isActor(m) &&
       m.lastToken <= token &&
+      !LISTENERS.test(doc.tokens[m.headToken]!.lower) &&
       (PERSON.test(word) ? m.kind === 'person' || m.single : m.kind !== 'person') &&
       (!PLURAL.test(word) || (!m.single && (m.kind !== 'state' || m.adjective))) &&
       !(ONE.test(word) && !m.named && MANY.test(doc.tokens[m.headToken]!.lower));

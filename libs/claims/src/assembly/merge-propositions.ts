@@ -71,7 +71,10 @@ function belongs(
   if (!coordinated) return false;
   if (same) return !has(next, 'target') || !has(p, 'target') || bothPassive(a, b) || sameTarget(p, next, nameOf);
   if (/^(?:prepare|plan|ready)$/u.test(b.verb.word)) return false;
-  return p.negated === next.negated && FORCE.includes(p.type) && next.type === 'ASSAULT' && p.type === 'MOBILIZE';
+  // "Has massed troops and could attack": what may yet come is no step of what was done.
+  return (
+    p.negated === next.negated && p.hedged === next.hedged && FORCE.includes(p.type) && next.type === 'ASSAULT' && p.type === 'MOBILIZE'
+  );
 }
 
 /** "Claimed responsibility for an attack that killed ten": what the deed did is told in a relative clause on it. */

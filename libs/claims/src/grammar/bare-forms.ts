@@ -22,6 +22,9 @@ export function resolveBareForm(chunks: readonly Chunk[], frames: readonly Frame
     (before?.kind === 'comma' || before?.kind === 'np')
   )
     return 'finite';
+  // "We never fired on the convoy": nobody modifies a pronoun by a participle.
+  if (before?.kind === 'np' && /^(?:i|we|he|she|they)$/u.test(before.word) && !/^(?:vg|prep)$/u.test(chunks[before.index - 1]?.kind ?? ''))
+    return 'finite';
   const object = next?.kind === 'np' && !isTime(next);
   const top = frames.at(-1)!;
   if (INTRANSITIVE.has(chunk.word)) return 'finite';

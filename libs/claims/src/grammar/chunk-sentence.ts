@@ -104,7 +104,7 @@ function functionWord(words: readonly Word[], k: number, out: readonly Chunk[]):
       last !== undefined &&
       (last.kind === 'np' || last.kind === 'comma' || last.kind === 'prep' || last.kind === 'close' || last.kind === 'mark');
     if (lower === 'that') {
-      const content = opensContent(out);
+      const content = opensContent(out) && !(last?.kind === 'np' && isDenied(words, k));
       if (content && !(after !== undefined && /^(?:VERB|AUX)$/u.test(after.pos) && last?.kind === 'np')) return 'sub';
       if (last?.kind === 'conj' && goesOnFromThat(words, k, out)) return 'sub';
       if (pos === 'DET' && after !== undefined && /^(?:NOUN|ADJ|NUM)$/u.test(after.pos) && last?.kind !== 'vg') return null;
@@ -170,6 +170,19 @@ function opensContent(out: readonly Chunk[]): boolean {
   }
   return false;
 }
+
+/** "A charge that Ostria has denied", "allegations that the army made on Monday": the noun is what is denied or made, and no content follows. */
+function isDenied(words: readonly Word[], k: number): boolean {
+  for (let at = k + 1; at < Math.min(words.length, k + 10); at += 1) {
+    const { pos, lemma } = words[at]!;
+    if (pos === 'PUNCT') return false;
+    if (pos !== 'VERB') continue;
+    const after = words[at + 1];
+    return at > k + 1 && DENYING.has(lemma) && (after === undefined || /^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/u.test(after.pos));
+  }
+  return false;
+}
+const DENYING: ReadonlySet<string> = new Set('deny reject dismiss dispute refute contest rebut repudiate make level repeat'.split(' '));
 
 function punctuation(lower: string): ChunkKind {
   if (lower === ',') return 'comma';

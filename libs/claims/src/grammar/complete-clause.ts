@@ -22,7 +22,12 @@ export function completeClause(clause: Clause, chunks: readonly Chunk[], subject
       if (at === verb + 1 && PARTICLE.test(chunk.word)) clause.particle = chunk.word;
       else if (clause.predicate === null && obliques.length === 0 && !objects && chunk.kind !== 'mark') clause.predicate = chunk.word;
       at += 1;
-    } else if (chunk.kind === 'prep' && chunks[at + 1]?.kind === 'np') {
+    } else if (
+      chunk.kind === 'prep' &&
+      (chunks[at + 1]?.kind === 'np' || (chunks[at + 1]?.kind === 'mark' && chunks[at + 2]?.kind === 'np'))
+    ) {
+      // "threatened it with “total destruction”"
+      const noun = chunks[at + 1]!.kind === 'mark' ? at + 2 : at + 1;
       if (at === verb + 1 && PARTICLE.test(chunk.word)) clause.particle = chunk.word;
       if (
         clause.particle === chunk.word &&
@@ -32,8 +37,8 @@ export function completeClause(clause: Clause, chunks: readonly Chunk[], subject
         at += 1;
         continue;
       }
-      const second = chunk.word === 'between' ? secondBetween(chunks, at + 1) : null;
-      const nouns = second === null ? nounGroup(chunks, at + 1) : [at + 1, second];
+      const second = chunk.word === 'between' ? secondBetween(chunks, noun) : null;
+      const nouns = second === null ? nounGroup(chunks, noun) : [noun, second];
       obliques.push({ prep: chunk.word, at, nouns });
       at = afterPhrase(chunks, nouns.at(-1)!);
       last = at - 1;

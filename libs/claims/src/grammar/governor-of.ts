@@ -16,7 +16,8 @@ export function governorOf(
 ): Clause | undefined {
   const before = chunkBefore(chunks, chunk.index, /^(?:adv|mark|adj)$/u);
   const twin = clauses.at(-1);
-  if (before?.kind === 'conj' && twin !== undefined && twin.kind === kind && twin.parent !== null) return clauses[twin.parent];
+  const joined = before?.kind === 'conj' || (before?.kind === 'comma' && kind === 'gerund');
+  if (joined && twin !== undefined && twin.kind === kind && twin.parent !== null) return clauses[twin.parent];
   return kind === 'participial' && before?.kind === 'comma' ? (pastTheCue(clauses, chunks, chunk) ?? open ?? twin) : twin;
 }
 

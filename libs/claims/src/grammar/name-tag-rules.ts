@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../lexicon/offices.js';
 import type { TagRule } from './tag-rule.js';
 
 /** Words that the tagger takes for something else inside a name. */
@@ -50,6 +51,12 @@ export const NAME_RULES: readonly TagRule[] = [
       after.pos === 'PROPN'
         ? 'PROPN'
         : null,
+  },
+  {
+    name: 'said-the-surname',
+    examples: ['its leader , Omar Said/PROPN , was captured', 'the army said/VERB'],
+    mend: ({ word, before, text, capitals }) =>
+      !capitals && text === 'Said' && word.pos === 'VERB' && GIVEN_NAMES.has(before?.lower ?? '') ? 'PROPN' : null,
   },
   {
     name: 'is-the-group',

@@ -1,6 +1,19 @@
 import type { TagRule } from './tag-rule.js';
 import { POSSESSIVES } from '../lexicon/function-words.js';
 
+/** Verbs whose past is their base form. */
+const UNCHANGED: ReadonlySet<string> = new Set(
+  'put hit cut set shut let read spread burst cast split beat bet shed thrust cost hurt quit rid bid broadcast forecast upset wed'.split(
+    ' ',
+  ),
+);
+/** Verbs that go on with "of". */
+const OF_VERBS: ReadonlySet<string> = new Set(
+  'speak think talk dream hear know complain warn boast accuse convict dispose consist comprise die approve disapprove tire despair learn beware inform remind rob strip deprive clear relieve assure suspect repent run partake admit smell taste come make write tell sing brag conceive notify acquit cure purge rid'.split(
+    ' ',
+  ),
+);
+
 /** Forms that the tagger takes for verbs, and that stand here as nouns, adjectives or other parts of speech. */
 export const NOUN_RULES: readonly TagRule[] = [
   {
@@ -98,9 +111,38 @@ export const NOUN_RULES: readonly TagRule[] = [
   },
   {
     name: 'monitor-is-somebody',
-    examples: ['a war monitor/NOUN reported'],
+    examples: ['war monitors/NOUN reported'],
     mend: ({ word, before, after }) =>
       word.pos === 'VERB' && /^(?:monitors?|guards?)$/u.test(word.lower) && before?.pos === 'NOUN' && after?.pos === 'VERB' ? 'NOUN' : null,
+  },
+  {
+    // One of something has a verb with "s": a base form behind it goes on with the name of the thing.
+    name: 'singular-has-no-base-verb',
+    examples: ['the Observatory , a war monitor/NOUN , said', 'a police guard/NOUN died', 'a bomb hit/VERB the bus', 'a lot say/VERB so'],
+    mend: ({ word, before, back }) =>
+      word.pos === 'VERB' &&
+      word.lower === word.lemma &&
+      !UNCHANGED.has(word.lower) &&
+      before?.pos === 'NOUN' &&
+      !/(?:s|people|police|men|lot|number|majority|few|couple|handful|dozen|hundred|thousand|million|third|quarter|half)$/u.test(
+        before.lower,
+      ) &&
+      /^(?:an?|another|every|each)$/u.test(back?.lower ?? '')
+        ? 'NOUN'
+        : null,
+  },
+  {
+    name: 'the-act-of',
+    examples: ['Shelling/NOUN of the hospital continued', 'heavy bombing/NOUN of Tarn', 'He was accused of speaking/VERB of war'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'VERB' &&
+      word.lower.endsWith('ing') &&
+      after?.lower === 'of' &&
+      !OF_VERBS.has(word.lemma) &&
+      (before === undefined || /^(?:ADJ|ADP|SCONJ|CCONJ|PUNCT|NOUN|PART)$/u.test(before.pos)) &&
+      before?.lower !== 'by'
+        ? 'NOUN'
+        : null,
   },
   {
     name: 'asked-for-help',
@@ -281,6 +323,27 @@ export const NOUN_RULES: readonly TagRule[] = [
     examples: ['every oil well/NOUN between'],
     mend: ({ word, before }) =>
       word.pos === 'ADV' && /^wells?$/u.test(word.lower) && /^(?:oil|gas|water|artesian)$/u.test(before?.lower ?? '') ? 'NOUN' : null,
+  },
+  {
+    name: 'remaining-hundreds',
+    examples: ['withdraw its remaining/ADJ 400 soldiers', 'the surviving/ADJ two'],
+    mend: ({ word, before, after }) =>
+      word.pos === 'VERB' &&
+      /^(?:remaining|surviving|missing|captured|wounded|kidnapped|abducted|estimated)$/u.test(word.lower) &&
+      after?.pos === 'NUM' &&
+      /^(?:the|its|his|her|their|our|'s)$/u.test(before?.lower ?? '')
+        ? 'ADJ'
+        : null,
+  },
+  {
+    name: 'in-the-north',
+    examples: ['bandits in the north/NOUN have'],
+    mend: ({ word, before }) =>
+      word.pos === 'ADV' &&
+      /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|interior)$/u.test(word.lower) &&
+      before?.lower === 'the'
+        ? 'NOUN'
+        : null,
   },
   {
     name: 'there-after-noun',

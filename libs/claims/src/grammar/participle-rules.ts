@@ -1,4 +1,5 @@
 import type { TagRule } from './tag-rule.js';
+import type { Word } from './chunk.js';
 import { canBeParticiple, isPastForm } from './verb-forms.js';
 
 const KIND_OF_PEOPLE = /^(?:allied|suspected|alleged|displaced|masked|unidentified|unnamed|besieged|opposing|warring|invading)$/u;
@@ -11,6 +12,12 @@ const HAPPENING = /^(?:fighting|shelling|bombing|shooting|looting|rioting|firing
 /** Pasts of deeds of force that seldom stand before the noun that they describe. */
 const DEED =
   /^(?:abducted|ambushed|assassinated|beheaded|bombarded|burned|burnt|butchered|conscripted|decapitated|defaced|desecrated|enslaved|evicted|executed|expelled|exterminated|harassed|intimidated|jailed|kidnapped|looted|lynched|massacred|molested|murdered|mutilated|oppressed|persecuted|pillaged|plundered|raided|ransacked|raped|gang-raped|robbed|shelled|shot|slaughtered|strafed|stormed|terrori[sz]ed|torched|tortured|arrested|vandali[sz]ed)$/u;
+
+/** What is done to people and things: "killing civilians", but "training camps". */
+const DONE_TO_SOMEBODY =
+  /^(?:arm|kill|tortur|loot|burn|harbour|harbor|shelter|back|support|fund|financ|sponsor|bomb|bombard|attack|target|murder|kidnap|abduct|behead|execut|rap|recruit|smuggl|supply|shell|detain|arrest|displac|starv|expel|massacr|slaughter|terroris|terroriz|violat|break|seiz|captur|destroy|block|us|hid|hold|incit|foment|plot|invad|occupy|besieg|blockad|provid|send|deploy|assassinat|poison|jail|persecut|oppress|intimidat|extort|robb|sabotag|steal|demolish|raz|torch|wound|injur|help|aid|protect|host|ambush|harass|mistreat|abus|shoot|hitt?|punish|repress|deport|evict|enslav|humiliat)(?:p|b|l)?ing$/u;
+const isMany = (word: Word | undefined): boolean =>
+  word?.pos === 'NOUN' && /(?:[^s]s|people|men|women|children|police|territory|oil|aid|food|water|land|civilians)$/u.test(word.lower);
 
 /** Rules for participles, gerunds and forms that the tagger takes for verbs, or the other way round. */
 export const PARTICIPLE_RULES: readonly TagRule[] = [
@@ -218,6 +225,28 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       /^(?:firing|shooting|fighting|shelling|bombing|attacking|raiding|invading|looting|violating)$/u.test(word.lower) &&
       before?.lower === 'of' &&
       /^(?:first|at|on|into|back|indiscriminately)$/u.test(after?.lower ?? '')
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'doing-it-to-many',
+    examples: [
+      'accused Ostria of arming/VERB rebels',
+      'of torturing/VERB detainees , looting/VERB shops and burning/VERB villages',
+      'The commander denied killing/VERB civilians',
+      'began shelling/VERB Tarn',
+      'the shelling/NOUN of Tarn',
+    ],
+    mend: ({ word, before, after, next }) =>
+      (word.pos === 'NOUN' || word.pos === 'ADJ') &&
+      DONE_TO_SOMEBODY.test(word.lower) &&
+      before !== undefined &&
+      (/^(?:of|for|by|from|without|after|before|with|against|while|when|,|and|or)$/u.test(before.lower) ||
+        (before.pos === 'VERB' &&
+          /^(?:deny|stop|halt|start|begin|continue|resume|admit|avoid|keep|finish|end|cease|consider|allege|include|risk)$/u.test(
+            before.lemma,
+          ))) &&
+      (isMany(after) || after?.pos === 'PROPN' || (after?.pos === 'ADJ' && isMany(next)))
         ? 'VERB'
         : null,
   },

@@ -26,6 +26,18 @@ describe('readClauses', () => {
     ['The rebels burned a school, said a minister in Tarn.', ['burn(The rebels > a school)', 'say(a minister > )']],
     ['The front, he complained, did not send a single gun.', ['complain(he > )', 'send(The front > a single gun)']],
     ['Gunmen killed two guards and burned a truck.', ['kill(Gunmen > two guards)', 'burn(Gunmen > a truck)']],
+    ['"We never fired on the convoy," he said.', ['fire(We > )', 'say(he > )']],
+    ['Talks collapsed after the rebels walked out.', ['collapse(Talks > )', 'walk(the rebels > )']],
+    ['The judge was seized in May and freed two years later.', ['seize!(The judge > )', 'free!(The judge > )']],
+    [
+      'He accused Ostria of arming rebels, a charge that Ostria has denied.',
+      ['accuse(He > Ostria)', 'arm(Ostria > rebels)', 'deny(Ostria > a charge)'],
+    ],
+    [
+      'She accused the army of torturing captives, looting shops and burning villages.',
+      ['accuse(She > the army)', 'tortur(the army > captives)', 'loot(the army > shops)', 'burn(the army > villages)'],
+    ],
+    ['The militia threatened it with "total destruction".', ['threaten(The militia > it)']],
     ['He accused the army of bombing the market.', ['accuse(He > the army)', 'bomb(the army > the market)']],
     ['Jets bombed the camp, killing nine people.', ['bomb(Jets > the camp)', 'kill(Jets > nine people)']],
     ['Thousands fled as troops advanced on the town.', ['flee(Thousands > )', 'advance(troops > )']],

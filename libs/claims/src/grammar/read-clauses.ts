@@ -247,7 +247,7 @@ class ClauseReader {
       previous.verb.verb!.passive &&
       !isPastOnly(tokenOf(chunk)) &&
       joined &&
-      this.chunks[chunk.index + 1]?.kind !== 'np'
+      !takesObject(this.chunks[chunk.index + 1])
     )
       clause.verb = passive(chunk);
     current.clause = clause;
@@ -313,7 +313,18 @@ class ClauseReader {
     const before = chunkBefore(this.chunks, chunk.index, /^(?:adv|mark|adj)$/u);
     if (before?.kind === 'prep' || before?.kind === 'sub') return this.dependent(chunk, 'gerund');
     if (before?.kind === 'np') return this.onNoun(chunk, before.index, 'reduced');
+    if (this.listsOn(chunk, before)) return this.dependent(chunk, 'gerund');
     this.dependent(chunk, before?.kind === 'vg' ? 'gerund' : 'participial');
+  }
+
+  /** "Accused them of shelling villages, burning crops and looting shops": a list of deeds goes on from the first. */
+  private listsOn(chunk: Chunk, before: Chunk | undefined): boolean {
+    const twin = this.clauses.at(-1);
+    if (twin?.kind !== 'gerund' || twin.parent === null || this.top().pending !== null) return false;
+    if (before?.kind === 'conj') return true;
+    const next =
+      before?.kind === 'comma' ? this.chunks.findIndex((c) => c.index > chunk.index && (c.kind === 'conj' || c.kind === 'comma')) : -1;
+    return next >= 0 && next <= chunk.index + 6 && this.chunks[next + 1]?.verb?.form === 'ing';
   }
 
   private reduced(chunk: Chunk): void {
@@ -342,6 +353,9 @@ class ClauseReader {
     return clause;
   }
 }
+
+/** "Was seized in May and freed two years later": a noun of time is no object. */
+const takesObject = (next: Chunk | undefined): boolean => next?.kind === 'np' && !isTime(next);
 
 /** ", and denied", "but accused": set apart from the verb before. */
 const apart = (chunks: readonly Chunk[], conj: number): boolean => chunks[conj - 1]?.kind === 'comma' || chunks[conj]!.word === 'but';

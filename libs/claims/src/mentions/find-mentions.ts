@@ -217,7 +217,7 @@ function ofName(doc: Doc, match: NameMatch, gazetteer: Gazetteer | null, context
     !compound &&
     before &&
     DIRECTIONS.has(before.lower) &&
-    before.lower !== 'nearby' &&
+    !/^(?:nearby|neighbou?ring)$/.test(before.lower) &&
     before.sentence === doc.tokens[first]?.sentence
   ) {
     // "northern Iraq" is a place and never a party; its name is the bare one.

@@ -33,6 +33,7 @@ export function inferStates(doc: Doc, taken: Int32Array): ReadonlySet<string> {
     if (
       (word(k - 1) === 'of' && ORGANS.test(word(k - 2))) ||
       (word(k - 1) === 'with' && /^borders?$/.test(word(k - 2))) ||
+      (/^neighbou?ring$/.test(word(k - 1)) && LAND.test(token.lower)) ||
       (word(k + 1) === "'s" && OWN_ORGANS.test(word(k + 2))) ||
       (word(k - 1) === 'by' && /^(?:backed|armed|funded|financed|sponsored)$/.test(word(k - 2)) && LAND.test(token.lower)) ||
       adjectivesOf(token.text).some((adjective) => adjectives.has(adjective))

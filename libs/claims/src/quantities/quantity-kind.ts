@@ -50,6 +50,7 @@ function nounOfHarm(head: Token | undefined): HarmKind | null {
 
 /** "… were killed", "… dead", "… taken prisoner", "… lost their lives", "… have fled". */
 function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKind | null {
+  if (isApposed(tokens, draft)) return null;
   let k = asideEnd(tokens, draft.noun.next, end);
   const lead = tokens[draft.from - 1];
   if (k === draft.noun.next) k = relativeStart(tokens, k) ?? k;
@@ -105,6 +106,14 @@ function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKi
   if (subject !== undefined && token.pos === 'VERB' && !(token.lemma === 'fall' && next !== 'in')) return subject;
   return null;
 }
+
+/** "The Observatory, a war monitor, 12 civilians died": what a name is, between commas, is none of those who came to harm; a list ends in "and". */
+export const isApposed = (tokens: readonly Token[], { from, noun: { next } }: CountDraft): boolean =>
+  /^an?$/.test(tokens[from]?.lower ?? '') &&
+  tokens[from - 1]?.lower === ',' &&
+  tokens[from - 2]?.pos === 'PROPN' &&
+  tokens[next]?.lower === ',' &&
+  !/^(?:and|or|an?)$/.test(tokens[next + 1]?.lower ?? '');
 
 /** After "people, including four children," and "a guard, who was inside," the sentence goes on. */
 function asideEnd(tokens: readonly Token[], at: number, end: number): number {

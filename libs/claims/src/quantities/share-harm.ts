@@ -1,7 +1,7 @@
 import type { QuantityKind } from '@hearsay/vocabulary';
 import type { Token } from '../document/doc.js';
 import { HARM_NOUNS, HARM_STATES, HARM_VERBS } from './harm-words.js';
-import { SPEECH, type CountDraft } from './quantity-kind.js';
+import { isApposed, SPEECH, type CountDraft } from './quantity-kind.js';
 
 /** A count whose harm may yet come from its neighbours. */
 export interface SharedCount extends CountDraft {
@@ -14,7 +14,7 @@ export interface SharedCount extends CountDraft {
  */
 export function shareHarm(tokens: readonly Token[], drafts: SharedCount[]): void {
   const joined = (a: SharedCount, b: SharedCount): boolean => {
-    if (b.from - a.noun.next > 4 || b.from <= a.noun.next - 1) return false;
+    if (b.from - a.noun.next > 4 || b.from <= a.noun.next - 1 || isApposed(tokens, a)) return false;
     for (let k = a.noun.next; k < b.from; k++)
       if (!/^(?:,|and|or|plus|&|another|including|among|them|also|-|–|—|\()$/.test(tokens[k]?.lower ?? '')) return false;
     return b.from > a.noun.next;
