@@ -40,6 +40,16 @@ describe('groundClaims', () => {
     expect(reasonFor(changed)).toBe(reason);
   });
 
+  it.each(['Ada Bell said her driver was killed near Tarn.', 'One guard was shot, and another guard was killed.'])(
+    'takes what stands before a single noun for its count: %s',
+    (sentence) => {
+      const article = { article: 'a', revision: 1, text: `${sentence} Rebels fled to the hills.`, outlet: null, publishedAt: null };
+      const read = readClaims(article, emptyKnowledge);
+      const counted = read.kind === 'read' ? read.claims.filter((c) => c.quantities.some((q) => q.kind === 'killed' && q.low === 1)) : [];
+      expect(counted).not.toEqual([]);
+    },
+  );
+
   it('knows a canonical name by another that the text holds', () => {
     expect(
       reasonFor({

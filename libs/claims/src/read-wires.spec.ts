@@ -19,6 +19,28 @@ describe('wires in capitals', () => {
     ).toEqual(['Farabundo Marti National Liberation Front']);
   });
 
+  it.each([
+    ['THE EXPLOSION WAS CLAIMED BY A SELF-STYLED "LIGHT OF TARN" GROUP.', 'LIGHT OF TARN'],
+    ['MEMBERS OF THE GUERRILLA ORGANIZATION "LIGHT OF TARN" KILLED TWO GUARDS.', 'LIGHT OF TARN'],
+    ['FARC ACTIVISTS KIDNAPPED THE MAYOR OF TORMES, COLOMBIA.', 'Revolutionary Armed Forces of Colombia'],
+  ])('name whose people they are: %s', (sentence, name) => {
+    expect(agents(claimsOf(sentence))).toContain(name);
+  });
+
+  it('read who is suspected as who did it, and no plural noun as a surname', () => {
+    expect(claimsOf('PRESUMED MEMBERS OF THE FARC KIDNAPPED THE MAYOR OF TORMES, COLOMBIA.')[0]).toMatchObject({
+      certainty: 'hedged',
+      actors: expect.arrayContaining([expect.objectContaining({ role: 'agent', name: 'Revolutionary Armed Forces of Colombia' })]),
+    });
+    const [claim] = claimsOf('THE AIR FORCE BOMBED GUERRILLA POSITIONS NEAR TORMES.');
+    expect(claim?.actors.map((a) => a.kind)).toEqual(['military', 'armed-group']);
+  });
+
+  it('take a country for the place of its war, and the side of a commando from the word before it', () => {
+    expect(agents(claimsOf('THE SALVADORAN WAR HAS LEFT 40 DEAD IN TORMES.'))).toEqual([]);
+    expect(claimsOf('SUBVERSIVE COMMANDOS ATTACKED THE BRIDGE.')[0]?.actors[0]).toMatchObject({ kind: 'armed-group' });
+  });
+
   it('pass over the notes of those who took a broadcast down', () => {
     const [claim] = claimsOf('ON 3 JANUARY COMRADE RIVAS [NAME AS HEARD], A SECRETARY OF THE UNION, WAS KILLED BY GUNMEN.');
     expect(claim?.time).toMatchObject({ from: '1990-01-03', to: '1990-01-03' });

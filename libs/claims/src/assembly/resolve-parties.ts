@@ -232,7 +232,8 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   }
   // "rebel rockets", "insurgent fire": whose it is stands right before.
   const whose = headEnd > from ? doc.tokens[headEnd - 1]! : noun;
-  const band = role === 'agent' && type === 'ASSAULT' && whose !== noun ? GROUP_NOUNS.get(whose.lower) : undefined;
+  const band =
+    (role === 'agent' || BLOW.test(noun.lower)) && type === 'ASSAULT' && whose !== noun ? GROUP_NOUNS.get(whose.lower) : undefined;
   if (band?.armed === true && !/^(?:armed|wing|command)$/u.test(whose.lower))
     return [{ role, name: whose.text, kind: band.kind, start: whose.start, end: whose.end }];
   // A name that no list knows and no shape explains still acts: somebody is called that.
@@ -257,6 +258,9 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
 /** Days, months and words of time or sequence, which the tagger takes for names. */
 const NOBODY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|mean(?:time|while)|yesterday|today|tomorrow|tonight|elsewhere|hundreds|thousands|dozens|scores|reports?|sources?|video|footage|morning|afternoon|evening|night|weekend|week|month|year|spring|summer|autumn|winter|christmas|easter|ramadan|eid)$/u;
+
+/** What is fought off: "repelled a rebel attack". */
+const BLOW = /^(?:attack|assault|offensive|counter-?offensive|incursion|raid|ambush|onslaught|advance)(?:e?s)?$/u;
 
 /** Acts between governments: here a capital is its government, not a place. */
 const DEALS = /^(?:REQUEST|AID|AGREE|CONSULT|ACCUSE|THREATEN|SANCTION|SUPPORT|REJECT|COOPERATE|RELATION)$/u;

@@ -2,7 +2,8 @@ import type { TagRule } from './tag-rule.js';
 import type { Word } from './chunk.js';
 import { canBeParticiple, isPastForm } from './verb-forms.js';
 
-const KIND_OF_PEOPLE = /^(?:allied|suspected|alleged|displaced|masked|unidentified|unnamed|besieged|opposing|warring|invading)$/u;
+const KIND_OF_PEOPLE =
+  /^(?:allied|suspected|alleged|presumed|supposed|purported|displaced|masked|hooded|unidentified|unnamed|besieged|opposing|warring|invading)$/u;
 /** Plurals that are never verbs of the third person. */
 const MANY =
   /^(?:forces|troops|officials|fighters|soldiers|rebels|militants|members|civilians|residents|times|days|weeks|months|years|hours|minutes|people|groups|militias|units|men|women|leaders|others|miles|thousands|hundreds|dozens|ministers|states|nations|powers|parties|sources|witnesses|areas|elements|news|series|means)$/u;
@@ -23,11 +24,17 @@ const isMany = (word: Word | undefined): boolean =>
 export const PARTICIPLE_RULES: readonly TagRule[] = [
   {
     name: 'kind-of-people',
-    examples: ['troops and suspected/ADJ foreign fighters', 'some 3,000 displaced/ADJ people', 'the army and allied/ADJ militias'],
+    examples: [
+      'troops and suspected/ADJ foreign fighters',
+      'some 3,000 displaced/ADJ people',
+      'the army and allied/ADJ militias',
+      'Presumed/ADJ members of the front fled',
+      'because suspected/ADJ rebels fled',
+    ],
     mend: ({ word, before, after }) =>
       word.pos === 'VERB' &&
       KIND_OF_PEOPLE.test(word.lower) &&
-      (before === undefined || /^(?:CCONJ|ADP|NUM|VERB|PUNCT)$/u.test(before.pos)) &&
+      (before === undefined || /^(?:CCONJ|SCONJ|ADP|NUM|VERB|PUNCT)$/u.test(before.pos)) &&
       after !== undefined &&
       /^(?:NOUN|PROPN|ADJ)$/u.test(after.pos)
         ? 'ADJ'

@@ -45,8 +45,15 @@ function quotedNames(
   starting: ReadonlyMap<number, FoundMention>,
 ): ReadonlyMap<FoundMention, FoundMention> {
   const out = new Map<FoundMention, FoundMention>();
+  const ending = new Map(mentions.map((mention) => [mention.lastToken, mention]));
   mentions.forEach((mention) => {
     if (mention.named || mention.single || !BODY.has(mention.kind)) return;
+    // 'the "Secret Army" group'
+    const before = ending.get(mention.firstToken - 1);
+    if (before && before.named && ARMED.has(before.kind) && /^["”»]$/u.test(doc.tokens[mention.firstToken - 1]?.text ?? '')) {
+      out.set(mention, before);
+      return;
+    }
     const next = starting.get(mention.lastToken + 1);
     if (!next || next.kind === 'place' || next.kind === 'weapon' || next.kind === 'person') return;
     if (/^["“”«'‘]$/u.test(doc.tokens[mention.lastToken]?.text ?? '') && /^["“”»'’]$/u.test(doc.tokens[next.lastToken]?.text ?? ''))
@@ -55,6 +62,7 @@ function quotedNames(
   return out;
 }
 
+const ARMED = new Set<string>(['armed-group', 'militia']);
 const BODY = new Set<string>(['armed-group', 'militia', 'military', 'organisation', 'unidentified', 'government-body', 'international']);
 
 /** "NAME (ABC)" and "NAME [ABC]": the second stands alone in brackets right after the first and is short or capitals. */

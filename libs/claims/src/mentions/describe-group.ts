@@ -62,17 +62,22 @@ export function describeGroup(
   let result: ActorKind = noun?.kind ?? (platform ? 'military' : single ? 'person' : 'government-body');
   if (office && !noun) result = single ? 'person' : 'government-body';
   let name: string | null = null;
-  if (OPEN_HEADS.has(word) || platform || noun?.armed === true || /^(?:men|panel|experts)$/.test(word)) {
+  const owned = owner !== null && isParty(owner.entry.kind as ActorKind) && OWNED_HEADS.test(word);
+  if (OPEN_HEADS.has(word) || platform || noun?.armed === true || owned || /^(?:men|panel|experts)$/.test(word)) {
     if (owner && nation === null && owner.entry.kind !== 'outlet' && owner.entry.kind !== 'person') {
       result = owner.entry.kind as ActorKind;
-      if (!office || noun?.armed === true || (word === 'members' && isParty(result))) name = owner.entry.name;
+      if (!office || noun?.armed === true || owned || (word === 'members' && isParty(result))) name = owner.entry.name;
     } else if (kind !== null && OPEN_HEADS.has(word)) result = kind;
     if (OPEN_HEADS.has(word) && (kind === 'armed-group' || kind === 'militia')) result = kind;
   }
   if (noun?.shape === 'body' && kind === null && owner === null && head > first) {
     const words = tokens.slice(first, head + 1).map((t) => t.lower);
     if (NAMED_HEADS.has(word)) result = bodyKind(words, word);
+    // "Specialised units", "antiaircraft units": plain words name no body of another kind.
+    if (result === 'organisation') result = noun.kind;
   }
+  // "Guerrilla commandos", "urban commandos": whose side they are on stands before them.
+  if (result === 'military' && noun !== null && (kind === 'armed-group' || kind === 'militia') && !MASS.test(word)) result = kind;
   if (
     result === 'military' &&
     nation !== null &&
@@ -138,6 +143,11 @@ export function describeGroup(
     metonym: false,
   };
 }
+
+/** People and parts of a party that a listed name owns: "FARC activists", "ELN fronts". */
+const OWNED_HEADS = /^(?:activists?|militants?|fronts|collaborators?|subversives?|delinquents|partisans?|columns?|commandos?|commands?)$/;
+/** Bodies that have a kind of their own beside such a word: "the rebel military", "armed forces". */
+const MASS = /^(?:military|forces?|navy|armies)$/;
 
 const FORCE_PARTS = /^(?:patrols?|troops|soldiers?|personnel|members|agents)$/;
 const BRANCH = /^(?:army|navy|marines|brigade|battalion|guard|police|force|forces)$/;

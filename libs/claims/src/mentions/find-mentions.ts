@@ -17,6 +17,7 @@ import { findWeapons } from './find-weapons.js';
 import { inferStates } from './infer-states.js';
 import { listedPlaces } from './listed-places.js';
 import type { FoundMention, MentionKind } from './mention.js';
+import { quotedNames } from './quoted-names.js';
 import { resolveDefinite } from './resolve-definite.js';
 import { resolvePlaces } from './resolve-places.js';
 import type { Sequence } from './sequence.js';
@@ -38,6 +39,8 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
   const states = inferStates(doc, taken);
   if (states.size > 0) asStates(doc, sequences, states, taken);
   for (const sequence of sequences) if (sequence.kind !== null) taken.fill(names.length, sequence.first, sequence.next);
+  const quoted = quotedNames(doc, taken);
+  for (const { first, next } of quoted) taken.fill(names.length, first, next);
   const sequenceAt = new Int32Array(doc.tokens.length).fill(-1);
   sequences.forEach((s, i) => s.kind !== null && sequenceAt.fill(i, s.first, s.next));
   const placed = new Int32Array(doc.tokens.length);
@@ -58,6 +61,7 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
       ...(entry ? { entry, country: entry.country } : {}),
     });
   }
+  for (const { first, next, kind } of quoted) out.push(made(doc, first, next, kind, bareText(doc, first, next), true));
   for (const place of places) {
     out.push({
       ...made(doc, place.first, place.next, 'place', place.name, true),

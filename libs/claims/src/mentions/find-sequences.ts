@@ -145,7 +145,9 @@ function capitalsRun(tokens: readonly Token[], at: number, end: number, nameAt: 
   const token = tokens[at];
   if (!token || (nameAt[at] ?? -1) >= 0 || !/^\p{L}/u.test(token.text)) return at;
   const given = GIVEN_NAMES.has(token.lower) && token.lower.length > 2 && !COMMON_GIVEN.has(token.lower);
-  const titled = titleBefore(tokens, at) !== null;
+  const title = titleBefore(tokens, at);
+  // "REBEL POSITIONS": those who fight are called by a name of their own only where it is one.
+  const titled = title !== null && !BANDS.has(GROUP_NOUNS.get(title)?.kind ?? '');
   if (!given && !titled) return at;
   if (!nameLike(token) && !given) return at;
   let last = at;
@@ -159,6 +161,9 @@ function capitalsRun(tokens: readonly Token[], at: number, end: number, nameAt: 
   }
   return given && last === at && !titled ? at : last + 1;
 }
+
+/** Kinds of those who fight against a state, or who nobody knows. */
+const BANDS = new Set<string>(['armed-group', 'unidentified']);
 
 const COMMON_GIVEN = new Set(
   'mark will bill rose grace faith hope joy frank dean ray guy art may june april sue rob bob jack rich victor angel jesus santos salvador max grant pat gene dick lance miles drew chase lane page summer dawn ban min an li ho hu kim sam pol noor said'.split(

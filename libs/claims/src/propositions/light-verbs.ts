@@ -86,6 +86,9 @@ export function lightVerb(c: ClauseView): Proposition | null {
     } else if (c.passive) {
       parties.push(...c.obliqueParties('agent', /^by$/u), ...around);
       if (!around.some((p) => p.role === 'target')) parties.push(...c.obliqueParties('target', /^(?:on|against|upon)$/u));
+    } else if (/^(?:repel|repulse|resist|foil|thwart|beat|fend|fight|withstand)$/u.test(c.lemma)) {
+      // "The army repelled a rebel attack": those whose attack it is are fought off.
+      parties.push(...c.parties('agent', clause.subjects), ...attackers(c, at, around));
     } else if (c.lemma === 'respond' && clause.obliques.some((o) => o.prep === 'to' && o.nouns.includes(outer))) {
       // "The army responded to a rebel attack": the attack is not its own.
       parties.push(...around);
@@ -102,6 +105,15 @@ export function lightVerb(c: ClauseView): Proposition | null {
     return make(c, event.type, event.mode, parties, 'light-verb', { weight: 0.7 });
   }
   return null;
+}
+
+/** Whose the attack is that somebody else fights off: beside the noun, or behind its participle ("an attack carried out by 20 rebels"). */
+function attackers(c: ClauseView, at: number, around: readonly PartyRange[]): PartyRange[] {
+  const beside = around.filter((p) => p.role === 'agent').map((p): PartyRange => ({ ...p, role: 'target' }));
+  const below = c.parse.clauses.find((o) => o.kind === 'reduced' && o.subjects.includes(at) && o.verb.verb!.passive);
+  if (beside.length > 0 || below === undefined) return beside;
+  const by = below.obliques.filter((o) => o.prep === 'by').flatMap((o) => o.nouns);
+  return c.parties('target', by);
 }
 
 const HAPPENS =

@@ -20,7 +20,11 @@ export function nounParties(reading: Reading, parse: Parse, at: number): PartyRa
   const possessed = own.length > 0 && /^(?:'s|'|’s|’)$/u.test(doc.tokens[own.at(-1)!.lastToken]?.lower ?? '');
   // "the senator's murder": done to him.
   const victim = possessed && KILLED.test(chunk.word);
-  if (own.length > 0) out.push({ role: victim ? 'target' : 'agent', range: rangeOf(doc, own[0]!.firstToken, own[0]!.lastToken) });
+  // "The Ostrian war", "Ostrian violence": where it is, not who does it.
+  const where = own.length === 1 && own[0]!.kind === 'state' && own[0]!.adjective && !possessed && AFFLICTION.test(chunk.word);
+  if (where) {
+    // Nobody is named.
+  } else if (own.length > 0) out.push({ role: victim ? 'target' : 'agent', range: rangeOf(doc, own[0]!.firstToken, own[0]!.lastToken) });
   else if (POSSESSIVES.has(doc.tokens[chunk.from]!.lower)) out.push({ role: 'agent', range: rangeOf(doc, chunk.from, chunk.from + 1) });
   else if (band(doc, chunk)) out.push({ role: 'agent', range: rangeOf(doc, chunk.head - 1, chunk.head + 1) });
   // "an ‘ordinary clash’ between": the mark closes the words about the event, not its parties.
@@ -47,6 +51,9 @@ function band(doc: Doc, chunk: Chunk): boolean {
   const noun = GROUP_NOUNS.get(before);
   return noun?.armed === true && noun.shape === 'one' && !/^(?:terrorist|criminal|armed|enemy|sniper|bomber)$/u.test(before);
 }
+
+/** What a country suffers rather than does. */
+const AFFLICTION = /^(?:war|conflict|violence|fighting|insurgency|rebellion|civil war|bloodshed|unrest)$/u;
 
 /** Deeds whose possessor is the one they are done to, where he is no force: "the bishop's murder". */
 const KILLED = /^(?:murder|assassination|slaying|kidnapping|abduction|death|beheading|lynching)s?$/u;

@@ -33,7 +33,7 @@ export function responsibility(c: ClauseView): Proposition | null {
   const happening =
     credit === undefined
       ? happeningOf(c, owned ? clause.objects : clause.subjects)
-      : happeningOf(c, after(c, 'for', credit), after(c, 'of', credit), after(c, 'in', credit));
+      : happeningOf(c, antecedent(c), after(c, 'for', credit), after(c, 'of', credit), after(c, 'in', credit));
   if (happening === null) return null;
   const agents = c.passive ? c.obliqueParties('agent', /^by$/u) : c.parties('agent', clause.subjects);
   if (agents.length === 0) return null;
@@ -42,7 +42,7 @@ export function responsibility(c: ClauseView): Proposition | null {
 }
 
 const fights = (c: ClauseView, chunks: readonly number[]): boolean =>
-  chunks.some((at) => mentionsWithin(c.reading, c.parse.chunks[at]!.from, c.parse.chunks[at]!.to).some((m) => IRREGULAR_KINDS.has(m.kind)));
+  chunks.some((at) => mentionsWithin(c.reading, c.parse.chunks[at]!.from, c.phraseEnd(at)).some((m) => IRREGULAR_KINDS.has(m.kind)));
 
 /** "attributed the attack to", "blamed the bombing on", "the murder was blamed on": an accusation of whoever stands after the preposition. */
 export function attributedTo(c: ClauseView): Proposition | null {
@@ -71,9 +71,10 @@ export function heldResponsible(c: ClauseView): Proposition | null {
   const { clause, parse } = c;
   const tail = parse.chunks.slice(clause.verb.index + 1, clause.verb.index + 10);
   const responsible = tail.find((chunk) => chunk.word === 'responsible' || chunk.word === 'accountable');
-  const after = responsible === undefined ? undefined : parse.chunks[responsible.index + 2];
-  if (responsible === undefined || after?.kind !== 'np' || parse.chunks[responsible.index + 1]?.word !== 'for') return null;
-  const happening = happeningOf(c, [after.index]);
+  if (responsible === undefined) return null;
+  const after = parse.chunks[responsible.index + 1]?.word === 'for' ? parse.chunks[responsible.index + 2] : undefined;
+  // "for which the rebels are held responsible"
+  const happening = happeningOf(c, after?.kind === 'np' ? [after.index] : antecedent(c));
   const agents = c.parties('agent', c.passive ? clause.subjects : clause.objects);
   if (happening === null || !agents.some((a) => named(c, a))) return null;
   const accusers = c.passive ? c.obliqueParties('agent', /^by$/u) : c.parties('agent', clause.subjects);
@@ -98,7 +99,8 @@ export function workOf(c: ClauseView): Proposition | null {
   if (c.lemma !== 'involve' || c.passive || clause.objects.length === 0) return null;
   const happening = happeningOf(c, clause.subjects);
   const agents = c.parties('agent', clause.objects);
-  return happening === null || happening.told || !agents.some((a) => named(c, a)) ? null : done(c, happening, agents, 'work-of');
+  if (happening === null || !agents.some((a) => named(c, a))) return null;
+  return happening.told && !fights(c, clause.objects) ? null : done(c, happening, agents, 'work-of');
 }
 
 function done(c: ClauseView, happening: Happening, agents: PartyRange[], rule: string): Proposition {
@@ -131,6 +133,14 @@ function happeningOf(c: ClauseView, ...lists: readonly (readonly number[])[]): H
     if (TOLD.test(word)) return { at, type: 'ASSAULT', mode: [], told: true };
   }
   return null;
+}
+
+/** "The attack, for which the front claimed responsibility": the noun that the relative pronoun behind a preposition stands for. */
+function antecedent({ clause, parse }: ClauseView): number[] {
+  const at = clause.kind === 'relative' ? (clause.subjects[0] ?? clause.verb.index) - 1 : -1;
+  if (parse.chunks[at]?.kind !== 'rel' || parse.chunks[at - 1]?.word !== 'for') return [];
+  const before = parse.chunks[at - 2]?.kind === 'comma' ? at - 3 : at - 2;
+  return parse.chunks[before]?.kind === 'np' ? [before] : [];
 }
 
 const named = (c: ClauseView, party: PartyRange): boolean => mentionsWithin(c.reading, party.range.from, party.range.to).some(isActor);

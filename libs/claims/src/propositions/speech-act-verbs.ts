@@ -44,8 +44,8 @@ export function threat(c: ClauseView): Proposition | null {
 /** "blamed the army for the shelling of the camp": the act is the content, the one who blames its speaker. */
 export function blame(c: ClauseView): Proposition | null {
   const { clause, parse } = c;
-  if (!/^(?:accuse|blame|suspect)$/u.test(c.lemma) || c.passive) return null;
-  for (const oblique of clause.obliques.filter((o) => o.prep === 'for' || o.prep === 'of')) {
+  if (!/^(?:accuse|blame|suspect|implicate)$/u.test(c.lemma) || c.passive) return null;
+  for (const oblique of clause.obliques.filter((o) => o.prep === (c.lemma === 'implicate' ? 'in' : 'for') || o.prep === 'of')) {
     for (const at of oblique.nouns) {
       const event = c.reading.words.nounTrigger(parse.chunks[at]!.word);
       if (event === null || !FORCE.has(event.type)) continue;

@@ -65,6 +65,11 @@ export const FRAME_RULES: Readonly<Record<string, Rule>> = {
         actors: { agent: ['The rebels'], target: ['the army'] },
       },
       { text: 'The soldiers came under attack from rebels.', type: 'ASSAULT', actors: { agent: ['rebels'], target: ['The soldiers'] } },
+      {
+        text: 'The police repelled an attack carried out by rebels.',
+        type: 'ASSAULT',
+        actors: { agent: ['The police'], target: ['rebels'] },
+      },
     ],
   },
   operation: {

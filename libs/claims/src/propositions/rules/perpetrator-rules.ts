@@ -33,7 +33,14 @@ export const PERPETRATOR_RULES: Readonly<Record<string, Rule>> = {
   },
   'held-responsible': {
     does: 'Somebody is held responsible for an act; who does so is its speaker.',
-    examples: [{ text: 'The union holds the army responsible for the bombing.', type: 'ASSAULT', actors: { agent: ['the army'] } }],
+    examples: [
+      { text: 'The union holds the army responsible for the bombing.', type: 'ASSAULT', actors: { agent: ['the army'] } },
+      {
+        text: 'The bridge fell in the attack, for which the rebels are being held responsible.',
+        type: 'ASSAULT',
+        actors: { agent: ['the rebels'] },
+      },
+    ],
   },
   'work-of': {
     does: 'An act is the work of somebody, or involved somebody.',
