@@ -119,7 +119,10 @@ function behindVerb(parse: Parse, proposition: Proposition, t: FoundTime): boole
 function toldTogether(parse: Parse, proposition: Proposition, verb: number): boolean {
   const clause = parse.clauses.find((c) => c.verb.index === verb);
   const own = parse.clauses[proposition.clause];
-  if (clause === undefined || own === undefined || clause.index <= own.index) return false;
+  if (clause === undefined || own === undefined) return false;
+  // "In January, troops swept the north, killing nine": what goes on from a clause has its time.
+  if (own.kind === 'participial' && own.parent === clause.index) return true;
+  if (clause.index <= own.index) return false;
   if (clause.kind === 'adverbial') return /^(?:when|as|while)$/u.test(clause.marker ?? '') && clause.parent === own.index;
   return clause.shared && clause.kind === own.kind && clause.parent === own.parent;
 }

@@ -18,6 +18,14 @@ describe('readDocument', () => {
     ]);
   });
 
+  it('ends a sentence where the space behind its full stop was lost, and no address', () => {
+    expect(sentencesOf('The raid was over, said Ada Bell.Some of the shells hit Tarn. See www.Tarn.com for the rest of it.')).toEqual([
+      'text: The raid was over, said Ada Bell.',
+      'text: Some of the shells hit Tarn.',
+      'text: See www.Tarn.com for the rest of it.',
+    ]);
+  });
+
   it('keeps hyphened words whole', () => {
     const doc = readDocument('Iran-backed men of al-Qaim fled the pro-government town.');
     expect(doc.tokens.map((t) => t.text)).toEqual(['Iran-backed', 'men', 'of', 'al-Qaim', 'fled', 'the', 'pro-government', 'town', '.']);

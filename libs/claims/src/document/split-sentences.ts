@@ -44,8 +44,18 @@ export function splitSentences(words: readonly TaggedWord[], text: string, from:
 const at = (words: readonly TaggedWord[], text: string, k: number): string => text.slice(words[k]!.start, words[k]!.end);
 const spaced = (words: readonly TaggedWord[], text: string, k: number): boolean => /\s/u.test(text[words[k]!.start - 1] ?? ' ');
 
+/** "… said Bell.Some of the shells hit": a web page that lost the space between two sentences. */
+function runOn(words: readonly TaggedWord[], text: string, stop: number, next: number, to: number): boolean {
+  if (stop === 0 || next + 1 >= to || at(words, text, stop) !== '.') return false;
+  return (
+    /^[\p{L}-]*\p{Ll}{2}$/u.test(at(words, text, stop - 1)) &&
+    /^\p{Lu}\p{Ll}*$/u.test(at(words, text, next)) &&
+    spaced(words, text, next + 1)
+  );
+}
+
 function isBoundary(words: readonly TaggedWord[], text: string, k: number, last: number, to: number, abbreviated: boolean): boolean {
-  if (!spaced(words, text, last + 1)) return false;
+  if (!spaced(words, text, last + 1) && !runOn(words, text, k, last + 1, to)) return false;
   let next = last + 1;
   while (next < to - 1 && OPENERS.test(at(words, text, next))) next += 1;
   const word = at(words, text, next);

@@ -3,6 +3,7 @@ import type { Clause, Oblique } from './clause.js';
 import { afterPhrase, isTime, nounGroup, secondBetween } from './noun-group.js';
 import { OF_VERBS } from './verb-classes.js';
 
+const OPENS = /^(?:after|before|since|until|as)$/u;
 const PARTICLE = /^(?:out|up|down|off|back|away|over|in|on|through|aside|apart|together)$/u;
 
 /** Objects, prepositional phrases and particle of a verb, read to its right until another clause begins. */
@@ -22,6 +23,9 @@ export function completeClause(clause: Clause, chunks: readonly Chunk[], subject
       if (at === verb + 1 && PARTICLE.test(chunk.word)) clause.particle = chunk.word;
       else if (clause.predicate === null && obliques.length === 0 && !objects && chunk.kind !== 'mark') clause.predicate = chunk.word;
       at += 1;
+    } else if (OPENS.test(chunk.word) && subjects.has(at + 1) && !clause.subjects.includes(at + 1)) {
+      // "began after Ostria took the town": another clause opens.
+      break;
     } else if (
       chunk.kind === 'prep' &&
       (chunks[at + 1]?.kind === 'np' || (chunks[at + 1]?.kind === 'mark' && chunks[at + 2]?.kind === 'np'))

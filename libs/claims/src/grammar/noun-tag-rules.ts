@@ -110,6 +110,18 @@ export const NOUN_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'hold-sway',
+    examples: ['The militia holds sway/NOUN over the valley', 'The rebels took aim/NOUN at the convoy'],
+    mend: ({ word, before }) =>
+      word.pos === 'VERB' &&
+      /^(?:sway|aim|command|charge|cover|flight|shelter|hold|control|refuge)$/u.test(word.lower) &&
+      /^(?:h[eo]ld(?:s|ing)?|t(?:ak(?:es?|en|ing)|ook)|los(?:es?|ing|t)|gain(?:s|ed|ing)?|seek(?:s|ing)?|sought)$/u.test(
+        before?.lower ?? '',
+      )
+        ? 'NOUN'
+        : null,
+  },
+  {
     name: 'monitor-is-somebody',
     examples: ['war monitors/NOUN reported'],
     mend: ({ word, before, after }) =>

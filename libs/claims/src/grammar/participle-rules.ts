@@ -41,6 +41,18 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'quoted-participle',
+    examples: ['nine militants were " neutralised/VERB " in the raid', 'the cell had been “ annihilated/VERB ” by the guards'],
+    mend: ({ word, before, after, next, back }) =>
+      /^(?:ADJ|NOUN|PROPN)$/u.test(word.pos) &&
+      word.lower.endsWith('ed') &&
+      /^["“‘']$/u.test(before?.text ?? '') &&
+      /^["”’']$/u.test((/^[,.]$/u.test(after?.text ?? '') ? next : after)?.text ?? '') &&
+      /^(?:was|were|been|being|is|are|be)$/u.test(back?.lower ?? '')
+        ? 'VERB'
+        : null,
+  },
+  {
     name: 'state-of-a-place',
     examples: ['barracks in occupied/ADJ Tarn on Monday', 'fled from besieged/ADJ Velm', 'near rebel lines in war-torn/ADJ Ostria'],
     mend: ({ word, before, after }) =>

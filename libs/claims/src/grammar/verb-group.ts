@@ -33,6 +33,8 @@ export function verbGroup(words: readonly Word[], k: number): { to: number; main
       at += 1;
       break;
     } else if (NEGATION.test(word.lower)) group.negated = true;
+    // "had been “neutralised”": a mark before the participle parts no verb group.
+    else if (at > k && main < 0 && /^["“‘«]$/u.test(word.text) && words[at + 1]?.pos === 'VERB') continue;
     else if (word.lower === 'no' && words[at + 1]?.lower === 'longer') group.negated = true;
     else if (word.lower === 'longer' && words[at - 1]?.lower === 'no') continue;
     else if (word.pos !== 'ADV' || at === k) {

@@ -59,7 +59,7 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
         return (
           object === 'line' ||
           object === 'place' ||
-          (/^(?:ban|bar|outlaw|prohibit|dissolve)$/u.test(lemma) && (people || object === 'other' || object === 'event'))
+          (/^(?:ban|bar|outlaw|prohibit|dissolve)$/u.test(lemma) && (people || /^(?:other|event|weapon)$/u.test(object)))
         );
       if (/^(?:seize|confiscate|impound|commandeer|hijack|requisition)$/u.test(lemma) && trigger.mode[0] === 'seize')
         return object === 'weapon' || object === 'other' || (people && c.passive);

@@ -6,6 +6,10 @@ import { FORCE_NOUN, PEOPLE_NOUN } from './noun-classes.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { quantitiesWithin } from './reading.js';
 
+/** Those who flee from a battle and are driven from no home. */
+const ARMED_MANY =
+  /\b(?:rebels?|militants?|fighters?|insurgents?|guerrillas?|soldiers?|troops|gunm[ae]n|jihadists?|militiam[ae]n|extremists?|terrorists?|attackers?|assailants?|policem[ae]n)$/u;
+
 /** "Blew up", "took hostage", "lost 40 men", "is under siege", "opened fire", "set ablaze". */
 export function forceIdiom(c: ClauseView, words: IdiomWords): Proposition | null {
   const { clause, parse } = c;
@@ -72,7 +76,10 @@ export function forceIdiom(c: ClauseView, words: IdiomWords): Proposition | null
     c.lemma === 'flee' ||
     (c.lemma === 'leave' && clause.objects.some((at) => /^(?:homes?|houses?|villages?)$/u.test(parse.chunks[at]!.word)))
   ) {
-    if (/people|famil|civilian|resident|villager|refugee|thousands|hundreds/u.test(c.wordsOf(clause.subjects[0])))
+    if (
+      /people|famil|civilian|resident|villager|refugee|thousands|hundreds/u.test(c.wordsOf(clause.subjects[0])) &&
+      !ARMED_MANY.test(c.wordsOf(clause.subjects[0]))
+    )
       return make(c, 'COERCE', [], subject('target'), 'people-flee', { weight: 0.5 });
   }
   if (c.lemma === 'open' && words.has('fire'))

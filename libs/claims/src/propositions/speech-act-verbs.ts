@@ -73,10 +73,21 @@ export function inability(c: ClauseView): Proposition | null {
   return make(c, 'ASSESSMENT', [], c.parties('agent', clause.subjects), 'inability', { weight: 0.5 });
 }
 
+/** "A violation of the ceasefire was recorded", "several ceasefire breaches were reported". */
+function breachOf(c: ClauseView): Proposition | null {
+  const [at] = c.clause.subjects;
+  if (at === undefined || !/^(?:record|register|report|occur|commit|note|observe|continue|document|log)$/u.test(c.lemma)) return null;
+  if (!/^(?:violation|breach|infringement|infraction)e?s?$/u.test(c.parse.chunks[at]!.word)) return null;
+  if (!/\b(?:truce|cease-?fire|armistice)\b/u.test(c.wordsOf(at))) return null;
+  return make(c, 'REJECT', [], [...nounParties(c.reading, c.parse, at).filter((p) => p.role === 'agent'), ...c.obliqueParties('agent', /^by$/u)], 'break-a-truce', { weight: 0.5 }); // prettier-ignore
+}
+
 /** "violated the ceasefire", "the truce was broken". */
 export function brokenTruce(c: ClauseView): Proposition | null {
   const { clause, parse } = c;
   const things = c.passive ? clause.subjects : clause.objects;
+  const recorded = breachOf(c);
+  if (recorded !== null) return recorded;
   if (!/^(?:break|violate|breach|end|scrap|abandon)$/u.test(c.lemma)) return null;
   if (!things.some((at) => /^(?:truce|ceasefire|cease-fire|agreement|deal|accord|treaty|pact|talks)$/u.test(parse.chunks[at]!.word)))
     return null;

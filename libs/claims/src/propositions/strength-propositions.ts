@@ -74,7 +74,7 @@ function ofClause(reading: Reading, parse: Parse, clause: Clause): Proposition |
   const first = clause.subjects.length > 0 && !clause.shared ? Math.min(clause.subjects[0]!, clause.verb.index) : clause.verb.index;
   const last = Math.max(clause.to, clause.verb.index, ...nouns);
   return {
-    sentence: parse.sentence, range: rangeOf(doc, parse.chunks[first]!.from, parse.chunks[last]!.to), type: counted === undefined && clause.objects.some((at) => FORCE_NOUN.test(parse.chunks[at]!.word)) && clause.obliques.some((o) => /^(?:in|at|on|near|inside)$/u.test(o.prep)) ? 'MOBILIZE' : 'STRENGTH', mode: [], parties,
+    sentence: parse.sentence, range: rangeOf(doc, parse.chunks[first]!.from, parse.chunks[last]!.to), type: counted === undefined && clause.objects.some((at) => FORCE_NOUN.test(parse.chunks[at]!.word)) && clause.obliques.some((o) => /^(?:in|at|on|near|inside|along|around|across)$/u.test(o.prep)) ? 'MOBILIZE' : 'STRENGTH', mode: [], parties,
     negated: isNegated(doc, parse, clause) || clause.verb.word === 'lack', hedged: isHedged(doc, parse, clause), stance: clause.verb.word === 'put' || clause.verb.word === 'estimate' ? 'estimates' : null, clause: clause.index, trigger: cue && counted !== undefined ? parse.chunks[counted]!.head : clause.verb.head, rules: ['strength'], weight: 0.6,
   }; // prettier-ignore
 }

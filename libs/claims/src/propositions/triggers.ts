@@ -27,7 +27,7 @@ export interface Trigger {
  */
 const VERBS = `
 ASSAULT|do||attack kill hit strike target assault wound injure harm massacre slaughter slay murder hurt maim batter pound engage shred repel repulse defeat beat rout crush kill+off wipe+out fend+off beat+off beat+back fight+off drive+off maul decimate neutralise neutralize eliminate liquidate annihilate vanquish trounce thrash butcher exterminate crucify dismember mutilate pummel blitz assail bloody maltreat finish+off bump+off cut+down mow+down gun+down overpower retaliate clash+with
-ASSAULT|do||invade bulldoze purge
+ASSAULT|do||eradicate invade bulldoze purge
 ASSAULT|on||use
 ASSAULT|self||tear+through rip+through slam+into land+near land+in land+on fall+on fall+in rain+on rain+down crash+into
 ASSAULT|on|explosives|throw hurl toss plant emplace
@@ -127,7 +127,8 @@ ASSAULT||atrocity insurgency rebellion insurrection hostility warfare bloodletti
 TERRITORY||advance capture seizure recapture takeover fall liberation occupation conquest
 COERCE|arrest|arrest detention
 COERCE|abduct|abduction kidnapping kidnap
-COERCE||siege blockade encirclement displacement curfew crackdown
+COERCE||siege blockade encirclement displacement curfew crackdown clampdown
+COERCE|restrict|restriction
 COERCE|loot|looting
 COERCE|arson|arson burning
 MOBILIZE|troops|deployment mobilisation mobilization build-up buildup reinforcement

@@ -17,6 +17,8 @@ describe('findTimes', () => {
     ['They attacked early on Friday.', ['2020-05-22']],
     ['The truce ended last Friday.', ['2020-05-15']],
     ['Shelling killed two last week.', ['2020-05-11..2020-05-17']],
+    ['Shelling killed two on Tuesday last week.', ['2020-05-12']],
+    ['Shelling killed two on Monday of this week.', ['2020-05-18']],
     ['It was taken three days ago.', ['2020-05-19']],
     ['It was taken two weeks ago.', ['2020-05']],
     ['It was taken six months ago.', ['2019-11']],

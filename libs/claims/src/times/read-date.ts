@@ -1,5 +1,5 @@
 import type { Token } from '../document/doc.js';
-import { dateOf, dayOf, daysInMonth, isoYear, weekdayOf } from './calendar.js';
+import { dateOf, dayOf, daysInMonth, isoYear, weekdayOf, type Day } from './calendar.js';
 import { aDay, aMonth, aYear, type Period } from './period.js';
 import type { Published } from './published.js';
 import { joinWeekdays } from './read-weekdays.js';
@@ -184,9 +184,20 @@ export function readWeekday(tokens: readonly Token[], at: number, capitals: bool
   const lead = tokens[at - 1]?.lower ?? '';
   const today = weekdayOf(published.day);
   const back = (today - weekday + 7) % 7;
+  const week = dayOfWeekNamed(tokens, at + 1, weekday, published.day);
+  if (week !== null) return week;
   if (lead === 'next' || lead === 'coming') return aDay(published.day + (7 - back === 0 ? 7 : 7 - back), at + 1);
   const first = aDay(published.day - ((lead === 'last' || lead === 'previous') && back === 0 ? 7 : back), at + 1);
   return joinWeekdays(tokens, first, weekday, published.day);
+}
+
+/** "Thursday last week", "on Monday of this week": that day of the week that is named behind it. */
+function dayOfWeekNamed(tokens: readonly Token[], after: number, weekday: number, published: Day): Period | null {
+  const at = tokens[after]?.lower === 'of' ? after + 1 : after;
+  const shift = { last: -7, this: 0, next: 7 }[tokens[at]?.lower ?? ''];
+  if (shift === undefined || tokens[at + 1]?.lower !== 'week') return null;
+  const monday = published - ((weekdayOf(published) + 6) % 7);
+  return aDay(monday + shift + ((weekday + 6) % 7), at + 2);
 }
 
 /** Year, decade or span of years: "2014", "2003-2011", "the 1990s"; the caller has seen that it is no count. */

@@ -27,6 +27,9 @@ export const WIDER_RULES: Readonly<Record<string, Rule>> = {
   'booby-trap': one('A place is mined.', 'ASSAULT', 'The rebels had mined the bridge.'),
   lob: one('A bomb or grenade is lobbed.', 'ASSAULT', 'Militants flung a grenade into a police station.'),
   'charge-a-place': one('A position is charged.', 'ASSAULT', 'Rebels charged a camp outside Tarn.', { agent: ['Rebels'] }),
+  intervene: one('A power intervenes in a country at war.', 'ASSAULT', 'Norway intervened in Eritrea in 2015.', { agent: ['Norway'] }),
+  'fly-over': one('Aircraft show themselves over a place.', 'MOBILIZE', 'Army jets buzzed over Tarn at dawn.'),
+  'push-deeper': one('A force gets deeper into a place.', 'TERRITORY', 'The rebels pushed deeper into Tarn.', { agent: ['The rebels'] }),
   'push-a-way': one('A force pushes its way somewhere.', 'TERRITORY', 'The army pushed its way into the old town.', {
     agent: ['The army'],
   }),

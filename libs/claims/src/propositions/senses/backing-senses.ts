@@ -15,6 +15,8 @@ export const BACKING_SENSES: readonly Sense[] = [
     examples: [{ text: 'The first shipment of missiles from France arrived in Ukraine.', type: 'AID' }, { text: 'The deliveries of arms to the rebels continued.', type: 'AID' }] },
   { name: 'gives-haven', does: 'A haven, a base or cover is given.', type: 'AID', verbs: 'offer give provide lend', object: 'haven', subject: 'power', target: 'object to for receiver',
     examples: [{ text: 'Eritrea offered the rebels a safe haven.', type: 'AID', actors: { agent: ['Eritrea'], target: ['the rebels'] } }] },
+  { name: 'pours-arms', does: 'Arms or money are poured into a war or a party.', type: 'AID', mode: ['weapons'], verbs: 'pour funnel channel pump siphon pass', object: 'armed-help', subject: 'power', via: ['into to', 'any'], target: 'to into',
+    examples: [{ text: 'Iran has funnelled weapons to the rebels.', type: 'AID', actors: { agent: ['Iran'], target: ['the rebels'] } }] },
   { name: 'gets-training', does: 'Fighters are trained by another.', type: 'AID', verbs: 'receive get undergo', object: 'training', agent: 'from by',
     examples: [{ text: 'The rebels received training in Libya.', type: 'AID', actors: { target: ['The rebels'] } }] },
 

@@ -53,7 +53,7 @@ export const DEALING_SENSES: readonly Sense[] = [
     examples: [{ text: 'The attackers took weapons and ammunition.', type: 'COERCE', actors: { agent: ['The attackers'] } }] },
   { name: 'stops-fighters', does: 'Armed men are blocked or stopped on their way.', type: 'COERCE', mode: ['restrict'], verbs: 'block stop intercept halt', passive: true, object: 'fighters', via: ['by at', 'any'], target: 'object',
     examples: [{ text: 'The soldiers were blocked by the militia.', type: 'COERCE', actors: { agent: ['the militia'], target: ['The soldiers'] } }] },
-  { name: 'disrupts-network', does: 'A cell or network is broken up.', type: 'COERCE', verbs: 'disrupt dismantle degrade bust smash break+up', object: 'network', subject: 'force', target: 'owner',
+  { name: 'disrupts-network', does: 'A cell or network is broken up.', type: 'COERCE', verbs: 'disrupt dismantle degrade bust smash break+up', object: 'network', subject: 'power', target: 'owner',
     examples: [{ text: 'The army dismantled a militant network.', type: 'COERCE', actors: { agent: ['The army'] } }] },
   { name: 'searches-houses', does: 'Soldiers search houses or a compound.', type: 'COERCE', verbs: 'search comb', object: 'premises', subject: 'force', unless: /\b(?:killed|killing|wounded|gun ?battle|shot|rubble|survivors|bodies)\b/u, target: 'owner',
     examples: [{ text: 'Soldiers searched a compound in the district.', type: 'COERCE', actors: { agent: ['Soldiers'] } }] },
