@@ -41,7 +41,8 @@ export function prepare(read: Doc, knowledge: Knowledge): Prepared {
 /** The document with what the grammar takes for verbs tagged so: "the militia facilitates" is no long name. */
 function withVerbs(doc: Doc, mended: readonly (readonly Word[])[]): Doc {
   const tokens = [...doc.tokens];
-  for (const words of mended) for (const { index, pos } of words) if (pos === 'VERB') tokens[index] = { ...tokens[index]!, pos };
+  for (const words of mended)
+    for (const { index, pos } of words) if (pos === 'VERB' && tokens[index]!.pos !== pos) tokens[index] = { ...tokens[index]!, pos };
   return { ...doc, tokens };
 }
 

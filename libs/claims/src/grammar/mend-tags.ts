@@ -1,4 +1,4 @@
-import type { Doc, Sentence } from '../document/doc.js';
+import type { Doc, Pos, Sentence } from '../document/doc.js';
 import type { Word } from './chunk.js';
 import { NAME_RULES } from './name-tag-rules.js';
 import { NOUN_RULES } from './noun-tag-rules.js';
@@ -16,11 +16,13 @@ const SETTLED: ReadonlySet<string> = new Set(['PUNCT', 'SYM', 'DET', 'CCONJ', 'N
  * The tokens of a sentence with tags mended where the tagger is known to err in news prose. The rules are tried in the order of `RULES`.
  */
 export function mendTags(doc: Doc, sentence: Sentence): Word[] {
-  const words = doc.tokens
-    .slice(sentence.from, sentence.to)
-    .map((token): Word => ({ index: token.index, text: token.text, lower: token.lower, pos: token.pos, lemma: token.lemma }));
+  const words: Word[] = [];
+  for (let k = sentence.from; k < sentence.to; k += 1) {
+    const { index, text, lower, pos, lemma } = doc.tokens[k]!;
+    words.push({ index, text, lower, pos, lemma });
+  }
   for (const word of words) {
-    if (!/^\d/.test(word.lower)) continue;
+    if (!startsWithDigit(word.lower)) continue;
     if (/^\d+(?:st|nd|rd|th)$/u.test(word.lower)) word.pos = 'ADJ';
     else if (/^\d[\d,.]*$/u.test(word.lower)) word.pos = 'NUM';
   }
@@ -45,7 +47,7 @@ export function mendTags(doc: Doc, sentence: Sentence): Word[] {
       first: k === 0,
       capitals: doc.capitals,
     };
-    for (const rule of RULES) {
+    for (const rule of rulesFor(word)) {
       const tag = rule.mend(context);
       if (tag !== null) {
         word.pos = tag;
@@ -57,6 +59,8 @@ export function mendTags(doc: Doc, sentence: Sentence): Word[] {
   return words;
 }
 
+const startsWithDigit = (word: string): boolean => word >= '0' && word < ':';
+
 /** wink-nlp's lemma where it changed the form, else the likeliest base. */
 function lemmaOf(word: Word): string {
   if (word.lemma !== word.lower) return word.lemma;
@@ -65,3 +69,27 @@ function lemmaOf(word: Word): string {
 
 /** All rules, by what they mend a word to; the first that fits decides. */
 export const RULES: readonly TagRule[] = [...PARTICIPLE_RULES, ...NAME_RULES, ...NOUN_RULES, ...SPEECH_RULES, ...PAST_RULES, ...VERB_RULES];
+
+/** The rules that can fit a word, in the order of `RULES`: most look at one tag only, many at a few words of it. */
+function rulesFor({ pos, lower }: Word): readonly TagRule[] {
+  const { byWord, ofAnyWord } = RULES_OF_TAG[pos];
+  return byWord.get(lower) ?? ofAnyWord;
+}
+
+interface RulesOfTag {
+  ofAnyWord: readonly TagRule[];
+  /** For a word that some rule lists: the rules that list it and those of any word. */
+  byWord: ReadonlyMap<string, readonly TagRule[]>;
+}
+
+const rulesOf = (pos: Pos): RulesOfTag => indexByWord(RULES.filter(({ on }) => on === undefined || on.includes(pos)));
+const RULES_OF_TAG: Readonly<Record<Pos, RulesOfTag>> = {
+  ADJ: rulesOf('ADJ'), ADP: rulesOf('ADP'), ADV: rulesOf('ADV'), AUX: rulesOf('AUX'), CCONJ: rulesOf('CCONJ'), DET: rulesOf('DET'), INTJ: rulesOf('INTJ'), NOUN: rulesOf('NOUN'), NUM: rulesOf('NUM'),
+  PART: rulesOf('PART'), PRON: rulesOf('PRON'), PROPN: rulesOf('PROPN'), PUNCT: rulesOf('PUNCT'), SCONJ: rulesOf('SCONJ'), SYM: rulesOf('SYM'), VERB: rulesOf('VERB'), X: rulesOf('X'),
+}; // prettier-ignore
+
+function indexByWord(rules: readonly TagRule[]): RulesOfTag {
+  const listed = new Set(rules.flatMap(({ words }) => [...(words ?? [])]));
+  const byWord = [...listed].map((word) => [word, rules.filter(({ words }) => words === undefined || words.has(word))] as const);
+  return { ofAnyWord: rules.filter(({ words }) => words === undefined), byWord: new Map(byWord) };
+}

@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from '../lexicon/offices.js';
+import { wordSet } from '../lexicon/word-set.js';
 import type { TagRule } from './tag-rule.js';
 
 /** Words that the tagger takes for something else inside a name. */
@@ -6,18 +7,16 @@ export const NAME_RULES: readonly TagRule[] = [
   {
     name: 'capital-inside-a-name',
     examples: ['the Associated/PROPN Press'],
-    mend: ({ word, after, text, first, capitals }) =>
-      !capitals && !first && (word.pos === 'VERB' || word.pos === 'ADJ') && /^\p{Lu}/u.test(text) && after?.pos === 'PROPN'
-        ? 'PROPN'
-        : null,
+    on: ['VERB', 'ADJ'],
+    mend: ({ after, text, first, capitals }) => (!capitals && !first && /^\p{Lu}/u.test(text) && after?.pos === 'PROPN' ? 'PROPN' : null),
   },
   {
     name: 'name-that-ends-in-a-verb',
     examples: ['Harbour Rights Watch/PROPN accused the army'],
+    on: ['VERB'],
     mend: ({ word, before, after, text, first, capitals }) =>
       !capitals &&
       !first &&
-      word.pos === 'VERB' &&
       /^\p{Lu}\p{Ll}/u.test(text) &&
       word.lower === word.lemma &&
       before?.pos === 'PROPN' &&
@@ -29,11 +28,9 @@ export const NAME_RULES: readonly TagRule[] = [
   {
     name: 'name-of-a-paper',
     examples: ['told the Tarn Herald/PROPN that', 'quoted by the Oster Monitor/PROPN as saying'],
-    mend: ({ word, before, text, capitals }) =>
-      !capitals &&
-      word.pos === 'VERB' &&
-      /^(?:Herald|Post|Monitor|Mirror|Mail|Dispatch|Report|Express|Record|Watch|Press)$/u.test(text) &&
-      before?.pos === 'PROPN'
+    on: ['VERB'],
+    mend: ({ before, text, capitals }) =>
+      !capitals && /^(?:Herald|Post|Monitor|Mirror|Mail|Dispatch|Report|Express|Record|Watch|Press)$/u.test(text) && before?.pos === 'PROPN'
         ? 'PROPN'
         : null,
   },
@@ -55,12 +52,13 @@ export const NAME_RULES: readonly TagRule[] = [
   {
     name: 'said-the-surname',
     examples: ['its leader , Omar Said/PROPN , was captured', 'the army said/VERB'],
-    mend: ({ word, before, text, capitals }) =>
-      !capitals && text === 'Said' && word.pos === 'VERB' && GIVEN_NAMES.has(before?.lower ?? '') ? 'PROPN' : null,
+    on: ['VERB'],
+    mend: ({ before, text, capitals }) => (!capitals && text === 'Said' && GIVEN_NAMES.has(before?.lower ?? '') ? 'PROPN' : null),
   },
   {
     name: 'is-the-group',
     examples: ['Islamic State ( IS/PROPN )'],
+    words: wordSet('is'),
     mend: ({ word, text, capitals }) => (!capitals && text === 'IS' && word.pos !== 'PROPN' ? 'PROPN' : null),
   },
 ];

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-set.js';
 import type { TagRule } from './tag-rule.js';
 import { POSSESSIVES } from '../lexicon/function-words.js';
 
@@ -19,8 +20,8 @@ export const NOUN_RULES: readonly TagRule[] = [
   {
     name: 'participle-before-noun',
     examples: ['the growing/ADJ influence', 'its trapped/ADJ civilians', 'executed 20 captured/ADJ soldiers'],
+    on: ['VERB'],
     mend: ({ word, before, after }) =>
-      word.pos === 'VERB' &&
       /(?:ing|ed|en)$/u.test(word.lower) &&
       (after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ') &&
       (before?.pos === 'DET' ||
@@ -34,9 +35,9 @@ export const NOUN_RULES: readonly TagRule[] = [
   {
     name: 'fighting-position',
     examples: ['destroyed a rebel fighting/ADJ position', 'two Karwa fighting/ADJ vehicles'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'VERB' &&
-      word.lower === 'fighting' &&
+    on: ['VERB'],
+    words: wordSet('fighting'),
+    mend: ({ before, after }) =>
       /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(before?.pos ?? '') &&
       /^(?:positions?|vehicles?|units?|forces?|season|men|spirit)$/u.test(after?.lower ?? '')
         ? 'ADJ'
@@ -45,8 +46,8 @@ export const NOUN_RULES: readonly TagRule[] = [
   {
     name: 'remotely-piloted',
     examples: ['attack and remotely piloted/ADJ aircraft', 'with heavily damaged/ADJ trucks'],
+    on: ['VERB'],
     mend: ({ word, before, after, back }) =>
-      word.pos === 'VERB' &&
       word.lower.endsWith('ed') &&
       before?.pos === 'ADV' &&
       before.lower.endsWith('ly') &&
@@ -59,19 +60,16 @@ export const NOUN_RULES: readonly TagRule[] = [
   {
     name: 'participle-as-noun',
     examples: ['several of the injured/NOUN were', 'the wounded/NOUN'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'VERB' &&
-      before?.pos === 'DET' &&
-      /^(?:injured|wounded|killed|missing|accused|detained|displaced|dead|suspected)$/u.test(word.lower) &&
-      (after === undefined || /^(?:VERB|AUX|ADP|PUNCT|CCONJ)$/u.test(after.pos))
-        ? 'NOUN'
-        : null,
+    on: ['VERB'],
+    words: wordSet('injured wounded killed missing accused detained displaced dead suspected'),
+    mend: ({ before, after }) =>
+      before?.pos === 'DET' && (after === undefined || /^(?:VERB|AUX|ADP|PUNCT|CCONJ)$/u.test(after.pos)) ? 'NOUN' : null,
   },
   {
     name: 'act-as-noun',
     examples: ['a halt to the fighting/NOUN .', 'during the shelling/NOUN of the town'],
+    on: ['VERB'],
     mend: ({ word, before, after }) =>
-      word.pos === 'VERB' &&
       word.lower.endsWith('ing') &&
       /^(?:the|this|that|any|no|renewed|heavy|fierce|sporadic)$/u.test(before?.lower ?? '') &&
       (after === undefined || /^(?:ADP|PUNCT|CCONJ|AUX|SCONJ)$/u.test(after.pos))
@@ -81,31 +79,30 @@ export const NOUN_RULES: readonly TagRule[] = [
   {
     name: 'determiner-verb',
     examples: ['an estimated/ADJ 15'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'VERB' && before?.pos === 'DET' && (after?.pos === 'NUM' || word.lower === 'estimated') ? 'ADJ' : null,
+    on: ['VERB'],
+    mend: ({ word, before, after }) => (before?.pos === 'DET' && (after?.pos === 'NUM' || word.lower === 'estimated') ? 'ADJ' : null),
   },
   {
     name: 'rebels-are-people',
     examples: ['when rebels/NOUN , who had hidden', '10,000 Ruvanian recruits/NOUN , the minister'],
+    on: ['VERB'],
     mend: ({ word, before }) =>
-      word.pos === 'VERB' && (word.lower === 'rebels' || (word.lower === 'recruits' && /^(?:ADJ|NUM|PROPN)$/u.test(before?.pos ?? '')))
-        ? 'NOUN'
-        : null,
+      word.lower === 'rebels' || (word.lower === 'recruits' && /^(?:ADJ|NUM|PROPN)$/u.test(before?.pos ?? '')) ? 'NOUN' : null,
   },
   {
     name: 'hyphenated-participle',
     examples: ['Ostria-backed/ADJ rebels hold the town'],
-    mend: ({ word, after }) =>
-      word.pos === 'VERB' && /\w-\w+ed$/u.test(word.lower) && /^(?:NOUN|PROPN|ADJ)$/u.test(after?.pos ?? '') ? 'ADJ' : null,
+    on: ['VERB'],
+    mend: ({ word, after }) => (/\w-\w+ed$/u.test(word.lower) && /^(?:NOUN|PROPN|ADJ)$/u.test(after?.pos ?? '') ? 'ADJ' : null),
   },
   {
     name: 'exercises-held',
     examples: ['The two armies held exercises/NOUN near the border', 'provided air cover/NOUN for the army'],
+    on: ['VERB'],
     mend: ({ word, before }) =>
-      word.pos === 'VERB' &&
-      ((/^(?:exercises|drills|patrols|raids|talks|strikes|attacks|protests|rallies|marches|searches)$/u.test(word.lower) &&
+      (/^(?:exercises|drills|patrols|raids|talks|strikes|attacks|protests|rallies|marches|searches)$/u.test(word.lower) &&
         /^(?:held|conducted|staged|began|launched|held|joint|military|naval|launch|conduct|stage|hold)$/u.test(before?.lower ?? '')) ||
-        (word.lower === 'cover' && /^(?:air|fire|artillery)$/u.test(before?.lower ?? '')))
+      (word.lower === 'cover' && /^(?:air|fire|artillery)$/u.test(before?.lower ?? ''))
         ? 'NOUN'
         : null,
   },
@@ -124,15 +121,16 @@ export const NOUN_RULES: readonly TagRule[] = [
   {
     name: 'monitor-is-somebody',
     examples: ['war monitors/NOUN reported'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'VERB' && /^(?:monitors?|guards?)$/u.test(word.lower) && before?.pos === 'NOUN' && after?.pos === 'VERB' ? 'NOUN' : null,
+    on: ['VERB'],
+    words: wordSet('monitor monitors guard guards'),
+    mend: ({ before, after }) => (before?.pos === 'NOUN' && after?.pos === 'VERB' ? 'NOUN' : null),
   },
   {
     // One of something has a verb with "s": a base form behind it goes on with the name of the thing.
     name: 'singular-has-no-base-verb',
     examples: ['the Observatory , a war monitor/NOUN , said', 'a police guard/NOUN died', 'a bomb hit/VERB the bus', 'a lot say/VERB so'],
+    on: ['VERB'],
     mend: ({ word, before, back }) =>
-      word.pos === 'VERB' &&
       word.lower === word.lemma &&
       !UNCHANGED.has(word.lower) &&
       before?.pos === 'NOUN' &&
@@ -146,8 +144,8 @@ export const NOUN_RULES: readonly TagRule[] = [
   {
     name: 'the-act-of',
     examples: ['Shelling/NOUN of the hospital continued', 'heavy bombing/NOUN of Tarn', 'He was accused of speaking/VERB of war'],
+    on: ['VERB'],
     mend: ({ word, before, after }) =>
-      word.pos === 'VERB' &&
       word.lower.endsWith('ing') &&
       after?.lower === 'of' &&
       !OF_VERBS.has(word.lemma) &&
@@ -159,6 +157,8 @@ export const NOUN_RULES: readonly TagRule[] = [
   {
     name: 'asked-for-help',
     examples: ['asked the United Nations for/ADP help', 'asked the United Nations for help/NOUN'],
+    on: ['SCONJ', 'VERB'],
+    words: wordSet('for help support aid release'),
     mend: ({ word, before, after, next }) => {
       const end = (w: typeof after): boolean => w === undefined || /^(?:PUNCT|CCONJ|ADP|SCONJ)$/u.test(w.pos);
       if (
@@ -176,9 +176,9 @@ export const NOUN_RULES: readonly TagRule[] = [
   {
     name: 'sent-home',
     examples: ['sent 200 soldiers home/ADV .'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'NOUN' &&
-      word.lower === 'home' &&
+    on: ['NOUN'],
+    words: wordSet('home'),
+    mend: ({ before, after }) =>
       before?.pos === 'NOUN' &&
       /(?:s|men|people|police)$/u.test(before.lower) &&
       (after === undefined || /^(?:PUNCT|ADP|SCONJ|CCONJ)$/u.test(after.pos))
@@ -188,12 +188,11 @@ export const NOUN_RULES: readonly TagRule[] = [
   {
     name: 'has-ties',
     examples: ['The front has ties/NOUN to the guards', 'are sworn/ADJ enemies'],
+    on: ['VERB'],
+    words: wordSet('ties links contacts sworn'),
     mend: ({ word, before, after }) => {
-      if (word.pos !== 'VERB') return null;
-      if (word.lower === 'sworn' && after?.pos === 'NOUN') return 'ADJ';
-      return /^(?:ties|links|contacts)$/u.test(word.lower) &&
-        /^(?:to|with)$/u.test(after?.lower ?? '') &&
-        /^(?:has|have|had|no|having|keeps|maintains|and)$/u.test(before?.lower ?? '')
+      if (word.lower === 'sworn') return after?.pos === 'NOUN' ? 'ADJ' : null;
+      return /^(?:to|with)$/u.test(after?.lower ?? '') && /^(?:has|have|had|no|having|keeps|maintains|and)$/u.test(before?.lower ?? '')
         ? 'NOUN'
         : null;
     },
@@ -201,31 +200,25 @@ export const NOUN_RULES: readonly TagRule[] = [
   {
     name: 'calls-for-something',
     examples: ['dismissed calls/NOUN for a truce'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'VERB' &&
-      /^(?:calls|appeals|demands|claims|offers|reports)$/u.test(word.lower) &&
-      before?.pos === 'VERB' &&
-      /^(?:for|by|from|of)$/u.test(after?.lower ?? '')
-        ? 'NOUN'
-        : null,
+    on: ['VERB'],
+    words: wordSet('calls appeals demands claims offers reports'),
+    mend: ({ before, after }) => (before?.pos === 'VERB' && /^(?:for|by|from|of)$/u.test(after?.lower ?? '') ? 'NOUN' : null),
   },
   {
     name: 'fighting-between',
     examples: ['Fighting/NOUN between the army and the rebels'],
+    on: ['VERB'],
     mend: ({ word, first, after }) =>
-      first &&
-      word.pos === 'VERB' &&
-      word.lower.endsWith('ing') &&
-      /^(?:between|erupted|broke|raged|continued|intensified)$/u.test(after?.lower ?? '')
+      first && word.lower.endsWith('ing') && /^(?:between|erupted|broke|raged|continued|intensified)$/u.test(after?.lower ?? '')
         ? 'NOUN'
         : null,
   },
   {
     name: 'according-to-estimates',
     examples: ['according to Ostrian estimates/NOUN .', 'according to U.S. estimates/NOUN'],
-    mend: ({ word, before, after, back }) =>
-      word.pos === 'VERB' &&
-      /^(?:estimates|reports|claims|counts)$/u.test(word.lower) &&
+    on: ['VERB'],
+    words: wordSet('estimates reports claims counts'),
+    mend: ({ before, after, back }) =>
       /^(?:PROPN|ADJ)$/u.test(before?.pos ?? '') &&
       /^(?:to|by|from)$/u.test(back?.lower ?? '') &&
       (after === undefined || after.pos === 'PUNCT')
@@ -235,17 +228,15 @@ export const NOUN_RULES: readonly TagRule[] = [
   {
     name: 'there-are-reports',
     examples: ['There are reports/NOUN that rebels shelled the town'],
-    mend: ({ word, before, back }) =>
-      word.pos === 'VERB' &&
-      /^(?:reports|claims|fears|hopes|calls|plans|doubts|demands|attacks|strikes|raids|clashes)$/u.test(word.lower) &&
-      /^(?:are|were|been)$/u.test(before?.lower ?? '') &&
-      (back?.lower === 'there' || before?.lower === 'been')
-        ? 'NOUN'
-        : null,
+    on: ['VERB'],
+    words: wordSet('reports claims fears hopes calls plans doubts demands attacks strikes raids clashes'),
+    mend: ({ before, back }) =>
+      /^(?:are|were|been)$/u.test(before?.lower ?? '') && (back?.lower === 'there' || before?.lower === 'been') ? 'NOUN' : null,
   },
   {
     name: 'what-was-earlier',
     examples: ['abducted farmers during earlier/ADJ battles/NOUN around the town'],
+    on: ['ADV', 'VERB'],
     mend: ({ word, before, after, back }) => {
       if (word.pos === 'ADV' && /^(?:earlier|later|further)$/u.test(word.lower) && before?.pos === 'ADP')
         return (after?.pos === 'VERB' || after?.pos === 'NOUN') && /[^s]s$/u.test(after.lower) ? 'ADJ' : null;
@@ -260,37 +251,39 @@ export const NOUN_RULES: readonly TagRule[] = [
   {
     name: 'part-of',
     examples: ['is part/NOUN of'],
-    mend: ({ word, after }) => (word.pos === 'VERB' && word.lower === 'part' && after?.lower === 'of' ? 'NOUN' : null),
+    on: ['VERB'],
+    words: wordSet('part'),
+    mend: ({ after }) => (after?.lower === 'of' ? 'NOUN' : null),
   },
   {
     name: 'noun-after-possessive',
     examples: ['ISIS ’s clutch/NOUN'],
+    on: ['VERB'],
     mend: ({ word, before, after }) =>
-      word.pos === 'VERB' &&
-      before !== undefined &&
-      /^['’]s$/u.test(before.lower) &&
-      before.pos === 'PART' &&
-      word.lower === word.lemma &&
-      after?.pos !== 'PART'
+      before !== undefined && /^['’]s$/u.test(before.lower) && before.pos === 'PART' && word.lower === word.lemma && after?.pos !== 'PART'
         ? 'NOUN'
         : null,
   },
   {
     name: 'indefinite-pronoun',
     examples: ['with everything/PRON we have'],
-    mend: ({ word }) => (word.pos === 'VERB' && /^(?:every|any|no|some)thing$/u.test(word.lower) ? 'PRON' : null),
+    on: ['VERB'],
+    words: wordSet('everything anything nothing something'),
+    mend: () => 'PRON',
   },
   {
     name: 'conjunction-of-contrast',
     examples: ['criminal gangs , although/SCONJ some have forged ties'],
-    mend: ({ word }) => (word.pos === 'ADP' && /^(?:although|though|whereas)$/u.test(word.lower) ? 'SCONJ' : null),
+    on: ['ADP'],
+    words: wordSet('although though whereas'),
+    mend: () => 'SCONJ',
   },
   {
     name: 'participle-that-describes',
     examples: ['the army and allied/ADJ fighters', 'an attack with suspected/ADJ poison gas'],
+    on: ['VERB'],
+    words: wordSet('allied suspected alleged armed captured wounded disputed occupied besieged'),
     mend: ({ word, before, after }) =>
-      word.pos === 'VERB' &&
-      /^(?:allied|suspected|alleged|armed|captured|wounded|disputed|occupied|besieged)$/u.test(word.lower) &&
       (before?.pos === 'CCONJ' || before?.pos === 'ADP' || /^(?:newly|recently|previously|heavily|well)$/u.test(before?.lower ?? '')) &&
       (after?.pos === 'NOUN' || after?.pos === 'ADJ') &&
       (before?.pos !== 'CCONJ' || word.lower === 'allied')
@@ -300,25 +293,23 @@ export const NOUN_RULES: readonly TagRule[] = [
   {
     name: 'large-amounts',
     examples: ['The army destroyed large/ADJ caches of weapons'],
-    mend: ({ word }) => (word.pos === 'ADV' && /^(?:large|huge|vast)$/u.test(word.lower) ? 'ADJ' : null),
+    on: ['ADV'],
+    words: wordSet('large huge vast'),
+    mend: () => 'ADJ',
   },
   {
     name: 'caches-of',
     examples: ['The army destroyed large caches/NOUN of weapons', 'They seized two caches/NOUN of arms'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'VERB' &&
-      /^(?:caches|stashes|hoards|quantities|stores|stocks|batches)$/u.test(word.lower) &&
-      after?.lower === 'of' &&
-      /^(?:ADJ|NUM|DET|VERB)$/u.test(before?.pos ?? '')
-        ? 'NOUN'
-        : null,
+    on: ['VERB'],
+    words: wordSet('caches stashes hoards quantities stores stocks batches'),
+    mend: ({ before, after }) => (after?.lower === 'of' && /^(?:ADJ|NUM|DET|VERB)$/u.test(before?.pos ?? '') ? 'NOUN' : null),
   },
   {
     name: 'wounded-left-behind',
     examples: ['the enemy left behind wounded/NOUN and equipment'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'VERB' &&
-      /^(?:wounded|injured)$/u.test(word.lower) &&
+    on: ['VERB'],
+    words: wordSet('wounded injured'),
+    mend: ({ before, after }) =>
       /^(?:behind|with|of|for|many|its|their)$/u.test(before?.lower ?? '') &&
       (after === undefined || /^(?:CCONJ|PUNCT|ADP)$/u.test(after.pos))
         ? 'NOUN'
@@ -327,59 +318,54 @@ export const NOUN_RULES: readonly TagRule[] = [
   {
     name: 'much-of',
     examples: ['control much/NOUN of the north', 'lost most/NOUN of it'],
-    mend: ({ word, after }) =>
-      (word.pos === 'ADJ' || word.pos === 'ADV') && /^(?:much|most)$/u.test(word.lower) && after?.lower === 'of' ? 'NOUN' : null,
+    on: ['ADJ', 'ADV'],
+    words: wordSet('much most'),
+    mend: ({ after }) => (after?.lower === 'of' ? 'NOUN' : null),
   },
   {
     name: 'well-in-the-ground',
     examples: ['every oil well/NOUN between'],
-    mend: ({ word, before }) =>
-      word.pos === 'ADV' && /^wells?$/u.test(word.lower) && /^(?:oil|gas|water|artesian)$/u.test(before?.lower ?? '') ? 'NOUN' : null,
+    on: ['ADV'],
+    words: wordSet('well wells'),
+    mend: ({ before }) => (/^(?:oil|gas|water|artesian)$/u.test(before?.lower ?? '') ? 'NOUN' : null),
   },
   {
     name: 'remaining-hundreds',
     examples: ['withdraw its remaining/ADJ 400 soldiers', 'the surviving/ADJ two'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'VERB' &&
-      /^(?:remaining|surviving|missing|captured|wounded|kidnapped|abducted|estimated)$/u.test(word.lower) &&
-      after?.pos === 'NUM' &&
-      /^(?:the|its|his|her|their|our|'s)$/u.test(before?.lower ?? '')
-        ? 'ADJ'
-        : null,
+    on: ['VERB'],
+    words: wordSet('remaining surviving missing captured wounded kidnapped abducted estimated'),
+    mend: ({ before, after }) => (after?.pos === 'NUM' && /^(?:the|its|his|her|their|our|'s)$/u.test(before?.lower ?? '') ? 'ADJ' : null),
   },
   {
     name: 'in-the-north',
     examples: ['bandits in the north/NOUN have'],
+    on: ['ADV'],
     mend: ({ word, before }) =>
-      word.pos === 'ADV' &&
-      /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|interior)$/u.test(word.lower) &&
-      before?.lower === 'the'
+      /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|interior)$/u.test(word.lower) && before?.lower === 'the'
         ? 'NOUN'
         : null,
   },
   {
     name: 'there-after-noun',
     examples: ['a Marine there/ADV was killed'],
-    mend: ({ word, before }) =>
-      word.lower === 'there' && word.pos === 'PRON' && (before?.pos === 'NOUN' || before?.pos === 'PROPN') ? 'ADV' : null,
+    on: ['PRON'],
+    words: wordSet('there'),
+    mend: ({ before }) => (before?.pos === 'NOUN' || before?.pos === 'PROPN' ? 'ADV' : null),
   },
   {
     name: 'office-as-adjective',
     examples: ['a Russian general/NOUN blamed', 'a police chief/NOUN whom'],
-    mend: ({ word, after }) =>
-      word.pos === 'ADJ' &&
-      /^(?:general|chief|official|civilian|rebel|militant|insurgent|islamist|jihadist|separatist|loyalist|extremist|local|national|individual|subversive|guerrilla|terrorist|criminal|executive|analyst|offensive|captive|major|colonel|military|president|native|contingent|detachment)$/u.test(
-        word.lower,
-      ) &&
-      (after === undefined || !/^(?:NOUN|PROPN|ADJ)$/u.test(after.pos))
-        ? 'NOUN'
-        : null,
+    on: ['ADJ'],
+    words: wordSet(
+      'general chief official civilian rebel militant insurgent islamist jihadist separatist loyalist extremist local national individual subversive guerrilla terrorist criminal executive analyst offensive captive major colonel military president native contingent detachment',
+    ),
+    mend: ({ after }) => (after === undefined || !/^(?:NOUN|PROPN|ADJ)$/u.test(after.pos) ? 'NOUN' : null),
   },
   {
     name: 'base-verb-in-a-name',
     examples: ['a Washington think/NOUN tank'],
+    on: ['VERB'],
     mend: ({ word, before, after, back }) =>
-      word.pos === 'VERB' &&
       word.lower === word.lemma &&
       after?.pos === 'NOUN' &&
       before !== undefined &&
@@ -392,13 +378,9 @@ export const NOUN_RULES: readonly TagRule[] = [
   {
     name: 'dead-and-wounded',
     examples: ['the dead and wounded/NOUN ran'],
-    mend: ({ word, before, back }) =>
-      word.pos === 'VERB' &&
-      /^(?:wounded|injured|missing)$/u.test(word.lower) &&
-      before?.pos === 'CCONJ' &&
-      back !== undefined &&
-      /^(?:dead|killed|sick)$/u.test(back.lower)
-        ? 'NOUN'
-        : null,
+    on: ['VERB'],
+    words: wordSet('wounded injured missing'),
+    mend: ({ before, back }) =>
+      before?.pos === 'CCONJ' && back !== undefined && /^(?:dead|killed|sick)$/u.test(back.lower) ? 'NOUN' : null,
   },
 ];

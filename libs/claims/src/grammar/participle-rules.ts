@@ -1,18 +1,21 @@
+import { wordSet } from '../lexicon/word-set.js';
 import type { TagRule } from './tag-rule.js';
 import type { Word } from './chunk.js';
 import { canBeParticiple, isPastForm } from './verb-forms.js';
 
-const KIND_OF_PEOPLE =
-  /^(?:allied|suspected|alleged|presumed|supposed|purported|displaced|masked|hooded|unidentified|unnamed|besieged|opposing|warring|invading)$/u;
+const KIND_OF_PEOPLE = wordSet(
+  'allied suspected alleged presumed supposed purported displaced masked hooded unidentified unnamed besieged opposing warring invading',
+);
 /** Plurals that are never verbs of the third person. */
 const MANY =
   /^(?:forces|troops|officials|fighters|soldiers|rebels|militants|members|civilians|residents|times|days|weeks|months|years|hours|minutes|people|groups|militias|units|men|women|leaders|others|miles|thousands|hundreds|dozens|ministers|states|nations|powers|parties|sources|witnesses|areas|elements|news|series|means)$/u;
 const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|day|night)$/u;
-const HAPPENING = /^(?:fighting|shelling|bombing|shooting|looting|rioting|firing|infighting)$/u;
+const HAPPENING = wordSet('fighting shelling bombing shooting looting rioting firing infighting');
 
 /** Pasts of deeds of force that seldom stand before the noun that they describe. */
-const DEED =
-  /^(?:abducted|ambushed|assassinated|beheaded|bombarded|burned|burnt|butchered|conscripted|decapitated|defaced|desecrated|enslaved|evicted|executed|expelled|exterminated|harassed|intimidated|jailed|kidnapped|looted|lynched|massacred|molested|murdered|mutilated|oppressed|persecuted|pillaged|plundered|raided|ransacked|raped|gang-raped|robbed|shelled|shot|slaughtered|strafed|stormed|terrori[sz]ed|torched|tortured|arrested|vandali[sz]ed)$/u;
+const DEED = wordSet(
+  'abducted ambushed assassinated beheaded bombarded burned burnt butchered conscripted decapitated defaced desecrated enslaved evicted executed expelled exterminated harassed intimidated jailed kidnapped looted lynched massacred molested murdered mutilated oppressed persecuted pillaged plundered raided ransacked raped gang-raped robbed shelled shot slaughtered strafed stormed terrorised terrorized torched tortured arrested vandalised vandalized',
+);
 
 /** What is done to people and things: "killing civilians", but "training camps". */
 const DONE_TO_SOMEBODY =
@@ -31,9 +34,9 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       'Presumed/ADJ members of the front fled',
       'because suspected/ADJ rebels fled',
     ],
-    mend: ({ word, before, after }) =>
-      word.pos === 'VERB' &&
-      KIND_OF_PEOPLE.test(word.lower) &&
+    on: ['VERB'],
+    words: KIND_OF_PEOPLE,
+    mend: ({ before, after }) =>
       (before === undefined || /^(?:CCONJ|SCONJ|ADP|NUM|VERB|PUNCT)$/u.test(before.pos)) &&
       after !== undefined &&
       /^(?:NOUN|PROPN|ADJ)$/u.test(after.pos)
@@ -55,8 +58,8 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
   {
     name: 'state-of-a-place',
     examples: ['barracks in occupied/ADJ Tarn on Monday', 'fled from besieged/ADJ Velm', 'near rebel lines in war-torn/ADJ Ostria'],
+    on: ['VERB'],
     mend: ({ word, before, after }) =>
-      word.pos === 'VERB' &&
       /^(?:occupied|besieged|encircled|annexed|devastated|divided|disputed|contested|liberated|\p{Ll}+-(?:torn|held|occupied|controlled|ruled))$/u.test(
         word.lower,
       ) &&
@@ -74,9 +77,9 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       'Shooting/NOUN broke out',
       'A bomb went off as fighting/NOUN erupted in the hills',
     ],
-    mend: ({ word, before, after, first }) =>
-      word.pos === 'VERB' &&
-      HAPPENING.test(word.lower) &&
+    on: ['VERB'],
+    words: HAPPENING,
+    mend: ({ before, after, first }) =>
       (first || /^(?:ADJ|DET|CCONJ|SCONJ)$/u.test(before?.pos ?? '') || /^(?:as|while|when|although|though)$/u.test(before?.lower ?? '')) &&
       after !== undefined &&
       (after.pos === 'AUX' ||
@@ -89,9 +92,9 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
   {
     name: 'fighting-that-is-heard',
     examples: ['Residents heard shelling/NOUN through the night', 'Villagers reported fighting/NOUN near the dam'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'VERB' &&
-      HAPPENING.test(word.lower) &&
+    on: ['VERB'],
+    words: HAPPENING,
+    mend: ({ before, after }) =>
       /^(?:hear|hears|heard|report|reports|reported|amid|witnessed|saw|despite)$/u.test(before?.lower ?? '') &&
       (after === undefined || /^(?:ADP|PUNCT|ADV|CCONJ|SCONJ)$/u.test(after.pos))
         ? 'NOUN'
@@ -104,9 +107,9 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       'Violence has since spread/VERB to the south',
       'The revolt spread/VERB across the plain',
     ],
-    mend: ({ word, before, after }) =>
-      word.pos === 'NOUN' &&
-      word.lower === 'spread' &&
+    on: ['NOUN'],
+    words: wordSet('spread'),
+    mend: ({ before, after }) =>
       /^(?:NOUN|PROPN|AUX|ADV|CCONJ)$/u.test(before?.pos ?? '') &&
       /^(?:to|into|across|beyond|through|throughout|from|over|around|along|further|farther|as|quickly|rapidly)$/u.test(after?.lower ?? '')
         ? 'VERB'
@@ -115,11 +118,11 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
   {
     name: 'as-it-happened',
     examples: ['killed eight men , as/SCONJ fighting erupted elsewhere', 'fled as/SCONJ troops advanced on the town'],
-    mend: ({ word, after, next }) =>
-      word.pos === 'ADP' &&
-      word.lower === 'as' &&
+    on: ['ADP'],
+    words: wordSet('as'),
+    mend: ({ after, next }) =>
       after !== undefined &&
-      (HAPPENING.test(after.lower) || (after.pos === 'NOUN' && after.lower.endsWith('s'))) &&
+      (HAPPENING.has(after.lower) || (after.pos === 'NOUN' && after.lower.endsWith('s'))) &&
       next?.pos === 'VERB' &&
       isPastForm(next.lower)
         ? 'SCONJ'
@@ -128,34 +131,25 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
   {
     name: 'to-a-general',
     examples: ['soldiers loyal to general/NOUN Karl Bell', 'men close to marshal/NOUN Otto Reed'],
-    mend: ({ word, before, after, text }) =>
-      word.pos === 'VERB' &&
-      before?.lower === 'to' &&
-      /^(?:general|marshal|captain|major|prince|lord)$/u.test(text) &&
-      after?.pos === 'PROPN'
-        ? 'NOUN'
-        : null,
+    on: ['VERB'],
+    mend: ({ before, after, text }) =>
+      before?.lower === 'to' && /^(?:general|marshal|captain|major|prince|lord)$/u.test(text) && after?.pos === 'PROPN' ? 'NOUN' : null,
   },
   {
     name: 'to-before-a-general',
     examples: ['soldiers loyal to/ADP general Karl Bell'],
-    mend: ({ word, after, next }) =>
-      word.pos === 'PART' &&
-      word.lower === 'to' &&
-      /^(?:general|marshal|captain|major|prince|lord)$/u.test(after?.text ?? '') &&
-      next?.pos === 'PROPN'
-        ? 'ADP'
-        : null,
+    on: ['PART'],
+    words: wordSet('to'),
+    mend: ({ after, next }) =>
+      /^(?:general|marshal|captain|major|prince|lord)$/u.test(after?.text ?? '') && next?.pos === 'PROPN' ? 'ADP' : null,
   },
   {
     name: 'since-then',
     examples: ['The group has since/ADV split', 'Violence has since/ADV spread to the south'],
-    mend: ({ word, before, after }) =>
-      (word.pos === 'SCONJ' || word.pos === 'ADP') &&
-      word.lower === 'since' &&
-      /^(?:has|have|had|'ve)$/u.test(before?.lower ?? '') &&
-      after !== undefined &&
-      (canBeParticiple(after.lower) || after.lower === 'been')
+    on: ['SCONJ', 'ADP'],
+    words: wordSet('since'),
+    mend: ({ before, after }) =>
+      /^(?:has|have|had|'ve)$/u.test(before?.lower ?? '') && after !== undefined && (canBeParticiple(after.lower) || after.lower === 'been')
         ? 'ADV'
         : null,
   },
@@ -166,8 +160,8 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       'was wounded battling/VERB the militia',
       'died fighting/VERB government troops',
     ],
+    words: wordSet('fighting battling'),
     mend: ({ word, before, after }) =>
-      /^(?:fighting|battling)$/u.test(word.lower) &&
       word.pos !== 'VERB' &&
       /^(?:killed|wounded|injured|died|dies|die|dead|fell)$/u.test(before?.lower ?? '') &&
       after !== undefined &&
@@ -178,37 +172,30 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
   {
     name: 'perfect-infinitive',
     examples: ['is thought to have/AUX supplied the brigade'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'VERB' && word.lower === 'have' && before?.lower === 'to' && after !== undefined && canBeParticiple(after.lower)
-        ? 'AUX'
-        : null,
+    on: ['VERB'],
+    words: wordSet('have'),
+    mend: ({ before, after }) => (before?.lower === 'to' && after !== undefined && canBeParticiple(after.lower) ? 'AUX' : null),
   },
   {
     name: 'to-a-noun',
     examples: ['if the capital agreed to talks/NOUN'],
+    on: ['VERB'],
     mend: ({ word, before }) =>
-      word.pos === 'VERB' && before?.lower === 'to' && word.lower.endsWith('s') && word.lower !== word.lemma && !word.lower.endsWith('ss')
-        ? 'NOUN'
-        : null,
+      before?.lower === 'to' && word.lower.endsWith('s') && word.lower !== word.lemma && !word.lower.endsWith('ss') ? 'NOUN' : null,
   },
   {
     name: 'to-before-a-noun',
     examples: ['if the capital agreed to/ADP talks'],
-    mend: ({ word, after }) =>
-      word.lower === 'to' &&
-      word.pos === 'PART' &&
-      after?.pos === 'VERB' &&
-      after.lower.endsWith('s') &&
-      after.lower !== after.lemma &&
-      !after.lower.endsWith('ss')
-        ? 'ADP'
-        : null,
+    on: ['PART'],
+    words: wordSet('to'),
+    mend: ({ after }) =>
+      after?.pos === 'VERB' && after.lower.endsWith('s') && after.lower !== after.lemma && !after.lower.endsWith('ss') ? 'ADP' : null,
   },
   {
     name: 'past-verb-with-object',
     examples: ['Insurgents beheaded/VERB two men', 'Raiders abducted/VERB five girls', 'the army flushed/VERB the rebels out'],
+    on: ['NOUN', 'ADJ'],
     mend: ({ word, before, after, text }) =>
-      (word.pos === 'NOUN' || word.pos === 'ADJ') &&
       /^\p{Ll}+$/u.test(text) &&
       isPastForm(word.lower) &&
       before !== undefined &&
@@ -223,8 +210,8 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
   {
     name: 'present-verb-with-object',
     examples: ['The ministry sponsors/VERB the rebels'],
+    on: ['NOUN'],
     mend: ({ word, before, after, text }) =>
-      word.pos === 'NOUN' &&
       /^\p{Ll}+[^s]s$/u.test(text) &&
       !MANY.test(word.lower) &&
       before !== undefined &&
@@ -239,13 +226,10 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
   {
     name: 'accused-of-firing',
     examples: ['accuse the army of firing/VERB first', 'accused rebels of shooting/VERB at the crowd'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'NOUN' &&
-      /^(?:firing|shooting|fighting|shelling|bombing|attacking|raiding|invading|looting|violating)$/u.test(word.lower) &&
-      before?.lower === 'of' &&
-      /^(?:first|at|on|into|back|indiscriminately)$/u.test(after?.lower ?? '')
-        ? 'VERB'
-        : null,
+    on: ['NOUN'],
+    words: wordSet('firing shooting fighting shelling bombing attacking raiding invading looting violating'),
+    mend: ({ before, after }) =>
+      before?.lower === 'of' && /^(?:first|at|on|into|back|indiscriminately)$/u.test(after?.lower ?? '') ? 'VERB' : null,
   },
   {
     name: 'doing-it-to-many',
@@ -256,8 +240,8 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       'began shelling/VERB Tarn',
       'the shelling/NOUN of Tarn',
     ],
+    on: ['NOUN', 'ADJ'],
     mend: ({ word, before, after, next }) =>
-      (word.pos === 'NOUN' || word.pos === 'ADJ') &&
       DONE_TO_SOMEBODY.test(word.lower) &&
       before !== undefined &&
       (/^(?:of|for|by|from|without|after|before|with|against|while|when|,|and|or)$/u.test(before.lower) ||
@@ -272,10 +256,10 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
   {
     name: 'both-belonging',
     examples: ['two men , both belonging/VERB to the front', 'villagers , most fleeing/VERB from the north'],
+    on: ['NOUN'],
     mend: ({ word, before, after }) =>
-      word.pos === 'NOUN' &&
       /^\p{Ll}{2,}ing$/u.test(word.text) &&
-      !HAPPENING.test(word.lower) &&
+      !HAPPENING.has(word.lower) &&
       /^(?:both|all|most|many|some|each)$/u.test(before?.lower ?? '') &&
       after?.pos === 'ADP'
         ? 'VERB'
@@ -284,25 +268,18 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
   {
     name: 'split-from',
     examples: ['the Northern Front split/VERB from the Red Column', 'the faction split/VERB off in May'],
-    mend: ({ word, before, after }) =>
-      (word.pos === 'NOUN' || word.pos === 'ADJ') &&
-      word.lower === 'split' &&
-      /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') &&
-      /^(?:from|with|away|off|into)$/u.test(after?.lower ?? '')
-        ? 'VERB'
-        : null,
+    on: ['NOUN', 'ADJ'],
+    words: wordSet('split'),
+    mend: ({ before, after }) =>
+      /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') && /^(?:from|with|away|off|into)$/u.test(after?.lower ?? '') ? 'VERB' : null,
   },
   {
     name: 'second-deed',
     examples: ['Rebels torched the village and looted/VERB shops'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'ADJ' &&
-      DEED.test(word.lower) &&
-      before?.pos === 'CCONJ' &&
-      after !== undefined &&
-      /^(?:NOUN|NUM|PROPN)$/u.test(after.pos)
-        ? 'VERB'
-        : null,
+    on: ['ADJ'],
+    words: DEED,
+    mend: ({ before, after }) =>
+      before?.pos === 'CCONJ' && after !== undefined && /^(?:NOUN|NUM|PROPN)$/u.test(after.pos) ? 'VERB' : null,
   },
   {
     name: 'deed-of-a-doer',
@@ -311,10 +288,10 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       'Militants ransacked/VERB houses in the village',
       'Soldiers enslaved/VERB young women',
     ],
-    mend: ({ word, before, after, text }) =>
-      (word.pos === 'ADJ' || word.pos === 'NOUN') &&
+    on: ['ADJ', 'NOUN'],
+    words: DEED,
+    mend: ({ before, after, text }) =>
       /^\p{Ll}+$/u.test(text) &&
-      DEED.test(word.lower) &&
       /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') &&
       after !== undefined &&
       /^(?:NOUN|NUM|PROPN|ADJ)$/u.test(after.pos)
@@ -324,10 +301,10 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
   {
     name: 'last-word-of-a-name',
     examples: ['the Harbour Rights Watch/PROPN said'],
-    mend: ({ word, before, after, text, first, capitals }) =>
+    on: ['VERB', 'NOUN'],
+    mend: ({ before, after, text, first, capitals }) =>
       !capitals &&
       !first &&
-      (word.pos === 'VERB' || word.pos === 'NOUN') &&
       /^\p{Lu}\p{Ll}/u.test(text) &&
       before?.pos === 'PROPN' &&
       /^\p{Lu}\p{Ll}/u.test(before.text) &&

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-set.js';
 import type { TagRule } from './tag-rule.js';
 import { canBeParticiple, isParticipleOnly } from './verb-forms.js';
 import { BE_FORMS, HAVE_FORMS } from '../lexicon/function-words.js';
@@ -12,8 +13,8 @@ export const PAST_RULES: readonly TagRule[] = [
   {
     name: 'passive-tagged-adjective',
     examples: ['had been encircled/VERB and'],
+    on: ['ADJ'],
     mend: ({ word, before, after }) =>
-      word.pos === 'ADJ' &&
       word.lower.length > 4 &&
       canBeParticiple(word.lower) &&
       !word.lower.includes('-') &&
@@ -29,8 +30,8 @@ export const PAST_RULES: readonly TagRule[] = [
   {
     name: 'have-before-a-participle',
     examples: ['alleged to have/AUX bombed a wedding', 'after having/AUX seized the market'],
+    on: ['VERB'],
     mend: ({ word, before, after }) =>
-      word.pos === 'VERB' &&
       ((word.lower === 'have' && before?.lower === 'to') || word.lower === 'having') &&
       after?.pos === 'VERB' &&
       canBeParticiple(after.lower)
@@ -40,8 +41,8 @@ export const PAST_RULES: readonly TagRule[] = [
   {
     name: 'gerund-with-object',
     examples: ['accused jets of bombing/VERB the captives', 'denied arming/VERB the movement'],
+    on: ['NOUN'],
     mend: ({ word, before, after }) =>
-      word.pos === 'NOUN' &&
       /\w{2}ing$/u.test(word.lower) &&
       before !== undefined &&
       (before.pos === 'VERB' ||
@@ -55,20 +56,15 @@ export const PAST_RULES: readonly TagRule[] = [
   {
     name: 'told-a-name',
     examples: ['The United States informed/VERB Russia of the strikes'],
+    on: ['ADJ'],
     mend: ({ word, before, after }) =>
-      word.pos === 'ADJ' &&
-      /^[a-z]+ed$/u.test(word.text) &&
-      !DESCRIBES.test(word.lower) &&
-      before?.pos === 'PROPN' &&
-      after?.pos === 'PROPN'
-        ? 'VERB'
-        : null,
+      /^[a-z]+ed$/u.test(word.text) && !DESCRIBES.test(word.lower) && before?.pos === 'PROPN' && after?.pos === 'PROPN' ? 'VERB' : null,
   },
   {
     name: 'past-tense-tagged-noun',
     examples: ['A mob chased/VERB down four men'],
+    on: ['NOUN'],
     mend: ({ word, before, after }) =>
-      word.pos === 'NOUN' &&
       /^[a-z]{3,}ed$/u.test(word.text) &&
       !/^(?:hundred|indeed|speed|breed|wounded|injured|accused|displaced|deceased|unemployed|detained|airspeed|watershed|bloodshed|exceed|proceed|succeed|naked|sacred|seaweed|oilseed|rapeseed)$/u.test(
         word.lower,
@@ -81,10 +77,8 @@ export const PAST_RULES: readonly TagRule[] = [
   {
     name: 'irregular-past',
     examples: ['rebels backed by Ruvania retook/VERB Tarn'],
-    mend: ({ word }) =>
-      word.pos !== 'VERB' && /^(?:retook|overran|overthrew|withdrew|undertook|overtook|forbade|beset|besieged)$/u.test(word.lower)
-        ? 'VERB'
-        : null,
+    words: wordSet('retook overran overthrew withdrew undertook overtook forbade beset besieged'),
+    mend: ({ word }) => (word.pos !== 'VERB' ? 'VERB' : null),
   },
   {
     name: 'participle-after-auxiliary',
@@ -105,31 +99,26 @@ export const PAST_RULES: readonly TagRule[] = [
   {
     name: 'involved-somebody',
     examples: ['The attack involved/VERB three members of the militia'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'ADJ' &&
-      word.lower === 'involved' &&
-      before?.pos === 'NOUN' &&
-      after !== undefined &&
-      /^(?:NOUN|PROPN|NUM|DET|ADJ)$/u.test(after.pos)
-        ? 'VERB'
-        : null,
+    on: ['ADJ'],
+    words: wordSet('involved'),
+    mend: ({ before, after }) =>
+      before?.pos === 'NOUN' && after !== undefined && /^(?:NOUN|PROPN|NUM|DET|ADJ)$/u.test(after.pos) ? 'VERB' : null,
   },
   {
     name: 'infinitive-to',
     examples: ['turned out to/PART be'],
-    mend: ({ word, after }) =>
-      word.lower === 'to' &&
-      word.pos === 'ADP' &&
-      after !== undefined &&
-      (after.lower === 'be' || after.lower === 'have' || (after.pos === 'VERB' && after.lower === after.lemma))
+    on: ['ADP'],
+    words: wordSet('to'),
+    mend: ({ after }) =>
+      after !== undefined && (after.lower === 'be' || after.lower === 'have' || (after.pos === 'VERB' && after.lower === after.lemma))
         ? 'PART'
         : null,
   },
   {
     name: 'participle-before-bare-object',
     examples: ['soldiers had looted/VERB shops'],
+    on: ['ADJ'],
     mend: ({ word, before, after }) =>
-      word.pos === 'ADJ' &&
       before?.pos === 'AUX' &&
       HAVE_FORMS.has(before.lower) &&
       word.lower.endsWith('ed') &&
@@ -142,8 +131,8 @@ export const PAST_RULES: readonly TagRule[] = [
   {
     name: 'participle-after-comma',
     examples: ['stormed a school , abducting/VERB the cook'],
+    on: ['NOUN'],
     mend: ({ word, before, after }) =>
-      word.pos === 'NOUN' &&
       /\w{3}ing$/u.test(word.lower) &&
       before?.lower === ',' &&
       /^(?:the|a|an|its|their|his|her|him|them|at|some|several|dozens)$/u.test(after?.lower ?? '')
@@ -153,8 +142,8 @@ export const PAST_RULES: readonly TagRule[] = [
   {
     name: 'past-tense-before-object',
     examples: ['A strike crippled/VERB the port', 'Activists chained/VERB themselves to a gate'],
+    on: ['ADJ'],
     mend: ({ word, before, after, next }) =>
-      word.pos === 'ADJ' &&
       word.lower.endsWith('ed') &&
       !word.lower.includes('-') &&
       !DESCRIBES.test(word.lower) &&
@@ -167,9 +156,9 @@ export const PAST_RULES: readonly TagRule[] = [
   {
     name: 'shot-is-a-verb',
     examples: ['Air defences shot/VERB down two', 'have been shot/VERB down'],
+    on: ['NOUN'],
+    words: wordSet('shot hit cut hurt wounded injured killed struck split'),
     mend: ({ word, before, after }) =>
-      word.pos === 'NOUN' &&
-      /^(?:shot|hit|cut|hurt|wounded|injured|killed|struck|split)$/u.test(word.lower) &&
       before !== undefined &&
       (BE_FORMS.has(before.lower) ||
         /^(?:have|has|had|also|was|were)$/u.test(before.lower) ||
@@ -183,9 +172,9 @@ export const PAST_RULES: readonly TagRule[] = [
   {
     name: 'past-between-names',
     examples: ['Troops backed by Ostria retook/VERB Tarn', 'The Northern Front overran/VERB Velm'],
+    on: ['NOUN', 'PROPN', 'ADJ'],
     mend: ({ word, before, after, text, capitals }) =>
       !capitals &&
-      (word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'ADJ') &&
       /^\p{Ll}+$/u.test(text) &&
       /^(?:re|over|with|under)?(?:took|ran|drew|went|threw|drove|withdrew|forbade|slew|strove|flew|came)$/u.test(word.lower) &&
       before?.pos === 'PROPN' &&
@@ -196,7 +185,8 @@ export const PAST_RULES: readonly TagRule[] = [
   {
     name: 'denied-doing',
     examples: ['Coalition denies bombing/VERB wedding hall', 'The army denied shelling/VERB civilians'],
+    on: ['NOUN'],
     mend: ({ word, before }) =>
-      word.pos === 'NOUN' && /\w{3}ing$/u.test(word.lower) && /^(?:deny|denies|denied|denying)$/u.test(before?.lower ?? '') ? 'VERB' : null,
+      /\w{3}ing$/u.test(word.lower) && /^(?:deny|denies|denied|denying)$/u.test(before?.lower ?? '') ? 'VERB' : null,
   },
 ];

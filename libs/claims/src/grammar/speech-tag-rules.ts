@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-set.js';
 import type { TagRule } from './tag-rule.js';
 
 /** Nouns of what is said that the tagger takes for verbs. */
@@ -5,8 +6,8 @@ export const SPEECH_RULES: readonly TagRule[] = [
   {
     name: 'reports-of-shelling',
     examples: ['reports of shelling/NOUN near', 'two days of fighting/NOUN .', 'amid shooting/NOUN in'],
+    on: ['VERB'],
     mend: ({ word, before, after, back }) =>
-      word.pos === 'VERB' &&
       word.lower.endsWith('ing') &&
       (/^(?:amid|despite|during)$/u.test(before?.lower ?? '') ||
         (before?.lower === 'of' &&
@@ -20,9 +21,8 @@ export const SPEECH_RULES: readonly TagRule[] = [
   {
     name: 'these-are-lies',
     examples: ['described the reports as lies/NOUN .', 'these are lies/NOUN ,', 'all lies/NOUN .'],
-    mend: ({ word, before }) =>
-      word.pos === 'VERB' && word.lower === 'lies' && /^(?:are|were|as|is|all|of|with|spread|spreads|spreading)$/u.test(before?.lower ?? '')
-        ? 'NOUN'
-        : null,
+    on: ['VERB'],
+    words: wordSet('lies'),
+    mend: ({ before }) => (/^(?:are|were|as|is|all|of|with|spread|spreads|spreading)$/u.test(before?.lower ?? '') ? 'NOUN' : null),
   },
 ];

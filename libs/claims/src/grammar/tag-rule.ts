@@ -20,5 +20,9 @@ export interface TagContext {
 export interface TagRule {
   name: string;
   examples: readonly string[];
+  /** The tags that it mends; any tag where it does not say. */
+  on?: readonly Word['pos'][];
+  /** The words, in small letters, that it mends; any word where it does not say. */
+  words?: ReadonlySet<string>;
   mend: (c: TagContext) => Word['pos'] | null;
 }

@@ -1,21 +1,25 @@
+import { wordSet } from '../lexicon/word-set.js';
 import type { TagRule } from './tag-rule.js';
 
-const ACTS =
-  /^(?:ships|supplies|sends|provides|trains|funds|arms|supports|uses|holds|controls|remains|plans|faces|fights|carries|claims|denies|backs|attacks|strikes|bombs|kills|seizes|launches|opens|closes|cuts|blames|accuses|orders|moves|rejects|hits|targets|shells|raids|fires|turns|wants|needs|offers|pounds|storms|captures|takes|loses|frees|releases|arrests|names|marks|vows|urges|calls|warns|numbers|fields|commands|leads|heads|counts|fears|occupies|rules|threatens|bans|hosts|harbours|harbors|shelters|finances|bankrolls|equips|arms|sponsors|outnumbers|dominates|mans)$/u;
-const REPORTS =
-  /^(?:reports|notes|claims|states|warns|demands|estimates|blames|accuses|vows|denies|rejects|condemns|urges|orders|threatens|calls|moves|strikes|attacks|raids|shells|bombs|kills|seizes|launches|backs|fires|hits|targets|advances|retreats)$/u;
+const ACTS = wordSet(
+  'ships supplies sends provides trains funds arms supports uses holds controls remains plans faces fights carries claims denies backs attacks strikes bombs kills seizes launches opens closes cuts blames accuses orders moves rejects hits targets shells raids fires turns wants needs offers pounds storms captures takes loses frees releases arrests names marks vows urges calls warns numbers fields commands leads heads counts fears occupies rules threatens bans hosts harbours harbors shelters finances bankrolls equips sponsors outnumbers dominates mans',
+);
+const REPORTS = wordSet(
+  'reports notes claims states warns demands estimates blames accuses vows denies rejects condemns urges orders threatens calls moves strikes attacks raids shells bombs kills seizes launches backs fires hits targets advances retreats',
+);
 /** Base forms that the tagger takes for nouns after a plural: "the rebels lack the weapons". */
-const BASE_VERB =
-  /^(?:lack|need|fear|want|face|target|support|back|seek|fight|shell|bomb|raid|storm|strike|hit|launch|demand|control|claim|deny|attack|use|hold|blame|plan|guard|block|besiege|surround|seize|capture|ambush|patrol|battle|accuse|reject|condemn|oppose|threaten|march|arrest|detain|torture|loot|burn|rape|execute|abduct|kidnap|release|free|train|arm|fund|supply|report|question|doubt|risk|force|order|call|urge|hope|vow|abandon|evacuate|flee|leave|enter|cross|push|press|pound|down|destroy|rescue|repel|retake|recapture|encircle|cut|rule|field|number|command|back|share|finance|sponsor|man|shelter|head|outnumber|dominate)$/u;
+const BASE_VERB = wordSet(
+  'lack need fear want face target support back seek fight shell bomb raid storm strike hit launch demand control claim deny attack use hold blame plan guard block besiege surround seize capture ambush patrol battle accuse reject condemn oppose threaten march arrest detain torture loot burn rape execute abduct kidnap release free train arm fund supply report question doubt risk force order call urge hope vow abandon evacuate flee leave enter cross push press pound down destroy rescue repel retake recapture encircle cut rule field number command share finance sponsor man shelter head outnumber dominate',
+);
 
 /** Verbs in the present that the tagger takes for nouns. */
 export const VERB_RULES: readonly TagRule[] = [
   {
     name: 'reporting-verb-after-name',
     examples: ['the Associated Press reports/VERB that', 'Rudaw reports/VERB .'],
-    mend: ({ word, before, after, back }) =>
-      word.pos === 'NOUN' &&
-      REPORTS.test(word.lower) &&
+    on: ['NOUN'],
+    words: REPORTS,
+    mend: ({ before, after, back }) =>
       !/^(?:barrel|cluster|car|truck|petrol|roadside|mortar|artillery)$/u.test(before?.lower ?? '') &&
       before !== undefined &&
       // "according to U.S. estimates"
@@ -34,83 +38,64 @@ export const VERB_RULES: readonly TagRule[] = [
   {
     name: 'reporting-verb-after-quotation',
     examples: ['… clutch,” notes/VERB Rudaw'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'NOUN' &&
-      REPORTS.test(word.lower) &&
-      before !== undefined &&
-      /^["”’']$/u.test(before.lower) &&
-      after !== undefined &&
-      /^(?:PROPN|DET)$/u.test(after.pos)
-        ? 'VERB'
-        : null,
+    on: ['NOUN'],
+    words: REPORTS,
+    mend: ({ before, after }) =>
+      before !== undefined && /^["”’']$/u.test(before.lower) && after !== undefined && /^(?:PROPN|DET)$/u.test(after.pos) ? 'VERB' : null,
   },
   {
     name: 'verb-after-name',
     examples: ['the United Arab Emirates ships/VERB arms'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'NOUN' &&
-      ACTS.test(word.lower) &&
-      before?.pos === 'PROPN' &&
-      after !== undefined &&
-      /^(?:NOUN|DET|PROPN|ADJ|NUM|PRON)$/u.test(after.pos)
-        ? 'VERB'
-        : null,
+    on: ['NOUN'],
+    words: ACTS,
+    mend: ({ before, after }) =>
+      before?.pos === 'PROPN' && after !== undefined && /^(?:NOUN|DET|PROPN|ADJ|NUM|PRON)$/u.test(after.pos) ? 'VERB' : null,
   },
   {
     name: 'plans-to-do',
     examples: ['Ruvania plans/VERB to send soldiers'],
-    mend: ({ word, before, after, next }) =>
-      word.pos === 'NOUN' &&
-      /^(?:plans|vows|hopes|claims|threatens|promises|attempts|refuses|wants|moves)$/u.test(word.lower) &&
-      before?.pos === 'PROPN' &&
-      after?.lower === 'to' &&
-      (next?.pos === 'VERB' || next?.pos === 'AUX')
-        ? 'VERB'
-        : null,
+    on: ['NOUN'],
+    words: wordSet('plans vows hopes claims threatens promises attempts refuses wants moves'),
+    mend: ({ before, after, next }) =>
+      before?.pos === 'PROPN' && after?.lower === 'to' && (next?.pos === 'VERB' || next?.pos === 'AUX') ? 'VERB' : null,
   },
   {
     name: 'two-verbs-after-name',
     examples: ['Ruvania funds/VERB and arms the militia', 'Ruvania funds and arms/VERB the militia'],
-    mend: ({ word, before, after, next, back }) =>
-      word.pos === 'NOUN' &&
-      ACTS.test(word.lower) &&
-      ((before?.pos === 'PROPN' && after?.lower === 'and' && ACTS.test(next?.lower ?? '')) ||
-        (before?.lower === 'and' &&
-          back !== undefined &&
-          ACTS.test(back.lower) &&
-          back.pos === 'VERB' &&
-          /^(?:the|a|an|its|several|DET|PROPN)$/u.test(after?.lower ?? '')))
+    on: ['NOUN'],
+    words: ACTS,
+    mend: ({ before, after, next, back }) =>
+      (before?.pos === 'PROPN' && after?.lower === 'and' && ACTS.has(next?.lower ?? '')) ||
+      (before?.lower === 'and' &&
+        back !== undefined &&
+        ACTS.has(back.lower) &&
+        back.pos === 'VERB' &&
+        /^(?:the|a|an|its|several|DET|PROPN)$/u.test(after?.lower ?? ''))
         ? 'VERB'
         : null,
   },
   {
     name: 'reporting-verb-before-that',
     examples: ['Rudaw , quoting an officer , reports/VERB that'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'NOUN' && REPORTS.test(word.lower) && after?.lower === 'that' && (before?.lower === ',' || before?.pos === 'PROPN')
-        ? 'VERB'
-        : null,
+    on: ['NOUN'],
+    words: REPORTS,
+    mend: ({ before, after }) => (after?.lower === 'that' && (before?.lower === ',' || before?.pos === 'PROPN') ? 'VERB' : null),
   },
   {
     name: 'control-is-a-verb',
     examples: ['rebels now control/VERB most of the province'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'NOUN' &&
-      /^(?:control|support|claim|back|attack|fight)$/u.test(word.lower) &&
-      before?.pos === 'ADV' &&
-      after !== undefined &&
-      /^(?:DET|ADJ|PRON|PROPN)$/u.test(after.pos) &&
-      after.lower !== 'of'
-        ? 'VERB'
-        : null,
+    on: ['NOUN'],
+    words: wordSet('control support claim back attack fight'),
+    mend: ({ before, after }) =>
+      before?.pos === 'ADV' && after !== undefined && /^(?:DET|ADJ|PRON|PROPN)$/u.test(after.pos) && after.lower !== 'of' ? 'VERB' : null,
   },
   {
     name: 'verb-after-all',
     examples: ['all take/VERB money'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'NOUN' &&
+    on: ['NOUN'],
+    words: wordSet('take make fight use control hold face support claim attack back want need deny share receive'),
+    mend: ({ before, after }) =>
       /^(?:all|they|we|who|both|also)$/u.test(before?.lower ?? '') &&
-      /^(?:take|make|fight|use|control|hold|face|support|claim|attack|back|want|need|deny|share|receive)$/u.test(word.lower) &&
       after !== undefined &&
       /^(?:NOUN|DET|ADJ|PROPN|PRON)$/u.test(after.pos)
         ? 'VERB'
@@ -124,9 +109,9 @@ export const VERB_RULES: readonly TagRule[] = [
       'The Tarnis hold/VERB most of the coast',
       'A league of gangs controls/VERB 85 % of the capital',
     ],
-    mend: ({ word, before, after }) =>
-      word.pos === 'NOUN' &&
-      /^(?:controls?|holds?)$/u.test(word.lower) &&
+    on: ['NOUN'],
+    words: wordSet('control controls hold holds'),
+    mend: ({ before, after }) =>
       (/^(?:PROPN|NOUN)$/u.test(before?.pos ?? '') || before?.lower === ',') &&
       /^(?:\d+|about|half|most|much|nearly|almost|all|some|parts|large|vast|roughly|more|several|only)$/u.test(after?.lower ?? '')
         ? 'VERB'
@@ -140,9 +125,9 @@ export const VERB_RULES: readonly TagRule[] = [
       'Ruvanian rebels control/VERB nine villages',
       'The rebels lack/VERB heavy weapons',
     ],
+    on: ['NOUN'],
+    words: BASE_VERB,
     mend: ({ word, before, after }) =>
-      word.pos === 'NOUN' &&
-      BASE_VERB.test(word.lower) &&
       before?.pos === 'NOUN' &&
       (/[^s]s$/u.test(before.lower) || /^(?:people|police|men|women|troops)$/u.test(before.lower)) &&
       (/^(?:the|a|an|its|their|his|any|no|much|most|parts|large|several|some|about|around|at|between|dozens|hundreds)$/u.test(
@@ -161,11 +146,9 @@ export const VERB_RULES: readonly TagRule[] = [
       'Diplomats doubt/VERB that the truce holds',
       'Army officers estimate/VERB that 40 men are left',
     ],
-    mend: ({ word, before, after, back }) =>
-      word.pos === 'NOUN' &&
-      /^(?:doubt|estimate|fear|claim|report|hope|suspect|note|state|stress|question|demand|reason|judge|guess|dispute)$/u.test(
-        word.lower,
-      ) &&
+    on: ['NOUN'],
+    words: wordSet('doubt estimate fear claim report hope suspect note state stress question demand reason judge guess dispute'),
+    mend: ({ before, after, back }) =>
       (before?.pos === 'NOUN' || (before?.pos === 'PROPN' && back === undefined)) &&
       (/[^s]s$/u.test(before.lower) || /^(?:people|police|men|women|troops)$/u.test(before.lower)) &&
       /^(?:that|whether|he|she|it|they)$/u.test(after?.lower ?? '')
@@ -175,11 +158,11 @@ export const VERB_RULES: readonly TagRule[] = [
   {
     name: 'verb-after-collective',
     examples: ['If the army advances/VERB on Oster Bay', 'The army fields/VERB 40 battalions'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'NOUN' &&
-      /^(?:advances|retreats|attacks|strikes|fights|shells|bombs|raids|marches|crosses|enters|withdraws|claims|controls|threatens|fields|numbers|holds|needs|wants|fears|faces|commands|rules|counts|lacks|supports|backs|arms|funds|trains|forces|denies|blames|accuses|demands|supplies)$/u.test(
-        word.lower,
-      ) &&
+    on: ['NOUN'],
+    words: wordSet(
+      'advances retreats attacks strikes fights shells bombs raids marches crosses enters withdraws claims controls threatens fields numbers holds needs wants fears faces commands rules counts lacks supports backs arms funds trains forces denies blames accuses demands supplies',
+    ),
+    mend: ({ before, after }) =>
       /^(?:army|government|group|coalition|militia|regime|military|movement|opposition|junta|enemy|navy|alliance|faction)$/u.test(
         before?.lower ?? '',
       ) &&
@@ -193,9 +176,9 @@ export const VERB_RULES: readonly TagRule[] = [
   {
     name: 'answers-to',
     examples: ['The militia answers/VERB to the ministry'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'NOUN' &&
-      /^(?:answers|reports|belongs)$/u.test(word.lower) &&
+    on: ['NOUN'],
+    words: wordSet('answers reports belongs'),
+    mend: ({ before, after }) =>
       after?.lower === 'to' &&
       /^(?:NOUN|PROPN|ADV)$/u.test(before?.pos ?? '') &&
       !/^(?:media|news|press|police|intelligence)$/u.test(before?.lower ?? '')
@@ -205,35 +188,26 @@ export const VERB_RULES: readonly TagRule[] = [
   {
     name: 'fights-is-a-verb',
     examples: ['a militia , fights/VERB alongside the army', 'the Northern Front fights/VERB against the army'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'NOUN' &&
-      word.lower === 'fights' &&
-      (before?.lower === ',' || before?.pos === 'PROPN') &&
-      /^(?:on|for|against|alongside|with)$/u.test(after?.lower ?? '')
-        ? 'VERB'
-        : null,
+    on: ['NOUN'],
+    words: wordSet('fights'),
+    mend: ({ before, after }) =>
+      (before?.lower === ',' || before?.pos === 'PROPN') && /^(?:on|for|against|alongside|with)$/u.test(after?.lower ?? '') ? 'VERB' : null,
   },
   {
     name: 'plural-that-doubts',
     examples: ['Diplomats doubt/VERB that the army can hold', 'Residents fear/VERB that it will fall'],
-    mend: ({ word, before, after }) =>
-      word.pos === 'NOUN' &&
-      /^(?:doubt|fear|claim|report|hope|claim|suspect|estimate|demand|insist|worry)$/u.test(word.lower) &&
-      /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') &&
-      before!.lower.endsWith('s') &&
-      after?.lower === 'that'
-        ? 'VERB'
-        : null,
+    on: ['NOUN'],
+    words: wordSet('doubt fear claim report hope suspect estimate demand insist worry'),
+    mend: ({ before, after }) =>
+      /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') && before!.lower.endsWith('s') && after?.lower === 'that' ? 'VERB' : null,
   },
   {
     name: 'figure-that-rises',
     examples: ['the toll of the bombing rises/VERB to 19'],
-    mend: ({ word, before, after, next }) =>
-      word.pos === 'NOUN' &&
-      /^(?:rises|climbs|jumps|grows|falls|drops|soars|mounts|stands)$/u.test(word.lower) &&
-      (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
-      /^(?:to|at|from|above|past)$/u.test(after?.lower ?? '') &&
-      next?.pos === 'NUM'
+    on: ['NOUN'],
+    words: wordSet('rises climbs jumps grows falls drops soars mounts stands'),
+    mend: ({ before, after, next }) =>
+      (before?.pos === 'NOUN' || before?.pos === 'PROPN') && /^(?:to|at|from|above|past)$/u.test(after?.lower ?? '') && next?.pos === 'NUM'
         ? 'VERB'
         : null,
   },
