@@ -55,6 +55,8 @@ describe('who stands in a claim', () => {
     ['Envoys of Ostland met with rebel leaders after the murder of the mayor.', 'CONSULT agent Envoys, target rebel leaders'],
     ['The two armies met in heavy clashes near Winmar.', 'ASSAULT agent armies'],
     ['It is still not clear who killed Minister Vale.', 'ASSAULT target Vale'],
+    // Whose fighters they are.
+    ['Two farmers were shot dead by guerrillas with the Northern Front.', 'ASSAULT target farmers, agent Northern Front'],
     // Joint parties, past brackets, and in headlines.
     [
       'The Ostland Liberation Army (OLA), the Red Column and tribal fighters attacked the town.',

@@ -1,6 +1,6 @@
 import type { ActorKind, ClaimType, Party, Role } from '@hearsay/vocabulary';
 import type { Doc, TokenRange } from '../document/doc.js';
-import { GROUP_NOUNS } from '../lexicon/groups.js';
+import { FORCE_SORTS, GROUP_NOUNS } from '../lexicon/groups.js';
 import { TITLES } from '../lexicon/offices.js';
 import type { FoundMention } from '../mentions/mention.js';
 import type { PartyRange } from '../propositions/proposition.js';
@@ -86,12 +86,15 @@ const isOwnName = (reading: Reading, m: FoundMention): boolean =>
   m.lastToken - m.firstToken > 2 &&
   /^(?:front|army|movement|forces|party|brigade|command|cartel)$/u.test(reading.doc.tokens[m.headToken]!.lower);
 
-/** "men of the Wagner Group", "terrorists from the Northern Front": the named party that stands right after "of", or an armed one after "from". */
+/** "men of the Wagner Group", "terrorists from the Northern Front", "guerrillas with the ELN": the named party that stands right after "of", or an armed one after "from". */
 function belongsTo(reading: Reading, within: readonly FoundMention[], head: FoundMention, headEnd: number): FoundMention | undefined {
   const { tokens } = reading.doc;
   const of = tokens[headEnd + 1]?.lower === 'of' ? ofWhom(reading, within, head, headEnd) : undefined;
   const end = head.lastToken;
-  if (of !== undefined || (tokens[end]?.lower !== 'from' && `${tokens[end]?.lower} ${tokens[end + 1]?.lower}` !== 'belonging to'))
+  if (
+    of !== undefined ||
+    (!/^(?:from|with)$/u.test(tokens[end]?.lower ?? '') && `${tokens[end]?.lower} ${tokens[end + 1]?.lower}` !== 'belonging to')
+  )
     return of;
   return reading.mentionsOf[tokens[headEnd]!.sentence]!.find(
     (m) => IRREGULAR_KINDS.has(m.kind) && (m.named || isOwnName(reading, m)) && m.firstToken > end && m.firstToken <= end + 3,
@@ -159,6 +162,9 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   // The first half of "Ostria-backed", where no list knows the name.
   if (words !== null && within.length === 0 && /^\p{Lu}/u.test(words))
     return [{ role, name: words, kind: 'unidentified', start: parties.start, end: parties.end }];
+  // "rebel commander": the first word of a post says whose it is.
+  const sort = within.length === 0 && to - from === 1 ? FORCE_SORTS.get(first.lower) : undefined;
+  if (sort !== undefined) return [{ role, name: first.text, kind: sort, start: first.start, end: first.end }];
   // "of" and other phrases may follow the noun itself: its head is the last word before the first preposition.
   const headEnd = headOf(doc, from, to);
   const head = within

@@ -82,3 +82,10 @@ function* entries(table: Readonly<Partial<Record<string, string>>>, single: 'one
 function regularPlural(word: string): string {
   return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
+
+/** Words before a noun that say to what sort of force it belongs. */
+export const FORCE_SORTS: ReadonlyMap<string, ActorKind> = new Map<string, ActorKind>([
+  ...'army navy'.split(' ').map((word) => [word, 'military'] as const),
+  ...'militia paramilitary'.split(' ').map((word) => [word, 'militia'] as const),
+  ...'rebel guerrilla insurgent separatist militant jihadist'.split(' ').map((word) => [word, 'armed-group'] as const),
+]);

@@ -1,3 +1,4 @@
+import type { Doc } from '../../document/doc.js';
 import type { Parse } from '../../grammar/clause.js';
 import { afterPhrase } from '../../grammar/noun-group.js';
 import type { FoundMention } from '../../mentions/mention.js';
@@ -21,9 +22,18 @@ export function aliases(reading: Reading, parse: Parse): Proposition[] {
     if (!called || clause.subjects.length === 0) continue;
     const chunk = parse.chunks[clause.subjects[0]!]!;
     const end = parse.chunks[afterPhrase(parse.chunks, clause.subjects[0]!) - 1]!.to;
-    const agent = mentionsWithin(reading, chunk.from, end).find((m) => isActor(m) && !m.inside && m.kind !== 'person');
+    const agent = mentionsWithin(reading, chunk.from, end).find((m) => isActor(m) && !m.inside && (m.kind !== 'person' || m.named));
     const apposed = appositionHead(reading, parse, clause.subjects[0]!);
     if (agent === undefined && apposed === null) continue;
+    // "A gang known as the Grey Cloaks": its name, no other one.
+    if (
+      apposed === null &&
+      !agent!.named &&
+      clause.kind === 'reduced' &&
+      /^an?$/u.test(doc.tokens[chunk.from]!.lower) &&
+      !saysOther(doc, clause.verb.from)
+    )
+      continue;
     const range = apposed?.range ?? rangeOf(doc, agent!.firstToken, agent!.lastToken);
     const last = Math.max(clause.to, clause.verb.index, ...clause.objects);
     out.push(
@@ -33,7 +43,7 @@ export function aliases(reading: Reading, parse: Parse): Proposition[] {
   const sentence = doc.sentences[parse.sentence]!;
   for (let k = sentence.from; k < sentence.to; k += 1) {
     const token = doc.tokens[k]!;
-    if (/^(?:aka|a\.k\.a\.?)$/u.test(token.lower)) {
+    if (/^(?:aka|a\.k\.a\.?|alias)$/u.test(token.lower)) {
       const agent = reading.mentionsOf[parse.sentence]!.findLast((m) => isActor(m) && m.lastToken <= k);
       if (agent !== undefined) out.push(called(reading, parse, agent, Math.min(sentence.to, k + 3)));
     }
@@ -50,6 +60,11 @@ export function aliases(reading: Reading, parse: Parse): Proposition[] {
   }
   return out;
 }
+
+/** "also known as", "better known as": another name than one told before. */
+const saysOther = (doc: Doc, at: number): boolean =>
+  /^(?:also|better|otherwise|mostly|widely|commonly|formerly|sometimes|often)$/u.test(doc.tokens[at - 1]?.lower ?? '') ||
+  /^(?:also|better|otherwise)$/u.test(doc.tokens[at]!.lower);
 
 /** The alias told up to a token is the agent's. */
 function called(reading: Reading, parse: Parse, agent: FoundMention, to: number): Proposition {

@@ -1,7 +1,9 @@
 import type { Parse } from '../../grammar/clause.js';
+import { ARMED_KINDS } from '../../mentions/mention.js';
 import type { Proposition } from '../proposition.js';
 import { isActor, mentionsWithin, type Reading } from '../reading.js';
 import { appositionHead } from './apposition-head.js';
+import { forceIn } from './commanders.js';
 import { makeRelation, party } from './make-relation.js';
 import { BACKED, BELONGS, COMMANDS, IN_RANKS, PART, tieOf } from './tie-words.js';
 
@@ -32,20 +34,26 @@ export function appositions(reading: Reading, parse: Parse): Proposition[] {
         : mentionsWithin(reading, of.from, of.to).find(
             (m) => isActor(m) && (!m.inside || m.named) && (m.kind !== 'state' || MUTUAL.test(chunk.word)) && !m.adjective,
           );
-    // "an al-Dawn affiliate", "a Ruvanian proxy"
-    const before = BELONGS.test(chunk.word)
-      ? mentionsWithin(reading, chunk.from, chunk.head).find((m) => (isActor(m) || m.kind === 'state') && m.lastToken === chunk.head)
-      : undefined;
-    const other = possessor ?? inOf ?? before;
-    if (other === undefined) continue;
+    // "an al-Dawn affiliate", "a Ruvanian proxy", "the army chief"
+    const before =
+      BELONGS.test(chunk.word) || commands
+        ? mentionsWithin(reading, chunk.from, chunk.head).find(
+            (m) => m.lastToken === chunk.head && (commands ? ARMED_KINDS.has(m.kind) : isActor(m) || m.kind === 'state'),
+          )
+        : undefined;
+    const named = possessor ?? inOf ?? before;
+    // "the senior rebel commander"
+    const sort = named === undefined && commands ? forceIn(reading, { chunk, head: chunk.head }) : null;
+    if (named === undefined && sort === null) continue;
+    const [first, last] = named === undefined ? sort! : [named.firstToken, named.lastToken];
     out.push(
       makeRelation(
         reading,
         parse,
         agent.range.from,
-        Math.max(chunk.to, other.lastToken),
+        Math.max(chunk.to, last),
         commands ? 'commands' : tieOf(chunk.word),
-        [agent, party(reading, 'target', other.firstToken, other.lastToken)],
+        [agent, party(reading, 'target', first, last)],
         'apposition',
       ),
     );

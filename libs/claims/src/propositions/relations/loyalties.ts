@@ -39,7 +39,8 @@ export function loyalties(reading: Reading, parse: Parse): Proposition[] {
     )
       continue;
     const others = clause.obliques.filter((o) => /^(?:to|with)$/u.test(o.prep)).flatMap((o) => o.nouns);
-    if (others.length === 0) continue;
+    // "The army and the militia were once aligned"
+    if (others.length === 0 && !(clause.subjects.length > 1 && /^(?:allied|aligned|linked)$/u.test(clause.predicate))) continue;
     const targets = others.map((at): PartyRange => ({
       role: 'target',
       range: rangeOf(reading.doc, parse.chunks[at]!.from, parse.chunks[afterPhrase(parse.chunks, at) - 1]!.to),

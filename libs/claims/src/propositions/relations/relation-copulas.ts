@@ -25,7 +25,8 @@ export function relationCopulas(reading: Reading, parse: Parse): Proposition[] {
       continue;
     const other = otherIn(reading, parse, predicate, clause);
     const kind = tieOf(parse.chunks[predicate]!.word);
-    const mutual = clause.subjects.length > 1 && /^(?:allies|rivals|enemies|foes)$/u.test(parse.chunks[predicate]!.word);
+    const several = clause.subjects.length > 1 || /^(?:two|both|they)$/u.test(counted(reading, parse, subject));
+    const mutual = several && /^(?:allies|rivals|enemies|foes)$/u.test(parse.chunks[predicate]!.word);
     if (
       other === null &&
       !mutual &&
@@ -57,6 +58,10 @@ export function relationCopulas(reading: Reading, parse: Parse): Proposition[] {
   }
   return out;
 }
+
+/** "the two generals", "both groups", "they": the word that says that there are several. */
+const counted = (reading: Reading, parse: Parse, at: number): string =>
+  reading.doc.tokens.slice(parse.chunks[at]!.from, parse.chunks[at]!.to).find((t) => /^(?:two|both|they)$/u.test(t.lower))?.lower ?? '';
 
 /** The hyphened word of a noun phrase: "a government-linked body". */
 const hyphened = (reading: Reading, parse: Parse, at: number): string =>

@@ -7,7 +7,7 @@ import type { PartyRange, Proposition } from '../proposition.js';
 import { isActor, mentionsWithin, rangeOf, type Reading } from '../reading.js';
 import { aboutActor } from './about-actor.js';
 import { makeRelation } from './make-relation.js';
-import { TIES } from './tie-words.js';
+import { ORIGINS, TIES } from './tie-words.js';
 import { ARMED_KINDS } from '../../mentions/mention.js';
 
 /** A verb that states a tie between its subject and another party, the object or the noun of a phrase. */
@@ -35,6 +35,7 @@ const FRAMES: readonly RelationFrame[] = [
   { name: 'fights-for', kind: 'part-of', verbs: verbs('fight'), prep: /^for$/u, other: 'force' },
   { name: 'left-a-force', kind: 'part-of', verbs: verbs('leave quit bolt desert'), other: 'force', undone: true },
   { name: 'grew-out-of', kind: 'part-of', verbs: verbs('emerge grow evolve spring stem derive descend arise'), prep: /^(?:from|out of|of)$/u, other: 'force' },
+  { name: 'grew-out-of', kind: 'part-of', verbs: verbs('trace'), prep: /^(?:to|back to)$/u, other: 'force' },
   { name: 'opposes', kind: 'opposed-to', verbs: verbs('oppose'), other: 'party', lasting: true },
   { name: 'made-up-of', kind: 'part-of', verbs: verbs('make compose comprise constitute'), passive: true, prep: /^(?:of|from)$/u, other: 'force' },
 ]; // prettier-ignore
@@ -44,7 +45,11 @@ export function relationFrames(reading: Reading, parse: Parse): Proposition[] {
   return parse.clauses.flatMap((clause) => {
     if (clause.subjects.length === 0 || isHypothetical(parse, clause) || !aboutActor(reading, parse, clause)) return [];
     if (clause.kind === 'infinitive' || (clause.kind === 'gerund' && !isAccused(parse, clause))) return [];
-    const found = proxy(reading, parse, clause) ?? identified(reading, parse, clause) ?? framed(reading, parse, clause);
+    const found =
+      proxy(reading, parse, clause) ??
+      formedAs(reading, parse, clause) ??
+      identified(reading, parse, clause) ??
+      framed(reading, parse, clause);
     return found === null ? [] : [found];
   });
 }
@@ -80,6 +85,17 @@ function proxy(reading: Reading, parse: Parse, clause: Clause): Proposition | nu
   return party === undefined ? null : told(reading, parse, clause, 'allied-with', [partyOf(reading, party)], 'acts-as');
 }
 
+/** "Was formed as a merger of four groups", "was set up as the armed wing of the party": what a force was from its beginning. */
+function formedAs(reading: Reading, parse: Parse, clause: Clause): Proposition | null {
+  if (!/^(?:form|found|create|establish|set|start|begin|emerge|arise)$/u.test(clause.verb.word)) return null;
+  const origin = phrasesWith(clause, /^as$/u).find((at) => ORIGINS.test(parse.chunks[at]!.word));
+  if (origin === undefined) return null;
+  const parts = [...phrasesWith(clause, /^(?:of|between|among)$/u), ...behind(parse, origin)].flatMap(
+    (at) => partyAt(reading, parse, at, 'party') ?? [],
+  );
+  return told(reading, parse, clause, 'part-of', parts.slice(0, 1).map((m) => partyOf(reading, m)), 'formed-as'); // prettier-ignore
+}
+
 /** "Identified the group as the Northern Front": another name for those before. */
 function identified(reading: Reading, parse: Parse, clause: Clause): Proposition | null {
   if (!/^(?:identify|name)$/u.test(clause.verb.word)) return null;
@@ -95,7 +111,7 @@ const phrasesWith = (clause: Clause, prep: RegExp): number[] => clause.obliques.
 
 /** The noun of a phrase right behind a noun: "a proxy of Ruvania". */
 const behind = (parse: Parse, at: number): number[] =>
-  parse.chunks[at + 1]?.kind === 'prep' && /^(?:of|for)$/u.test(parse.chunks[at + 1]!.word) && parse.chunks[at + 2]?.kind === 'np'
+  parse.chunks[at + 1]?.kind === 'prep' && /^(?:of|for|between)$/u.test(parse.chunks[at + 1]!.word) && parse.chunks[at + 2]?.kind === 'np'
     ? [at + 2]
     : [];
 

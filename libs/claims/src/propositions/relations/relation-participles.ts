@@ -48,9 +48,12 @@ export function relationParticiples(reading: Reading, parse: Parse): Proposition
     const actors = others.filter(
       (at) => !ARMS.test(parse.chunks[at]!.word) && mentionsWithin(reading, parse.chunks[at]!.from, parse.chunks[at]!.to).some(isActor),
     );
-    if (subject === undefined || actors.length === 0 || !aboutActor(reading, parse, clause)) continue;
+    // "The army and the militia were once aligned"
+    const mutual = kind === 'allied-with' && clause.subjects.length > 1 && clause.kind !== 'reduced';
+    if (subject === undefined || (actors.length === 0 && !mutual) || !aboutActor(reading, parse, clause)) continue;
     const from = parse.chunks[subject]!.from;
-    const last = parse.chunks[afterPhrase(parse.chunks, actors.at(-1)!) - 1]!.to;
+    const end = actors.at(-1);
+    const last = end === undefined ? clause.verb.to : parse.chunks[afterPhrase(parse.chunks, end) - 1]!.to;
     const whole = clause.subjects.length === 1 && clause.kind === 'reduced' ? pluralBefore(parse, subject) : null;
     const apposed = clause.kind === 'reduced' && whole === null ? appositionHead(reading, parse, subject) : null;
     const agents = (whole === null ? clause.subjects : [whole]).map(

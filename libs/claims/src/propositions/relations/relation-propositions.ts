@@ -4,6 +4,7 @@ import type { Reading } from '../reading.js';
 import { aliases } from './aliases.js';
 import { appositions } from './appositions.js';
 import { backedModifiers } from './backed-modifiers.js';
+import { namedCommanders } from './commanders.js';
 import { loyalties } from './loyalties.js';
 import { possessives } from './possessives.js';
 import { relationFrames } from './relation-frames.js';
@@ -21,6 +22,7 @@ export function relationPropositions(reading: Reading, parse: Parse): Propositio
     ...relationParticiples(reading, parse),
     ...relationCopulas(reading, parse),
     ...appositions(reading, parse),
+    ...namedCommanders(reading, parse),
     ...possessives(reading, parse),
     ...aliases(reading, parse),
     ...relationVerbs(reading, parse),

@@ -6,6 +6,8 @@ export const PART =
 /** Those that tie one party to another by themselves: what somebody is seen as. */
 export const TIES =
   /^(?:part|wing|arm|branch|faction|offshoot|affiliate|ally|rival|enemy|foe|proxy|proxies|splinter|tool|puppet|extension|front)s?$/u;
+/** What a force is of others from its beginning. */
+export const ORIGINS = /^(?:merger|alliance|coalition|union|umbrella|federation|wing|arm|branch|offshoot|splinter|affiliate|successor)$/u;
 /** What a person is in a force, beside its command. */
 export const IN_RANKS =
   /^(?:figure|operative|cadre|ideologue|recruiter|fighter|militant|veteran|lieutenant|bombmaker|bomb-maker|emissary|defector|deputy|deserter)$/u;

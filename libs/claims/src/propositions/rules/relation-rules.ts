@@ -16,6 +16,7 @@ export const RELATION_RULES: Readonly<Record<string, Rule>> = {
     does: '"backed by", "led by", "linked to", "belong to".',
     examples: [
       { text: 'The militiamen are backed by Iran.', type: 'RELATION', actors: { agent: ['The militiamen'], supporter: ['Iran'] } },
+      { text: 'The army and the militia were once aligned.', type: 'RELATION', actors: { agent: ['The army', 'the militia'] } },
     ],
   },
   'commands-verb': {
@@ -45,6 +46,7 @@ export const RELATION_RULES: Readonly<Record<string, Rule>> = {
   'relation-copula': {
     does: '"is part of", "is an ally of".',
     examples: [
+      { text: 'The two generals became enemies.', type: 'RELATION', actors: { agent: ['generals'] } },
       {
         text: 'Kataib Hezbollah is part of the Popular Mobilisation Forces.',
         type: 'RELATION',
@@ -144,7 +146,30 @@ export const RELATION_RULES: Readonly<Record<string, Rule>> = {
   },
   apposition: {
     does: 'An apposition says whose commander, wing or channel it is.',
-    examples: [{ text: 'Isa Hadi, a commander of Abu Sayyaf, was seen in Tarn.', type: 'RELATION', actors: { target: ['Abu Sayyaf'] } }],
+    examples: [
+      { text: 'Isa Hadi, a commander of Abu Sayyaf, was seen in Tarn.', type: 'RELATION', actors: { target: ['Abu Sayyaf'] } },
+      {
+        text: 'Omar Tann, the senior rebel commander, fled to Arvik.',
+        type: 'RELATION',
+        actors: { agent: ['Omar Tann'], target: ['rebel'] },
+      },
+    ],
+  },
+  'named-commander': {
+    does: 'A post of command beside the name of who holds it.',
+    examples: [
+      { text: 'Its leader, Gen. Omar Tann, was killed near Arvik.', type: 'RELATION', actors: { agent: ['Omar Tann'] } },
+      {
+        text: 'The leader of the Northern Front, Omar Tann, was shot dead.',
+        type: 'RELATION',
+        actors: { agent: ['Omar Tann'], target: ['Northern Front'] },
+      },
+      { text: 'Soldiers shot dead the rebel commander Omar Tann.', type: 'RELATION', actors: { agent: ['Omar Tann'] } },
+    ],
+  },
+  'formed-as': {
+    does: 'What a force was from its beginning.',
+    examples: [{ text: 'The Northern Front was formed in 2017 as a merger of four militias.', type: 'RELATION' }],
   },
   'possessive-part': {
     does: '"X\'s Y agency": Y is part of X.',
@@ -152,7 +177,10 @@ export const RELATION_RULES: Readonly<Record<string, Rule>> = {
   },
   alias: {
     does: 'Words that state another name.',
-    examples: [{ text: 'Ansar Allah, also known as the Houthis, holds the capital.', type: 'RELATION' }],
+    examples: [
+      { text: 'Ansar Allah, also known as the Houthis, holds the capital.', type: 'RELATION' },
+      { text: 'Omar Tann, mostly known as Tanno, fled.', type: 'RELATION', actors: { agent: ['Omar Tann'] } },
+    ],
   },
   'loyal-to': {
     does: '"is loyal to", "are close to", "is opposed to".',
@@ -196,7 +224,10 @@ export const RELATION_RULES: Readonly<Record<string, Rule>> = {
   },
   'grew-out-of': {
     does: 'A force that grew out of another.',
-    examples: [{ text: 'The militia emerged from the Northern Front.', type: 'RELATION', actors: { agent: ['The militia'] } }],
+    examples: [
+      { text: 'The militia emerged from the Northern Front.', type: 'RELATION', actors: { agent: ['The militia'] } },
+      { text: 'The militia traces its origins to the Northern Front.', type: 'RELATION', actors: { target: ['the Northern Front'] } },
+    ],
   },
   opposes: {
     does: 'One party is opposed to another.',
