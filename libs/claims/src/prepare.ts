@@ -27,7 +27,7 @@ export interface Prepared {
 /** Finds the mentions of a document, parses its sentences with the names known, and finds its quantities and attributions. */
 export function prepare(read: Doc, knowledge: Knowledge): Prepared {
   const mended = read.sentences.map((sentence) => mendTags(read, sentence));
-  const mentions = findMentions(withVerbs(read, mended), knowledge);
+  const mentions = findMentions(withMended(read, mended), knowledge);
   const doc = tagNames(read, ofNames(mentions));
   const parses = doc === read ? parsesOf(doc, mended) : parseSentences(doc);
   const attributed = findAttributions(
@@ -38,11 +38,12 @@ export function prepare(read: Doc, knowledge: Knowledge): Prepared {
   return { doc, knowledge, parses, mentions, quantities: findQuantities(doc), attributed };
 }
 
-/** The document with what the grammar takes for verbs tagged so: "the militia facilitates" is no long name. */
-function withVerbs(doc: Doc, mended: readonly (readonly Word[])[]): Doc {
+/** The document with what the grammar takes for verbs and nouns tagged so: "the militia facilitates" is no long name, "the army chief" is somebody. */
+function withMended(doc: Doc, mended: readonly (readonly Word[])[]): Doc {
   const tokens = [...doc.tokens];
   for (const words of mended)
-    for (const { index, pos } of words) if (pos === 'VERB' && tokens[index]!.pos !== pos) tokens[index] = { ...tokens[index]!, pos };
+    for (const { index, pos } of words)
+      if ((pos === 'VERB' || pos === 'NOUN') && tokens[index]!.pos !== pos) tokens[index] = { ...tokens[index]!, pos };
   return { ...doc, tokens };
 }
 

@@ -114,7 +114,7 @@ function othersToo(parse: Parse, p: Proposition, next: Proposition, b: Clause, c
     HARM.test(b.verb.word) &&
     clauses.some((clause) => HARM.test(clause.verb.word)) &&
     subject !== undefined &&
-    (subject.word === 'others' || subject.word === 'another' || /^\d/u.test(subject.word) || subject.counted === true) &&
+    (/^(?:others|another|second|third|fourth|fifth)$/u.test(subject.word) || /^\d/u.test(subject.word) || subject.counted === true) &&
     !b.obliques.some((o) => o.prep === 'by') &&
     next.range.from - p.range.to <= 4 &&
     (b.kind !== 'adverbial' || b.marker === 'while' || clauses.some((clause) => clause.kind === b.kind && clause.parent === b.parent))

@@ -120,14 +120,19 @@ export function resolveParties(reading: Reading, referents: Referents, parties: 
         out.push(party);
     }
   }
-  return type === 'RELATION' ? out : out.filter((p) => !isOwn(reading, p, out) && !standsFor(reading, p, out));
+  return type === 'RELATION' ? out : out.filter((p) => !OF_NOBODY.test(p.name) && !isOwn(reading, p, out) && !standsFor(reading, p, out));
 }
+
+/** A possessive that stands for nobody told before names nobody. */
+const OF_NOBODY = /^(?:its|their|his|her|whose)$/iu;
 
 /** "Repelled attacks on its positions": what is the doer's own is not what it is done to. */
 function isOwn(reading: Reading, target: Party, all: readonly Party[]): boolean {
   if (target.role !== 'target' || !/^(?:its|their|his|her|it|them)\b/iu.test(reading.doc.text.slice(target.start, target.end)))
     return false;
-  return all.some((a) => a.role === 'agent' && a.name === target.name);
+  // "Torched their own homes": whoever does it.
+  const own = /^\w+ own\b/u.test(reading.doc.text.slice(target.start, target.end));
+  return all.some((a) => a.role === 'agent' && (own || a.name === target.name));
 }
 
 /** "Attacked an army post, killing ten soldiers": the post is theirs who were harmed there. */

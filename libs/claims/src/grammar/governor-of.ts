@@ -18,6 +18,15 @@ export function governorOf(
   const twin = clauses.at(-1);
   const joined = before?.kind === 'conj' || (before?.kind === 'comma' && kind === 'gerund');
   if (joined && twin !== undefined && twin.kind === kind && twin.parent !== null) return clauses[twin.parent];
+  // "Denied that its men had fired, saying …": whoever spoke speaks on.
+  if (
+    kind === 'participial' &&
+    before?.kind === 'comma' &&
+    INVERTING.has(chunk.word) &&
+    twin?.kind === 'complement' &&
+    twin.parent !== null
+  )
+    return clauses[twin.parent];
   return kind === 'participial' && before?.kind === 'comma' ? (pastTheCue(clauses, chunks, chunk) ?? open ?? twin) : twin;
 }
 

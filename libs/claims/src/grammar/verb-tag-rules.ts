@@ -1,5 +1,6 @@
 import { wordSet } from '../lexicon/word-set.js';
 import type { TagRule } from './tag-rule.js';
+import { isPastForm } from './verb-forms.js';
 
 const ACTS = wordSet(
   'ships supplies sends provides trains funds arms supports uses holds controls remains plans faces fights carries claims denies backs attacks strikes bombs kills seizes launches opens closes cuts blames accuses orders moves rejects hits targets shells raids fires turns wants needs offers pounds storms captures takes loses frees releases arrests names marks vows urges calls warns numbers fields commands leads heads counts fears occupies rules threatens bans hosts harbours harbors shelters finances bankrolls equips sponsors outnumbers dominates mans',
@@ -200,6 +201,36 @@ export const VERB_RULES: readonly TagRule[] = [
     words: wordSet('doubt fear claim report hope suspect estimate demand insist worry'),
     mend: ({ before, after }) =>
       /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') && before!.lower.endsWith('s') && after?.lower === 'that' ? 'VERB' : null,
+  },
+  {
+    name: 'has-long-accused',
+    examples: ['Winmar has long/ADV accused/VERB Ostria of theft', 'have long/ADV resisted/VERB'],
+    mend: ({ word, before, after, back }) => {
+      if (word.lower === 'long' && /^(?:has|have|had)$/u.test(before?.lower ?? '') && isPastForm(after?.lower ?? '')) return 'ADV';
+      return word.pos !== 'VERB' && before?.lower === 'long' && /^(?:has|have|had)$/u.test(back?.lower ?? '') && isPastForm(word.lower)
+        ? 'VERB'
+        : null;
+    },
+  },
+  {
+    name: 'shot-them',
+    examples: ['took the men away and shot/VERB them'],
+    mend: ({ word, after }) =>
+      (word.pos === 'NOUN' || word.pos === 'ADJ') && /^(?:them|him|us|me)$/u.test(after?.lower ?? '') && isPastForm(word.lower)
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'estimates-the-colonel',
+    examples: ['They number 3,000 , estimates/VERB Lt. Col. Bell', '… , reports/VERB Reuters .'],
+    mend: ({ word, before, after, capitals }) =>
+      !capitals &&
+      word.pos === 'NOUN' &&
+      /^(?:estimates|reports|claims|notes|remarks|reckons|predicts|warns|argues)$/u.test(word.lower) &&
+      /^[,”"]$/u.test(before?.text ?? '') &&
+      after?.pos === 'PROPN'
+        ? 'VERB'
+        : null,
   },
   {
     name: 'figure-that-rises',

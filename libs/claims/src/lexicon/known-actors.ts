@@ -257,7 +257,10 @@ Croatian Defence Council|militia|BA|HVO|backed-by Croatia 1992-1995 UCDP
 UNPROFOR|international||United Nations Protection Force|part-of United Nations 1992-1995 LAW
 KFOR|international||Kosovo Force|part-of NATO 1999- LAW
 Nagorno-Karabakh Defence Army|military|AM|Artsakh Defence Army; Artsakh Defense Army|backed-by Armenia 1992-2023 UCDP
-Irish Republican Army|armed-group|GB|IRA; Provisional IRA; Provisional Irish Republican Army; PIRA; Real IRA|opposed-to United Kingdom 1969-1998 UCDP
+Real IRA|armed-group|GB|Real Irish Republican Army; RIRA|opposed-to United Kingdom 1997-2012 UCDP
+Continuity IRA|armed-group|GB|Continuity Irish Republican Army; CIRA|opposed-to United Kingdom 1994- FTO
+New IRA|armed-group|GB|New Irish Republican Army|opposed-to United Kingdom 2012- FTO
+Irish Republican Army|armed-group|GB|IRA; Provisional IRA; Provisional Irish Republican Army; PIRA|opposed-to United Kingdom 1969-1998 UCDP
 Ulster Volunteer Force|militia|GB|UVF; Ulster Defence Association; UDA|
 ETA|armed-group|ES|Euskadi Ta Askatasuna; Basque Fatherland and Liberty|opposed-to Spain 1959-2018 UCDP
 Red Brigades|armed-group|IT|Brigate Rosse|

@@ -124,6 +124,8 @@ export function classify(doc: Doc, first: number, next: number, nameAt: Int32Arr
   ) {
     return result('person', words.some((w) => w.lower.startsWith('al-')) && !GIVEN_NAMES.has(words[0]?.lower ?? '') ? 2 : 3);
   }
+  // "The M23 denied", "the Front said": no person has an article.
+  if (SPEECH.test(follow) && words.length === 1 && (lead === 'the' || ACRONYM.test(last.text))) return result('organisation', 1);
   if (SPEECH.test(follow) && lead !== 'in' && lead !== 'at') return result('person', words.length > 1 ? 2 : 1);
   if (words.length === 1 && doc.sentences[last.sentence]?.role === 'headline' && isCommonNoun(last.lower)) return null;
   if (/^(?:in|at|near|inside|outside|around|across|north|south|east|west|towards|toward|into|from)$/.test(lead))
@@ -134,7 +136,7 @@ export function classify(doc: Doc, first: number, next: number, nameAt: Int32Arr
   }
   // "IEDs", "HIMARS": letters that name a weapon.
   if (words.length === 1 && (WEAPON_NAMES.has(last.lower) || WEAPON_NOUNS.has(last.lower.replace(/s$/, '')))) return null;
-  if (/^(?:[A-Z][A-Z0-9-]{1,6}|[A-Z]{2,5}[a-z])$/.test(last.text) && words.length === 1) return result('organisation', 1);
+  if (ACRONYM.test(last.text) && words.length === 1) return result('organisation', 1);
   if (follow === ',' && /^(?:\d\d|an?|the|who|whose)$/.test(tokens[next + 1]?.lower ?? '') && words.length > 1) return result('person', 2);
   if (
     words.length >= 2 &&
@@ -146,6 +148,8 @@ export function classify(doc: Doc, first: number, next: number, nameAt: Int32Arr
     return result('person', 1);
   return result(null, 0);
 }
+
+const ACRONYM = /^(?:[A-Z][A-Z0-9-]{1,6}|[A-Z]{2,5}[a-z])$/;
 
 /** What the head of a name of several words says: a place, an outlet, or a kind of body. */
 function headOf(words: readonly Token[]): ActorKind | 'place' | null {
