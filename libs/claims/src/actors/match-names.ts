@@ -135,12 +135,9 @@ function glue(root: NameNode, tokens: readonly Token[], at: number, to: number):
 
 const mayBegin = (token: Token, capitals: boolean): boolean => {
   if (capitals) return /^[\p{L}\p{N}"]/u.test(token.text);
-  return (
-    /^(?:\p{Lu}|\d|al-|el-|an-|as-|peshmerga|jihad|contra)/u.test(token.text) ||
-    /^(?:al|so-called|self-styled|de|anti|ex)$/.test(token.text) ||
-    /^(?:anti|counter|pro|ex|so)-/u.test(token.lower)
-  );
+  return BEGINS_NAME.test(token.text);
 };
+const BEGINS_NAME = /^(?:\p{Lu}|\d|al-|el-|an-|as-|peshmerga|jihad|contra|anti-|counter-|pro-|ex-|so-)|^(?:al|self-styled|de|anti|ex)$/u;
 
 /** The entry that the words at hand can mean; null where their form rules all out. */
 function pick(doc: Doc, entries: readonly NameEntry[], first: number, next: number, part: string | null): NameEntry | null {

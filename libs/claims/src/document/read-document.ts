@@ -68,8 +68,15 @@ function lowerOf(surface: string): string {
 /** Nine letters in ten are capitals, in a text that has letters enough to tell. */
 function isCapitals(text: string): boolean {
   const sample = text.slice(0, 20_000);
-  const upper = sample.match(/\p{Lu}/gu)?.length ?? 0;
-  return upper > 40 && upper > 9 * (sample.match(/\p{Ll}/gu)?.length ?? 0);
+  let [upper, lower] = [0, 0];
+  for (const letter of sample) {
+    if (letter >= 'a' && letter <= 'z') lower += 1;
+    else if (letter >= 'A' && letter <= 'Z') upper += 1;
+    else if (letter < '\x80') continue;
+    else if (/\p{Ll}/u.test(letter)) lower += 1;
+    else if (/\p{Lu}/u.test(letter)) upper += 1;
+  }
+  return upper > 40 && upper > 9 * lower;
 }
 
 function tagParagraphs(text: string, read: string): { words: TaggedWord[]; drafts: Draft[] } {

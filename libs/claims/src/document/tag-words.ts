@@ -20,7 +20,8 @@ const its = nlp.its;
 const LONGEST_RUN = 60;
 /** The most characters that the tagger sees at once; no paragraph of news is that long. */
 const LONGEST_PIECE = 20_000;
-const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN},}`, 'gu');
+/** A run is tried from its first character only. */
+const LONG_RUN = new RegExp(`(?<!\\S)\\S{${LONGEST_RUN},}`, 'gu');
 
 /** Tokens of `text.slice(start, end)` with part-of-speech tags. `read` is what the tagger sees: the same text, possibly in another case. */
 export function tagWords(read: string, start: number, end: number): TaggedWord[] {

@@ -21,14 +21,14 @@ export function inferStates(doc: Doc, taken: Int32Array): ReadonlySet<string> {
   const states = new Set<string>();
   if (doc.capitals) return states;
   const { tokens } = doc;
+  const names = tokens.filter((token) => (taken[token.index] ?? -1) < 0 && isName(token));
   const adjectives = new Set<string>();
-  for (const token of tokens) {
-    if (!isName(token) || (taken[token.index] ?? -1) >= 0) continue;
+  for (const token of names) {
     if (/(?:an|ese|ish)$/.test(token.lower) && OF_STATE.test(tokens[token.index + 1]?.lower ?? '')) adjectives.add(token.text);
   }
-  for (const token of tokens) {
+  for (const token of names) {
     const k = token.index;
-    if (!isName(token) || (taken[k] ?? -1) >= 0 || states.has(token.text) || !standsAlone(tokens, k)) continue;
+    if (states.has(token.text) || !standsAlone(tokens, k)) continue;
     const word = (at: number): string => (tokens[at]?.sentence === token.sentence ? (tokens[at]?.lower ?? '') : '');
     if (
       (word(k - 1) === 'of' && ORGANS.test(word(k - 2))) ||

@@ -1,6 +1,7 @@
 import type { ClaimType, Mode, Role } from '@hearsay/vocabulary';
 import type { ClauseView, ObjectClass } from './clause-view.js';
 import { verbBases } from '../grammar/verb-forms.js';
+import { wordSet } from '../lexicon/word-set.js';
 import { make } from './make-proposition.js';
 import { FORCE_NOUN } from './noun-classes.js';
 import type { PartyRange, Proposition } from './proposition.js';
@@ -13,7 +14,7 @@ interface WiderVerb {
   name: string;
   type: ClaimType;
   mode?: Mode;
-  verbs: RegExp;
+  verbs: ReadonlySet<string>;
   /** The subject is a party to the conflict, a weapon or people. */
   armed?: true;
   /** The subject is people under arms. */
@@ -39,58 +40,60 @@ interface WiderVerb {
   suffers?: true;
 }
 
-const re = (words: string): RegExp => new RegExp(`^(?:${words.trim().split(/\s+/u).join('|')})$`, 'u');
 const WHERE = /^(?:in|into|to|toward|towards|at|around|near|across|inside|through|from|on|over|onto|outside|along)$/u;
 const CAPTIVES =
   /\b(?:hostages?|captives?|prisoners?|people|civilians?|villagers?|residents?|engineers?|workers?|students?|girls?|soldiers?|detainees?|inmates?|crew|famil(?:y|ies)|wom[ae]n|children|journalists?|sailors?|m[ae]n)\b/u;
 
 /** The rules in the order in which they are tried; each is an entry of `rules.ts` with its examples. */
 const WIDER: readonly WiderVerb[] = [
-  { name: 'claim-lives', type: 'ASSAULT', verbs: re('claim take cost'), words: /\bli(?:fe|ves)\b/u },
-  { name: 'drop-bombs', type: 'ASSAULT', mode: 'aerial', verbs: re('drop'), object: ['weapon'], target: /^(?:on|onto|over)$/u },
-  { name: 'inflict-losses', type: 'ASSAULT', verbs: re('inflict'), words: /\b(?:casualties|losses|defeat|damage|blows?|harm)\b/u, target: /^(?:on|upon|among|to)$/u, own: true },
-  { name: 'suffer-losses', type: 'ASSAULT', verbs: re('suffer take sustain incur'), words: /^(?!.*\b(?:economic|financial|material|trade|job)\b).*\b(?:casualties|losses|defeats?|blow|setbacks?)\b/u, suffers: true },
-  { name: 'rock-a-place', type: 'ASSAULT', verbs: re('rock shake jolt wake'), weapon: true },
-  { name: 'ram-into', type: 'ASSAULT', verbs: re('ram plough plow drive'), prep: /^(?:into|through)$/u, after: /^(?:crowds?|bus|convoy|checkpoints?|base|building|gates?|police|soldiers|patrol|market|post|troops|vehicle|compound)$/u, target: /^(?:into|through)$/u },
-  { name: 'lob', type: 'ASSAULT', mode: 'explosives', verbs: re('lob fling chuck roll'), object: ['weapon'], target: /^(?:at|into|towards?|on|over)$/u, own: true },
-  { name: 'charge-a-place', type: 'ASSAULT', verbs: re('charge rush assault'), armed: true, object: ['place'] },
-  { name: 'trade-fire', type: 'ASSAULT', mode: 'firearms', verbs: re('trade swap'), words: /\b(?:fire|gunfire|blows|shots|strikes|volleys|salvos)\b/u, target: /^with$/u, own: true },
-  { name: 'take-on', type: 'ASSAULT', verbs: re('confront face outfight chase pursue hunt track overwhelm encounter'), armed: true, object: ['actor'] },
-  { name: 'put-to-death', type: 'ASSAULT', mode: 'targeted', verbs: re('put'), prep: /^to$/u, after: /^(?:death|sword)$/u },
-  { name: 'booby-trap', type: 'ASSAULT', mode: 'explosives', verbs: re('mine booby-trap'), object: ['place', 'line', 'other'] },
-  { name: 'drive-out-of', type: 'TERRITORY', armed: true, verbs: re('chase force flush root kick throw clear eject evict dislodge drive push'), object: ['people', 'actor'], at: /^(?:from|out of|out|of|off)$/u },
-  { name: 'hold-people', type: 'COERCE', mode: 'arrest', verbs: re('hold trap strand starve'), words: CAPTIVES, at: /^(?:in|at|inside|near)$/u },
-  { name: 'steal', type: 'COERCE', mode: 'loot', verbs: re('steal rustle extort expropriate'), armed: true, object: ['weapon', 'other', 'people'] },
-  { name: 'forbid', type: 'COERCE', mode: 'restrict', verbs: re('forbid prevent bar'), armed: true, object: ['people', 'actor'] },
-  { name: 'lay-siege', type: 'COERCE', verbs: re('lay'), words: /\bsiege\b/u, target: /^to$/u, own: true },
-  { name: 'govern', type: 'TERRITORY', verbs: re('run rule govern administer dominate patrol'), armed: true, object: ['place'] },
-  { name: 'gain-ground', type: 'TERRITORY', verbs: re('make gain lose win regain cede concede'), armed: true, words: /\b(?:gains|ground|advances|inroads|headway)\b/u, own: true },
-  { name: 'in-the-hands-of', type: 'TERRITORY', verbs: re('fall pass'), prep: /^(?:in|into|to)$/u, after: /^hands?$/u },
-  { name: 'have-control', type: 'TERRITORY', verbs: re('establish restore regain retain have keep maintain gain assert extend consolidate impose enjoy exercise seize'), words: /\bcontrol\b/u, target: /^from$/u, own: true },
-  { name: 'push-a-way', type: 'TERRITORY', verbs: re('push force press edge'), words: /\bway\b/u, own: true },
-  { name: 'free-a-place', type: 'TERRITORY', verbs: re('free clear rid cleanse'), object: ['place'], target: /^(?:from|of)$/u, own: true },
-  { name: 'break-through', type: 'TERRITORY', verbs: re('break close'), armed: true, object: ['none'], at: /^(?:through|into|in|on)$/u },
-  { name: 'send-men', type: 'MOBILIZE', mode: 'troops', verbs: re('send bring move ferry rush pour dispatch commit rotate shift transfer muster lead'), words: new RegExp(FORCE_NOUN.source.replace('^', '\\b').replace('$', '\\b'), 'u'), own: true },
-  { name: 'take-up-positions', type: 'MOBILIZE', verbs: re('take occupy prepare build dig fortify reinforce hold maintain'), armed: true, words: /\b(?:positions?|trenches|trench|fortifications|defences|defenses|earthworks)\b/u, own: true },
-  { name: 'man-a-post', type: 'MOBILIZE', verbs: re('man guard protect police staff'), armed: true, object: ['place', 'line', 'other'], own: true },
-  { name: 'have-a-presence', type: 'MOBILIZE', verbs: re('have keep maintain retain'), armed: true, words: /\b(?:presence|troops|forces|bases?|garrison|outposts?|advisers|advisors|soldiers|contingent)\b/u, at: /^(?:in|at|across|inside|near|on|along)$/u, own: true },
-  { name: 'intervene', type: 'ASSAULT', alone: true, verbs: re('intervene'), armed: true, at: /^(?:in|into|inside|on)$/u, own: true },
-  { name: 'fly-over', type: 'MOBILIZE', mode: 'troops', verbs: re('buzz overfly circle hover swoop'), armed: true, prep: /^(?:over|above|across|around)$/u, own: true },
-  { name: 'push-deeper', type: 'TERRITORY', alone: true, verbs: re('push move drive advance press thrust penetrate'), armed: true, words: /\b(?:deeper|further|farther)\b/u, at: /^(?:into|in|inside|toward|towards)$/u, own: true },
-  { name: 'be-somewhere', type: 'MOBILIZE', alone: true, verbs: re('operate base locate position camp remain stay return travel cross stream flow pour move go come approach lurk hide roam shelter head creep march advance push drive flock surge'), armed: true, at: WHERE, own: true },
-  { name: 'force-is-somewhere', type: 'MOBILIZE', verbs: re('be'), force: true, at: /^(?:in|inside|at|near|outside|on|across)$/u, own: true },
-  { name: 'sponsor', type: 'AID', verbs: re('help assist aid bolster sponsor harbour harbor shelter reinforce cover sustain underwrite pay prop'), armed: true, object: ['actor'] },
-  { name: 'accompany', type: 'COOPERATE', verbs: re('accompany augment'), armed: true, object: ['actor'] },
-  { name: 'sell-arms', type: 'AID', mode: 'weapons', verbs: re('sell lend hand loan pass donate gift smuggle funnel channel'), object: ['weapon'], target: /^to$/u, own: true },
+  { name: 'claim-lives', type: 'ASSAULT', verbs: wordSet('claim take cost'), words: /\bli(?:fe|ves)\b/u },
+  { name: 'drop-bombs', type: 'ASSAULT', mode: 'aerial', verbs: wordSet('drop'), object: ['weapon'], target: /^(?:on|onto|over)$/u },
+  { name: 'inflict-losses', type: 'ASSAULT', verbs: wordSet('inflict'), words: /\b(?:casualties|losses|defeat|damage|blows?|harm)\b/u, target: /^(?:on|upon|among|to)$/u, own: true },
+  { name: 'suffer-losses', type: 'ASSAULT', verbs: wordSet('suffer take sustain incur'), words: /^(?!.*\b(?:economic|financial|material|trade|job)\b).*\b(?:casualties|losses|defeats?|blow|setbacks?)\b/u, suffers: true },
+  { name: 'rock-a-place', type: 'ASSAULT', verbs: wordSet('rock shake jolt wake'), weapon: true },
+  { name: 'ram-into', type: 'ASSAULT', verbs: wordSet('ram plough plow drive'), prep: /^(?:into|through)$/u, after: /^(?:crowds?|bus|convoy|checkpoints?|base|building|gates?|police|soldiers|patrol|market|post|troops|vehicle|compound)$/u, target: /^(?:into|through)$/u },
+  { name: 'lob', type: 'ASSAULT', mode: 'explosives', verbs: wordSet('lob fling chuck roll'), object: ['weapon'], target: /^(?:at|into|towards?|on|over)$/u, own: true },
+  { name: 'charge-a-place', type: 'ASSAULT', verbs: wordSet('charge rush assault'), armed: true, object: ['place'] },
+  { name: 'trade-fire', type: 'ASSAULT', mode: 'firearms', verbs: wordSet('trade swap'), words: /\b(?:fire|gunfire|blows|shots|strikes|volleys|salvos)\b/u, target: /^with$/u, own: true },
+  { name: 'take-on', type: 'ASSAULT', verbs: wordSet('confront face outfight chase pursue hunt track overwhelm encounter'), armed: true, object: ['actor'] },
+  { name: 'put-to-death', type: 'ASSAULT', mode: 'targeted', verbs: wordSet('put'), prep: /^to$/u, after: /^(?:death|sword)$/u },
+  { name: 'booby-trap', type: 'ASSAULT', mode: 'explosives', verbs: wordSet('mine booby-trap'), object: ['place', 'line', 'other'] },
+  { name: 'drive-out-of', type: 'TERRITORY', armed: true, verbs: wordSet('chase force flush root kick throw clear eject evict dislodge drive push'), object: ['people', 'actor'], at: /^(?:from|out of|out|of|off)$/u },
+  { name: 'hold-people', type: 'COERCE', mode: 'arrest', verbs: wordSet('hold trap strand starve'), words: CAPTIVES, at: /^(?:in|at|inside|near)$/u },
+  { name: 'steal', type: 'COERCE', mode: 'loot', verbs: wordSet('steal rustle extort expropriate'), armed: true, object: ['weapon', 'other', 'people'] },
+  { name: 'forbid', type: 'COERCE', mode: 'restrict', verbs: wordSet('forbid prevent bar'), armed: true, object: ['people', 'actor'] },
+  { name: 'lay-siege', type: 'COERCE', verbs: wordSet('lay'), words: /\bsiege\b/u, target: /^to$/u, own: true },
+  { name: 'govern', type: 'TERRITORY', verbs: wordSet('run rule govern administer dominate patrol'), armed: true, object: ['place'] },
+  { name: 'gain-ground', type: 'TERRITORY', verbs: wordSet('make gain lose win regain cede concede'), armed: true, words: /\b(?:gains|ground|advances|inroads|headway)\b/u, own: true },
+  { name: 'in-the-hands-of', type: 'TERRITORY', verbs: wordSet('fall pass'), prep: /^(?:in|into|to)$/u, after: /^hands?$/u },
+  { name: 'have-control', type: 'TERRITORY', verbs: wordSet('establish restore regain retain have keep maintain gain assert extend consolidate impose enjoy exercise seize'), words: /\bcontrol\b/u, target: /^from$/u, own: true },
+  { name: 'push-a-way', type: 'TERRITORY', verbs: wordSet('push force press edge'), words: /\bway\b/u, own: true },
+  { name: 'free-a-place', type: 'TERRITORY', verbs: wordSet('free clear rid cleanse'), object: ['place'], target: /^(?:from|of)$/u, own: true },
+  { name: 'break-through', type: 'TERRITORY', verbs: wordSet('break close'), armed: true, object: ['none'], at: /^(?:through|into|in|on)$/u },
+  { name: 'send-men', type: 'MOBILIZE', mode: 'troops', verbs: wordSet('send bring move ferry rush pour dispatch commit rotate shift transfer muster lead'), words: new RegExp(FORCE_NOUN.source.replace('^', '\\b').replace('$', '\\b'), 'u'), own: true },
+  { name: 'take-up-positions', type: 'MOBILIZE', verbs: wordSet('take occupy prepare build dig fortify reinforce hold maintain'), armed: true, words: /\b(?:positions?|trenches|trench|fortifications|defences|defenses|earthworks)\b/u, own: true },
+  { name: 'man-a-post', type: 'MOBILIZE', verbs: wordSet('man guard protect police staff'), armed: true, object: ['place', 'line', 'other'], own: true },
+  { name: 'have-a-presence', type: 'MOBILIZE', verbs: wordSet('have keep maintain retain'), armed: true, words: /\b(?:presence|troops|forces|bases?|garrison|outposts?|advisers|advisors|soldiers|contingent)\b/u, at: /^(?:in|at|across|inside|near|on|along)$/u, own: true },
+  { name: 'intervene', type: 'ASSAULT', alone: true, verbs: wordSet('intervene'), armed: true, at: /^(?:in|into|inside|on)$/u, own: true },
+  { name: 'fly-over', type: 'MOBILIZE', mode: 'troops', verbs: wordSet('buzz overfly circle hover swoop'), armed: true, prep: /^(?:over|above|across|around)$/u, own: true },
+  { name: 'push-deeper', type: 'TERRITORY', alone: true, verbs: wordSet('push move drive advance press thrust penetrate'), armed: true, words: /\b(?:deeper|further|farther)\b/u, at: /^(?:into|in|inside|toward|towards)$/u, own: true },
+  { name: 'be-somewhere', type: 'MOBILIZE', alone: true, verbs: wordSet('operate base locate position camp remain stay return travel cross stream flow pour move go come approach lurk hide roam shelter head creep march advance push drive flock surge'), armed: true, at: WHERE, own: true },
+  { name: 'force-is-somewhere', type: 'MOBILIZE', verbs: wordSet('be'), force: true, at: /^(?:in|inside|at|near|outside|on|across)$/u, own: true },
+  { name: 'sponsor', type: 'AID', verbs: wordSet('help assist aid bolster sponsor harbour harbor shelter reinforce cover sustain underwrite pay prop'), armed: true, object: ['actor'] },
+  { name: 'accompany', type: 'COOPERATE', verbs: wordSet('accompany augment'), armed: true, object: ['actor'] },
+  { name: 'sell-arms', type: 'AID', mode: 'weapons', verbs: wordSet('sell lend hand loan pass donate gift smuggle funnel channel'), object: ['weapon'], target: /^to$/u, own: true },
 ]; // prettier-ignore
+
+const ANY_WIDER = new Set(WIDER.flatMap((rule) => [...rule.verbs]));
 
 /** A verb that reports war in this company only; tried where no word of the lexicon fits. */
 export function widerVerb(c: ClauseView): Proposition | null {
   if (c.clause.kind === 'gerund' && c.clause.parent === null) return null;
   // "Mined" may come as "min": every dictionary form that the word can have is tried.
-  const forms = [c.lemma, ...verbBases(c.clause.verb.surface ?? c.lemma)];
+  const forms = [c.lemma, ...verbBases(c.clause.verb.surface ?? c.lemma)].filter((form) => ANY_WIDER.has(form));
+  if (forms.length === 0) return null;
   for (const rule of WIDER) {
-    if (!forms.some((form) => rule.verbs.test(form)) || !holds(c, rule)) continue;
+    if (!forms.some((form) => rule.verbs.has(form)) || !holds(c, rule)) continue;
     return make(c, rule.type, rule.mode === undefined ? [] : [rule.mode], partiesOf(c, rule), rule.name, { weight: 0.5 });
   }
   return null;

@@ -36,6 +36,7 @@ const SOME = new Set(['several', 'few', 'many', 'couple', 'multiple']);
 
 const DIGITS = /^\d{1,15}(?:\.\d{1,6})?$/;
 const GROUPED = /^\d{1,3}(?:,\d{3}){1,5}(?:\.\d+)?$/;
+const FROM_TO = /^[\d,.]+[-–—][\d,.]+$/;
 const PLUS = /^([\d,]{1,20}|[a-z]{3,9})-(?:plus|odd)$/;
 
 /** Reads the number that begins at a token, or null: "4,5000", "3rd" and "10:30" are none. */
@@ -49,7 +50,7 @@ export function exact(tokens: readonly Token[], at: number): ReadNumber | null {
   let next = at;
   const first = tokens[at];
   if (!first) return null;
-  const plus = PLUS.exec(first.lower);
+  const plus = first.lower.endsWith('-plus') || first.lower.endsWith('-odd') ? PLUS.exec(first.lower) : null;
   if (plus) {
     const low = digits(plus[1] ?? '') ?? small(plus[1] ?? '');
     return low === null ? null : { low, high: null, next: at + 1, vague: false };
@@ -134,8 +135,8 @@ function collective(tokens: readonly Token[], at: number): ReadNumber | null {
 /** "25,000 - 30,000", "1,200-1,500", "60,000 to 140,000", "15 or 20", "between 7,000 and 12,000". */
 function range(tokens: readonly Token[], at: number): ReadNumber | null {
   const word = tokens[at]?.lower ?? '';
-  const dash = word.search(/[-–—]/);
-  if (dash > 0 && /^[\d,.]+[-–—][\d,.]+$/.test(word)) {
+  if (FROM_TO.test(word)) {
+    const dash = word.search(/[-–—]/);
     const [a, b] = [digits(word.slice(0, dash)), digits(word.slice(dash + 1))];
     if (a === null || b === null || b <= a) return null;
     const factor = scale(tokens[at + 1]);
@@ -166,6 +167,7 @@ function pair(tokens: readonly Token[], at: number, joints: readonly string[]): 
 
 /** A figure of digits; null where its groups are malformed. */
 export function digits(word: string): number | null {
+  if (word < '0' || word >= ':') return null;
   if (DIGITS.test(word)) return Number(word);
   return GROUPED.test(word) ? Number(word.replaceAll(',', '')) : null;
 }

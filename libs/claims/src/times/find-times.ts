@@ -1,4 +1,5 @@
 import type { Doc, Span, Token } from '../document/doc.js';
+import { wordSet } from '../lexicon/word-set.js';
 import { dayOf, isoDay } from './calendar.js';
 import { readPublished } from './published.js';
 import { monthNamed, readDate, readWeekday, readYear } from './read-date.js';
@@ -56,13 +57,21 @@ function readPeriod(tokens: readonly Token[], at: number, capitals: boolean, anc
   return found && tokens[found.next - 1]?.sentence === token.sentence ? found : null;
 }
 
-const STARTS =
-  /^(?:a|an|the|for|that|this|last|next|past|previous|preceding|coming|current|recent|following|same|earlier|later|then|today|tonight|yesterday|tomorrow|overnight|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty.*|thirty.*|forty.*|fifty.*|sixty.*|new|christmas|spring|summer|autumn|fall|winter)$/;
-const starts = (token: Token): boolean =>
-  /^\d/.test(token.text) ||
-  STARTS.test(token.lower) ||
-  monthNamed(token.lower) !== undefined ||
-  /^(?:mid|early|late)-\d|(?:day|days|\.)$/.test(token.lower);
+const STARTS = wordSet(
+  'a an the for that this last next past previous preceding coming current recent following same earlier later then today tonight yesterday tomorrow overnight half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen new christmas spring summer autumn fall winter',
+);
+const TENS = /^(?:twenty|thirty|forty|fifty|sixty)/;
+const starts = ({ lower }: Token): boolean =>
+  isDigit(lower) ||
+  STARTS.has(lower) ||
+  monthNamed(lower) !== undefined ||
+  lower.endsWith('day') ||
+  lower.endsWith('days') ||
+  lower.endsWith('.') ||
+  TENS.test(lower) ||
+  (lower.includes('-') && /^(?:mid|early|late)-\d/.test(lower));
+/** The word begins with a digit. */
+const isDigit = (word: string): boolean => word >= '0' && word < ':';
 
 /** Four digits are a year after a preposition or a word of time, not where they count. */
 function yearLead(tokens: readonly Token[], at: number): boolean {

@@ -21,7 +21,8 @@ export function readDate(tokens: readonly Token[], at: number, capitals: boolean
 }
 
 /** "May", "mid-May", "late-May". */
-export const monthNamed = (word: string): number | undefined => MONTH_NAMES.get(word.replace(/^(?:mid|early|late)-/, ''));
+export const monthNamed = (word: string): number | undefined =>
+  MONTH_NAMES.get(word.includes('-') ? word.replace(/^(?:mid|early|late)-/, '') : word);
 
 /** "on the 14th": the last one on or before the day of publication. */
 function ordinalDay(tokens: readonly Token[], at: number, published: Published | null): Period | null {

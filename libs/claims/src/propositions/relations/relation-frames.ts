@@ -1,5 +1,6 @@
 import type { RelationKind } from '@hearsay/vocabulary';
 import type { Clause, Parse } from '../../grammar/clause.js';
+import { wordSet } from '../../lexicon/word-set.js';
 import { afterPhrase } from '../../grammar/noun-group.js';
 import type { FoundMention } from '../../mentions/mention.js';
 import { isHedged, isHypothetical, isNegated } from '../modality.js';
@@ -14,7 +15,7 @@ import { ARMED_KINDS } from '../../mentions/mention.js';
 interface RelationFrame {
   name: string;
   kind: RelationKind;
-  verbs: RegExp;
+  verbs: ReadonlySet<string>;
   /** Prepositions of the other party; without one it is the object. */
   prep?: RegExp;
   /** The verb stands in the passive. */
@@ -27,17 +28,16 @@ interface RelationFrame {
   lasting?: true;
 }
 
-const verbs = (words: string): RegExp => new RegExp(`^(?:${words.trim().split(/\s+/u).join('|')})$`, 'u');
 const FRAMES: readonly RelationFrame[] = [
-  { name: 'comes-from', kind: 'part-of', verbs: verbs('be come hail'), prep: /^from$/u, other: 'force' },
-  { name: 'drawn-from', kind: 'part-of', verbs: verbs('draw recruit select'), passive: true, prep: /^from$/u, other: 'force' },
-  { name: 'serves-in', kind: 'part-of', verbs: verbs('serve enlist enrol enroll'), prep: /^(?:in|with|under)$/u, other: 'force' },
-  { name: 'fights-for', kind: 'part-of', verbs: verbs('fight'), prep: /^for$/u, other: 'force' },
-  { name: 'left-a-force', kind: 'part-of', verbs: verbs('leave quit bolt desert'), other: 'force', undone: true },
-  { name: 'grew-out-of', kind: 'part-of', verbs: verbs('emerge grow evolve spring stem derive descend arise'), prep: /^(?:from|out of|of)$/u, other: 'force' },
-  { name: 'grew-out-of', kind: 'part-of', verbs: verbs('trace'), prep: /^(?:to|back to)$/u, other: 'force' },
-  { name: 'opposes', kind: 'opposed-to', verbs: verbs('oppose'), other: 'party', lasting: true },
-  { name: 'made-up-of', kind: 'part-of', verbs: verbs('make compose comprise constitute'), passive: true, prep: /^(?:of|from)$/u, other: 'force' },
+  { name: 'comes-from', kind: 'part-of', verbs: wordSet('be come hail'), prep: /^from$/u, other: 'force' },
+  { name: 'drawn-from', kind: 'part-of', verbs: wordSet('draw recruit select'), passive: true, prep: /^from$/u, other: 'force' },
+  { name: 'serves-in', kind: 'part-of', verbs: wordSet('serve enlist enrol enroll'), prep: /^(?:in|with|under)$/u, other: 'force' },
+  { name: 'fights-for', kind: 'part-of', verbs: wordSet('fight'), prep: /^for$/u, other: 'force' },
+  { name: 'left-a-force', kind: 'part-of', verbs: wordSet('leave quit bolt desert'), other: 'force', undone: true },
+  { name: 'grew-out-of', kind: 'part-of', verbs: wordSet('emerge grow evolve spring stem derive descend arise'), prep: /^(?:from|out of|of)$/u, other: 'force' },
+  { name: 'grew-out-of', kind: 'part-of', verbs: wordSet('trace'), prep: /^(?:to|back to)$/u, other: 'force' },
+  { name: 'opposes', kind: 'opposed-to', verbs: wordSet('oppose'), other: 'party', lasting: true },
+  { name: 'made-up-of', kind: 'part-of', verbs: wordSet('make compose comprise constitute'), passive: true, prep: /^(?:of|from)$/u, other: 'force' },
 ]; // prettier-ignore
 
 /** Verbs that tie two parties: "came from the Northern Front", "serves in the army", "opposes the junta". */
@@ -61,7 +61,7 @@ const isAccused = (parse: Parse, clause: Clause): boolean =>
 function framed(reading: Reading, parse: Parse, clause: Clause): Proposition | null {
   const { verb } = clause.verb;
   for (const frame of FRAMES) {
-    if (!frame.verbs.test(clause.verb.word) || verb!.passive !== (frame.passive === true)) continue;
+    if (!frame.verbs.has(clause.verb.word) || verb!.passive !== (frame.passive === true)) continue;
     if (frame.lasting === true && (verb!.progressive || verb!.modal !== null)) continue;
     const nouns = frame.prep === undefined ? clause.objects : phrasesWith(clause, frame.prep);
     const others = nouns.flatMap((at) => partyAt(reading, parse, at, frame.other) ?? []);

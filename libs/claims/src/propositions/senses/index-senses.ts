@@ -18,17 +18,19 @@ export const SENSES: readonly Sense[] = [
   ...SPEECH_SENSES,
 ];
 
-/** A sense as a verb reaches it: its particle, its prepositions and its subject are read once. */
+/** A sense as a verb reaches it: its particle and the prepositions of its phrase are read once. */
 export interface VerbSense {
   sense: Sense;
   particle: string | null;
+  preps: ReadonlySet<string>;
 }
 
 const byVerb = new Map<string, VerbSense[]>();
 for (const sense of SENSES) {
+  const preps = new Set((sense.via?.[0] ?? '').split(' ').map((prep) => prep.replaceAll('+', ' ')));
   for (const word of sense.verbs.split(' ')) {
     const [verb, ...particle] = word.split('+') as [string, ...string[]];
-    byVerb.set(verb, [...(byVerb.get(verb) ?? []), { sense, particle: particle.length === 0 ? null : particle.join(' ') }]);
+    byVerb.set(verb, [...(byVerb.get(verb) ?? []), { sense, particle: particle.length === 0 ? null : particle.join(' '), preps }]);
   }
 }
 

@@ -9,7 +9,7 @@ import type { PartyRange, Proposition } from '../proposition.js';
 import type { FoundMention } from '../../mentions/mention.js';
 import { headedWithin, isActor, mentionsWithin, rangeOf, type Reading } from '../reading.js';
 import { NOUN_SENSES, type NounSense } from './noun-senses.js';
-import { sensesOf } from './index-senses.js';
+import { sensesOf, type VerbSense } from './index-senses.js';
 import type { Sense, SubjectSense } from './sense.js';
 import { ARMED_KINDS } from '../../mentions/mention.js';
 
@@ -38,7 +38,7 @@ export function verbSense(c: ClauseView): Proposition | null {
   const senses = sensesOf(c.lemma);
   if (senses.length === 0) return null;
   const view = new SenseView(c.reading, c.parse, c.clause);
-  const found = senses.find(({ sense, particle }) => (particle === null || view.hasParticle(particle)) && view.fits(sense));
+  const found = senses.find((verbSense) => (verbSense.particle === null || view.hasParticle(verbSense.particle)) && view.fits(verbSense));
   if (found === undefined) return null;
   const { sense } = found;
   const made = make(c, sense.type, sense.mode ?? [], view.partiesOf(sense), `sense-${sense.name}`, { weight: 0.6 });
@@ -49,7 +49,12 @@ export function verbSense(c: ClauseView): Proposition | null {
 class SenseView {
   private readonly passive: boolean;
   private readonly objects: readonly number[];
-  private readonly text: string;
+  /** The words of the clause, once a sense has asked for them. */
+  private words: string | null = null;
+  /** What a noun phrase is known by, once a sense has asked for it. */
+  private readonly heads = new Map<number, readonly string[]>();
+  /** The words that may be the verb's particle, once a sense has asked for one. */
+  private particles: readonly (string | null | undefined)[] | null = null;
 
   constructor(
     private readonly reading: Reading,
@@ -58,18 +63,17 @@ class SenseView {
   ) {
     this.passive = clause.verb.verb!.passive;
     this.objects = this.passive ? clause.subjects : clause.objects.length > 0 ? clause.objects : this.behindParticle();
-    this.text = this.readText();
   }
 
-  fits(sense: Sense): boolean {
+  fits({ sense, preps }: VerbSense): boolean {
     if (sense.passive === true && !this.passive) return false;
     if (sense.object !== undefined && !this.hasObject(sense.object)) return false;
-    if (sense.via !== undefined && !this.hasPhrase(sense.via[0], sense.via[1])) return false;
+    if (sense.via !== undefined && !this.hasPhrase(preps, sense.via[1])) return false;
     if (sense.subject !== undefined && !this.hasSubject(sense.subject)) return false;
     if (sense.infinitive === true && !this.hasChild('infinitive')) return false;
     if (sense.content === true && !this.hasChild('complement')) return false;
-    if (sense.words !== undefined && !sense.words.test(this.text)) return false;
-    return sense.unless === undefined || !sense.unless.test(this.text);
+    if (sense.words !== undefined && !sense.words.test(this.text())) return false;
+    return sense.unless === undefined || !sense.unless.test(this.text());
   }
 
   partiesOf(sense: Sense): PartyRange[] {
@@ -87,12 +91,15 @@ class SenseView {
   }
 
   hasParticle(particle: string): boolean {
+    this.particles ??= this.readParticles();
+    return this.particles.some((word) => word === particle || (word === 'out of' && particle === 'out'));
+  }
+
+  private readParticles(): readonly (string | null | undefined)[] {
     const { clause, parse } = this;
     const after = parse.chunks[clause.verb.index + 1];
     const behind = clause.objects[0] === undefined ? undefined : parse.chunks[afterPhrase(parse.chunks, clause.objects[0])];
-    return [clause.particle, clause.predicate, after?.kind === 'np' ? null : after?.word, behind?.kind === 'vg' ? null : behind?.word].some(
-      (word) => word === particle || (word === 'out of' && particle === 'out'),
-    );
+    return [clause.particle, clause.predicate, after?.kind === 'np' ? null : after?.word, behind?.kind === 'vg' ? null : behind?.word];
   }
 
   /** "handed in their weapons": where the particle looks like a preposition, its noun is the object. */
@@ -106,6 +113,10 @@ class SenseView {
   }
 
   /** Words from the subject to the end of the clause and of the infinitives that hang on it. */
+  private text(): string {
+    return (this.words ??= this.readText());
+  }
+
   private readText(): string {
     const { clause, parse, reading } = this;
     const first = clause.subjects[0] ?? clause.verb.index;
@@ -125,11 +136,9 @@ class SenseView {
     return sense === 'any' ? this.objects.length > 0 : this.objects.some((at) => this.isA(at, sense));
   }
 
-  private hasPhrase(preps: string, sense: NounSense | 'any' | 'actor'): boolean {
-    const allowed = preps.split(' ').map((p) => p.replaceAll('+', ' '));
+  private hasPhrase(preps: ReadonlySet<string>, sense: NounSense | 'any' | 'actor'): boolean {
     return this.clause.obliques.some(
-      (o) =>
-        allowed.includes(o.prep) && (sense === 'any' || o.nouns.some((at) => (sense === 'actor' ? this.isActor(at) : this.isA(at, sense)))),
+      (o) => preps.has(o.prep) && (sense === 'any' || o.nouns.some((at) => (sense === 'actor' ? this.isActor(at) : this.isA(at, sense)))),
     );
   }
 
@@ -146,6 +155,12 @@ class SenseView {
 
   /** Whether the head of a noun phrase, or of what it measures, belongs to a class. */
   private isA(at: number, sense: NounSense): boolean {
+    let heads = this.heads.get(at);
+    if (heads === undefined) this.heads.set(at, (heads = this.headsOf(at)));
+    return heads.some((head) => NOUN_SENSES[sense].test(head));
+  }
+
+  private headsOf(at: number): readonly string[] {
     const { chunks } = this.parse;
     const words = [chunks[at]!.word];
     const before = chunks[at]!.head > chunks[at]!.from ? this.reading.doc.tokens[chunks[at]!.head - 1]!.lower : null;
@@ -154,7 +169,7 @@ class SenseView {
       words.push(`${chunks[at]!.word}.of.${chunks[at + 2]!.word}`);
       if (FRAME.test(chunks[at]!.word)) words.push(chunks[at + 2]!.word);
     }
-    return words.some((word) => NOUN_SENSES[sense].test(word));
+    return words;
   }
 
   private hasSubject(sense: SubjectSense): boolean {
