@@ -4,11 +4,10 @@ import type { PartyRange, Proposition } from '../propositions/proposition.js';
 import { chunkRange, isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
 import type { Referents } from './coreference.js';
 import { resolveParties } from './resolve-parties.js';
+import { OWN_ARMS } from '../mentions/group-words.js';
 
 const BACKED = /-(?:backed|supported|funded|armed|trained|sponsored|financed|aligned)$/iu;
 const BACK = /^(?:back|support|assist|aid|help|fund|finance|sponsor|accompany)$/u;
-/** Arms of the party's own back it without being anybody. */
-const ARMS = /^(?:artillery|tanks?|armou?r|helicopters?|gunships?|jets?|warplanes?|planes|aircraft|drones?|air-?power|mortars?|guns?)$/u;
 const HELP = /^(?:help|support|backing|assistance|aid)$/u;
 
 /** Who backs a party of a proposition, by the words around it: "Iran-backed militiamen", "rebels backed by Ostria", "with the help of Ostria". */
@@ -35,7 +34,7 @@ function statedBackers(reading: Reading, parse: Parse, proposition: Proposition)
   const { chunks, clauses } = parse;
   const out: PartyRange[] = [];
   const supporter = (at: number): void => {
-    if (!ARMS.test(chunks[at]!.word)) out.push({ role: 'supporter', range: chunkRange(reading.doc, parse, at) });
+    if (!OWN_ARMS.has(chunks[at]!.word)) out.push({ role: 'supporter', range: chunkRange(reading.doc, parse, at) });
   };
   const ofParty = (at: number): boolean =>
     proposition.parties.some((p) => p.range.from <= chunks[at]!.head && p.range.to > chunks[at]!.head);

@@ -10,6 +10,7 @@ import type { SpeechIndex } from './speech-index.js';
 import { spokesmanBody } from './spokesman-body.js';
 import { whoWeAre } from './who-we-are.js';
 import { POSSESSIVES } from '../lexicon/function-words.js';
+import { GROUP_NOUNS } from '../lexicon/groups.js';
 
 /** Who a pronoun stands for. */
 export interface Referent {
@@ -21,8 +22,6 @@ const PERSON = /^(?:he|him|his|she|her|hers|himself|herself|i|me|my|who)$/u;
 const PLURAL = /^(?:they|them|their|theirs|themselves|who)$/u;
 /** One body, not several people. */
 const ONE = /^(?:it|its|itself)$/u;
-const MANY =
-  /^(?:soldiers|troops|rebels|fighters|militants|gunmen|militiamen|guerrillas|insurgents|people|men|women|police|policemen|officers|officials|civilians|residents|villagers|marines|commandos|guards|separatists|jihadists|mercenaries)$/u;
 /** Those who are told are not whom the speaker tells of. */
 const LISTENERS = /^(?:reporters|journalists|newsmen)$/u;
 const SPEAKER = /^(?:we|us|our|ours|i|my|me)$/u;
@@ -51,7 +50,7 @@ export class Referents {
       !LISTENERS.test(doc.tokens[m.headToken]!.lower) &&
       (PERSON.test(word) ? m.kind === 'person' || m.single : m.kind !== 'person') &&
       (!PLURAL.test(word) || (!m.single && (m.kind !== 'state' || m.adjective))) &&
-      !(ONE.test(word) && !m.named && MANY.test(doc.tokens[m.headToken]!.lower));
+      !(ONE.test(word) && !m.named && GROUP_NOUNS.get(doc.tokens[m.headToken]!.lower)?.shape === 'many');
     const governing = this.governingSubject(token, fits);
     if (governing !== null) return governing;
     if (word === 'it' && this.happened(sentence - 1) && this.subjectOf(sentence, token, fits) === null) return null;

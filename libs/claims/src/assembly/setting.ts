@@ -16,6 +16,7 @@ import { toldTogether } from '../mentions/told-together.js';
 import { timeOf } from './time-of.js';
 import { unknownPlace } from './unknown-place.js';
 import { DEEDS, FORCE, HARM } from '../propositions/deeds.js';
+import { DIVISIONS, GROUND_VERBS } from '../lexicon/place-words.js';
 
 const LOCATIVE =
   /^(?:in|at|near|around|on|from|to|into|outside|inside|across|over|through|of|for|towards?|along|within|throughout|off|south of|north of|east of|west of|north|south|east|west|northern|southern|eastern|western|central|occupied|downtown|nearby|northeast|northwest|southeast|southwest|between|beyond|past|via)$/u;
@@ -140,7 +141,6 @@ function toldBefore(doc: Doc, { range }: Proposition): boolean {
 /** A state that goes on is no time of what happened in it. */
 const pointOf = (time: FoundTime | null): FoundTime | null => (time === null || goesOn(time) ? null : time);
 
-const DIVISION = /^(?:department|province|region|governorate|state|oblast|prefecture|county)$/u;
 const PART =
   /^(?:neighborhood|neighbourhood|suburb|quarter|sector|ward|street|avenue|villages?|hamlets?|canton|farm|university|airport|hotel|bridge|barrio|colonia|square)$/u;
 /** A town so big that its districts are parts of it; else districts hold towns. */
@@ -186,7 +186,7 @@ function levelOf(doc: Doc, m: FoundMention): number {
   const around = [doc.tokens[m.lastToken - 1], doc.tokens[m.lastToken], doc.tokens[m.firstToken - 2]].map((t) => t?.lower ?? '');
   if (m.kind === 'state' || m.entry?.kind === 'country') return 0;
   if (around.some((word) => PART.test(word))) return 3;
-  return m.entry?.kind === 'region' || around.some((word) => DIVISION.test(word)) ? 1 : 2;
+  return m.entry?.kind === 'region' || around.some((word) => DIVISIONS.has(word)) ? 1 : 2;
 }
 
 /** "…, two days after rebels shelled Tarn": what happened there is another happening. */
@@ -269,9 +269,7 @@ function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, propo
 /** "entered Tarn", "shelled the capital": a seat of government that is taken or fired at is a place. */
 function seatTaken(doc: Doc, mention: FoundMention, before: number): boolean {
   if (mention.kind !== 'place' || /^(?:NOUN|PROPN|ADJ)$/u.test(doc.tokens[mention.lastToken]?.pos ?? '')) return false;
-  return /^(?:enter|reach|leave|seize|capture|take|retake|recapture|shell|bomb|bombard|pound|storm|besiege|surround|encircle|flee|overrun|liberate|rock|hit|evacuate|invade|occupy|control)$/u.test(
-    doc.tokens[before]?.lemma ?? '',
-  );
+  return GROUND_VERBS.has(doc.tokens[before]?.lemma ?? '');
 }
 
 export function placeOf(mention: FoundMention | null): Place | null {

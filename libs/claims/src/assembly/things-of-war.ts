@@ -1,18 +1,11 @@
-import type { ActorKind, Party, Role } from '@hearsay/vocabulary';
+import type { Party, Role } from '@hearsay/vocabulary';
 import type { Doc } from '../document/doc.js';
 import type { FoundMention } from '../mentions/mention.js';
 import { isActor, type Reading } from '../propositions/reading.js';
+import { kindOfOwner } from '../mentions/group-words.js';
 
 const THINGS =
   /^(?:convoys?|columns?|positions?|installations?|barracks|headquarters|garrisons?|bases?|camps?|posts?|outposts?|patrols?|vehicles?|trucks?|lorr(?:y|ies)|jeeps?|cars?|vans?|buses|bus|minibus(?:es)?|motorcades?|ships?|vessels?|depots?|offices?|buildings?|academ(?:y|ies)|helicopters?|planes?|aircraft|boats?|facilities|complex|compound|checkpoints?|targets?|detachments?|personnel|stations?)$/u;
-const OWNERS: ReadonlyMap<string, ActorKind> = new Map([
-  ...'military army navy naval brigade battalion regiment garrison infantry artillery marine troop'
-    .split(' ')
-    .map((word): [string, ActorKind] => [word, 'military']),
-  ...'guerrilla guerilla rebel insurgent contra paramilitary'.split(' ').map((word): [string, ActorKind] => [word, 'armed-group']),
-  ...'police'.split(' ').map((word): [string, ActorKind] => [word, 'government-body']),
-]);
-
 /** Whether the words end in such a thing. */
 export const isThing = (words: string): boolean =>
   /\s(?!personnel)\S+$/iu.test(words) && THINGS.test(words.slice(words.lastIndexOf(' ') + 1).toLowerCase());
@@ -34,8 +27,8 @@ export function carriedBy(reading: Reading, headEnd: number): FoundMention | nul
 export function ownerOfThing(doc: Doc, role: Role, from: number, headEnd: number): Party | null {
   if (role !== 'target' || !THINGS.test(doc.tokens[headEnd]!.lower)) return null;
   for (let k = headEnd - 1; k >= from; k -= 1) {
-    const kind = OWNERS.get(doc.tokens[k]!.lower);
-    if (kind === undefined) continue;
+    const kind = kindOfOwner(doc.tokens[k]!.lower);
+    if (kind === null) continue;
     let first = k;
     while (first > from && /^(?:NOUN|PROPN|ADJ)$/u.test(doc.tokens[first - 1]!.pos)) first -= 1;
     const [start, end] = [doc.tokens[first]!.start, doc.tokens[headEnd]!.end];

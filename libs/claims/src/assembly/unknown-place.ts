@@ -5,15 +5,13 @@ import { isCommonNoun } from '../lexicon/common-nouns.js';
 import type { FoundMention } from '../mentions/mention.js';
 import type { Proposition } from '../propositions/proposition.js';
 import type { Reading } from '../propositions/reading.js';
+import { GROUND_VERBS } from '../lexicon/place-words.js';
 
 const WHERE = /^(?:in|near|at|around|outside|inside|on|to|into|out of|across|towards?|south of|north of|east of|west of|of)$/u;
 /** From where somebody withdrew or was driven. */
 const FROM = /^(?:from|off)$/u;
 const OF_PLACES =
   /^(?:village|town|city|district|province|valley|port|region|camp|suburb|siege|battle|fall|capture|recapture|liberation|shelling|bombing|bombardment)$/u;
-/** Verbs whose object or passive subject with an unknown name is rather a place than a person. */
-const DONE_TO_PLACES =
-  /^(?:bomb|shell|pound|bombard|raid|storm|besiege|encircle|surround|enter|reach|flee|evacuate|overrun|loot|ransack|burn|torch|retake|recapture|liberate|capture|seize|take|hold|control|occupy|lose|leave|abandon|quit|attack)$/u;
 
 /** Where messages and films are put out, not where anything happens. */
 const PLATFORM =
@@ -38,9 +36,10 @@ function afterPreposition(reading: Reading, parse: Parse, proposition: Propositi
 
 function asObject(reading: Reading, parse: Parse, proposition: Proposition): FoundMention | null {
   const clause = parse.clauses[proposition.clause];
-  if (clause === undefined || !DONE_TO_PLACES.test(clause.verb.word)) return null;
-  // "take", "attack" and the like have persons for objects too, unless ground is what it is about.
-  if (proposition.type !== 'TERRITORY' && /^(?:take|seize|capture|hold|lose|leave|control)$/u.test(clause.verb.word)) return null;
+  if (clause === undefined || !GROUND_VERBS.has(clause.verb.word)) return null;
+  // "take", "hit" and the like have persons for objects too, unless ground is what it is about.
+  if (proposition.type !== 'TERRITORY' && /^(?:take|seize|capture|hold|lose|leave|control|hit|secure|clear)$/u.test(clause.verb.word))
+    return null;
   for (const at of clause.verb.verb!.passive ? clause.subjects : clause.objects) {
     const chunk = parse.chunks[at];
     const found = chunk?.counted === true ? null : unknownName(reading, proposition.sentence, chunk);

@@ -1,4 +1,6 @@
 import type { Chunk } from './chunk.js';
+import { GROUP_NOUNS } from '../lexicon/groups.js';
+import { PLATFORMS } from '../mentions/group-words.js';
 
 const TIME =
   /^(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|day|days|week|weeks|month|months|year|years|hour|hours|night|morning|afternoon|evening|minutes|minute|yesterday|today|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|sep|oct|nov|dec|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|weekend|decade|decades|century|summer|winter|spring|autumn|time|times|moment|dawn|dusk|midnight|noon|while)$/u;
@@ -58,8 +60,8 @@ export function nounGroup(chunks: readonly Chunk[], at: number, stop = -1): numb
   return out;
 }
 
-const BAND =
-  /^(?:soldiers|troops|forces|fighters|militants|rebels|militias|militiamen|police|policemen|officers|commandos|guards|gunmen|guerrillas|insurgents|jihadists|paramilitaries|officials|civilians|residents|villagers|protesters|tribesmen|marines|rangers|warplanes|jets|helicopters)$/u;
+/** Several people, or the machines that carry them. */
+const isBand = (word: string): boolean => GROUP_NOUNS.get(word)?.shape === 'many' || PLATFORMS.has(word);
 
 /** "the Tarn Border Guards (TBG) and the army": the chunk after a short bracket that opens at `at`, else `at`. */
 function afterBracket(chunks: readonly Chunk[], at: number): number {
@@ -73,7 +75,7 @@ function innerCoordination(chunks: readonly Chunk[], noun: number, next: number)
   const prep = chunks[next - 3];
   if (prep?.kind !== 'prep' || next - 3 <= noun) return false;
   // "soldiers from the 5th Brigade and police commandos": people go with people, not with what the first ones come from or are of.
-  if (BAND.test(chunks[noun]!.word) && BAND.test(chunks[next]!.word) && !BAND.test(chunks[next - 2]!.word)) return false;
+  if (isBand(chunks[noun]!.word) && isBand(chunks[next]!.word) && !isBand(chunks[next - 2]!.word)) return false;
   if (chunks[next + 1]?.kind === 'prep' && chunks[next + 1]!.word === prep.word) return false;
   return !chunks[next]!.counted;
 }

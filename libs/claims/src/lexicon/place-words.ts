@@ -15,6 +15,18 @@ export const PLACE_NOUNS = set(
   'city cities town towns village villages hamlet hamlets settlement settlements district districts province provinces region regions area areas territory territories zone zones neighborhood neighborhoods neighbourhood neighbourhoods suburb suburbs outskirts countryside capital border borders frontier frontline frontlines front-line country countries homeland soil island coast hill hills hilltop hilltops mountain mountains valley valleys river desert plain plains forest jungle road roads highway highways route routes street streets square bridge bridges tunnel tunnels crossing checkpoint checkpoints airport airports airfield airfields airbase base bases barracks garrison headquarters compound compounds camp camps outpost outposts position positions stronghold strongholds bastion site sites location locations facility facilities building buildings house houses home homes apartment apartments shop shops store stores warehouse warehouses factory factories plant plants refinery refineries pipeline pipelines oilfield oilfields dam school schools hospital hospitals clinic clinics mosque mosques church churches market markets marketplace bazaar university prison prisons jail jails station stations embassy consulate palace hotel hotels restaurant cemetery port ports harbour harbor shelter shelters bunker bunkers trench trenches farm farms field fields cave caves node nodes hideout hideouts safehouse depot depots cache caches museum temple shrine ruins terrain land place places vicinity corner center centre heart edge perimeter gate runway hangar line lines structure structures fortification fortifications fighting-position infrastructure residence office offices room hall tent target targets',
 );
 
+/** Verbs whose object is mostly a place where it is a single name. */
+export const PLACE_VERBS = set(
+  'enter seize capture retake recapture reoccupy occupy storm shell besiege reach overrun liberate surround encircle leave abandon evacuate bombard pound bomb raid burn torch raze loot ransack invade strafe flee',
+);
+/** Verbs whose object, or subject in the passive, may be a place: those, and such as have persons and things for objects too. */
+export const GROUND_VERBS: ReadonlySet<string> = new Set([
+  ...PLACE_VERBS,
+  ...set('take hold control lose quit attack hit rock regain reclaim secure clear annex'),
+]);
+/** Divisions of a state; a district may be one of a town. */
+export const DIVISIONS = set('county province region state governorate oblast prefecture department territory');
+
 /** Prepositions of place. */
 export const PLACE_LEADS = set(
   'in at near from to into around outside inside within across through toward towards throughout between against over of on between beyond along off above below behind via for',

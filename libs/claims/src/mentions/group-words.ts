@@ -1,6 +1,7 @@
 import type { ActorKind } from '@hearsay/vocabulary';
 import { STATES } from '../lexicon/states.js';
 import { DAYS, MONTHS } from '../lexicon/function-words.js';
+import { GROUP_NOUNS } from '../lexicon/groups.js';
 
 /** Adjectives and nouns before "forces", "group", "unit" and the like that tell whose they are. */
 export const MODIFIERS: ReadonlyMap<string, ActorKind> = new Map(
@@ -19,15 +20,15 @@ export const MODIFIERS: ReadonlyMap<string, ActorKind> = new Map(
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map((word): [string, ActorKind] => [word, kind])),
 );
+/** The kind of body that a word before a noun says the thing or the man is of: "army officers", "guerrilla positions", "a police convoy". */
+export function kindOfOwner(word: string): ActorKind | null {
+  if (word === 'naval') return 'military';
+  const noun = GROUP_NOUNS.get(word);
+  return noun?.armed === true || word === 'police' ? (noun?.kind ?? null) : null;
+}
 /** Heads that take their kind from what stands before them. */
 export const OPEN_HEADS = new Set(
   'force forces group groups unit units brigade brigades battalion battalions division column columns faction factions cell cells command element elements component fighter fighters member members operative operatives leader leaders commander commanders detachment detachments squad squads troops team teams network networks wing organization organizations organisation organisations movement movements personnel coalition position bloc alliance leadership sympathizers supporters militia militias partner partners ally allies adviser advisers advisor advisors base cadre cadres operative outfit outfits'.split(
-    ' ',
-  ),
-);
-/** Plain soldiers of a state: "American troops", "U.S. forces" and "US jets" are all its military. */
-export const MILITARY_HEADS = new Set(
-  'troops troop soldiers soldier forces force military army servicemen serviceman servicewomen personnel warplanes warplane jets jet planes plane aircraft warship warships helicopters helicopter drones drone gunships gunship tanks artillery bombers fighters trooper troopers units unit commandos armed forces artillery navy'.split(
     ' ',
   ),
 );
@@ -37,6 +38,18 @@ export const PLATFORMS = new Set(
     ' ',
   ),
 );
+/** Plain soldiers of a state, and its machines: "American troops", "U.S. forces" and "US jets" are all its military. */
+export const MILITARY_HEADS: ReadonlySet<string> = new Set([
+  ...PLATFORMS,
+  ...'troops troop soldiers soldier forces force military army servicemen serviceman servicewomen personnel tanks fighters trooper troopers units unit commandos armed navy'.split(
+    ' ',
+  ),
+]);
+/** Arms that are a party's own: who is backed by these is backed by nobody else. */
+export const OWN_ARMS: ReadonlySet<string> = new Set([
+  ...PLATFORMS,
+  ...'tank tanks armour armor airpower air-power mortar mortars gun guns cavalry infantry'.split(' '),
+]);
 /** Heads of names of bodies whose other words tell what kind they are: "Ruvani Liberation Front". */
 export const NAMED_HEADS = new Set(
   'front army brigade brigades movement force forces battalion command units party committee council'.split(' '),

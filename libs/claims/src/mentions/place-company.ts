@@ -1,13 +1,7 @@
 import type { Token } from '../document/doc.js';
-import { PLACE_HEADS } from '../lexicon/place-words.js';
+import { DIVISIONS, PLACE_HEADS, PLACE_VERBS } from '../lexicon/place-words.js';
 import type { Sequence } from './sequence.js';
 
-/** Verbs whose object is mostly a place where it is a single name. */
-const TAKEN_PLACES = new Set(
-  'enter seize capture retake recapture reoccupy occupy storm shell besiege reach overrun liberate surround encircle leave abandon evacuate bombard pound bomb raid burn torch raze loot ransack invade'.split(
-    ' ',
-  ),
-);
 /** Nouns of force that are aimed "on" a place rather than on a person. */
 const AIMED = /^(?:raids?|assaults?|siege|offensive|advance|march|push|operation|incursion|shelling|bombardment)$/;
 /** "the fall of Tarn", "residents of Tarn". */
@@ -60,7 +54,7 @@ export function farFrom(tokens: readonly Token[], at: number): boolean {
   if (/^\d/.test(word(k)) && /^(?:km|kms|kilomet(?:re|er)s?|miles?)$/.test(word(k + 1))) return true;
   if (word(k) !== 'in') return false;
   for (k += 1; k < at + 7; k++) {
-    if (/^(?:county|province|district|region|state|governorate|oblast|prefecture|department|territory)$/.test(word(k))) return true;
+    if (DIVISIONS.has(word(k)) || word(k) === 'district') return true;
     if (!/^(?:PROPN|ADJ|DET)$/.test(tokens[k]?.pos ?? '') && word(k) !== 'the') return false;
   }
   return false;
@@ -70,8 +64,7 @@ export function farFrom(tokens: readonly Token[], at: number): boolean {
 export function placeByCompany(tokens: readonly Token[], first: number, next: number): number {
   const word = (k: number): string => (tokens[k]?.sentence === tokens[first]?.sentence ? (tokens[k]?.lower ?? '') : '');
   const follow = word(next);
-  if (TAKEN_PLACES.has(tokens[first - 1]?.lemma ?? '') && follow !== "'s" && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[next]?.pos ?? ''))
-    return 1;
+  if (PLACE_VERBS.has(tokens[first - 1]?.lemma ?? '') && follow !== "'s" && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[next]?.pos ?? '')) return 1;
   // "that Tora had fallen", "Tora fell to the rebels"
   if (/^(?:has|had|have)$/.test(follow) && word(next + 1) === 'fallen') return 1;
   if (/^(?:fell|falls)$/.test(follow) && word(next + 1) === 'to') return 1;

@@ -2,7 +2,7 @@ import type { Doc, Token } from '../document/doc.js';
 import { BARE_NOUNS } from '../lexicon/bare-nouns.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { GIVEN_NAMES, OFFICES, TITLES } from '../lexicon/offices.js';
-import { DIRECTIONS, PLACE_LEADS, PLACE_NOUNS, PLACE_STARTS } from '../lexicon/place-words.js';
+import { DIRECTIONS, GROUND_VERBS, PLACE_LEADS, PLACE_NOUNS, PLACE_STARTS } from '../lexicon/place-words.js';
 import { STATES } from '../lexicon/states.js';
 import { chooseEntry } from './choose-entry.js';
 import type { Gazetteer, GazetteerEntry } from './gazetteer.js';
@@ -83,12 +83,9 @@ function leadOf(doc: Doc, at: number, after: number, taken: Int32Array): Lead {
     /^(?:,|and|-|or)$/.test(word) &&
     (after === k || (word === 'and' && tokens[k - 1]?.lower === ',' && after === k - 1) || isNamed(taken, k - 1));
   if (listed && after >= k - 1) return 'list';
-  if (isDateline(doc, at) || HIT.has(tokens[at - 1]?.lemma ?? '')) return 'other';
+  if (isDateline(doc, at) || GROUND_VERBS.has(tokens[at - 1]?.lemma ?? '')) return 'other';
   return PLACE_LEADS.has(word) || (k < at - 1 && DIRECTIONS.has(tokens[at - 1]?.lower ?? '')) ? 'other' : null;
 }
-
-/** Verbs whose object may be a town. */
-const HIT = new Set('attack bomb shell strafe seize capture enter leave reach occupy retake raid storm surround besiege rocket'.split(' '));
 
 const isNamed = (taken: Int32Array, at: number): boolean => (taken[at] ?? -1) >= 0;
 

@@ -10,6 +10,7 @@ import { headedWithin, isActor, mentionsWithin, rangeOf, type Reading } from './
 import { throughQuantity } from './through-quantity.js';
 import { FORCE } from './deeds.js';
 import { PRONOUNS } from '../lexicon/function-words.js';
+import { GROUND_VERBS } from '../lexicon/place-words.js';
 
 /** What a noun phrase can be to a verb. */
 export type ObjectClass = 'place' | 'people' | 'weapon' | 'deal' | 'line' | 'event' | 'anaphor' | 'actor' | 'other' | 'none';
@@ -95,9 +96,7 @@ export class ClauseView {
       within.length === 0 &&
       this.doc.tokens[chunk.head]!.pos === 'PROPN' &&
       !/^(?:several|many|most|others?|thousands|hundreds|dozens|scores)$/u.test(word) &&
-      /^(?:hold|take|seize|enter|control|lose|capture|retake|recapture|fall|liberate|occupy|overrun|storm|besiege|leave|surround|regain|reclaim|secure|clear|advance|push|evacuate|abandon|bomb|shell)$/u.test(
-        this.lemma,
-      )
+      (GROUND_VERBS.has(this.lemma) || /^(?:fall|advance|push)$/u.test(this.lemma))
     )
       return 'place';
     if (this.reading.words.nounTrigger(word) !== null) return 'event';

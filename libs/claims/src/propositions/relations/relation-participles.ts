@@ -7,6 +7,7 @@ import { isActor, mentionsWithin, rangeOf, type Reading } from '../reading.js';
 import { aboutActor } from './about-actor.js';
 import { appositionHead } from './apposition-head.js';
 import { makeRelation } from './make-relation.js';
+import { OWN_ARMS } from '../../mentions/group-words.js';
 
 const PARTICIPLES: Readonly<Record<string, [RelationKind, Role, RegExp]>> = {
   back: ['backed-by', 'supporter', /^by$/u],
@@ -32,10 +33,6 @@ const PARTICIPLES: Readonly<Record<string, [RelationKind, Role, RegExp]>> = {
   dominate: ['commands', 'target', /^by$/u],
 };
 
-/** "Troops backed by artillery": what backs them is their own, no party. */
-const ARMS =
-  /^(?:artillery|tanks?|armou?r|helicopters?|gunships?|jets?|warplanes?|planes|aircraft|drones?|air-?power|cavalry|infantry|mortars?|guns?)$/u;
-
 /** "militiamen, many of them backed by Iran", "forces loyal to", "the LNA, led by Haftar". */
 export function relationParticiples(reading: Reading, parse: Parse): Proposition[] {
   const out: Proposition[] = [];
@@ -46,7 +43,7 @@ export function relationParticiples(reading: Reading, parse: Parse): Proposition
     const others = clause.obliques.filter((o) => prep.test(o.prep)).flatMap((o) => o.nouns);
     const subject = clause.subjects[0];
     const actors = others.filter(
-      (at) => !ARMS.test(parse.chunks[at]!.word) && mentionsWithin(reading, parse.chunks[at]!.from, parse.chunks[at]!.to).some(isActor),
+      (at) => !OWN_ARMS.has(parse.chunks[at]!.word) && mentionsWithin(reading, parse.chunks[at]!.from, parse.chunks[at]!.to).some(isActor),
     );
     // "The army and the militia were once aligned"
     const mutual = kind === 'allied-with' && clause.subjects.length > 1 && clause.kind !== 'reduced';
