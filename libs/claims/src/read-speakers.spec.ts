@@ -16,6 +16,13 @@ describe('who says it', () => {
       ['STRENGTH estimates stated affirmed by Coalition officers'],
     ],
     ['Diplomats doubt that the Osti army can take the town.', ['ASSESSMENT denies hedged affirmed by Diplomats']],
+    // Who is accused in a headline, what else happens meanwhile, what there is no sign of.
+    ['Red Column accused of killings in Tarn', ['ASSAULT accuses stated affirmed by ']],
+    [
+      'Army denies shelling camp as mayor calls for inquiry',
+      ['ASSAULT denies stated affirmed by Army', 'REQUEST asserts stated affirmed by '],
+    ],
+    ['There is no evidence that the rebels have left the town.', ['RETREAT asserts hedged negated by ']],
     // An office or description with a name behind it is that person.
     ['The governor of Tarn, Ali Bero Osman, said rebels had shelled the mill.', ['ASSAULT asserts stated affirmed by Ali Bero Osman']],
     ['Head of the Osti government-in-exile Maro Lind said rebels had shelled the mill.', ['ASSAULT asserts stated affirmed by Maro Lind']],

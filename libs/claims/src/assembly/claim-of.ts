@@ -92,9 +92,15 @@ function spanOf(doc: Doc, proposition: Proposition, cues: readonly Spoken[]): { 
   return cut(doc, from, to);
 }
 
+/** "An attack in | which two died": a preposition parted from what it governs. */
+const isCutOff = ({ tokens }: Doc, to: number): boolean =>
+  /^(?:of|in|from|by|with|for|at|after|during|before)$/u.test(tokens[to - 1]!.lower) &&
+  tokens[to]?.sentence === tokens[to - 1]!.sentence &&
+  tokens[to]!.pos !== 'PUNCT';
+
 function cut(doc: Doc, from: number, end: number): { start: number; end: number } {
   let to = end;
-  while (to > from + 1 && /^[.,;:]$/u.test(doc.tokens[to - 1]!.text)) to -= 1;
+  while (to > from + 1 && (/^[.,;:]$/u.test(doc.tokens[to - 1]!.text) || isCutOff(doc, to))) to -= 1;
   return { start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end };
 }
 

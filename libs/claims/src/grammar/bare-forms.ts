@@ -75,6 +75,8 @@ const isChannel = (chunk: Chunk | undefined): boolean =>
 export function suffers(chunks: readonly Chunk[], group: Chunk): boolean {
   const next = chunks[group.index + 1];
   if (isAccordReached(chunks, group)) return true;
+  // "Militia accused of killings": an accuser would name whom he accuses.
+  if (group.word === 'accuse' && group.verb!.form === 'ed' && !group.verb!.passive && next?.word === 'of') return true;
   return (
     group.verb!.form === 'ed' &&
     !group.verb!.passive &&

@@ -190,6 +190,7 @@ export function isNegated(doc: Doc, parse: Parse, clause: Clause): boolean {
     // "No fewer than 60 people": a count, not a denial.
     if (!/^(?:fewer|less|more)$/u.test(doc.tokens[chunk.from + 1]?.lower ?? '')) return true;
   }
+  if (clause.kind === 'complement' && clause.marker === 'that' && isWithoutSign(doc, parse, clause)) return true;
   const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
   if (governor === undefined || (clause.kind !== 'infinitive' && clause.kind !== 'gerund')) return false;
   if (clause.kind === 'gerund' && parse.chunks[clause.verb.index - 1]?.word === 'without') return true;
@@ -198,6 +199,18 @@ export function isNegated(doc: Doc, parse: Parse, clause: Clause): boolean {
   if (governor.verb.verb!.light && clause.marker === 'yet') return true;
   if (governor.verb.verb!.negated && !/^(?:want|say|accuse)$/u.test(governor.verb.word)) return true;
   return NEGATIVE_GOVERNOR.test(governor.verb.word) && governor.verb.word !== 'deny';
+}
+
+/** "There is no evidence that the troops have left": as far as anybody can tell they have not. */
+function isWithoutSign(doc: Doc, parse: Parse, clause: Clause): boolean {
+  const that = parse.chunks[clause.from - 1];
+  const noun = parse.chunks[clause.from - 2];
+  return (
+    that?.word === 'that' &&
+    noun?.kind === 'np' &&
+    /^(?:sign|signs|evidence|indication|indications|proof|confirmation)$/u.test(noun.word) &&
+    /^(?:no|little|zero)$/u.test(doc.tokens[noun.from]!.lower)
+  );
 }
 
 /** A condition or question claims nothing: "if they attack", "whether troops had entered". */

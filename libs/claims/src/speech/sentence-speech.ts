@@ -37,8 +37,7 @@ export class SentenceSpeech {
           c.verb.index > from &&
           c.verb.index > cue.verb.index &&
           !this.quotedApart(c, cue) &&
-          (!this.within(c, cue) || this.contrasts(c) || this.saysElse(c)) &&
-          (((c.kind === 'main' || c.kind === cue.kind) && (c.shared || c.kind === 'main')) || this.contrasts(c) || this.saysElse(c)),
+          (this.setsOff(c) || (!this.within(c, cue) && (c.kind === 'main' || (c.kind === cue.kind && c.shared)))),
       );
       if (next !== undefined) {
         to = next.shared ? next.verb.index : Math.min(next.from, next.verb.index);
@@ -73,6 +72,16 @@ export class SentenceSpeech {
   private quotedApart(clause: Clause, cue: Clause): boolean {
     const { quotation } = this.doc.tokens[clause.verb.head]!;
     return quotation >= 0 && quotation !== this.doc.tokens[cue.verb.head]!.quotation;
+  }
+
+  /** A clause that is none of what the cue before it has as its content. */
+  private setsOff(clause: Clause): boolean {
+    return this.contrasts(clause) || this.saysElse(clause) || this.meanwhile(clause);
+  }
+
+  /** "Army denies shelling camp as UN calls for inquiry": in a headline "as" joins another piece of news. */
+  private meanwhile({ kind, marker, subjects, shared }: Clause): boolean {
+    return this.sentence.role === 'headline' && kind === 'adverbial' && marker === 'as' && subjects.length > 0 && !shared;
   }
 
   /** ", though the army put the toll at 12": another speaker's word against the one before. */
