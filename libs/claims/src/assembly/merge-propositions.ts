@@ -66,10 +66,9 @@ function belongs(
   if (b !== undefined && clauses.some((clause) => circumstance(p, next, clause, b))) return true;
   if (a === undefined || b === undefined) return same && overlaps(p, next) && next.rules.includes('event-noun');
   // Steps of one action by one subject: the later one has nobody of its own that it is done to.
-  const coordinated =
-    b.shared && b.kind === a.kind && b.parent === a.parent && b.subjects.length > 0 && a.subjects.join() === b.subjects.join();
-  if (!coordinated) return false;
-  if (same) return !has(next, 'target') || !has(p, 'target') || bothPassive(a, b) || sameTarget(p, next, nameOf);
+  const step = clauses.find((x) => b.shared && b.kind === x.kind && b.parent === x.parent && x.subjects.join() === b.subjects.join());
+  if (step === undefined || b.subjects.length === 0) return false;
+  if (same) return !has(next, 'target') || !has(p, 'target') || bothPassive(step, b) || sameTarget(p, next, nameOf);
   if (/^(?:prepare|plan|ready)$/u.test(b.verb.word)) return false;
   // "Has massed troops and could attack": what may yet come is no step of what was done.
   return (

@@ -241,10 +241,10 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
       },
     ];
   }
-  // "rebel rockets", "insurgent fire": whose it is stands right before.
+  // "rebel rockets", "insurgent fire", "under rebel control": whose it is stands right before.
   const whose = headEnd > from ? doc.tokens[headEnd - 1]! : noun;
-  const band =
-    (role === 'agent' || BLOW.test(noun.lower)) && type === 'ASSAULT' && whose !== noun ? GROUP_NOUNS.get(whose.lower) : undefined;
+  const fires = type === 'ASSAULT' && (role === 'agent' || BLOW.test(noun.lower));
+  const band = (fires || (type === 'TERRITORY' && role === 'agent')) && whose !== noun ? GROUP_NOUNS.get(whose.lower) : undefined;
   if (band?.armed === true && !/^(?:armed|wing|command)$/u.test(whose.lower))
     return [{ role, name: whose.text, kind: band.kind, start: whose.start, end: whose.end }];
   // A name that no list knows and no shape explains still acts: somebody is called that.

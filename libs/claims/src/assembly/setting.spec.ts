@@ -17,6 +17,11 @@ describe('where and when a claim is set', () => {
       ['ASSAULT @Tarn 2020-01-13..2020-01-13', 'COERCE @Tarn 2020-01-13..2020-01-13', 'ASSAULT @Tarn 2020-01-13..2020-01-13'],
     ],
     [
+      'a time in an apposition to the subject is none of the deed',
+      'The Vael Front, an armed group active in the hills since the 1990s, has killed 40 farmers since May.',
+      ['ASSAULT @- 2019-05..-'],
+    ],
+    [
       'a total over years does not',
       'Rebels attacked the village of Tarn on Monday. The war has killed 9,000 people.',
       ['ASSAULT @Tarn 2020-01-13..2020-01-13', 'ASSAULT @- -..-'],

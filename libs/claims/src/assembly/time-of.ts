@@ -16,7 +16,8 @@ export function timeOf(
     (t) =>
       (t.from !== null || t.to !== null) &&
       (ACTS_OF_SPEECH.test(proposition.type) || !speech.some((a) => ofSpeech(doc, a, t))) &&
-      !ofOtherVerb(doc, parse, proposition, t),
+      !ofOtherVerb(doc, parse, proposition, t) &&
+      !inApposition(parse, proposition, t),
   );
   const { from, to } = proposition.range;
   const first = free.find((t) => t.firstToken >= from && t.lastToken <= to && !aside(parse, proposition, t));
@@ -74,6 +75,16 @@ function aside(parse: Parse, proposition: Proposition, t: FoundTime): boolean {
   );
 }
 
+/** "The Front, a group active since 1990, has killed ten since May": what an apposition to the subject tells of time is no time of the deed. */
+function inApposition(parse: Parse, { clause, trigger }: Proposition, t: FoundTime): boolean {
+  const subject = parse.clauses[clause]?.subjects.at(-1);
+  if (subject === undefined || t.lastToken > trigger || t.firstToken < parse.chunks[subject]!.to) return false;
+  const comma = parse.chunks.findLastIndex((c) => c.kind === 'comma' && c.to <= t.firstToken);
+  const closes = parse.chunks.find((c) => c.kind === 'comma' && c.from >= t.lastToken);
+  const opens = parse.chunks[comma + 1];
+  return comma > subject && opens?.kind === 'np' && opens.to <= t.firstToken && closes !== undefined && closes.to <= trigger;
+}
+
 /** Deeds that are over with the day on which they begin. */
 const SHORT =
   /^(?:attacks?|raids?|ambush(?:es)?|strikes?|airstrikes?|bombings?|blasts?|explosions?|shootings?|assassinations?|massacres?|clash(?:es)?)$/u;
@@ -99,6 +110,8 @@ function ofSpeech(doc: Doc, a: Attributed, t: FoundTime): boolean {
   if (a.content.some((c) => c.from < t.firstToken && c.to >= t.lastToken)) return false;
   if (a.content.some((c) => c.from === t.firstToken)) return t.firstToken === a.cue.to && doc.tokens[t.lastToken]?.lower === 'that';
   if (a.cue.to <= t.firstToken && t.firstToken - a.cue.to <= 6) return true;
+  // "according to a doctor and two members of the council on Friday"
+  if (a.rule === 'according-to' && a.source !== null && a.source.to <= t.firstToken && t.firstToken - a.source.to <= 1) return true;
   return t.lastToken <= a.cue.from && a.cue.from - t.lastToken <= 2 && a.source !== null && a.source.to <= t.firstToken;
 }
 

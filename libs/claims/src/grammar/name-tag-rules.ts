@@ -12,7 +12,7 @@ export const NAME_RULES: readonly TagRule[] = [
   },
   {
     name: 'name-that-ends-in-a-verb',
-    examples: ['Harbour Rights Watch/PROPN accused the army'],
+    examples: ['Harbour Rights Watch/PROPN accused the army', 'said Ada Cooper/PROPN , who saw it'],
     on: ['VERB'],
     mend: ({ word, before, after, text, first, capitals }) =>
       !capitals &&
@@ -20,8 +20,8 @@ export const NAME_RULES: readonly TagRule[] = [
       /^\p{Lu}\p{Ll}/u.test(text) &&
       word.lower === word.lemma &&
       before?.pos === 'PROPN' &&
-      after?.pos === 'VERB' &&
-      /^\p{Ll}/u.test(after.text)
+      // In A Headline the next word has its capital too.
+      !/^\p{Lu}/u.test(after?.text ?? '')
         ? 'PROPN'
         : null,
   },

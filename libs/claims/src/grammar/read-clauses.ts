@@ -22,6 +22,9 @@ import { ACTS_OF_SPEECH, CLAUSE_TAKERS, INVERTING } from './verb-classes.js';
 import { isPastOnly } from './verb-forms.js';
 import { OBJECT_PRONOUNS, SAID_NOUNS, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
 
+/** Verbs that only link a subject to the participle that tells its state. */
+const STATES = /^(?:remain|stay|become|get|feel|seem|appear|lie)$/u;
+
 /** Reads the clauses of a sentence: its verbs, each with subject, objects and prepositional phrases. One pass from left to right. */
 export function readClauses(chunks: readonly Chunk[]): Clause[] {
   return new ClauseReader(chunks).read();
@@ -341,7 +344,11 @@ class ClauseReader {
   private dependent(chunk: Chunk, kind: ClauseKind): void {
     const governor = governorOf(this.clauses, this.top().clause, this.chunks, chunk, kind);
     const clause = this.add(chunk, kind, [], governor?.index ?? null, chunkBefore(this.chunks, chunk.index)?.word ?? null);
-    clause.shared = true;
+    // "Remains committed", "stayed deployed": what the subject of the first verb is.
+    const verb = chunkBefore(this.chunks, chunk.index, /^(?:adv|mark|adj)$/u);
+    const states = kind === 'participial' && verb !== undefined && verb.kind === 'vg' && STATES.test(verb.word);
+    if (states && governor?.verb === verb) clause.subjects = governor.subjects;
+    else clause.shared = true;
     const top = this.top();
     if (kind === 'participial' && top.clause === null && top.subject === null)
       this.open({ ...frame('adverbial'), clause, untilComma: true, parent: top.parent });

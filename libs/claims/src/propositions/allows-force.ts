@@ -38,6 +38,8 @@ export function allowsForce(c: ClauseView, trigger: Trigger, object: ObjectClass
   // "Engaged in trade", "are engaged in talks": busy, not fought.
   if (lemma === 'engage')
     return (object === 'actor' || object === 'people') && !c.clause.obliques.some((o) => o.prep === 'in' && c.passive);
+  // "The fighters dispersed": they went their ways.
+  if (lemma === 'disperse') return object !== 'none' || c.passive;
   if (lemma === 'wage') return object === 'event';
   if (lemma === 'target') return object !== 'none' && object !== 'deal';
   if (lemma === 'intercept' || lemma === 'bring') return object === 'weapon';

@@ -145,7 +145,7 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
     case 'AGREE':
       if (/^(?:accept|offer|pledge|negotiate|settle|declare)$/u.test(lemma))
         return object === 'deal' || (lemma === 'offer' && c.infinitiveAfter());
-      if (lemma === 'sign') return object === 'deal';
+      if (lemma === 'sign' || lemma === 'ink') return object === 'deal';
       return lemma !== 'agree' ||
         object === 'deal' ||
         c.clause.obliques.some((o) => /^(?:on|to|with)$/u.test(o.prep)) ||

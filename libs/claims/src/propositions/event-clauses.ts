@@ -2,6 +2,7 @@ import type { ClaimType } from '@hearsay/vocabulary';
 import { nounParties } from './noun-parties.js';
 import type { ClauseView } from './clause-view.js';
 import { make } from './make-proposition.js';
+import { FORCE_NOUN } from './noun-classes.js';
 import { rangeOf } from './reading.js';
 import type { Proposition } from './proposition.js';
 import type { NounTrigger } from './triggers.js';
@@ -89,6 +90,18 @@ function isPredicate(c: ClauseView): Proposition | null {
   return { ...made, range: rangeOf(c.doc, made.range.from, to) };
 }
 
+/** "There are foreign fighters in the town", "there were no troops": that a force is somewhere, or is not. */
+function forceExists(c: ClauseView): Proposition | null {
+  const { clause, parse } = c;
+  const outer = clause.objects[0];
+  if (c.lemma !== 'be' || outer === undefined || parse.chunks[clause.subjects[0] ?? outer]!.word !== 'there') return null;
+  const at = throughQuantity(parse.chunks, outer);
+  if (!FORCE_NOUN.test(parse.chunks[at]!.word) || !clause.obliques.some((o) => WHERE.test(o.prep) && o.nouns.some((n) => c.isSomewhere(n))))
+    return null;
+  return make(c, 'MOBILIZE', [], c.parties('agent', [at]), 'force-exists', { weight: 0.5 });
+}
+const WHERE = /^(?:in|at|near|around|inside|across|outside|on|along)$/u;
+
 /** "Heavy fire was heard near the bridge", "residents heard shelling". */
 function isHeard(c: ClauseView): Proposition | null {
   if (!/^(?:hear|feel|see|report)$/u.test(c.lemma)) return null;
@@ -120,5 +133,5 @@ function isAfflicted(c: ClauseView): Proposition | null {
 
 /** Clauses that tell of a happening which a noun names; tried where no verb of the lexicon tells more. */
 export function eventClause(c: ClauseView): Proposition | null {
-  return isAfflicted(c) ?? isHeard(c) ?? isPredicate(c) ?? isSubject(c);
+  return isAfflicted(c) ?? isHeard(c) ?? isPredicate(c) ?? forceExists(c) ?? isSubject(c);
 }

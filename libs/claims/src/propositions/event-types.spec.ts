@@ -13,6 +13,12 @@ describe('types and modes of what a sentence reports', () => {
   it.each([
     ['Riot police used tear gas in the square on Sunday.', 'ASSAULT crowd-control'],
     ['Gendarmes dispersed demonstrators near the bridge.', 'ASSAULT crowd-control'],
+    ['The president cracked down on the opposition.', 'COERCE'],
+    ['The fighters dispersed into small groups.', 'RETREAT withdraw'],
+    ['The two governments inked a peace agreement.', 'AGREE'],
+    ['The capital is defended by two brigades.', 'TERRITORY'],
+    ['The militia has been engaged in a war with the army since April.', 'ASSAULT'],
+    ['The army confirmed the attack on the village.', 'ASSAULT'],
     ['Teachers staged a sit-in outside the ministry.', 'PROTEST demo'],
     ['Protesters clashed with police outside the parliament.', 'PROTEST riot'],
     ['Youths hurled stones at officers and smashed windows of shops.', 'PROTEST riot'],

@@ -20,8 +20,7 @@ export function holdIdiom(c: ClauseView, words: IdiomWords): Proposition | null 
   if (c.lemma === 'be' && clause.obliques.some((o) => o.prep === 'in' && o.nouns.some((at) => parse.chunks[at]!.word === 'control')))
     return make(c, 'TERRITORY', [], subject('agent'), 'take-control', { weight: 0.6 });
   if (
-    clause.verb.verb!.light &&
-    c.lemma === 'be' &&
+    (c.lemma === 'be' ? clause.verb.verb!.light : /^(?:remain|stay|come|fall|bring|place)$/u.test(c.lemma)) &&
     clause.obliques.some((o) => o.prep === 'under' && o.nouns.some((at) => parse.chunks[at]!.word === 'control'))
   )
     return make(c, 'TERRITORY', [], ofControl(c), 'under-control', { weight: 0.8 });
@@ -52,7 +51,7 @@ function holder(c: ClauseView, at: number): PartyRange[] {
   const { chunks } = c.parse;
   const owner = chunks[at + 1]?.word === 'of' && chunks[at + 2]?.kind === 'np' ? chunks[at + 2]! : null;
   const own = chunks[at]!;
-  return [{ role: 'agent', range: owner === null ? rangeOf(c.doc, own.from, own.to - 1) : rangeOf(c.doc, owner.from, owner.to) }];
+  return [{ role: 'agent', range: rangeOf(c.doc, (owner ?? own).from, (owner ?? own).to) }];
 }
 
 /** Whose control it is: "under the control of the rebels", "under rebel control". */
@@ -63,6 +62,7 @@ function ofControl(c: ClauseView): PartyRange[] {
     .flatMap((o) => o.nouns)
     .find((n) => chunks[n]!.word === 'control');
   if (at === undefined) return [];
-  const owner = chunks[at + 1]?.kind === 'prep' && chunks[at + 2]?.kind === 'np' ? chunks[at + 2]! : chunks[at]!;
-  return [{ role: 'agent', range: rangeOf(c.doc, owner.from, owner.to) }];
+  const owner = chunks[at + 1]?.kind === 'prep' && chunks[at + 2]?.kind === 'np' ? chunks[at + 2]! : null;
+  const own = chunks[at]!;
+  return [{ role: 'agent', range: rangeOf(c.doc, (owner ?? own).from, (owner ?? own).to) }];
 }

@@ -93,7 +93,7 @@ export function lightVerb(c: ClauseView): Proposition | null {
       // "The army responded to a rebel attack": the attack is not its own.
       parties.push(...around);
     } else if (
-      /^(?:report|describe|recall|note|confirm|announce|mark|follow)$/u.test(c.lemma) &&
+      /^(?:report|describe|recall|note|confirm|acknowledge|announce|mark|follow)$/u.test(c.lemma) &&
       !(c.lemma === 'announce' && OWN.test(c.wordsOf(at)))
     ) {
       // "Residents reported gunfire", "it marked the first attack by rebels": the subject tells of it and does nothing.

@@ -55,12 +55,13 @@ ASSAULT|self|explosives|explode go+off
 TERRITORY|land||seize capture retake recapture take occupy liberate overrun conquer recover control hold annex reconquer reoccupy gain take+over secure wrest dislodge oust drive+out push+out clear expel+from
 TERRITORY|land||enter advance sweep storm+into push+into regain reclaim move+into press+into infiltrate
 TERRITORY|fall||fall fall+on fall+in
-TERRITORY|land||lose cede
+TERRITORY|land||lose cede defend
 TERRITORY|self||hold+out
 TERRITORY|land||push+back drive+back force+back seize+back take+back win+back
 COERCE|do|arrest|arrest detain jail incarcerate nab lock+up haul+in imprison round+up apprehend intern capture take+prisoner
 COERCE|do|abduct|abduct kidnap seize+hostage
 COERCE|do|seize|confiscate impound commandeer hijack requisition seize find discover uncover unearth recover retrieve defuse dismantle deactivate intercept
+COERCE|on||crack+down clamp+down
 COERCE|do||besiege surround encircle blockade displace evict uproot intimidate coerce terrorise terrorize harass oppress persecute enslave hem+in box+in pen+in
 COERCE|do|restrict|ban bar block prohibit outlaw restrict close shut seal cut cut+off disrupt dissolve suspend
 COERCE|do|cyber|hack
@@ -76,7 +77,7 @@ MOBILIZE|self||head+for head+to head+towards head+toward
 MOBILIZE|do|weapons|move transport bring send increase+patrols
 MOBILIZE|do|troops|fly+in airlift send+in
 MOBILIZE|do||create build open
-RETREAT|self|withdraw|withdraw retreat pull+out pull+back evacuate leave flee+from fall+back disengage surrender give+up abandon vacate flee lay+down collapse
+RETREAT|self|withdraw|disperse scatter melt+away withdraw retreat pull+out pull+back evacuate leave flee+from fall+back disengage surrender give+up abandon vacate flee lay+down collapse
 RETREAT|do|release|release free set+free hand+over exchange swap
 RETREAT|self|disarm|disarm demobilise demobilize
 AID|do||arm train equip fund finance advise bankroll resupply subsidise subsidize tutor
@@ -84,7 +85,7 @@ AID|give|weapons|supply ship deliver smuggle
 AID|give||provide send give donate lend transfer furnish fly grant
 COOPERATE|do||extradite
 COOPERATE|with||cooperate coordinate collaborate team+up partner work+with escort fight+alongside
-AGREE|with||agree sign ratify negotiate settle truce reconcile
+AGREE|with||agree sign ink ratify negotiate settle truce reconcile
 AGREE|with||accept offer pledge consent declare promise
 CONSULT|with|phone|telephone phone
 CONSULT|with||mediate
@@ -191,7 +192,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Verbs that only carry an event noun: "carried out an attack", "came under fire", "launched an offensive", "claimed responsibility for". */
 export const LIGHT = set(
-  'carry conduct launch stage mount make come face suffer see begin start continue resume intensify step end stop halt order plan press undertake perform commit wage lead join involve participate take face witness report escalate complete prepare unleash use keep conduct trigger break erupt occur happen rage flare follow result claim admit be have do repel foil thwart survive escape respond rage last unfold ensue kick announce suspend pause go mark hold target sustain describe organize organise perpetrate renew issue open give set put pay rock attend call impose deliver arrive score foil defuse stem quell',
+  'carry conduct launch stage mount make come face suffer see begin start continue resume intensify step end stop halt order plan press undertake perform commit wage lead join involve participate take face witness report escalate complete prepare unleash use keep conduct trigger break erupt occur happen rage flare follow result claim admit be have do repel foil thwart survive escape respond rage last unfold ensue kick announce suspend pause go mark hold target sustain describe organize organise perpetrate renew issue open give set put pay rock attend call impose deliver arrive score foil defuse stem quell confirm acknowledge engage',
 );
 
 /** Verbs that pass their own subject on to the infinitive or gerund they govern: "tried to arrest", "kept fighting", "agreed to escort". */

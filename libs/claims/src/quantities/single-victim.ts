@@ -19,6 +19,8 @@ const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|
 export function singleVictim(tokens: readonly Token[], at: number, first: number, end: number): SingleVictim | null {
   const word = tokens[at]?.lower ?? '';
   const owned = OWNERS.has(word);
+  // "according to a medical source"
+  if (tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according') return null;
   const count = word === 'both' ? 2 : 1;
   if (!owned && !/^(?:an?|another|both)$/.test(word)) return null;
   const noun = word === 'both' ? pairNoun(tokens, at, end) : oneNoun(tokens, at, end, owned);

@@ -43,7 +43,9 @@ function ownerOf(s: SentenceSpeech, at: number): { source: TokenRange; end: numb
 export function* accordingTo(s: SentenceSpeech): Generator<Attributed> {
   for (const [at, chunk] of s.chunks.entries()) {
     if (chunk.word !== 'according to' || s.chunks[at + 1]?.kind !== 'np') continue;
-    const end = s.endOfPhrase(at + 1);
+    const first = s.endOfPhrase(at + 1);
+    const second = secondSource(s, first);
+    const end = second === null ? first : s.endOfPhrase(second);
     const source = s.range(s.chunks[at + 1]!.from, s.chunks[end - 1]!.to);
     const leading = at <= 1 || (s.chunks[at - 1]!.kind === 'conj' && at <= 2);
     const from = leading && (s.chunks[end]?.kind === 'comma' || s.chunks[end]?.kind === 'colon') ? end + 1 : end;
@@ -52,12 +54,20 @@ export function* accordingTo(s: SentenceSpeech): Generator<Attributed> {
     const content = leading || at === 0 ? (from < s.chunks.length ? s.rest(from) : []) : s.trim(s.chunks[0]!.from, s.chunks[left - 1]!.to);
     const colon = !leading && s.chunks[end]?.kind === 'colon' ? s.rest(end + 1) : [];
     if (content.length === 0) continue;
-    const inner = innerSpeaker(s, at + 1, end);
+    const speakers = [innerSpeaker(s, at + 1, first), ...(second === null ? [] : [innerSpeaker(s, second, end)])];
     yield {
-      sentence: s.parse.sentence, source, speakers: [inner], cue: s.range(chunk.from, chunk.to), content: colon.length > 0 ? colon : content, verb: 'according to', kind: ESTIMATE.test(s.chunks[at + 1]!.word) ? 'estimate' : 'say',
+      sentence: s.parse.sentence, source, speakers, cue: s.range(chunk.from, chunk.to), content: colon.length > 0 ? colon : content, verb: 'according to', kind: ESTIMATE.test(s.chunks[at + 1]!.word) ? 'estimate' : 'say',
       negated: false, passive: false, media: [], cited: [], rule: 'according-to',
     }; // prettier-ignore
   }
+}
+
+/** "according to a doctor and local officials": the second of two, where no clause of its own begins with it. */
+function secondSource(s: SentenceSpeech, at: number): number | null {
+  const noun = s.chunks[at + 1];
+  if (s.chunks[at]?.word !== 'and' || noun?.kind !== 'np' || noun.counted === true) return null;
+  const after = s.chunks[s.endOfPhrase(at + 1)];
+  return after === undefined || /^(?:stop|comma|mark|prep|np|colon|sub)$/u.test(after.kind) ? at + 1 : null;
 }
 
 /** "a report by the Institute": the body behind a document speaks. */

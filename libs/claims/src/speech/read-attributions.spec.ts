@@ -25,6 +25,10 @@ describe('readAttributions', () => {
     ['“The town has fallen,” he said. “Nobody is left.”', ['he | said | “The town has fallen,” … “Nobody is left.”']],
     ['According to residents, the town had fallen.', ['residents | According to | the town had fallen']],
     ['The town had fallen, according to residents.', ['residents | according to | The town had fallen']],
+    [
+      'The town had fallen, according to a doctor and local officials.',
+      ['a doctor and local officials | according to | The town had fallen'],
+    ],
     ['The army denied that its men had fled.', ['The army | denied | that its men had fled']],
     ['The rebels want a truce.', ['The rebels | want | a truce']],
     ['The army called for a truce.', ['The army | called for | a truce']],

@@ -187,7 +187,8 @@ export function readWeekday(tokens: readonly Token[], at: number, capitals: bool
   const back = (today - weekday + 7) % 7;
   const week = dayOfWeekNamed(tokens, at + 1, weekday, published.day);
   if (week !== null) return week;
-  if (lead === 'next' || lead === 'coming') return aDay(published.day + (7 - back === 0 ? 7 : 7 - back), at + 1);
+  if (lead === 'next' || lead === 'coming' || (back > 0 && toCome(tokens, at)))
+    return aDay(published.day + (7 - back === 0 ? 7 : 7 - back), at + 1);
   const first = aDay(published.day - ((lead === 'last' || lead === 'previous') && back === 0 ? 7 : back), at + 1);
   return joinWeekdays(tokens, first, weekday, published.day);
 }
@@ -199,6 +200,16 @@ function dayOfWeekNamed(tokens: readonly Token[], after: number, weekday: number
   if (shift === undefined || tokens[at + 1]?.lower !== 'week') return null;
   const monday = published - ((weekdayOf(published) + 6) % 7);
   return aDay(monday + shift + ((weekday + 6) % 7), at + 2);
+}
+
+/** "Will withdraw on Monday", "talks scheduled to resume Friday": a day still to come, where only the deed itself stands between. */
+function toCome(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k > at - 9 && tokens[k]?.sentence === tokens[at]!.sentence; k -= 1) {
+    const { lower, pos, lemma } = tokens[k]!;
+    if (/^(?:will|shall|'ll|scheduled|due)$/.test(lower)) return true;
+    if (pos === 'PUNCT' || /^(?:say|tell|announce|warn|add|vow|after|since|before)$/.test(lemma)) return false;
+  }
+  return false;
 }
 
 /** Year, decade or span of years: "2014", "2003-2011", "the 1990s"; the caller has seen that it is no count. */

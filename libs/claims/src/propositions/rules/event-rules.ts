@@ -21,6 +21,13 @@ export const EVENT_RULES: Readonly<Record<string, Rule>> = {
       { text: 'The blockade remains in place.', type: 'COERCE' },
     ],
   },
+  'force-exists': {
+    does: 'A force is somewhere, or is said not to be.',
+    examples: [
+      { text: 'There were soldiers in the market.', type: 'MOBILIZE', actors: { agent: ['soldiers'] } },
+      { text: 'There are no foreign fighters in the town.', type: 'MOBILIZE', actors: { agent: ['foreign fighters'] }, negated: true },
+    ],
+  },
   'event-is': {
     does: 'What something is said to be is a happening.',
     examples: [

@@ -14,12 +14,15 @@ export const HOLD_RULES: Readonly<Record<string, Rule>> = {
     does: 'A place is in the hands of those who hold it.',
     examples: [
       { text: 'The city remains in the hands of the rebels.', type: 'TERRITORY', actors: { agent: ['the rebels'] } },
-      { text: 'The town is still in rebel hands.', type: 'TERRITORY' },
+      { text: 'The town is still in rebel hands.', type: 'TERRITORY', actors: { agent: ['rebel'] } },
     ],
   },
   'under-control': {
     does: 'A place is under the control of somebody.',
-    examples: [{ text: 'The town is under the control of the rebels.', type: 'TERRITORY', actors: { agent: ['the rebels'] } }],
+    examples: [
+      { text: 'The town is under the control of the rebels.', type: 'TERRITORY', actors: { agent: ['the rebels'] } },
+      { text: 'It remains the last port under army control.', type: 'TERRITORY', actors: { agent: ['army'] } },
+    ],
   },
   'under-siege': { does: 'A place is under siege.', examples: [{ text: 'The city has been under siege for two months.', type: 'COERCE' }] },
   'martial-law': {

@@ -20,6 +20,8 @@ export const BACKING_SENSES: readonly Sense[] = [
   { name: 'gets-training', does: 'Fighters are trained by another.', type: 'AID', verbs: 'receive get undergo', object: 'training', agent: 'from by',
     examples: [{ text: 'The rebels received training in Libya.', type: 'AID', actors: { target: ['The rebels'] } }] },
 
+  { name: 'gives-green-light', does: 'An act of another is approved beforehand.', type: 'SUPPORT', verbs: 'give grant', words: /\bgreen[- ]light\b/u, object: 'any', subject: 'power', target: 'object to',
+    examples: [{ text: 'The government gave the militia the green light to launch an attack.', type: 'SUPPORT', actors: { agent: ['The government'], target: ['the militia'] } }] },
   { name: 'told-beforehand', does: 'Somebody is told of an act beforehand.', type: 'CONSULT', verbs: 'warn inform notify alert tell brief', words: /\b(?:in advance|beforehand|ahead of time|(?:ahead|in advance) of the|(?:hours?|minutes|days|shortly) (?:in advance|before(?:hand)?)|before the (?:strikes?|attacks?|operation|raids?|offensive))\b/u, object: 'any', target: 'object',
     examples: [{ text: 'The United States informed Russia of the strikes beforehand.', type: 'CONSULT', actors: { agent: ['United States'], target: ['Russia'] } }] },
   { name: 'shakes-hands', does: 'Leaders shake hands.', type: 'CONSULT', verbs: 'shake', object: 'hands', subject: 'power', target: 'with',

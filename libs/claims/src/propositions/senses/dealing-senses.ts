@@ -13,8 +13,8 @@ export const DEALING_SENSES: readonly Sense[] = [
     examples: [{ text: 'The rebels did not respect the truce.', type: 'REJECT', actors: { agent: ['The rebels'] } }] },
   { name: 'keeps-terms', does: 'The terms of an accord are kept.', type: 'AGREE', verbs: 'honour honor respect observe abide implement uphold adhere comply', words: words('\\bACCORDs?\\b'), subject: 'power', unless: /\b(?:call\w*|urg\w+|demand\w*|must|should)\b/u, target: 'with',
     examples: [{ text: 'The army will observe the truce.', type: 'AGREE', actors: { agent: ['The army'] } }] },
-  { name: 'committed-to-accord', does: 'Somebody is committed to an accord.', type: 'AGREE', verbs: 'be remain stay commit', words: words('\\bcommitted to (?:the |an? |its |their |any )?(?:[\\w-]+ ){0,4}?(?:ACCORD|truce|peace|dialogue|talks|negotiations)'), subject: 'power', target: 'with',
-    examples: [{ text: 'The rebels remain committed to the ceasefire.', type: 'AGREE' }] },
+  { name: 'committed-to-accord', does: 'Somebody is committed to an accord.', type: 'AGREE', verbs: 'be remain stay commit', words: words('\\bcommitted to (?:the |an? |its |their |any )?(?:[\\w-]+ ){0,4}?(?:ACCORD|truce|peace|dialogue|talks|negotiations)'), subject: 'power', agent: 'object',
+    examples: [{ text: 'The rebels remain committed to the ceasefire.', type: 'AGREE', actors: { agent: ['The rebels'] } }] },
   { name: 'will-hold-fire', does: 'Somebody will hold his fire.', type: 'AGREE', verbs: 'halt cease stop hold suspend pause', words: /\b(?:will|would|agreed|ready|willing|pledg\w+|promis\w+|prepared)\b.*\b(?:fire|hostilities|(?:rocket|military|all) attacks|air ?strikes|shelling)\b/u, subject: 'power', unless: /\b(?:not|never|until|must|refus\w+)\b/u,
     examples: [{ text: 'The rebels said they would halt their fire.', type: 'AGREE' }] },
 

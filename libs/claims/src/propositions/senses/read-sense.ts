@@ -78,7 +78,7 @@ class SenseView {
 
   partiesOf(sense: Sense): PartyRange[] {
     const { clause } = this;
-    if (sense.agent === 'object') return this.ranges('agent', this.objects);
+    if (sense.agent === 'object') return this.ranges('agent', this.objects.length > 0 ? this.objects : clause.subjects);
     if (sense.agent === 'owner') return this.ownersOf(this.objects).map((p) => ({ ...p, role: 'agent' as const }));
     if (sense.agent !== undefined)
       return [...this.ranges('target', clause.subjects), ...this.afterPreposition('agent', sense.agent.split(' '))];
