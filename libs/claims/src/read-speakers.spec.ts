@@ -22,7 +22,7 @@ describe('who says it', () => {
       'Army denies shelling camp as mayor calls for inquiry',
       ['ASSAULT denies stated affirmed by Army', 'REQUEST asserts stated affirmed by '],
     ],
-    ['There is no evidence that the rebels have left the town.', ['RETREAT asserts hedged negated by ']],
+    ['There is no evidence that the rebels have left the town.', ['RETREAT asserts stated negated by ']],
     // An office or description with a name behind it is that person.
     ['The governor of Tarn, Ali Bero Osman, said rebels had shelled the mill.', ['ASSAULT asserts stated affirmed by Ali Bero Osman']],
     ['Head of the Osti government-in-exile Maro Lind said rebels had shelled the mill.', ['ASSAULT asserts stated affirmed by Maro Lind']],
