@@ -192,7 +192,7 @@ function chooseByCountry(matches: readonly NameMatch[], doc: Doc): NameMatch[] {
   }
   const root = nameIndex([]);
   return matches.flatMap((match) => {
-    if (!match.entry.acronym) return [match];
+    if (!match.entry.acronym) return sharedName(root, doc, match, countries);
     const all = entriesOf(root, doc, match) ?? [match.entry];
     const ranked = all
       .filter((e) => e.acronym)
@@ -204,6 +204,16 @@ function chooseByCountry(matches: readonly NameMatch[], doc: Doc): NameMatch[] {
     const alone = ranked.length === 1 && best.entry.alias.length >= 4;
     return best.weight > 0 || alone ? [{ ...match, entry: best.entry }] : [];
   });
+}
+
+/** A plain name that actors of several countries bear ("Maoists"): whose country the text names most; where it names only others, nobody's. */
+function sharedName(root: NameNode, doc: Doc, match: NameMatch, countries: ReadonlyMap<string, number>): NameMatch[] {
+  if (match.next > match.first + 1 || match.entry.country === null || match.entry.kind !== 'armed-group') return [match];
+  const bearers = (entriesOf(root, doc, match) ?? []).filter((e) => e.kind === match.entry.kind && !e.acronym);
+  if (bearers.length < 2 || countries.size === 0) return [match];
+  const weight = ({ country }: NameEntry): number => countries.get(country ?? '') ?? 0;
+  const entry = bearers.reduce((best, next) => (weight(next) > weight(best) ? next : best));
+  return weight(entry) > 0 ? [{ ...match, entry }] : [];
 }
 
 function entriesOf(root: NameNode, doc: Doc, match: NameMatch): NameEntry[] | null {

@@ -22,6 +22,11 @@ describe('where and when a claim is set', () => {
       ['ASSAULT @- 2019-05..-'],
     ],
     [
+      'a month with its full stop is no place',
+      'Rebels launched an attack in Nov. 13 last year near Tarn.',
+      ['ASSAULT @Tarn 2019-11-13..2019-11-13'],
+    ],
+    [
       'a total over years does not',
       'Rebels attacked the village of Tarn on Monday. The war has killed 9,000 people.',
       ['ASSAULT @Tarn 2020-01-13..2020-01-13', 'ASSAULT @- -..-'],

@@ -6,6 +6,7 @@ import type { FoundMention } from '../mentions/mention.js';
 import type { Proposition } from '../propositions/proposition.js';
 import type { Reading } from '../propositions/reading.js';
 import { GROUND_VERBS } from '../lexicon/place-words.js';
+import { MONTH_NAMES } from '../times/time-words.js';
 
 const WHERE = /^(?:in|near|at|around|outside|inside|on|to|into|out of|across|towards?|south of|north of|east of|west of|of)$/u;
 /** From where somebody withdrew or was driven. */
@@ -54,6 +55,9 @@ function unknownName(reading: Reading, sentence: number, noun: Chunk | undefined
   const { doc } = reading;
   const head = doc.tokens[noun.head]!;
   if (head.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}{2}/u.test(head.text) || isCommonNoun(head.lower) || PLATFORM.test(head.lower)) return null;
+  // "in Nov. 13 last year": a month with its full stop; 'rammed the "Tarn Star"': in quotation marks a ship or a plan, no place.
+  if (MONTH_NAMES.has(head.lower) || /^["“‘']/u.test(doc.tokens[noun.from]!.text) || /^["“‘']$/u.test(doc.tokens[noun.head - 1]!.text))
+    return null;
   if (reading.mentionsOf[sentence]!.some((m) => m.firstToken < noun.to && m.lastToken > noun.from)) return null;
   let from = noun.head;
   while (from > noun.from && doc.tokens[from - 1]!.pos === 'PROPN' && /^\p{Lu}/u.test(doc.tokens[from - 1]!.text)) from -= 1;

@@ -33,6 +33,19 @@ export const NOUN_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'more-than-half',
+    examples: ['seized more than half/NUM of the province', 'less than half/NUM of the troops'],
+    words: wordSet('half'),
+    mend: ({ before, after }) => (before?.lower === 'than' && after?.lower === 'of' ? 'NUM' : null),
+  },
+  {
+    name: 'on-maximum-alert',
+    examples: ['troops were placed on maximum alert/NOUN'],
+    on: ['ADJ'],
+    words: wordSet('alert'),
+    mend: ({ before, back }) => (back?.lower === 'on' && /^(?:ADJ|NOUN)$/u.test(before?.pos ?? '') ? 'NOUN' : null),
+  },
+  {
     name: 'fighting-position',
     examples: ['destroyed a rebel fighting/ADJ position', 'two Karwa fighting/ADJ vehicles'],
     on: ['VERB'],

@@ -204,17 +204,28 @@ Jaish-e-Mohammed|armed-group|PK|JeM; Jaish-e-Mohammad; Jaish-i-Muhammad|
 Lashkar-e-Jhangvi|armed-group|PK|LeJ; Lashkar-i-Jhangvi|
 Hizbul Mujahideen|armed-group|IN|Hizb-ul-Mujahideen; Hizbul Mujahedeen|
 Balochistan Liberation Army|armed-group|PK|BLA; Baloch Liberation Army; Baluchistan Liberation Army|opposed-to Pakistan 2000- FTO
+Balochistan Liberation Front|armed-group|PK|BLF; Baloch Liberation Front; Baluchistan Liberation Front|
+Inter-Services Public Relations|government-body|PK|ISPR|
 Inter-Services Intelligence|government-body|PK|ISI; Inter-Services Intelligence Directorate|
 Frontier Corps|military|PK||
 Communist Party of India (Maoist)|armed-group|IN|CPI-Maoist; Naxalites; Naxals; Maoists; Naxalite; CPI (Maoist)|
-United Liberation Front of Assam|armed-group|IN|ULFA|
+United Liberation Front of Assam|armed-group|IN|ULFA; United Liberation Front of Asom|
 Khalistan Commando Force|armed-group|IN|Babbar Khalsa|
-Border Security Force|military|IN|BSF; Central Reserve Police Force; CRPF|
+Communist Party of Nepal (Maoist)|armed-group|NP|CPN (Maoist); CPN-M; Maoists|
+Border Security Force|military|IN|BSF|
+Central Reserve Police Force|military|IN|CRPF|
+Assam Rifles|military|IN||
+National Socialist Council of Nagaland|armed-group|IN|NSCN; National Socialist Council of Nagalim|
 Liberation Tigers of Tamil Eelam|armed-group|LK|LTTE; Tamil Tigers; Tigers|opposed-to Sri Lanka 1976-2009 UCDP
+Sea Tigers|armed-group|LK|Sea Tiger; Black Sea Tigers; Black Sea Tiger|
 Tatmadaw|military|MM|Myanmar military; Myanmar's military; Sit-Tat|
 Arakan Army|armed-group|MM|AA|part-of Three Brotherhood Alliance 2019- UCDP
 Kachin Independence Army|armed-group|MM|KIA; Kachin Independence Organisation; KIO|
 Karen National Union|armed-group|MM|KNU|
+Democratic Karen Buddhist Army|armed-group|MM|DKBA; Democratic Karen Benevolent Army|
+Shan State Army|armed-group|MM|SSA|
+Chin National Front|armed-group|MM|CNF|
+Karenni Army|armed-group|MM|Karenni National Progressive Party; KNPP|
 Karen National Liberation Army|armed-group|MM|KNLA|part-of Karen National Union 1949- UCDP
 Myanmar National Democratic Alliance Army|armed-group|MM|MNDAA; Kokang Army|part-of Three Brotherhood Alliance 2019- UCDP
 Ta'ang National Liberation Army|armed-group|MM|TNLA|part-of Three Brotherhood Alliance 2019- UCDP
@@ -224,6 +235,7 @@ People's Defence Force|armed-group|MM|PDF; People's Defense Force; People's Defe
 National Unity Government|government-body|MM|NUG|
 State Administration Council|government-body|MM|SAC Myanmar|
 Arakan Rohingya Salvation Army|armed-group|MM|ARSA|
+Barisan Revolusi Nasional|armed-group|TH|BRN; Patani Malay National Revolutionary Front|
 Moro Islamic Liberation Front|armed-group|PH|MILF|
 Moro National Liberation Front|armed-group|PH|MNLF|
 Abu Sayyaf|armed-group|PH|Abu Sayyaf Group; ASG|part-of Islamic State 2014- FTO

@@ -107,8 +107,8 @@ JO|Jordan|Hashemite Kingdom of Jordan|Jordanian,Jordanians|Amman
 KZ|Kazakhstan||Kazakh,Kazakhs,Kazakhstani|Astana
 KE|Kenya||Kenyan,Kenyans|Nairobi
 KI|Kiribati|||Tarawa
-KP|North Korea|Democratic People's Republic of Korea,DPRK|North Korean,North Koreans|Pyongyang
-KR|South Korea|Republic of Korea,ROK|South Korean,South Koreans|Seoul
+KP|North Korea|Democratic People's Republic of Korea,DPRK,N. Korea|North Korean,North Koreans,N. Korean,N. Koreans|Pyongyang
+KR|South Korea|Republic of Korea,ROK,S. Korea|South Korean,South Koreans,S. Korean,S. Koreans|Seoul
 XK|Kosovo||Kosovar,Kosovan,Kosovars|Pristina
 KW|Kuwait||Kuwaiti,Kuwaitis|Kuwait City
 KG|Kyrgyzstan||Kyrgyz,Kyrgyzstani|Bishkek

@@ -12,10 +12,12 @@ export function canonicalNames(doc: Doc, mentions: readonly FoundMention[]): Fou
   for (const mention of mentions) if (!starting.has(mention.firstToken)) starting.set(mention.firstToken, mention);
   mentions.forEach((mention) => {
     const next = starting.get(mention.lastToken + 1);
-    if (!next || !mention.named || !bracketed(doc, mention, next)) return;
+    if (!next || !bracketed(doc, mention, next)) return;
     if (next.kind === 'place' && mention.kind !== 'place') return;
-    const key = foldName(doc.text.slice(next.start, next.end)).join(' ');
-    if (!meaning.has(key)) meaning.set(key, mention);
+    const short = doc.text.slice(next.start, next.end);
+    const owner = mention.named ? mention : nationalBody(mention, short);
+    const key = foldName(short).join(' ');
+    if (owner !== null && !meaning.has(key)) meaning.set(key, owner);
   });
   const quoted = quotedNames(doc, mentions, starting);
   const surnames = new Map<string, string>();
@@ -29,13 +31,24 @@ export function canonicalNames(doc: Doc, mentions: readonly FoundMention[]): Fou
     const own = quoted.get(mention);
     if (own) return { ...mention, name: own.name, kind: own.kind === 'organisation' ? mention.kind : own.kind };
     if (!mention.named) return mention;
-    const key = foldName(doc.text.slice(mention.start, mention.end)).join(' ');
+    const text = doc.text.slice(mention.start, mention.end);
+    const key = foldName(text).join(' ');
     const whole = meaning.get(key);
-    if (whole && whole !== mention && mention.kind !== 'place')
+    // "an attack on the RVN": letters that the text has explained are no place for the words around them.
+    if (whole && whole !== mention && (mention.kind !== 'place' || LETTERS.test(text)))
       return { ...mention, name: whole.name, kind: whole.kind, country: whole.country };
     if (mention.kind === 'person' && !mention.name.includes(' ')) return { ...mention, name: surnames.get(key) ?? mention.name };
     return mention;
   });
+}
+
+const LETTERS = /^\p{Lu}[\p{Lu}\d-]{1,7}$/u;
+
+/** "a large Ruvanian navy (RVN) convoy": letters in brackets name the body of a nation too, without what is only said of it there. */
+function nationalBody(mention: FoundMention, short: string): FoundMention | null {
+  if (!BODY.has(mention.kind) || !LETTERS.test(short)) return null;
+  const name = mention.name.replace(/^(?:\p{Ll}+ ){0,3}(?=\p{Lu})/u, '');
+  return /^\p{Lu}/u.test(name) && name.includes(' ') ? { ...mention, name } : null;
 }
 
 /** 'the clandestine organisation "Secret Army"': what stands in quotation marks right after a body is its name. */

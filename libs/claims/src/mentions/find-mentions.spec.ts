@@ -37,6 +37,13 @@ describe('findMentions', () => {
     ['The Islamic State group fought Hashd fighters.', ['armed-group Islamic State', 'militia Popular Mobilisation Forces']],
     ['An Iran-backed militia shelled the town.', ['militia Iran-backed militia']],
     ['The foreign ministry of Norway said so.', ['government-body foreign ministry of Norway']],
+    ['Maoists attacked a post in Nepal.', ['armed-group Communist Party of Nepal (Maoist)', 'state Nepal']],
+    ['Maoists attacked a post in India.', ['armed-group Communist Party of India (Maoist)', 'state India']],
+    [
+      'A large Ruvanian navy (RVN) convoy left. Jets bombed the RVN.',
+      ['military large Ruvanian navy', 'military Ruvanian navy', 'weapon Jets', 'military Ruvanian navy'],
+    ],
+    ['N. Korea shelled S. Korean troops.', ['state North Korea', 'military South Korean military']],
     ['Gunmen killed a priest and two nurses.', ['unidentified Gunmen', 'civilians priest', 'civilians nurses']],
     ['A spokesman for Hamas spoke.', ['person spokesman for Hamas']],
     [

@@ -19,8 +19,8 @@ const isOrdinal = (c: ClauseView, governor: Clause): boolean =>
   /^(?:first|last|latest|second|third|only)$/u.test(governor.predicate ?? '') ||
   governor.objects.some((at) => /\b(?:first|last|latest|second|third|only)\b/u.test(c.wordsOf(at)));
 
-/** "Made a push to seize the port": what an effort is made for is tried. */
-const EFFORT = /^(?:push|bid|attempt|effort|drive|thrust|move)$/u;
+/** "Made a push to seize the port", "stepped up its efforts to retake the town": what an effort is made for is tried. */
+const EFFORT = /^(?:push|bid|attempts?|efforts?|drive|thrust|move|campaign)$/u;
 
 /** "Foiled an attempt to seize", "made a bid to kill", "a plot to kill him was uncovered": what was tried is the sentence's news. */
 const isStopped = ({ clause }: ClauseView, governor: Clause | undefined): boolean =>
@@ -66,7 +66,8 @@ export function governed(c: ClauseView): boolean {
     return false;
   return (
     TRANSPARENT.has(governor.verb.word) ||
-    (EFFORT.test(before?.word ?? '') && /^(?:make|launch|mount|stage|lead)$/u.test(governor.verb.word)) ||
+    (EFFORT.test(before?.word ?? '') &&
+      /^(?:make|launch|mount|stage|lead|step|intensify|continue|redouble|renew|resume)$/u.test(governor.verb.word)) ||
     (governor.verb.verb!.light &&
       governor.predicate !== null &&
       /^(?:able|unable|ready|set|likely|unlikely|due|willing|unwilling|prepared|about|free|poised|determined)$/u.test(governor.predicate))

@@ -69,7 +69,7 @@ export function forceIdiom(c: ClauseView, words: IdiomWords): Proposition | null
     /^(?:find|discover|recover|pull|retrieve|exhume|unearth|lie)$/u.test(c.lemma) &&
     [...clause.subjects, ...clause.objects].some((at) => /^(?:bod(?:y|ies)|corpses?|remains|skeletons?)$/u.test(parse.chunks[at]!.word))
   )
-    return make(c, 'ASSAULT', [], [...(c.passive || c.lemma === 'lie' ? subject('target') : object('target'))], 'bodies-found', {
+    return make(c, 'ASSAULT', [], ofTheDead(c, c.passive || c.lemma === 'lie' ? clause.subjects : clause.objects), 'bodies-found', {
       weight: 0.5,
     });
   if (
@@ -98,6 +98,13 @@ export function forceIdiom(c: ClauseView, words: IdiomWords): Proposition | null
   )
     return make(c, 'COERCE', ['arson'], [...subject('agent'), ...c.obliqueParties('target', /^to$/u)], 'set-fire', { weight: 0.6 });
   return null;
+}
+
+/** "The body of a guard", "bodies of two guards": those who were found dead; else the bodies. */
+function ofTheDead(c: ClauseView, nouns: readonly number[]): PartyRange[] {
+  const { chunks } = c.parse;
+  const dead = nouns.flatMap((at) => (chunks[at + 1]?.word === 'of' && chunks[at + 2]?.kind === 'np' ? [at + 2] : []));
+  return c.parties('target', dead.length > 0 ? dead : nouns);
 }
 
 const MINE = /^(?:mines?|land-?mines?|ieds?|bombs?|devices?|booby-?traps?|explosives?)$/u;

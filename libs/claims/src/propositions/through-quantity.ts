@@ -4,7 +4,7 @@ import type { Chunk } from '../grammar/chunk.js';
 const CHANGE = new Set('rise surge spike increase upsurge uptick resurgence escalation upswing jump lull drop decline fall'.split(' '));
 /** Nouns that only count or part what stands behind them: "a string of attacks", "most of the town". */
 const QUANTITY = new Set(
-  'total several many few both string series number wave spate dozens hundreds kind kinds sort sorts campaign round first last lot couple rash flurry barrage most part much half all some parts swathes majority rest percent cent third quarter fifth tenth bulk swath'.split(
+  'total several many few both string series number wave spate dozens hundreds kind kinds sort sorts campaign round first last lot couple rash flurry barrage most part much half all some parts swathes majority rest percent cent third quarter fifth tenth bulk swath two-thirds three-quarters one two three four five six seven eight nine ten eleven twelve'.split(
     ' ',
   ),
 );
@@ -15,5 +15,6 @@ export function throughQuantity(chunks: readonly Chunk[], at: number): number {
   const { word } = chunks[at]!;
   if (CHANGE.has(word)) return (prep?.word === 'in' || prep?.word === 'of') && noun?.kind === 'np' ? at + 2 : at;
   if (prep?.word === '%' && noun?.word === 'of' && chunks[at + 3]?.kind === 'np') return at + 3;
-  return QUANTITY.has(word) && prep?.word === 'of' && noun?.kind === 'np' ? at + 2 : at;
+  // "six of the province's 17 townships", "40 of the posts"
+  return (QUANTITY.has(word) || /^\d/u.test(word)) && prep?.word === 'of' && noun?.kind === 'np' ? at + 2 : at;
 }

@@ -44,7 +44,7 @@ ASSAULT|do|torture|torture
 ASSAULT|do|sexual|rape
 ASSAULT|on|explosives|pelt set+off
 ASSAULT|do||abuse mistreat scuffle brawl martyr
-ASSAULT|do|primitive|stab hack lob stone knife bayonet spear axe
+ASSAULT|do|primitive|stab hack stone knife bayonet spear axe
 ASSAULT|do|unconventional|gas poison
 ASSAULT|do|crowd-control|tear-gas teargas baton-charge lathi-charge water-cannon disperse
 ASSAULT|on||fight battle clash raid storm open+fire fire exchange skirmish lob launch retaliate wage shoot+at fire+on counter-attack counterattack rampage

@@ -37,8 +37,12 @@ export function frameParties(c: ClauseView, trigger: Trigger): PartyRange[] {
       ];
     case 'on': {
       if (c.passive) return passiveRoles();
-      const targets = c.obliqueParties('target', /^(?:on|against|at|upon|into|with)$/u);
       const weapon = c.classOf(clause.objects[0]) === 'weapon';
+      // "lobbed shells toward army positions": arms fly that way too, people do not fight that way.
+      const targets = c.obliqueParties(
+        'target',
+        weapon ? /^(?:on|onto|against|at|upon|into|with|towards?)$/u : /^(?:on|against|at|upon|into|with)$/u,
+      );
       const seats = targets.length > 0 || !weapon ? [] : seatOf(c);
       return [...subject('agent'), ...(targets.length > 0 ? targets : weapon ? seats : object('target'))];
     }

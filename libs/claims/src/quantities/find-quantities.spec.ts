@@ -17,6 +17,8 @@ describe('findQuantities', () => {
     ['Up to 40 prisoners were freed.', ['captured -∞..40 prisoners']],
     ['Nearly 2,400 soldiers surrendered.', ['captured -∞..2400 soldiers']],
     ['Dozens of villagers died.', ['killed 24..∞ villagers']],
+    ['About 200 troops fled the town.', ['strength 200..200 troops']],
+    ['Rebels attacked battalions 36, 37 and 38 near brigade 4.', []],
     ['Tens of thousands have fled.', ['displaced 20000..∞']],
     ['Several hundred families were displaced.', ['displaced 200..∞ families']],
     ['The army lost at least 60 men.', ['killed 60..∞ men']],

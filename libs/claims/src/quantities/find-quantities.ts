@@ -106,7 +106,9 @@ function draftsOf(tokens: readonly Token[], sentence: Sentence): Draft[] {
         article: false,
         ...bounded(rose ? (number.high ?? number.low) : number.low, number.high, bound),
       };
-      drafts.push({ ...draft, harm: harmOf(tokens, draft, sentence.from, sentence.to) });
+      const harm = harmOf(tokens, draft, sentence.from, sentence.to);
+      // Those under arms who flee are no displaced people.
+      drafts.push({ ...draft, harm: harm === 'displaced' && noun.noun?.armed === true ? null : harm });
     }
     k = number.next;
   }

@@ -40,6 +40,7 @@ export function notACount(tokens: readonly Token[], at: number, number: ReadNumb
   const figure = digits(first.lower);
   if (figure !== null && NAMED.has(lead) && !/^(?:group|unit|area|order|line|class|level|camp|base|post|zone|building)$/.test(lead))
     return true;
+  if (figure !== null && UNITS.has(unitBefore(tokens, at))) return true;
   if (figure !== null && before !== undefined && NAMED.has(lead) && /^\p{Lu}/u.test(before.text)) return true;
   if (isYear(first, lead, next, number, at) || isClockTime(first, lead, before, next)) return true;
   // An age: "Ahmed, 24, a baker", "(24)".
@@ -56,6 +57,20 @@ export function notACount(tokens: readonly Token[], at: number, number: ReadNumb
   )
     return true;
   return follow === 'year-old' || follow === 'years-old' || (/^(?:st|nd|rd|th|d)$/.test(follow) && next?.spaced === false);
+}
+
+/** Units that bear numbers: "battalions 36, 37 and 38", "battalion 9". */
+const UNITS = set('battalion battalions brigade brigades division divisions regiment regiments squadron squadrons');
+
+/** The word that a figure, or the list of figures that it stands in, follows. */
+function unitBefore(tokens: readonly Token[], at: number): string {
+  let k = at - 1;
+  for (let listed = 0; listed < 6 && /^(?:,|and|&)$/.test(tokens[k]?.lower ?? ''); listed += 1) {
+    const figure = tokens[k]?.lower === 'and' && tokens[k - 1]?.lower === ',' ? k - 2 : k - 1;
+    if (digits(tokens[figure]?.lower ?? '') === null) return '';
+    k = figure - 1;
+  }
+  return tokens[k]?.sentence === tokens[at]?.sentence ? (tokens[k]?.lower ?? '') : '';
 }
 
 /** Military time: "at 2130", "from 0645 to 0700", "at 2130 (0330 GMT)"; a noun in the plural after it is counted. */

@@ -28,7 +28,10 @@ export const COUNT_RULES: Readonly<Record<string, Rule>> = {
   },
   'bodies-found': {
     does: 'Bodies found tell of a killing.',
-    examples: [{ text: 'The bodies of nine hostages were found in a grave.', type: 'ASSAULT' }],
+    examples: [
+      { text: 'The bodies of nine hostages were found in a grave.', type: 'ASSAULT', actors: { target: ['hostages'] } },
+      { text: 'The army said it found the body of a rebel in Tarn.', type: 'ASSAULT', actors: { target: ['a rebel'] } },
+    ],
   },
   'lose-men': {
     does: 'Men lost were killed.',

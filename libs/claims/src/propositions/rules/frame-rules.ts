@@ -16,7 +16,14 @@ export const FRAME_RULES: Readonly<Record<string, Rule>> = {
   },
   'verb-on': {
     does: 'A verb whose target follows a preposition.',
-    examples: [{ text: 'The rebels fired rockets at the army.', type: 'ASSAULT', actors: { agent: ['The rebels'], target: ['the army'] } }],
+    examples: [
+      { text: 'The rebels fired rockets at the army.', type: 'ASSAULT', actors: { agent: ['The rebels'], target: ['the army'] } },
+      {
+        text: 'The army lobbed shells toward rebel positions.',
+        type: 'ASSAULT',
+        actors: { agent: ['The army'], target: ['rebel positions'] },
+      },
+    ],
   },
   'verb-die': {
     does: 'A verb that happens to its subject.',
@@ -32,6 +39,9 @@ export const FRAME_RULES: Readonly<Record<string, Rule>> = {
         type: 'TERRITORY',
         actors: { agent: ['Government troops'], target: ['the rebels'] },
       },
+      { text: 'The rebels control six of the 17 townships.', type: 'TERRITORY', actors: { agent: ['The rebels'] } },
+      { text: 'The army has seized more than half of the province.', type: 'TERRITORY', actors: { agent: ['The army'] } },
+      { text: 'The rebels stepped up their efforts to seize the town of Tarn.', type: 'TERRITORY', actors: { agent: ['The rebels'] } },
     ],
   },
   'verb-fall': {

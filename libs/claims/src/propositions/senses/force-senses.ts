@@ -78,7 +78,7 @@ export const FORCE_SENSES: readonly Sense[] = [
     examples: [{ text: 'Students burned a flag and shouted slogans.', type: 'PROTEST' }] },
 
   { name: 'on-alert', does: 'Forces are put on alert.', type: 'MOBILIZE', mode: ['troops'], verbs: 'place put keep be remain go raise stand', via: ['on', 'alert'], words: /\b(?:troops?|forces?|army|military|police|security|soldiers|navy|air force|units?|guards?|border|reserves?)\b/u,
-    examples: [{ text: 'Pakistan placed its forces on high alert.', type: 'MOBILIZE', actors: { agent: ['Pakistan'] } }] },
+    examples: [{ text: 'Pakistan placed its forces on high alert.', type: 'MOBILIZE', actors: { agent: ['Pakistan'] } }, { text: 'The troops were placed on maximum alert.', type: 'MOBILIZE', actors: { agent: ['The troops'] } }] },
   { name: 'forms-unit', does: 'A unit is formed.', type: 'MOBILIZE', mode: ['troops'], verbs: 'form create establish set+up raise unveil', object: 'unit', subject: 'force',
     examples: [{ text: 'The army has formed a new brigade.', type: 'MOBILIZE', actors: { agent: ['The army'] } }] },
   { name: 'calls-up', does: 'Reservists or troops are called up.', type: 'MOBILIZE', mode: ['troops'], verbs: 'call+up call call+out mobilise mobilize draft conscript activate raise recruit', object: 'forces', words: /\b(?:reserv\w+|troops|soldiers|army|guard|volunteers|recruits|police)\b/u, unless: /\bcall\w* (?:on|upon|for)\b/u, subject: 'power',

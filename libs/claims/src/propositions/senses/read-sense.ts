@@ -82,7 +82,9 @@ class SenseView {
     if (sense.agent === 'owner') return this.ownersOf(this.objects).map((p) => ({ ...p, role: 'agent' as const }));
     if (sense.agent !== undefined)
       return [...this.ranges('target', clause.subjects), ...this.afterPreposition('agent', sense.agent.split(' '))];
-    const agents = this.passive ? this.afterPreposition('agent', ['by']) : this.ranges('agent', clause.subjects);
+    const doers = this.passive ? this.afterPreposition('agent', ['by']) : this.ranges('agent', clause.subjects);
+    // "All troops were placed on alert": who is moved moves, where nobody says who gave the order.
+    const agents = doers.length === 0 && sense.type === 'MOBILIZE' ? this.ranges('agent', clause.subjects) : doers;
     for (const place of (sense.target ?? '').split(' ')) {
       const targets = this.targetsAt(place);
       if (targets.length > 0) return [...agents, ...targets];
