@@ -41,6 +41,37 @@ describe('wires in capitals', () => {
     expect(claimsOf('SUBVERSIVE COMMANDOS ATTACKED THE BRIDGE.')[0]?.actors[0]).toMatchObject({ kind: 'armed-group' });
   });
 
+  it('read words over the end of a line', () => {
+    const [claim] = claimsOf(
+      'IN THE NORTHERN PORT OF TORMES THE UNION LEADER JUAN RIVAS WAS SHOT TO\nDEATH BY GUNMEN NEAR HIS HOUSE ON THE ROAD TO THE DAM.',
+    );
+    expect(claim?.mode).toContain('targeted');
+  });
+
+  it.each([
+    ['A GROUP OF HEAVILY ARMED MEN KILLED TWO GUARDS.', 'HEAVILY ARMED MEN', 'unidentified'],
+    ['A GROUP OF UNIDENTIFIED INDIVIDUALS TODAY KILLED TWO GUARDS.', 'UNIDENTIFIED INDIVIDUALS', 'unidentified'],
+    ['A GROUP OF ABOUT 30 GUERRILLAS ATTACKED THE FARM.', 'GUERRILLAS', 'armed-group'],
+    ['THE BOMB WAS PLANTED BY MEMBERS OF THE COMMUNIST PARTY OF CHILE.', 'COMMUNIST PARTY OF CHILE', 'organisation'],
+  ])('take a group for those who make it up: %s', (sentence, name, kind) => {
+    expect(claimsOf(sentence)[0]?.actors).toContainEqual(expect.objectContaining({ role: 'agent', name, kind }));
+  });
+
+  it('take the guerrillas of a country for the group that was named before', () => {
+    const read = claimsOf('THE FMLN ATTACKED THE DAM IN EL SALVADOR. THE SALVADORAN GUERRILLAS THEN KILLED TWO GUARDS.');
+    expect(agents(read.slice(1))).toEqual(['Farabundo Marti National Liberation Front']);
+  });
+
+  it('take nobody who tells of an attack for its doer', () => {
+    const read = claimsOf('GUNMEN KILLED A GUARD. THE POLICE HAD RECEIVED REPORTS OF TWO OTHER EXPLOSIONS IN TORMES.');
+    expect(agents(read)).toEqual(['GUNMEN']);
+  });
+
+  it('take the body of somebody for whom it was', () => {
+    const [claim] = claimsOf('THE BODY OF JUAN RIVAS WAS FOUND NEAR TORMES.');
+    expect(claim?.actors).toContainEqual(expect.objectContaining({ role: 'target', name: 'JUAN RIVAS' }));
+  });
+
   it('pass over the notes of those who took a broadcast down', () => {
     const [claim] = claimsOf('ON 3 JANUARY COMRADE RIVAS [NAME AS HEARD], A SECRETARY OF THE UNION, WAS KILLED BY GUNMEN.');
     expect(claim?.time).toMatchObject({ from: '1990-01-03', to: '1990-01-03' });

@@ -6,7 +6,7 @@ import { aimedAt } from '../propositions/aimed-at.js';
 import { findModes } from '../propositions/find-modes.js';
 import { meansNearby } from '../propositions/means-nearby.js';
 import type { Proposition } from '../propositions/proposition.js';
-import type { Reading } from '../propositions/reading.js';
+import { lowerText, type Reading } from '../propositions/reading.js';
 import type { FoundQuantity } from '../quantities/find-quantities.js';
 import type { Chain, Spoken } from './attribution-chain.js';
 import { backersOf } from './backers.js';
@@ -55,7 +55,7 @@ export function claimOf(
     certainty: certaintyOf(proposition, chain),
     polarity: proposition.negated ? 'negated' : 'affirmed',
     type: proposition.type,
-    mode: aimedAt(modes, proposition.type, actors, doc.text.slice(span.start, span.end)),
+    mode: aimedAt(modes, proposition.type, actors, lowerText(doc, span.start, span.end)),
     actors,
     place: proposition.type === 'RELATION' ? null : placeOf(setting.place),
     time: proposition.type === 'RELATION' ? null : periodOf(setting.time),

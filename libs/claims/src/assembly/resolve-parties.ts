@@ -59,6 +59,13 @@ function ofWhom(reading: Reading, within: readonly FoundMention[], head: FoundMe
   const behind = within.filter(
     (m) => isActor(m) && m.firstToken > headEnd && !(m.inside && m.adjective) && (head.kind !== 'civilians' || isParty(m.kind)),
   );
+  // "the Communist Party of Ostria" is not Ostria.
+  const body = behind.find((m) => !m.named && /^(?:organisation|armed-group|militia)$/u.test(m.kind));
+  if (
+    body !== undefined &&
+    behind.some((m) => m.inside && m.kind === 'state' && m.firstToken >= body.firstToken && m.lastToken === body.lastToken)
+  )
+    return body;
   return behind.find((m) => m.named && m.kind !== 'person') ?? behind.find((m) => isOwnName(reading, m)) ?? behind.find((m) => m.named);
 }
 
@@ -218,6 +225,9 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   if (things !== null) return [things];
   const noun = doc.tokens[headEnd]!;
   if (role === 'target' && HARM.has(type) && head === undefined && HARMED.test(noun.lower)) {
+    // "the body of Ada Bell": it is she who was harmed.
+    const dead = within.find((m) => m.kind === 'person' && m.named && doc.tokens[headEnd + 1]?.lower === 'of' && m.firstToken > headEnd);
+    if (dead !== undefined) return [party(role, dead, null)];
     const start = first.pos === 'DET' && from < headEnd ? doc.tokens[from + 1]!.start : first.start;
     return [{ role, name: doc.text.slice(start, noun.end).replace(/\s+/gu, ' '), kind: 'unidentified', start, end: noun.end }];
   }

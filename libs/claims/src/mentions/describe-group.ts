@@ -95,6 +95,11 @@ export function describeGroup(
   // "Armed men", "masked youths": who they are is not known, but they are no bystanders.
   if (result === 'civilians' && tokens.slice(first, head).some((t) => /^(?:armed|masked|uniformed|hooded|camouflaged)$/u.test(t.lower)))
     result = 'unidentified';
+  // "The ELN's Red Front", "an unidentified group": the owner fights, or nobody knows them.
+  if (result === 'organisation' && noun?.shape === 'body') {
+    if (owner !== null && (owner.entry.kind === 'armed-group' || owner.entry.kind === 'militia')) result = owner.entry.kind;
+    else if (tokens.slice(first, head).some((t) => /^(?:unidentified|unknown)$/u.test(t.lower))) result = 'unidentified';
+  }
   const from = head;
   let next = head + 1;
   if ((OF_HEADS.has(word) || noun?.armed === true) && tokens[next]?.lower === 'of' && tokens[next]?.sentence === tokens[head]?.sentence) {

@@ -147,7 +147,7 @@ function capitalsRun(tokens: readonly Token[], at: number, end: number, nameAt: 
   const given = GIVEN_NAMES.has(token.lower) && token.lower.length > 2 && !COMMON_GIVEN.has(token.lower);
   const title = titleBefore(tokens, at);
   // "REBEL POSITIONS": those who fight are called by a name of their own only where it is one.
-  const titled = title !== null && !BANDS.has(GROUP_NOUNS.get(title)?.kind ?? '');
+  const titled = title !== null && (TITLES.has(title) || !BANDS.has(GROUP_NOUNS.get(title)?.kind ?? ''));
   if (!given && !titled) return at;
   if (!nameLike(token) && !given) return at;
   let last = at;

@@ -2,7 +2,7 @@ import type { ActorKind } from '@hearsay/vocabulary';
 import type { NameMatch } from '../actors/match-names.js';
 import type { Doc } from '../document/doc.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
-import { OF_HEADS, OPEN_HEADS } from './group-words.js';
+import { OF_HEADS, OPEN_HEADS, TIME_WORDS } from './group-words.js';
 import { isParty } from './mention.js';
 
 /** Where a complement ends, whose it is, its name, and whether a list knows it. */
@@ -22,6 +22,13 @@ export function ofComplement(doc: Doc, of: number, names: readonly NameMatch[], 
   // "accused the army of using civilians": a gerund with an object of its own.
   if (tokens[k]?.pos === 'VERB' && /^\p{Ll}+ing$/u.test(tokens[k]?.text ?? '')) return null;
   while (/^(?:the|a|an|its|their|this|that)$/.test(tokens[k]?.lower ?? '')) k += 1;
+  // "a group of about 30 men": how many they are is no part of what they are.
+  while (
+    k < of + 6 &&
+    (tokens[k]?.pos === 'NUM' ||
+      (k > of && COUNTING.test(tokens[k]?.lower ?? '') && /^(?:NUM|ADV|ADP|ADJ)$/.test(tokens[k + 1]?.pos ?? '')))
+  )
+    k += 1;
   const match = names[nameAt[k] ?? -1];
   let last = match ? match.next - 1 : -1;
   let kind: ActorKind | null =
@@ -33,13 +40,17 @@ export function ofComplement(doc: Doc, of: number, names: readonly NameMatch[], 
     const noun = GROUP_NOUNS.get(token.lower);
     const listed = names[nameAt[i] ?? -1];
     if (listed) last = i;
+    else if (TIME_WORDS.has(token.lower)) break;
     else if (noun && token.pos !== 'VERB') {
       last = i;
       if (kind === null) kind = noun.kind;
       if (noun && !OPEN_HEADS.has(token.lower)) kind = noun.kind;
+      // "A group of armed men": no bystanders.
+      if (kind === 'civilians' && /^(?:armed|masked|hooded|uniformed)$/.test(tokens[i - 1]?.lower ?? '')) kind = 'unidentified';
     } else if (token.pos === 'NOUN' || token.pos === 'PROPN') last = i;
     else if (
       token.pos !== 'ADJ' &&
+      !(token.pos === 'ADV' && token.lower.endsWith('ly')) &&
       token.lower !== "'s" &&
       token.lower !== "'" &&
       !(token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && i === k)
@@ -63,6 +74,8 @@ export function ofComplement(doc: Doc, of: number, names: readonly NameMatch[], 
   if (name === null) name = bare(doc.text.slice(tokens[k]?.start ?? 0, tokens[last]?.end ?? 0));
   return { next: last + 1, kind, name, listed };
 }
+
+const COUNTING = /^(?:about|some|around|approximately|nearly|almost|at|least|more|than|over)$/;
 
 /** The words without article and line breaks. */
 export function bare(words: string): string {

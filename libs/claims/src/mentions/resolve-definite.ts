@@ -18,18 +18,32 @@ const COALITIONS = /^(?:coalition|alliance)$/;
 export function resolveDefinite(doc: Doc, mentions: readonly FoundMention[]): FoundMention[] {
   const named: FoundMention[] = [];
   return mentions.map((mention) => {
+    if (isNational(doc, mention)) {
+      const own = named.findLast((m) => m.kind === 'armed-group' && m.country === mention.country && !isNational(doc, m));
+      return own && near(doc, own, mention) ? { ...mention, name: own.name } : mention;
+    }
     if (isNamedParty(mention) && !tiedTo(doc, mention)) named.push(mention);
     if (mention.named || mention.single || mention.lastToken - mention.firstToken !== 2 || mention.headToken !== mention.firstToken + 1)
       return mention;
     if (!/^(?:the|this|that|these|those)$/.test(doc.tokens[mention.firstToken]?.lower ?? '')) return mention;
     const fits = test(doc.tokens[mention.headToken]?.lower ?? '');
     if (fits === null) return mention;
-    const sentence = doc.tokens[mention.firstToken]?.sentence ?? 0;
     const antecedent = named.findLast((m) => fits(m) && m.lastToken <= mention.firstToken);
-    if (!antecedent || sentence - (doc.tokens[antecedent.firstToken]?.sentence ?? 0) > REACH) return mention;
+    if (!antecedent || !near(doc, antecedent, mention)) return mention;
     return { ...mention, name: antecedent.name, kind: antecedent.kind, country: antecedent.country };
   });
 }
+
+const near = (doc: Doc, antecedent: FoundMention, mention: FoundMention): boolean =>
+  (doc.tokens[mention.firstToken]?.sentence ?? 0) - (doc.tokens[antecedent.firstToken]?.sentence ?? 0) <= REACH;
+
+/** "The Ostrian guerrillas": fighters of whom only their country is told; where the text has named their group before, they are its. */
+function isNational(doc: Doc, { kind, country, firstToken, headToken, lastToken }: FoundMention): boolean {
+  if (kind !== 'armed-group' || country === null || lastToken !== headToken + 1) return false;
+  const first = /^(?:the|these|those)$/.test(doc.tokens[firstToken]?.lower ?? '') ? firstToken + 1 : firstToken;
+  return headToken === first + 1 && NATIONAL.test(doc.tokens[headToken]?.lower ?? '');
+}
+const NATIONAL = /^(?:rebels|guerrillas|guerillas|insurgents|subversives)$/;
 
 /** "an ally of the Karwa Front", "linked to the Karwa Front": named to say what another is, not told of. */
 function tiedTo(doc: Doc, mention: FoundMention): boolean {

@@ -6,7 +6,7 @@ const nouns = (words: string): RegExp => new RegExp(`^(?:${words.trim().split(/\
 
 /** What is fought, destroyed or eliminated without a shot. */
 const FIGURES = nouns(
-  'corruption crime criminality poverty hunger inflation unemployment illiteracy ignorance impunity disease diseases epidemic pandemic drugs drug cocaine marijuana heroin coca poppy opium narcotics trafficking contraband delinquency currency economy hope hopes dream dreams democracy constitution system image credibility reputation trust confidence unity morale tariff tariffs tax taxes aid law laws evidence document documents kg kilo kilos kilogram kilograms problem problems debt debts deficit crisis crises discrimination racism extradition',
+  'corruption crime criminality poverty hunger inflation unemployment illiteracy ignorance impunity disease diseases epidemic pandemic drugs drug cocaine marijuana heroin coca poppy opium narcotics trafficking contraband delinquency currency economy hope hopes dream dreams democracy constitution system image credibility reputation trust confidence unity morale tariff tariffs tax taxes aid law laws evidence document documents kg kilo kilos kilogram kilograms problem problems debt debts deficit crisis crises discrimination racism extradition possibility possibilities opportunity opportunities accord accords agreement agreements treaty treaties honor honour dignity order tranquility tranquillity path process charge charges accusation accusations revolution plan plans principle principles myth illusion belief beliefs prestige stability sovereignty independence',
 );
 const CAUSES = nouns('rights right peace democracy justice freedom equality life survival reform reforms votes');
 
@@ -20,7 +20,9 @@ export const isFilming = (c: ClauseView): boolean => {
 
 /** "Fight corruption", "destroy the economy", "destroyed 900 kg of cocaine", "fights for human rights". */
 export function isFigurative(c: ClauseView): boolean {
-  if (!/^(?:fight|battle|combat|destroy|eliminate|attack|damage|strike|defeat|hit|hurt|devastate|harm|liquidate)$/u.test(c.lemma))
+  if (
+    !/^(?:fight|battle|combat|destroy|eliminate|attack|damage|strike|defeat|hit|hurt|devastate|harm|liquidate|kill|level)$/u.test(c.lemma)
+  )
     return false;
   const figure = (at: number): boolean => FIGURES.test(c.parse.chunks[at]!.word);
   const object = c.passive ? c.clause.subjects[0] : c.object();

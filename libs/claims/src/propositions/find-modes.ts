@@ -1,5 +1,6 @@
 import type { ClaimType, Mode } from '@hearsay/vocabulary';
 import type { Doc, TokenRange } from '../document/doc.js';
+import { lowerText } from './reading.js';
 
 /**
  * Instruments of force by mode, as word beginnings in lower case; PLOVER's manual names the modes, the words are general English. The first word
@@ -56,7 +57,7 @@ export function findModes(
   const out = new Set<Mode>(given);
   if (type !== 'ASSAULT' && type !== 'COERCE' && type !== 'THREATEN') return [...out];
   const start = doc.tokens[from]!.start;
-  let text = doc.text.slice(start, doc.tokens[to - 1]!.end).toLowerCase();
+  let text = lowerText(doc, start, doc.tokens[to - 1]!.end);
   // Weapons that are destroyed, found or stolen are no means; neither are the words that name a unit.
   for (const target of given.includes('destroy') || type === 'COERCE' ? targets : []) {
     const [a, b] = [Math.max(0, target.start - start), Math.max(0, target.end - start)];

@@ -1,7 +1,7 @@
 import type { ClaimType } from '@hearsay/vocabulary';
 import type { Clause, Parse } from '../grammar/clause.js';
 import type { Proposition } from './proposition.js';
-import type { Reading } from './reading.js';
+import { lowerText, type Reading } from './reading.js';
 import { SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
 
 const AGREEING = /^(?:agree|offer|consent|undertake|promise|pledge|vow|volunteer|propose|commit|accept)$/u;
@@ -112,7 +112,7 @@ function governorOf(parse: Parse, clause: Clause): Clause | null {
   return governor ?? null;
 }
 
-const wordsOf = (reading: Reading, p: Proposition): string => reading.doc.text.slice(p.range.start, p.range.end).toLowerCase();
+const wordsOf = (reading: Reading, p: Proposition): string => lowerText(reading.doc, p.range.start, p.range.end);
 
 /** "Agreed to lift the ban": one claim, the verb of agreeing says no more than its infinitive. */
 export function withoutTwins(parse: Parse, found: readonly Proposition[]): Proposition[] {

@@ -3,7 +3,7 @@ import type { Parse } from '../grammar/clause.js';
 import { isHypothetical } from './modality.js';
 import { partiesAround } from './phrase-propositions.js';
 import type { Proposition } from './proposition.js';
-import { rangeOf, type Reading } from './reading.js';
+import { lowerText, rangeOf, type Reading } from './reading.js';
 
 /**
  * Plain words of conflict by what they report, the more forceful first: `type | modes | words`. General English; PLOVER's manual and ACLED's
@@ -69,7 +69,7 @@ export function lastResort(reading: Reading, parse: Parse): Proposition | null {
   const { doc } = reading;
   const sentence = doc.sentences[parse.sentence]!;
   const first = doc.tokens[sentence.from]!.start;
-  const text = doc.text.slice(first, doc.tokens[sentence.to - 1]!.end).toLowerCase();
+  const text = lowerText(doc, first, doc.tokens[sentence.to - 1]!.end);
   for (const [type, mode, words] of WORDS) {
     const match = words.exec(text);
     if (match === null || DENIED.test(text.slice(0, match.index))) continue;

@@ -2,6 +2,7 @@ import type { Mode } from '@hearsay/vocabulary';
 import type { Doc } from '../document/doc.js';
 import { findModes } from './find-modes.js';
 import type { Proposition } from './proposition.js';
+import { lowerText } from './reading.js';
 
 const MEANS: ReadonlySet<Mode> = new Set<Mode>(['explosives', 'suicide-attack', 'aerial', 'drone', 'heavy-weapons', 'unconventional', 'firearms', 'primitive', 'crowd-control', 'beat', 'sexual', 'torture']); // prettier-ignore
 const REMOTE: readonly Mode[] = ['suicide-attack', 'explosives', 'aerial', 'drone', 'heavy-weapons', 'unconventional'];
@@ -21,6 +22,6 @@ export function meansNearby(doc: Doc, proposition: Proposition, modes: readonly 
   if (/\b(?:who|which)\b/iu.test(doc.text.slice(range.start, range.end))) return [];
   const found = findModes(doc, 'ASSAULT', Math.max(sentence.from, range.from - NEAR), Math.min(sentence.to, range.to + NEAR), []);
   const remote = found.filter((m) => REMOTE.includes(m));
-  const text = doc.text.slice(doc.tokens[sentence.from]!.start, doc.tokens[sentence.to - 1]!.end).toLowerCase();
+  const text = lowerText(doc, doc.tokens[sentence.from]!.start, doc.tokens[sentence.to - 1]!.end);
   return /\bclash|\bfighting|\bbattles?\b|\bgun ?battle/u.test(text) ? [] : remote.slice(0, 2);
 }

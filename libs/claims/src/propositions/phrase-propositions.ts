@@ -2,7 +2,7 @@ import type { ClaimType, Mode } from '@hearsay/vocabulary';
 import type { Parse } from '../grammar/clause.js';
 import { isHypothetical } from './modality.js';
 import type { PartyRange, Proposition } from './proposition.js';
-import { isActor, rangeOf, type Reading } from './reading.js';
+import { isActor, lowerText, rangeOf, type Reading } from './reading.js';
 
 interface Phrase {
   name: string;
@@ -44,7 +44,7 @@ export function phrasePropositions(reading: Reading, parse: Parse, taken: readon
   const { doc } = reading;
   const sentence = doc.sentences[parse.sentence]!;
   const first = doc.tokens[sentence.from]!.start;
-  const text = doc.text.slice(first, doc.tokens[sentence.to - 1]!.end).toLowerCase();
+  const text = lowerText(doc, first, doc.tokens[sentence.to - 1]!.end);
   for (const phrase of PHRASES) {
     const match = phrase.words.exec(text);
     if (match === null) continue;

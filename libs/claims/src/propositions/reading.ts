@@ -52,6 +52,9 @@ export function rangeOf(doc: Doc, from: number, to: number): TokenRange {
   return { from, to, start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end };
 }
 
+/** The words between two offsets in small letters, on one line: a wire breaks its lines anywhere. */
+export const lowerText = ({ text }: Doc, start: number, end: number): string => text.slice(start, end).toLowerCase().replace(/\s/gu, ' ');
+
 export const textOf = (doc: Doc, { start, end }: Span): string => doc.text.slice(start, end);
 
 /** Chunk `at` as a token range, with the phrases with "of" that hang on it where `whole` is set. */

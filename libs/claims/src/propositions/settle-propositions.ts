@@ -2,7 +2,7 @@ import type { Clause, Parse } from '../grammar/clause.js';
 import { INVERTING } from '../grammar/verb-classes.js';
 import { intended, withoutTwins } from './intentions.js';
 import type { PartyRange, Proposition } from './proposition.js';
-import { chunkRange, isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
+import { chunkRange, isActor, lowerText, mentionsWithin, rangeOf, type Reading } from './reading.js';
 import { BODY_KINDS } from '../mentions/mention.js';
 import { OBJECT_PRONOUNS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
 
@@ -168,7 +168,7 @@ function visit(reading: Reading, parse: Parse, p: Proposition): Proposition {
   const agent = p.parties.find((x) => x.role === 'agent');
   const { doc } = reading;
   const sentence = doc.sentences[p.sentence]!;
-  const text = doc.text.slice(doc.tokens[sentence.from]!.start, doc.tokens[sentence.to - 1]!.end).toLowerCase();
+  const text = lowerText(doc, doc.tokens[sentence.from]!.start, doc.tokens[sentence.to - 1]!.end);
   const person =
     agent !== undefined &&
     mentionsWithin(reading, agent.range.from, agent.range.to).some((m) => m.kind === 'person' || OFFICIAL.test(m.kind));

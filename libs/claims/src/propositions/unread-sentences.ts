@@ -5,7 +5,7 @@ import { lastResort, plainWord } from './last-resort.js';
 import { isHedged, isHypothetical, isNegated } from './modality.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
-import { chunkRange, isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
+import { chunkRange, isActor, lowerText, mentionsWithin, rangeOf, type Reading } from './reading.js';
 
 /** Sentences with an event that make a text one on conflict, and their least share of its running sentences. */
 const EVENTFUL = 3;
@@ -62,7 +62,7 @@ function ofClause(reading: Reading, parse: Parse, clause: Clause, speech: readon
     ...partiesOf(reading, parse, clause.objects, clause, false),
     ...doers(reading, parse, clause),
   ];
-  const word = plainWord(doc.text.slice(range.start, range.end).toLowerCase());
+  const word = plainWord(lowerText(doc, range.start, range.end));
   if (word === null && parties.length === 0 && !said) return null;
   return {
     sentence: parse.sentence, range, type: word?.type ?? 'ASSESSMENT', mode: word?.mode ?? [], parties, clause: clause.index, trigger: clause.verb.head, rules: ['unread-sentence'], weight: 0.2,

@@ -23,7 +23,7 @@ export function phraseEnd(tokens: readonly Token[], at: number, end: number): nu
     if (token.pos === 'AUX') return k;
     const joins = token.lower === 'and' && k === at;
     if (!PHRASE_POS.test(token.pos) && !joins && !/^[()[\]"“”]$/.test(token.text)) return at;
-    if (token.lower === 'to' || token.lower === 'that') return at;
+    if ((token.lower === 'to' && token.pos === 'PART') || token.lower === 'that') return at;
   }
   return at;
 }

@@ -23,8 +23,8 @@ export const CAMPAIGN_SENSES: readonly Sense[] = [
     examples: [{ text: 'Heavy casualties were reported on both sides.', type: 'ASSAULT' }] },
   { name: 'falls-victim', does: 'People fall victim to an attack.', type: 'ASSAULT', verbs: 'fall', words: /\bf[ae]ll(?:en|ing)? (?:victim|prey) to\b/u, agent: 'to',
     examples: [{ text: 'Six soldiers fell victim to a landmine.', type: 'ASSAULT', actors: { target: ['soldiers'] } }] },
-  { name: 'reported-dead', does: 'People are reported dead or hurt.', type: 'ASSAULT', verbs: 'report find presume fear confirm believe', words: /\b(?:reported|found|presumed|feared|confirmed|believed) (?:dead|killed|wounded|injured|shot)\b/u, object: 'people', target: 'object',
-    examples: [{ text: 'Nineteen villagers were reported dead after the raid.', type: 'ASSAULT' }] },
+  { name: 'reported-dead', does: 'People are reported dead or hurt.', type: 'ASSAULT', verbs: 'report find presume fear confirm believe', words: /\b(?:reported|found|presumed|feared|confirmed|believed) (?:dead|killed|wounded|injured|shot)\b/u, object: 'any', target: 'object',
+    examples: [{ text: 'Nineteen villagers were reported dead after the raid.', type: 'ASSAULT' }, { text: 'Ada Bell was found dead after the kidnapping.', type: 'ASSAULT' }] },
 
   { name: 'flag-flies', does: 'A flag flies over a place that is held.', type: 'TERRITORY', verbs: 'raise hoist plant fly', object: 'flagcloth', via: ['over above atop on at in', 'any'], subject: 'force', unless: /\b(?:protest\w*|half|crowd|embassy|ceremony)\b/u,
     examples: [{ text: 'The army hoisted its flag over the fortress.', type: 'TERRITORY', actors: { agent: ['The army'] } }] },
