@@ -54,3 +54,35 @@ describe('verbs of force and pressure', () => {
     expect(said(text)).toEqual([expected]);
   });
 });
+
+describe('idioms of war', () => {
+  it.each([
+    ['Soldiers returned fire.', 'ASSAULT: Soldiers > '],
+    ['Gunmen sprayed a bus with bullets.', 'ASSAULT: Gunmen > '],
+    ['The rebels put up fierce resistance.', 'ASSAULT: The rebels > '],
+    ['The army held off the rebels.', 'ASSAULT: The army > the rebels'],
+    ['The rebels punched through army lines.', 'TERRITORY: The rebels > '],
+    ['The army rolled back the rebels.', 'TERRITORY: The army > the rebels'],
+    ['The militants melted into the forest.', 'RETREAT: The militants > '],
+    ['The soldiers threw down their weapons.', 'RETREAT: The soldiers > '],
+    ['The soldiers gave themselves up to the rebels.', 'RETREAT: The soldiers > the rebels'],
+    ['Turkey scrambled two fighter jets.', 'MOBILIZE: Turkey > '],
+    ['Soldiers dug in near the town.', 'MOBILIZE: Soldiers > '],
+    ['Militants snatched a doctor.', 'COERCE: Militants > a doctor'],
+    ['Police dragged away the activist.', 'COERCE: Police > the activist'],
+    ['The junta cracked down on activists.', 'COERCE: The junta > activists'],
+    ['Soldiers turned back an aid convoy.', 'COERCE: Soldiers > '],
+  ])('reads "%s"', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'The company launched a telephone and fired two managers.',
+    'The minister took aim at critics of the budget.',
+    'Police sprayed the garden with water.',
+    'The team held on to its lead and the fans went home.',
+    'The farmer raked leaves, and the dog ran away.',
+  ])('reads no act of war in "%s"', (text) => {
+    expect(said(text).filter((c) => !c.startsWith('ASSESSMENT'))).toEqual([]);
+  });
+});

@@ -177,11 +177,11 @@ export const NOUN_RULES: readonly TagRule[] = [
       if (
         word.lower === 'for' &&
         word.pos === 'SCONJ' &&
-        /^(?:help|support|talks|aid|calm|release)$/u.test(after?.lower ?? '') &&
+        /^(?:help|support|talks|aid|calm|release|questioning)$/u.test(after?.lower ?? '') &&
         end(next)
       )
         return 'ADP';
-      return word.pos === 'VERB' && /^(?:help|support|aid|release)$/u.test(word.lower) && before?.lower === 'for' && end(after)
+      return word.pos === 'VERB' && /^(?:help|support|aid|release|questioning)$/u.test(word.lower) && before?.lower === 'for' && end(after)
         ? 'NOUN'
         : null;
     },

@@ -114,7 +114,9 @@ export const VERB_RULES: readonly TagRule[] = [
     words: wordSet('control controls hold holds'),
     mend: ({ before, after }) =>
       (/^(?:PROPN|NOUN)$/u.test(before?.pos ?? '') || before?.lower === ',') &&
-      /^(?:\d+|about|half|most|much|nearly|almost|all|some|parts|large|vast|roughly|more|several|only)$/u.test(after?.lower ?? '')
+      /^(?:\d+|about|half|most|much|nearly|almost|all|some|parts|large|vast|roughly|more|several|only|swathes|swaths|stretches|villages|areas|districts|territory|key|strategic|vital)$/u.test(
+        after?.lower ?? '',
+      )
         ? 'VERB'
         : null,
   },

@@ -1,18 +1,24 @@
 import { BACKING_SENSES } from './backing-senses.js';
 import { CAMPAIGN_SENSES } from './campaign-senses.js';
+import { COMBAT_SENSES } from './combat-senses.js';
+import { CUSTODY_SENSES } from './custody-senses.js';
 import { DEALING_SENSES } from './dealing-senses.js';
 import { DIPLOMACY_SENSES } from './diplomacy-senses.js';
 import { FORCE_SENSES } from './force-senses.js';
+import { GROUND_SENSES } from './ground-senses.js';
 import { HOLDING_SENSES } from './holding-senses.js';
 import type { Sense } from './sense.js';
 import { SPEECH_SENSES } from './speech-senses.js';
 
 /** Every sense, in the order they are tried: the first that fits is taken. */
 export const SENSES: readonly Sense[] = [
+  ...COMBAT_SENSES,
+  ...GROUND_SENSES,
   ...HOLDING_SENSES,
   ...DEALING_SENSES,
   ...CAMPAIGN_SENSES,
   ...BACKING_SENSES,
+  ...CUSTODY_SENSES,
   ...FORCE_SENSES,
   ...DIPLOMACY_SENSES,
   ...SPEECH_SENSES,

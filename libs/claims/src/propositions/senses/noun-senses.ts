@@ -115,6 +115,14 @@ export const NOUN_SENSES = {
   support: nouns('support backing sympathy sympathies following popularity'),
   premises: nouns('house home compound building camp village farm workshop apartment flat property neighbourhood district mosque school hospital vehicle'),
   ambition: nouns('self-rule claim autonomy demand independence bid boycott ambition campaign struggle secession aspiration condition violence jihad'),
+  revolt: nouns('revolt rebellion uprising insurrection mutiny mutinies insurgency insurgencies rising coup putsch intifada'),
+  dissent: nouns('dissent protest demonstration opposition unrest critic rally rallies march marches opponent dissident'),
+  foothold: nouns('foothold bridgehead beachhead toehold enclave lodgement lodgment'),
+  checkpoint: nouns('checkpoint roadblock barricade check-point defence defense fortification cordon trench earthwork'),
+  post: nouns('post position base outpost station garrison checkpoint camp barrack trench bunker front'),
+  machine: nouns('tank vehicle truck car jeep convoy boat ship vessel aircraft plane jet helicopter carrier gun battery drone radar system howitzer launcher bus frigate destroyer submarine'),
+  hit: nouns('commander leader fighter rebel militant insurgent soldier terrorist chief tank vehicle gun battery drone radar launcher position target boat ship helicopter plane jet post bunker howitzer network militiaman militiamen'),
+  taken: nouns('suspect people person man men woman women youth boy girl student activist protester protestor demonstrator dissident critic leader member journalist reporter opponent supporter politician lawyer monk teacher worker villager resident fugitive militant rebel killer gunman gunmen attacker assailant bomber smuggler trafficker them him her'),
   no: /^(?:no)$/u,
 } as const;
 
