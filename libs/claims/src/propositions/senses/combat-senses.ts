@@ -33,7 +33,7 @@ export const COMBAT_SENSES: readonly Sense[] = [
     examples: [{ text: 'The fighters put up stiff resistance.', type: 'ASSAULT', actors: { agent: ['The fighters'] } }] },
   { name: 'withstands-attackers', does: 'Attackers are held off.', type: 'ASSAULT', verbs: 'resist withstand hold+off ward+off stave+off fend+off keep+at+bay', object: 'fighters', subject: 'force', target: 'object',
     examples: [{ text: 'The army held off the rebels for a week.', type: 'ASSAULT', actors: { agent: ['The army'], target: ['the rebels'] } }] },
-  { name: 'withstands-attack', does: 'An attack is held off: whose it was is the one fought.', type: 'ASSAULT', verbs: 'resist withstand repel repulse hold+off ward+off stave+off fend+off fight+off beat+off beat+back drive+back push+back turn+back weather blunt', object: 'offensive', subject: 'power', target: 'owner by',
+  { name: 'withstands-attack', does: 'An attack is held off: whose it was is the one fought.', type: 'ASSAULT', verbs: 'hold+off ward+off stave+off drive+back push+back turn+back weather blunt', object: 'offensive', subject: 'power', target: 'owner by',
     examples: [{ text: 'Soldiers warded off an attack by militants.', type: 'ASSAULT', actors: { agent: ['Soldiers'], target: ['militants'] } }] },
   { name: 'puts-down-revolt', does: 'A rising is put down.', type: 'ASSAULT', verbs: 'put+down quash quell suppress crush stamp+out smash', object: 'revolt', subject: 'power', target: 'owner by',
     examples: [{ text: 'The junta put down a revolt in the north.', type: 'ASSAULT', actors: { agent: ['The junta'] } }] },
