@@ -44,7 +44,7 @@ function inSentence(doc: Doc, sentence: Sentence): Doubt | null {
     // "Neither side's numbers could be verified", "could not be independently verified": the negation stands within a few words.
     if (!denied && !/^(?:unverified|unconfirmed|unsubstantiated|uncorroborated)$/u.test(word)) continue;
     const before = words.slice(0, k);
-    const figures = before.some((w) => FIGURE.test(w));
+    const figures = [...before, ...words.slice(k, k + 7)].some((w) => FIGURE.test(w));
     const several =
       /^(?:neither|both)$/u.test(words[0]!) || before.some((w) => /^(?:claims|accounts|reports|statements|allegations)$/u.test(w));
     const recording = words.slice(Math.max(0, k - 8), k + 5).some((w) => RECORDING.test(w));

@@ -27,6 +27,11 @@ describe('where and when a claim is set', () => {
       ['ASSAULT @Tarn 2019-11-13..2019-11-13'],
     ],
     [
+      'a capital after a direction or a part of it is the town',
+      'A bomb killed nine people in western Kabul on Monday. Jets bombed the centre of Baghdad.',
+      ['ASSAULT @Kabul 2020-01-13..2020-01-13', 'ASSAULT @Baghdad -..-'],
+    ],
+    [
       'a total over years does not',
       'Rebels attacked the village of Tarn on Monday. The war has killed 9,000 people.',
       ['ASSAULT @Tarn 2020-01-13..2020-01-13', 'ASSAULT @- -..-'],

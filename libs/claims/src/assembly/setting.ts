@@ -232,7 +232,9 @@ function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, propo
   const seat = mention.kind === 'state' || mention.metonym;
   const taken = seatTaken(doc, mention, k);
   const locative =
-    taken || (LOCATIVE.test(prep) && !(seat && (MOVES.test(proposition.type) ? /^(?:of|for)$/u : /^(?:of|from|for|on)$/u).test(prep)));
+    taken ||
+    (seat && isPartOrDeed(doc, mention, prep, doc.tokens[k - 1]?.lower ?? '')) ||
+    (LOCATIVE.test(prep) && !(seat && (MOVES.test(proposition.type) ? /^(?:of|for)$/u : /^(?:of|from|for|on)$/u).test(prep)));
   // "the Red Sea city of Tarn": what the city lies at is not where it happened.
   if (
     mention.inside &&
@@ -265,6 +267,18 @@ function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, propo
     )
   );
 }
+
+const PART_OR_DEED =
+  /^(?:cent(?:er|re)|outskirts|heart|streets|suburbs?|edges?|middle|north|south|east|west|northeast|northwest|southeast|southwest|halves|half|parts?|sides?|districts?|neighbou?rhoods?|fall|siege|battles?|bombing|bombardment|shelling|capture|seizure|invasion|occupation|storming|conquest|liberation|blockade|defen[cs]e|annexation|recapture|encirclement)$/u;
+
+/** "the centre of Tarn", "the siege of Tarn", "an attack on Tarn", where it is a capital: what lies or happens there makes it a place, no government. */
+const isPartOrDeed = (doc: Doc, mention: FoundMention, prep: string, before: string): boolean =>
+  (prep === 'of' && PART_OR_DEED.test(before)) ||
+  (mention.kind === 'place' &&
+    !/^['’]s?$/u.test(doc.tokens[mention.lastToken]?.lower ?? '') &&
+    ((prep === 'for' && /^battles?$/u.test(before)) ||
+      (prep === 'on' &&
+        /^(?:attacks?|assaults?|offensive|raids?|strikes?|airstrikes?|advance|march|rockets?|shells|bombs)$/u.test(before))));
 
 /** "entered Tarn", "shelled the capital": a seat of government that is taken or fired at is a place. */
 function seatTaken(doc: Doc, mention: FoundMention, before: number): boolean {

@@ -2,7 +2,7 @@ import type { Chunk } from './chunk.js';
 import { afterPhrase, isTime, nounGroup } from './noun-group.js';
 import { CLAUSE_TAKERS, INTRANSITIVE, INVERTING } from './verb-classes.js';
 import { isParticipleOnly, isPastOnly } from './verb-forms.js';
-import { SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
+import { DAYS, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
 
 // What stands around a chunk: questions that the chunks alone can answer.
 
@@ -33,7 +33,8 @@ export function headOfPhrase(chunks: readonly Chunk[], at: number): number {
 /** The noun phrase that a relative word at `index`, or a participle, is said of. */
 export function nounBefore(chunks: readonly Chunk[], index: number, relative = ''): number | null {
   for (let at = index - 1; at >= Math.max(0, index - 8); at -= 1) {
-    if (chunks[at]!.kind !== 'np') continue;
+    // "an attack on Monday that killed nine": nothing is said of the day.
+    if (chunks[at]!.kind !== 'np' || DAYS.has(chunks[at]!.word)) continue;
     const wide = chunks[at - 2];
     if (relative === 'who' && chunks[at - 1]?.kind === 'prep' && wide?.kind === 'np' && PERSON.test(wide.word)) return at - 2;
     return relative === 'which' || relative === 'that' ? at : headOfPhrase(chunks, at);

@@ -2,6 +2,8 @@ import type { Word } from './chunk.js';
 import { DAYS, MONTHS, POSSESSIVES, SAID_NOUNS } from '../lexicon/function-words.js';
 
 const isPossessive = (lower: string): boolean => POSSESSIVES.has(lower) || lower === 'whose';
+/** What makes a day one of history or of the church: "Bloody Sunday". */
+const NAMED_DAY = /^(?:bloody|black|good|palm|easter|ash|holy|red|white|boxing|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
 const PLURAL = /(?:[^s]s|men|people|forces)$/u;
 export const QUANTIFIER =
   /^(?:more|less|fewer|at|up|as|about|around|some|nearly|almost|over|under|roughly|approximately|between|only|another|other|least|most|many|few|several|dozens|hundreds|thousands|scores|tens|half)$/u;
@@ -44,6 +46,8 @@ export function nounPhrase(words: readonly Word[], k: number): number {
         break;
       // "Last week IS fighters": a noun of time before a name begins another phrase.
       if (noun >= 0 && /^(?:yesterday|today|tomorrow|tonight|YESTERDAY|TODAY|TOMORROW|TONIGHT)$/u.test(words[at]!.text)) break;
+      // "attacked the base Monday", "in Tarn Sunday morning": the day is a phrase of its own.
+      if (noun === at - 1 && at > k && DAYS.has(lower) && pos === 'PROPN' && !NAMED_DAY.test(words[at - 1]!.lower)) break;
       // "On 3 January comrade Rivas …": a date that opens the phrase is a phrase of its own.
       if (
         noun === k + 1 &&

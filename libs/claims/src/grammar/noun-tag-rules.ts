@@ -97,10 +97,18 @@ export const NOUN_RULES: readonly TagRule[] = [
   },
   {
     name: 'rebels-are-people',
-    examples: ['when rebels/NOUN , who had hidden', '10,000 Ruvanian recruits/NOUN , the minister'],
+    examples: [
+      'when rebels/NOUN , who had hidden',
+      '10,000 Ruvanian recruits/NOUN , the minister',
+      'killed 19 police recruits/NOUN as they',
+    ],
     on: ['VERB'],
     mend: ({ word, before }) =>
-      word.lower === 'rebels' || (word.lower === 'recruits' && /^(?:ADJ|NUM|PROPN)$/u.test(before?.pos ?? '')) ? 'NOUN' : null,
+      word.lower === 'rebels' ||
+      (word.lower === 'recruits' &&
+        (/^(?:ADJ|NUM|PROPN)$/u.test(before?.pos ?? '') || /^(?:police|army|navy|militia|rebel|cadet)$/u.test(before?.lower ?? '')))
+        ? 'NOUN'
+        : null,
   },
   {
     name: 'hyphenated-participle',

@@ -27,6 +27,7 @@ describe('readClauses', () => {
     ['The front, he complained, did not send a single gun.', ['complain(he > )', 'send(The front > a single gun)']],
     ['Gunmen killed two guards and burned a truck.', ['kill(Gunmen > two guards)', 'burn(Gunmen > a truck)']],
     ['"We never fired on the convoy," he said.', ['fire(We > )', 'say(he > )']],
+    ['Fighting began after Ostria took the town.', ['begin(Fighting > )', 'take(Ostria > the town)']],
     ['Talks collapsed after the rebels walked out.', ['collapse(Talks > )', 'walk(the rebels > )']],
     ['The judge was seized in May and freed two years later.', ['seize!(The judge > )', 'free!(The judge > )']],
     [
@@ -39,6 +40,8 @@ describe('readClauses', () => {
     ],
     ['The militia threatened it with "total destruction".', ['threaten(The militia > it)']],
     ['He accused the army of bombing the market.', ['accuse(He > the army)', 'bomb(the army > the market)']],
+    ['Rebels attacked the base Monday, killing nine people.', ['attack(Rebels > the base)', 'kill(Rebels > nine people)']],
+    ['The front claimed a bomb Monday that killed nine people.', ['claim(The front > a bomb)', 'kill(a bomb > nine people)']],
     ['Jets bombed the camp, killing nine people.', ['bomb(Jets > the camp)', 'kill(Jets > nine people)']],
     ['Thousands fled as troops advanced on the town.', ['flee(Thousands > )', 'advance(troops > )']],
     ['After the rebels left the town, soldiers entered it.', ['leave(the rebels > the town)', 'enter(soldiers > it)']],

@@ -99,7 +99,7 @@ Basij|militia|IR|Basij militia|part-of Islamic Revolutionary Guard Corps 1981- M
 Mujahedin-e Khalq|armed-group|IR|MEK; MKO; People's Mojahedin; Mujahideen-e-Khalq; Mojahedin-e Khalq; People's Mujahedin of Iran|opposed-to Iran 1981- MMP
 Jundallah|armed-group|IR|Jundullah; Jondollah|opposed-to Iran 2003- MMP
 Jaish al-Adl|armed-group|IR|Jaysh al-Adl|opposed-to Iran 2012- MMP
-Ansar Allah|armed-group|YE|Houthis; Houthi; Huthis; Houthi movement; Houthi rebels; Ansarullah; Ansar Allah movement; Houthi militia|backed-by Iran 2014- UNSC; opposed-to Saudi-led coalition 2015- UNSC
+Ansar Allah|armed-group|YE|Houthis; Houthi; Huthis; Huthi; Houthi movement; Houthi rebels; Ansarullah; Ansar Allah movement; Houthi militia|backed-by Iran 2014- UNSC; opposed-to Saudi-led coalition 2015- UNSC
 Popular Committees|militia|YE|Army and Popular Committees|allied-with Ansar Allah 2015- UNSC
 Southern Transitional Council|armed-group|YE|STC|backed-by United Arab Emirates 2017- UNSC
 Giants Brigades|militia|YE|al-Amaliqa; Amaliqa Brigades|backed-by United Arab Emirates 2018- UNSC

@@ -229,6 +229,7 @@ function ofName(doc: Doc, match: NameMatch, gazetteer: Gazetteer | null, context
       ...mention,
       kind: 'place',
       country: entry.country,
+      ...(entry.kind === 'capital' ? { name: entry.alias } : {}),
       entry: { ...place, kind: place.kind === 'country' ? 'region' : place.kind },
     };
   }

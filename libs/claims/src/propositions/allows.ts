@@ -136,7 +136,7 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       if (trigger.frame === 'give')
         return (
           object === 'weapon' ||
-          /aid|support|training|money|fund|advis|assistance|equipment|arms|intelligence|fuel|supplies|ammunition|shelter|cover|asylum|loan|relief|medicine|food|drones|missiles|tanks|rifles|rockets|shells|jets|howitzers/u.test(
+          /weapons|aid|support|training|money|fund|advis|assistance|equipment|arms|intelligence|fuel|supplies|ammunition|shelter|cover|asylum|loan|relief|medicine|food|drones|missiles|tanks|rifles|rockets|shells|jets|howitzers/u.test(
             c.wordsOf(c.object()) + c.objectsText(),
           )
         );

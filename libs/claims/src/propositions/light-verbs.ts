@@ -58,7 +58,7 @@ export function lightVerb(c: ClauseView): Proposition | null {
     if (/^(?:fight)$/u.test(parse.chunks[at]!.word)) continue;
     if (
       clause.obliques.some((o) => o.nouns.includes(outer) && /^(?:in|to|with|of|for)$/u.test(o.prep)) &&
-      !/^(?:take|involve|participate|join|claim|admit|engage|be|result|respond|approve|earmark)$/u.test(c.lemma)
+      !/^(?:take|involve|lock|embroil|participate|join|claim|admit|engage|be|result|respond|approve|earmark)$/u.test(c.lemma)
     )
       continue;
     if (isSearch(c, at) && !byForce(c, at))
@@ -79,7 +79,7 @@ export function lightVerb(c: ClauseView): Proposition | null {
         ...around.filter((p) => p.role === 'agent'),
         ...c.obliqueParties('agent', /^(?:from|by)$/u),
       );
-    } else if (c.passive && (event.type === 'MOBILIZE' || /^(?:involve|implicate|engage)$/u.test(c.lemma))) {
+    } else if (c.passive && (event.type === 'MOBILIZE' || /^(?:involve|implicate|engage|lock|embroil)$/u.test(c.lemma))) {
       // "Were involved in attacks on": whoever is said to be in it does it.
       if (event.type !== 'MOBILIZE') parties.push(...around.filter((p) => p.role === 'target'));
       parties.push(...c.parties('agent', clause.subjects));

@@ -10,6 +10,7 @@ import { HARM } from './deeds.js';
 
 /** Words that mean a happening told before: "the action", "this crime", "it". */
 const TOLD = /^(?:act|action|crime|incident|deed|event|atrocity|outrage|it|this|that)s?$/u;
+const BOMB = /^(?:bomb|car-bomb|device|rocket|missile|mine|landmine|grenade|drone)s?$/u;
 const DEATH = /^(?:death|dying|loss)s?$/u;
 
 /** A happening that a noun phrase means; `told` where it is one that was told before. */
@@ -130,6 +131,8 @@ function happeningOf(c: ClauseView, ...lists: readonly (readonly number[])[]): H
     const { word } = c.parse.chunks[at]!;
     const event = c.reading.words.nounTrigger(word) ?? (DEATH.test(word) ? { type: 'ASSAULT' as const, mode: [] } : null);
     if (event !== null && HARM.has(event.type)) return { at, type: event.type, mode: event.mode, told: false };
+    // "claimed responsibility for the car bomb"
+    if (BOMB.test(word)) return { at, type: 'ASSAULT', mode: ['explosives'], told: false };
     if (TOLD.test(word)) return { at, type: 'ASSAULT', mode: [], told: true };
   }
   return null;

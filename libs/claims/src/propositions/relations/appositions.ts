@@ -1,7 +1,7 @@
 import type { Parse } from '../../grammar/clause.js';
-import { ARMED_KINDS } from '../../mentions/mention.js';
 import type { Proposition } from '../proposition.js';
 import { isActor, mentionsWithin, type Reading } from '../reading.js';
+import { ARMED_KINDS, BODY_KINDS } from '../../mentions/mention.js';
 import { appositionHead } from './apposition-head.js';
 import { forceIn } from './commanders.js';
 import { makeRelation, party } from './make-relation.js';
@@ -32,7 +32,11 @@ export function appositions(reading: Reading, parse: Parse): Proposition[] {
       of === undefined
         ? undefined
         : mentionsWithin(reading, of.from, of.to).find(
-            (m) => isActor(m) && (!m.inside || m.named) && (m.kind !== 'state' || MUTUAL.test(chunk.word)) && !m.adjective,
+            (m) =>
+              isActor(m) &&
+              (!m.inside || m.named || (m.headToken === of.head && ARMED_KINDS.has(m.kind))) &&
+              (m.kind !== 'state' || MUTUAL.test(chunk.word)) &&
+              !m.adjective,
           );
     // "an al-Dawn affiliate", "a Ruvanian proxy", "the army chief"
     const before =
@@ -58,5 +62,29 @@ export function appositions(reading: Reading, parse: Parse): Proposition[] {
       ),
     );
   }
-  return out;
+  return [...out, ...fronted(reading, parse)];
+}
+
+/** Parts of a body that have names of their own. */
+const LIMB = /^(?:wing|arm|branch|affiliate|offshoot)$/u;
+
+/** "The armed wing of the Dawn Front, the Tarn Brigades, said", "the front's armed wing, the Tarn Brigades": the name comes last. */
+function fronted(reading: Reading, parse: Parse): Proposition[] {
+  const { chunks } = parse;
+  const { tokens } = reading.doc;
+  return chunks.flatMap((chunk, at) => {
+    if (chunk.kind !== 'np' || !LIMB.test(chunk.word) || chunks[at - 1]?.kind === 'comma') return [];
+    const of = chunks[at + 1]?.word === 'of' && chunks[at + 2]?.kind === 'np' ? chunks[at + 2] : undefined;
+    const comma = chunks[of === undefined ? at + 1 : at + 3];
+    const name = comma?.kind === 'comma' ? chunks[comma.index + 1] : undefined;
+    if (name?.kind !== 'np' || !/^(?:comma|vg)$/u.test(chunks[name.index + 1]?.kind ?? '')) return [];
+    const own = mentionsWithin(reading, chunk.from, chunk.head).find(
+      (m) => isActor(m) && /^['’]s?$/u.test(tokens[m.lastToken]?.lower ?? ''),
+    );
+    const whole = own ?? (of === undefined ? undefined : mentionsWithin(reading, of.from, of.to).find((m) => isActor(m) && m.named));
+    const limb = mentionsWithin(reading, name.from, name.to).find((m) => m.named && m.headToken === name.head && BODY_KINDS.has(m.kind));
+    if (whole === undefined || limb === undefined) return [];
+    const parties = [party(reading, 'agent', limb.firstToken, limb.lastToken), party(reading, 'target', whole.firstToken, whole.lastToken)];
+    return [makeRelation(reading, parse, chunk.from, limb.lastToken, 'part-of', parties, 'apposition')];
+  });
 }

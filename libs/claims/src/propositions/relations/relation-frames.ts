@@ -65,7 +65,8 @@ function framed(reading: Reading, parse: Parse, clause: Clause): Proposition | n
     if (frame.lasting === true && (verb!.progressive || verb!.modal !== null)) continue;
     const nouns = frame.prep === undefined ? clause.objects : phrasesWith(clause, frame.prep);
     const others = nouns.flatMap((at) => partyAt(reading, parse, at, frame.other) ?? []);
-    if (others.length === 0) continue;
+    // "left nine soldiers dead": nobody leaves a number.
+    if (others.length === 0 || (frame.undone === true && nouns.some((at) => parse.chunks[at]!.counted === true))) continue;
     const found = told(reading, parse, clause, frame.kind, others.map((m) => partyOf(reading, m)), frame.name); // prettier-ignore
     return frame.undone === true ? { ...found, negated: !found.negated } : found;
   }

@@ -13,6 +13,7 @@ import { relationParticiples } from './relation-participles.js';
 import { relationAdjectives } from './relation-adjectives.js';
 import { relationTies } from './relation-ties.js';
 import { relationVerbs } from './relation-verbs.js';
+import { titles } from './titles.js';
 
 /** Who belongs to, is backed, led or called by whom: modifiers, participles, appositions and copulas. */
 export function relationPropositions(reading: Reading, parse: Parse): Proposition[] {
@@ -24,6 +25,7 @@ export function relationPropositions(reading: Reading, parse: Parse): Propositio
     ...appositions(reading, parse),
     ...namedCommanders(reading, parse),
     ...possessives(reading, parse),
+    ...titles(reading, parse),
     ...aliases(reading, parse),
     ...relationVerbs(reading, parse),
     ...relationTies(reading, parse),

@@ -32,7 +32,12 @@ function commands(reading: Reading, parse: Parse, clause: Clause): Proposition |
   if (!COMMANDS.test(clause.verb.word) || clause.objects.length === 0) return null;
   // "Commanded his troops to advance" is an order, no post.
   if (POSSESSIVES.has(reading.doc.tokens[parse.chunks[clause.objects[0]!]!.from]!.lower)) return null;
-  const person = partyOf(reading, parse, clause.subjects[0]!, (m) => m.kind === 'person');
+  // "Ostria, which leads a military coalition": of states the one at the head.
+  const head = /^(?:coalition|alliance)$/u.test(parse.chunks[clause.objects[0]!]!.word);
+  const subject = parse.chunks[clause.subjects[0]!]!;
+  const person =
+    partyOf(reading, parse, clause.subjects[0]!, (m) => m.kind === 'person' || (head && m.kind === 'state')) ??
+    (head && /^(?:which|it)$/u.test(subject.word) ? subject : null);
   const body = partyOf(reading, parse, clause.objects[0]!, (m) => BODY_KINDS.has(m.kind));
   if (person === null || body === null || (clause.verb.word === 'run' && !clause.verb.surface!.endsWith('s'))) return null;
   return make(reading, parse, clause, 'commands', [role('agent', person), role('target', body)], 'commands-verb');

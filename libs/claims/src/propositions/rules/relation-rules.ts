@@ -171,6 +171,27 @@ export const RELATION_RULES: Readonly<Record<string, Rule>> = {
     does: 'What a force was from its beginning.',
     examples: [{ text: 'The Northern Front was formed in 2017 as a merger of four militias.', type: 'RELATION' }],
   },
+  titled: {
+    does: 'What a person is in an armed group, told before his name.',
+    examples: [
+      {
+        text: 'Hezbollah fighter Omar Tann was killed in Beirut.',
+        type: 'RELATION',
+        actors: { agent: ['Omar Tann'], target: ['Hezbollah'] },
+      },
+    ],
+  },
+  'tied-by-noun': {
+    does: 'What one party is to another, told before its name.',
+    examples: [
+      { text: "Iran's ally Hezbollah fired rockets at the port.", type: 'RELATION', actors: { agent: ['Hezbollah'], target: ['Iran'] } },
+      {
+        text: 'Riyadh said its regional rival Tehran had armed the rebels.',
+        type: 'RELATION',
+        actors: { agent: ['Tehran'], target: ['its'] },
+      },
+    ],
+  },
   'possessive-part': {
     does: '"X\'s Y agency": Y is part of X.',
     examples: [{ text: "Islamic State's Amaq news agency spoke of nine dead.", type: 'RELATION' }],

@@ -87,7 +87,7 @@ export const NOUN_SENSES = {
   campaign: nouns('campaign insurgency jihad struggle rebellion war insurrection'),
   sorties: nouns('sortie bombing.run bombing.mission combat.mission'),
   mines: nouns('mine landmine ied bomb explosive explosives booby-trap device trap'),
-  people: nouns('people person man men woman women child children boy girl soldier civilian worker resident villager engineer journalist sailor pilot student teacher prisoner hostage captive family families farmer youth monk priest nurse doctor tourist driver fisherman fishermen trader herder policeman policemen officer fighter refugee youngster minor recruit shopkeeper tribesman tribesmen they them who crew foreigner settler inmate reservist conscript aid-worker'),
+  people: nouns('people person man men woman women child children boy girl soldier civilian worker resident villager engineer journalist sailor pilot student teacher prisoner hostage captive family families farmer youth monk priest nurse doctor tourist driver fisherman fishermen trader herder policeman policemen officer fighter refugee youngster minor recruit shopkeeper tribesman tribesmen they them he him she her who crew population inhabitant foreigner settler inmate reservist conscript aid-worker'),
   grip: nouns('grip hold control stranglehold'),
   border: nouns('border frontier river line boundary'),
   flagcloth: nouns('flag banner'),
