@@ -10,7 +10,7 @@ import type { SpeechIndex } from './speech-index.js';
 import { spokesmanBody } from './spokesman-body.js';
 import { whoWeAre } from './who-we-are.js';
 import { POSSESSIVES } from '../lexicon/function-words.js';
-import { GROUP_NOUNS } from '../lexicon/groups.js';
+import { isSeveral } from '../lexicon/groups.js';
 
 /** Who a pronoun stands for. */
 export interface Referent {
@@ -50,7 +50,7 @@ export class Referents {
       !LISTENERS.test(doc.tokens[m.headToken]!.lower) &&
       (PERSON.test(word) ? m.kind === 'person' || m.single : m.kind !== 'person') &&
       (!PLURAL.test(word) || (!m.single && (m.kind !== 'state' || m.adjective))) &&
-      !(ONE.test(word) && !m.named && GROUP_NOUNS.get(doc.tokens[m.headToken]!.lower)?.shape === 'many');
+      !(ONE.test(word) && !m.named && isSeveral(doc.tokens[m.headToken]!.lower));
     const governing = this.governingSubject(token, fits);
     if (governing !== null) return governing;
     if (word === 'it' && this.happened(sentence - 1) && this.subjectOf(sentence, token, fits) === null) return null;

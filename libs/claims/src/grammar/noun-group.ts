@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.js';
-import { GROUP_NOUNS } from '../lexicon/groups.js';
+import { isSeveral } from '../lexicon/groups.js';
 import { PLATFORMS } from '../mentions/group-words.js';
 
 const TIME =
@@ -61,7 +61,7 @@ export function nounGroup(chunks: readonly Chunk[], at: number, stop = -1): numb
 }
 
 /** Several people, or the machines that carry them. */
-const isBand = (word: string): boolean => GROUP_NOUNS.get(word)?.shape === 'many' || PLATFORMS.has(word);
+const isBand = (word: string): boolean => isSeveral(word) || PLATFORMS.has(word);
 
 /** "the Tarn Border Guards (TBG) and the army": the chunk after a short bracket that opens at `at`, else `at`. */
 function afterBracket(chunks: readonly Chunk[], at: number): number {

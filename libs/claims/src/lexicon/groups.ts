@@ -54,6 +54,10 @@ const BODIES: Readonly<Partial<Record<string, string>>> = {
 /** Forms by lower-case word; two-word nouns ("service member") are joined by a blank. */
 export const GROUP_NOUNS: ReadonlyMap<string, GroupNoun> = new Map([...entries(PEOPLE, 'one'), ...entries(BODIES, 'body')]);
 
+/** A word for several people, or for the bands that they make: "soldiers", "police", "brigades". */
+export const isSeveral = (word: string): boolean =>
+  GROUP_NOUNS.get(word)?.shape === 'many' || word === 'forces' || word === 'police' || word === 'commandos';
+
 function* entries(table: Readonly<Partial<Record<string, string>>>, single: 'one' | 'body'): Generator<[string, GroupNoun]> {
   for (const [key, words = ''] of Object.entries(table)) {
     const [kind = '', armed] = key.split(' ');
