@@ -17,14 +17,15 @@ const BASE_VERB = wordSet(
 export const VERB_RULES: readonly TagRule[] = [
   {
     name: 'reporting-verb-after-name',
-    examples: ['the Associated Press reports/VERB that', 'Rudaw reports/VERB .'],
+    examples: ['the Associated Press reports/VERB that', 'Rudaw reports/VERB .', 'strikes against Osti targets/NOUN , destroying'],
     on: ['NOUN'],
     words: REPORTS,
     mend: ({ before, after, back }) =>
       !/^(?:barrel|cluster|car|truck|petrol|roadside|mortar|artillery)$/u.test(before?.lower ?? '') &&
       before !== undefined &&
-      // "according to U.S. estimates"
+      // "according to U.S. estimates", "strikes against Osti targets, …"
       !/^(?:to|by|from)$/u.test(back?.lower ?? '') &&
+      !(back?.pos === 'ADP' && before.pos === 'PROPN' && after?.pos === 'PUNCT') &&
       (before.pos === 'PROPN' ||
         before.lower === ')' ||
         /^(?:army|government|ministry|state|militia|group|president|he|she|it)$/u.test(before.lower)) &&

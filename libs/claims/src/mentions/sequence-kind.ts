@@ -124,8 +124,14 @@ export function classify(doc: Doc, first: number, next: number, nameAt: Int32Arr
   ) {
     return result('person', words.some((w) => w.lower.startsWith('al-')) && !GIVEN_NAMES.has(words[0]?.lower ?? '') ? 2 : 3);
   }
-  // "The M23 denied", "the Front said": no person has an article.
-  if (SPEECH.test(follow) && words.length === 1 && (lead === 'the' || ACRONYM.test(last.text))) return result('organisation', 1);
+  // "The M23 denied", "the Front said": no person has an article; "oil company Ostroil said".
+  if (
+    SPEECH.test(follow) &&
+    words.length === 1 &&
+    (/^(?:the|company|firm|agency|charity|group|organi[sz]ation|watchdog|party|union|network|consultancy)$/.test(lead) ||
+      ACRONYM.test(last.text))
+  )
+    return result('organisation', 1);
   if (SPEECH.test(follow) && lead !== 'in' && lead !== 'at') return result('person', words.length > 1 ? 2 : 1);
   if (words.length === 1 && doc.sentences[last.sentence]?.role === 'headline' && isCommonNoun(last.lower)) return null;
   if (/^(?:in|at|near|inside|outside|around|across|north|south|east|west|towards|toward|into|from)$/.test(lead))

@@ -35,8 +35,14 @@ export function notACount(tokens: readonly Token[], at: number, number: ReadNumb
     return true;
   if (follow === ':' || (lead === ':' && !first.spaced)) return /\d/.test(tokens[number.next + 1]?.text ?? '') || lead === ':';
   if (follow === '/' || lead === '/') return true;
-  // "a mother of three": children of hers, of whom nothing is told.
-  if (lead === 'of' && /^(?:mother|father|parent|grandmother|grandfather|widow|widower)$/.test(tokens[at - 2]?.lower ?? '')) return true;
+  // "a mother of three": children of hers, of whom nothing is told; "a girl of eight": her age.
+  if (
+    lead === 'of' &&
+    /^(?:mother|father|parent|grandmother|grandfather|widow|widower|girl|boy|man|woman|child|toddler|youth)$/.test(
+      tokens[at - 2]?.lower ?? '',
+    )
+  )
+    return true;
   const figure = digits(first.lower);
   if (figure !== null && NAMED.has(lead) && !/^(?:group|unit|area|order|line|class|level|camp|base|post|zone|building)$/.test(lead))
     return true;

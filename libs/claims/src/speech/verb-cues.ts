@@ -12,6 +12,8 @@ export function ofVerb(s: SentenceSpeech, clause: Clause): Attributed | null {
   if (ownKind === null || clause.verb.verb!.light) return null;
   const beside = clause.verb.verb!.passive ? null : asReported(s, clause);
   const kind = beside === null ? ownKind : 'say';
+  // "Dismissed the general for failing": a man from his post, no accusation.
+  if (clause.verb.word === 'dismiss' && clause.objects.some((at) => s.chunks[at + 1]?.word === 'for')) return null;
   if (isBelievedTo(s, clause)) return null;
   const saying = asSaying(s, clause, kind);
   if (saying !== null) return saying;

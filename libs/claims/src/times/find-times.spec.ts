@@ -31,6 +31,7 @@ describe('findTimes', () => {
     ['It fell in August.', ['2019-08']],
     ['A pact was signed last November.', ['2019-11']],
     ['They have held it since 2014.', ['2014..null']],
+    ['The armies clashed for the first time since 2014.', []],
     ['Between 2006 and 2011 they fought.', ['2006..2011']],
     ['They fought from 2003 to 2011.', ['2003..2011']],
     ['He ruled until 2011.', ['null..2011']],

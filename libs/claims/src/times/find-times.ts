@@ -34,7 +34,7 @@ export function findTimes(doc: Doc, publishedAt: string | null): FoundTime[] {
         ? found.next + 1
         : found.next;
     const time = framed(doc, k, { ...found, next }, anchors);
-    out.push(time);
+    if (!isRecord(doc.tokens, time.firstToken)) out.push(time);
     if (time.from !== null || time.to !== null) {
       anchors.named = found.day;
       anchors.coarse = found.day === null ? { from: time.from, to: time.to } : null;
@@ -42,6 +42,16 @@ export function findTimes(doc: Doc, publishedAt: string | null): FoundTime[] {
     k = Math.max(time.lastToken, k + 1);
   }
   return out;
+}
+
+/** "For the first time since 2020", "the deadliest raid since May": how long there was none or no worse, not when it was. */
+function isRecord(tokens: readonly Token[], at: number): boolean {
+  const since = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  if (tokens[since]?.lower !== 'since') return false;
+  for (let k = since - 1; k > since - 7 && tokens[k]?.sentence === tokens[since]!.sentence; k -= 1)
+    if (/^(?:first|deadliest|worst|biggest|largest|heaviest|bloodiest|fiercest|highest|lowest|longest|most)$/.test(tokens[k]!.lower))
+      return true;
+  return false;
 }
 
 /** The bare period that begins at a token. */
