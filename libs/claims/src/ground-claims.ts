@@ -18,8 +18,9 @@ export interface Grounded {
  * @param actors an operator's: their names may stand for an alias that the text holds, as those of the bundled lexicon may.
  */
 export function groundClaims(claims: readonly Claim[], text: string, actors: readonly KnownActor[] = []): Grounded {
-  const held = { text: ` ${normalName(text)} `, actors };
   const out: Grounded = { claims: [], refused: 0, faults: [] };
+  if (claims.length === 0) return out;
+  const held = { text: ` ${normalName(text)} `, actors };
   for (const claim of claims) {
     const reason = faultOf(claim, text, held);
     if (reason === null) out.claims.push(claim);

@@ -11,11 +11,23 @@ const PLAIN = /^[\0-\x7f]*$/;
 
 /** A name for comparison: no marks, no case, no articles, no possessive, single spaces. "The Kata'ib Hizballah’s" gives "kata ib hizballah". */
 export function normalName(name: string): string {
-  return (PLAIN.test(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, ''))
+  if (PLAIN.test(name)) return normalPlain(name.toLowerCase());
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[’']s(?![\p{L}\p{N}])/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/(?:^|(?<= ))(?:the|a|an) /gu, '')
+    .trim();
+}
+
+/** As `normalName`, of ASCII in small letters: nothing but these letters and digits is a word. */
+function normalPlain(name: string): string {
+  const owned = name.includes("'s") ? name.replace(/'s(?![a-z0-9])/g, '') : name;
+  return owned
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/\b(?:the|a|an) /g, '')
     .trim();
 }
 

@@ -1,6 +1,9 @@
 import type { Doc, Sentence } from '../document/doc.js';
+import { wordSet } from '../lexicon/word-set.js';
 
-const VERIFY = /^(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|substantiated?|authenticated?)$/u;
+const VERIFY = wordSet('verify verified confirm confirmed corroborate corroborated substantiate substantiated authenticate authenticated');
+const PROOF = wordSet('confirmation verification corroboration');
+const UNPROVEN = wordSet('unverified unconfirmed unsubstantiated uncorroborated');
 const NOT = /^(?:not|n't|unable|never|neither|no|cannot|without|yet)$/u;
 const FIGURE = /^(?:figures?|numbers?|tolls?|counts?|casualties|losses|estimates?)$/u;
 const RECORDING = /^(?:footage|videos?|images?|pictures?|photos?|photographs?|recordings?|clips?)$/u;
@@ -33,16 +36,27 @@ export function findDoubts(doc: Doc): Doubt[] {
   return out;
 }
 
+/** Most sentences have none of the words of doubt, and open with no condition. */
+function mayDoubt({ tokens }: Doc, { from, to }: Sentence): boolean {
+  if (tokens[from]!.lower === 'if') return true;
+  for (let k = from; k < to; k += 1) {
+    const { lower } = tokens[k]!;
+    if (VERIFY.has(lower) || PROOF.has(lower) || UNPROVEN.has(lower)) return true;
+  }
+  return false;
+}
+
 function inSentence(doc: Doc, sentence: Sentence): Doubt | null {
+  if (!mayDoubt(doc, sentence)) return null;
   const words = doc.tokens.slice(sentence.from, sentence.to).map((t) => t.lower);
   const doubt = { sentence: sentence.index, token: sentence.from, figures: false, recording: false, reach: 1, conditional: false };
   if (isCondition(words)) return { ...doubt, reach: 2, conditional: true };
   let not = -100;
   for (const [k, word] of words.entries()) {
     if (NOT.test(word)) not = k;
-    const denied = (VERIFY.test(word) && k - not <= 8) || (/^(?:confirmation|verification|corroboration)$/u.test(word) && k - not <= 3);
+    const denied = (VERIFY.has(word) && k - not <= 8) || (PROOF.has(word) && k - not <= 3);
     // "Neither side's numbers could be verified", "could not be independently verified": the negation stands within a few words.
-    if (!denied && !/^(?:unverified|unconfirmed|unsubstantiated|uncorroborated)$/u.test(word)) continue;
+    if (!denied && !UNPROVEN.has(word)) continue;
     const before = words.slice(0, k);
     const figures = [...before, ...words.slice(k, k + 7)].some((w) => FIGURE.test(w));
     const several =

@@ -13,7 +13,7 @@ const BACKGROUND = /^(?:RELATION|STRENGTH|ASSESSMENT)$/u;
 export function evidenceOf(claim: Claim, rules: readonly string[], weight: number, capitals: boolean): Evidence {
   const roles = new Set(claim.actors.map((actor) => actor.role));
   const is = (fact: boolean): number => (fact ? 1 : 0);
-  return {
+  const evidence: Record<string, number> = {
     weight,
     agent: is(roles.has('agent')),
     target: is(roles.has('target')),
@@ -30,6 +30,7 @@ export function evidenceOf(claim: Claim, rules: readonly string[], weight: numbe
     background: is(BACKGROUND.test(claim.type)),
     capitals: is(capitals),
     words: Math.min(3, Math.log10(1 + claim.quote.split(/\s+/u).length)),
-    ...Object.fromEntries(rules.map((rule) => [`rule ${rule}`, 1])),
   };
+  for (const rule of rules) evidence[`rule ${rule}`] = 1;
+  return evidence;
 }

@@ -6,14 +6,17 @@ const CREDIT =
 const MONTH =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/iu;
 
+/** A longer paragraph is text, or one run of signs without end. */
+const LONGEST = 10_000;
+
 /**
  * Whether a paragraph is furniture of the page, not text of the report.
  *
  * @param verbs whether the tagger saw a finite verb or a participle in it
  */
 export function isFurniture(paragraph: string, words: number, verbs: boolean): boolean {
+  if (words > 80 || paragraph.length > LONGEST) return false;
   const text = paragraph.trim();
-  if (words > 80) return false;
   if (BEGINNINGS.test(text)) return true;
   if (words <= 25 && CREDIT.test(text)) return true;
   const separators = text.match(/ [|•·»>] /gu)?.length ?? 0;

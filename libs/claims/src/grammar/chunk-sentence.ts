@@ -20,7 +20,7 @@ export function chunkSentence(sentence: Sentence, words: readonly Word[]): Chunk
       to: sentence.from + to,
       head: sentence.from + head,
       word,
-      ...(kind === 'np' && words.slice(from, to).some((w) => w.pos === 'NUM') ? { counted: true } : {}),
+      ...(kind === 'np' && hasNumber(words, from, to) ? { counted: true } : {}),
       ...(verb === undefined ? {} : { verb, surface: words[head]!.lower }),
     });
   };
@@ -72,23 +72,26 @@ export function chunkSentence(sentence: Sentence, words: readonly Word[]): Chunk
   return out;
 }
 
+function hasNumber(words: readonly Word[], from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1) if (words[k]!.pos === 'NUM') return true;
+  return false;
+}
+
 const SEVERAL: readonly (readonly [string, ChunkKind])[] = [
   ['in addition to', 'prep'], ['on behalf of', 'prep'], ['in front of', 'prep'], ['in favour of', 'prep'], ['in favor of', 'prep'], ['in retaliation for', 'prep'], ['in response to', 'prep'], ['in support of', 'prep'], ['with respect to', 'prep'],
   ['according to', 'prep'], ['because of', 'prep'], ['instead of', 'prep'], ['out of', 'prep'], ['due to', 'prep'], ['such as', 'prep'], ['ahead of', 'prep'], ['along with', 'prep'], ['together with', 'prep'], ['rather than', 'prep'], ['apart from', 'prep'], ['prior to', 'prep'], ['as well as', 'conj'], ['along side', 'prep'], ['south of', 'prep'], ['north of', 'prep'], ['east of', 'prep'], ['west of', 'prep'], ['outside of', 'prep'], ['inside of', 'prep'],
   ['provided that', 'sub'], ['so that', 'sub'], ['even though', 'sub'], ['even if', 'sub'], ['as if', 'sub'], ['now that', 'sub'], ['as soon as', 'sub'],
 ]; // prettier-ignore
-const BY_FIRST = new Map<string, (readonly [string, ChunkKind])[]>();
-for (const entry of SEVERAL) {
-  const first = entry[0].split(' ')[0]!;
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), entry]);
+const BY_FIRST = new Map<string, { word: string; parts: readonly string[]; kind: ChunkKind }[]>();
+for (const [word, kind] of SEVERAL) {
+  const parts = word.split(' ');
+  BY_FIRST.set(parts[0]!, [...(BY_FIRST.get(parts[0]!) ?? []), { word, parts, kind }]);
 }
 
 /** Prepositions, conjunctions and subordinators of several words. */
 function severalWords(words: readonly Word[], k: number): { kind: ChunkKind; to: number; word: string } | null {
-  for (const [phrase, kind] of BY_FIRST.get(words[k]!.lower) ?? []) {
-    const parts = phrase.split(' ');
-    if (parts.every((part, j) => words[k + j]?.lower === part)) return { kind, to: k + parts.length, word: phrase };
-  }
+  for (const { word, parts, kind } of BY_FIRST.get(words[k]!.lower) ?? [])
+    if (parts.every((part, j) => words[k + j]?.lower === part)) return { kind, to: k + parts.length, word };
   return null;
 }
 

@@ -95,7 +95,7 @@ export function nounPhrase(words: readonly Word[], k: number): number {
 
 /** "the PLF [Popular Liberation Front] guerrillas": a gloss in brackets inside a noun phrase; its closing bracket, or `at` itself. */
 function glossEnd(words: readonly Word[], at: number): number {
-  const close = CLOSING[words[at]!.text];
+  const close = CLOSING.get(words[at]!.text);
   if (close === undefined) return at;
   for (let j = at + 1; j < Math.min(at + 12, words.length - 1); j += 1) {
     if (words[j]!.text === close) return words[j + 1]!.pos === 'NOUN' && words[at - 1]!.pos !== 'NUM' ? j : at;
@@ -103,7 +103,10 @@ function glossEnd(words: readonly Word[], at: number): number {
   }
   return at;
 }
-const CLOSING: Readonly<Partial<Record<string, string>>> = { '[': ']', '(': ')' };
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['[', ']'],
+  ['(', ')'],
+]);
 
 /** "the dead", "number of dead", "an offensive launched by": an adjective that stands for a noun. */
 function nominalAdjective(words: readonly Word[], k: number): number {

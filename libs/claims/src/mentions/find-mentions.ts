@@ -88,10 +88,12 @@ function surnames(doc: Doc, sequences: readonly Settled[], taken: Int32Array): S
     if (s.kind === 'person' && s.weight >= 2 && s.next > s.first + 1) known.add(last.replace(/^al-/, ''));
   }
   const out: Settled[] = [];
+  if (known.size === 0) return out;
   const covered = new Int32Array(doc.tokens.length);
   for (const s of sequences) covered.fill(1, s.first, s.next);
   for (const { index, lower, text } of doc.tokens) {
-    if (covered[index] === 1 || (taken[index] ?? -1) >= 0 || lower.length < 3 || !known.has(lower.replace(/^al-/, ''))) continue;
+    if (covered[index] === 1 || (taken[index] ?? -1) >= 0 || lower.length < 3) continue;
+    if (!known.has(lower.startsWith('al-') ? lower.slice(3) : lower)) continue;
     if (!doc.capitals && !/^\p{Lu}|^al-\p{Lu}/u.test(text)) continue;
     if (doc.capitals && (BARE_NOUNS.has(lower) || GROUP_NOUNS.has(lower))) continue;
     out.push({ first: index, next: index + 1, kind: 'person', weight: 1, title: null, entry: null });

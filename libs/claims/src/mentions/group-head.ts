@@ -21,10 +21,16 @@ export const isNounUsed = (tokens: readonly Token[], at: number): boolean =>
   at > 0 &&
   /^(?:DET|ADJ|PROPN)$/.test(tokens[at - 1]?.pos ?? '');
 
+/** Last words of what two words name, so that most pairs of words are never joined. */
+const lastOfTwo = (names: Iterable<string>): ReadonlySet<string> =>
+  new Set([...names].filter((name) => name.includes(' ')).map((name) => name.slice(name.lastIndexOf(' ') + 1)));
+const ENDS_OFFICE = lastOfTwo(OFFICES);
+const ENDS_GROUP = lastOfTwo(GROUP_NOUNS.keys());
+
 /** Whether an office ends there: "minister", "prime minister", "generals". */
 export function isOffice(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
-  if (OFFICES.has(word) || (at > 0 && OFFICES.has(`${tokens[at - 1]?.lower} ${word}`))) return true;
+  if (OFFICES.has(word) || (at > 0 && ENDS_OFFICE.has(word) && OFFICES.has(`${tokens[at - 1]?.lower} ${word}`))) return true;
   return word.endsWith('s') && word.length > 5 && OFFICES.has(word.slice(0, -1));
 }
 
@@ -33,7 +39,9 @@ export function headNoun(tokens: readonly Token[], at: number): GroupNoun | null
   const token = tokens[at];
   if (!token) return null;
   const pair =
-    at > 0 && tokens[at - 1]?.sentence === token.sentence ? GROUP_NOUNS.get(`${tokens[at - 1]?.lower} ${token.lower}`) : undefined;
+    at > 0 && ENDS_GROUP.has(token.lower) && tokens[at - 1]?.sentence === token.sentence
+      ? GROUP_NOUNS.get(`${tokens[at - 1]?.lower} ${token.lower}`)
+      : undefined;
   const noun = pair ?? GROUP_NOUNS.get(token.lower) ?? null;
   // A police station or a railway station is no broadcaster.
   if (/^stations?$/.test(token.lower) && !BROADCAST.test(tokens[at - 1]?.lower ?? '')) return null;

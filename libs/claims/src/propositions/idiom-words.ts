@@ -5,14 +5,16 @@ export interface IdiomWords {
   /** Whether one of these is the head of an object or of a prepositional phrase. */
   has(...heads: string[]): boolean;
   /** The next words, in small letters. */
-  next: readonly string[];
+  readonly next: readonly string[];
 }
 
 /** The words after the verb of a clause. */
-export function idiomWords(c: ClauseView): IdiomWords {
-  const heads = new Set([...c.clause.objects, ...c.clause.obliques.flatMap((o) => o.nouns)].map((at) => c.parse.chunks[at]!.word));
+export function idiomWords({ clause, parse, doc }: ClauseView): IdiomWords {
+  const isHead = (at: number, list: readonly string[]): boolean => list.includes(parse.chunks[at]!.word);
   return {
-    has: (...list) => list.some((word) => heads.has(word)),
-    next: c.doc.tokens.slice(c.clause.verb.to, c.clause.verb.to + 14).map((t) => t.lower),
+    has: (...list) => clause.objects.some((at) => isHead(at, list)) || clause.obliques.some((o) => o.nouns.some((at) => isHead(at, list))),
+    get next() {
+      return doc.tokens.slice(clause.verb.to, clause.verb.to + 14).map((t) => t.lower);
+    },
   };
 }

@@ -45,9 +45,15 @@ export function responsibility(c: ClauseView): Proposition | null {
 const fights = (c: ClauseView, chunks: readonly number[]): boolean =>
   chunks.some((at) => mentionsWithin(c.reading, c.parse.chunks[at]!.from, c.phraseEnd(at)).some((m) => IRREGULAR_KINDS.has(m.kind)));
 
+/** Verbs that lay a deed to somebody, with the preposition before him. */
+const ATTRIBUTES: ReadonlyMap<string, RegExp> = new Map([
+  ...['attribute', 'ascribe', 'impute'].map((verb) => [verb, /^to$/u] as const),
+  ...['blame', 'pin'].map((verb) => [verb, /^on$/u] as const),
+]);
+
 /** "attributed the attack to", "blamed the bombing on", "the murder was blamed on": an accusation of whoever stands after the preposition. */
 export function attributedTo(c: ClauseView): Proposition | null {
-  const prep = { attribute: /^to$/u, ascribe: /^to$/u, impute: /^to$/u, blame: /^on$/u, pin: /^on$/u }[c.lemma];
+  const prep = ATTRIBUTES.get(c.lemma);
   if (prep === undefined) return null;
   const agents = c.obliqueParties('agent', prep);
   const happening = happeningOf(c, c.passive ? c.clause.subjects : c.clause.objects);

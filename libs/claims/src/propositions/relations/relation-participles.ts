@@ -9,35 +9,37 @@ import { appositionHead } from './apposition-head.js';
 import { makeRelation } from './make-relation.js';
 import { OWN_ARMS } from '../../mentions/group-words.js';
 
-const PARTICIPLES: Readonly<Record<string, [RelationKind, Role, RegExp]>> = {
-  back: ['backed-by', 'supporter', /^by$/u],
-  support: ['backed-by', 'supporter', /^by$/u],
-  sponsor: ['backed-by', 'supporter', /^by$/u],
-  fund: ['backed-by', 'supporter', /^by$/u],
-  link: ['allied-with', 'target', /^(?:to|with)$/u],
-  tie: ['allied-with', 'target', /^to$/u],
-  ally: ['allied-with', 'target', /^(?:with|to)$/u],
-  relate: ['allied-with', 'target', /^to$/u],
-  associate: ['allied-with', 'target', /^with$/u],
-  connect: ['allied-with', 'target', /^(?:to|with)$/u],
-  affiliate: ['part-of', 'target', /^(?:with|to)$/u],
-  align: ['allied-with', 'target', /^with$/u],
-  lead: ['commands', 'target', /^by$/u],
-  command: ['commands', 'target', /^by$/u],
-  head: ['commands', 'target', /^by$/u],
-  belong: ['part-of', 'target', /^to$/u],
-  found: ['commands', 'target', /^by$/u],
-  form: ['commands', 'target', /^by$/u],
-  establish: ['commands', 'target', /^by$/u],
-  create: ['commands', 'target', /^by$/u],
-  dominate: ['commands', 'target', /^by$/u],
-};
+const PARTICIPLES = new Map<string, [RelationKind, Role, RegExp]>(
+  Object.entries({
+    back: ['backed-by', 'supporter', /^by$/u],
+    support: ['backed-by', 'supporter', /^by$/u],
+    sponsor: ['backed-by', 'supporter', /^by$/u],
+    fund: ['backed-by', 'supporter', /^by$/u],
+    link: ['allied-with', 'target', /^(?:to|with)$/u],
+    tie: ['allied-with', 'target', /^to$/u],
+    ally: ['allied-with', 'target', /^(?:with|to)$/u],
+    relate: ['allied-with', 'target', /^to$/u],
+    associate: ['allied-with', 'target', /^with$/u],
+    connect: ['allied-with', 'target', /^(?:to|with)$/u],
+    affiliate: ['part-of', 'target', /^(?:with|to)$/u],
+    align: ['allied-with', 'target', /^with$/u],
+    lead: ['commands', 'target', /^by$/u],
+    command: ['commands', 'target', /^by$/u],
+    head: ['commands', 'target', /^by$/u],
+    belong: ['part-of', 'target', /^to$/u],
+    found: ['commands', 'target', /^by$/u],
+    form: ['commands', 'target', /^by$/u],
+    establish: ['commands', 'target', /^by$/u],
+    create: ['commands', 'target', /^by$/u],
+    dominate: ['commands', 'target', /^by$/u],
+  }),
+);
 
 /** "militiamen, many of them backed by Iran", "forces loyal to", "the LNA, led by Haftar". */
 export function relationParticiples(reading: Reading, parse: Parse): Proposition[] {
   const out: Proposition[] = [];
   for (const clause of parse.clauses) {
-    const rule = PARTICIPLES[clause.verb.word];
+    const rule = PARTICIPLES.get(clause.verb.word);
     if (rule === undefined || isHypothetical(parse, clause) || (!clause.verb.verb!.passive && clause.verb.word !== 'belong')) continue;
     const [kind, role, prep] = rule;
     const others = clause.obliques.filter((o) => prep.test(o.prep)).flatMap((o) => o.nouns);
