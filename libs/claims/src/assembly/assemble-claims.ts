@@ -147,7 +147,7 @@ function settleClaim(
   }
   if (proposition.anaphoric === true && !deny(claim, before)) return false;
   blameAlone(doc, claim, proposition, before);
-  ofTheSpeaker(claim);
+  ofTheSpeaker(reading, claim, parse.sentence);
   if (claim.type === 'STRENGTH' && claim.actors.length === 0) ofTheSame(claim, parse.sentence, before);
   return true;
 }

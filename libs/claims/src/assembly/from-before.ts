@@ -1,6 +1,8 @@
 import type { Claim, Party, Speaker } from '@hearsay/vocabulary';
 import type { Doc } from '../document/doc.js';
+import { BODY_KINDS } from '../mentions/mention.js';
 import type { Proposition } from '../propositions/proposition.js';
+import type { Reading } from '../propositions/reading.js';
 import type { Draft } from './draft.js';
 
 /** "Monitors put the number at 6,000": the number of those whose strength was told just before. */
@@ -25,11 +27,19 @@ export function blameAlone(doc: Doc, claim: Claim, proposition: Proposition, bef
 }
 
 /** "Our missiles struck the port", said a spokesman: "we" and "our" are whoever speaks, where nobody else is found. */
-export function ofTheSpeaker(claim: Claim): void {
+export function ofTheSpeaker({ mentionsOf }: Reading, claim: Claim, sentence: number): void {
   const speaker = claim.attribution.at(-1);
   if (speaker === undefined || speaker.kind === 'anonymous' || speaker.kind === 'outlet') return;
-  claim.actors = claim.actors.map((a) => (/^(?:we|us|our|ours)$/iu.test(a.name) ? { ...a, name: speaker.name } : a));
+  if (!claim.actors.some((a) => WE.test(a.name))) return;
+  // A body that speaks of itself is what it is wherever it is named.
+  const near = speaker.kind === 'organisation' ? mentionsOf.slice(Math.max(0, sentence - REACH), sentence + 1).flat() : [];
+  const body = near.find((m) => m.name === speaker.name && BODY_KINDS.has(m.kind));
+  const kind = (body?.kind ?? null) as Party['kind'] | null;
+  claim.actors = claim.actors.map((a) => (WE.test(a.name) ? { ...a, name: speaker.name, kind: kind ?? a.kind } : a));
 }
+/** How many sentences back the speaker's own mention is looked for. */
+const REACH = 12;
+const WE = /^(?:we|us|our|ours)$/iu;
 
 /** "Denied any role", "rejected the charge": type, place and time are those of the claim before; the one who denies is the speaker. */
 export function deny(claim: Claim, before: readonly Draft[]): boolean {

@@ -32,6 +32,8 @@ describe('findQuantities', () => {
     ['Ten people were wounded, including three guards.', ['wounded 10..10 people', 'wounded 3..3 guards']],
     ['A guard, who was inside the tower, was badly hurt.', ['wounded 1..1 guard']],
     ['Her driver was killed at the gate.', ['killed 1..1 driver']],
+    // Whoever has a name is no count.
+    ['Her driver, Ade Okoro, was killed at the gate.', []],
     ['The bodies of two herders were found near the well.', ['killed 2..2 herders']],
     ['The raid left 5 dead and 12 injured.', ['killed 5..5', 'wounded 12..12']],
     ['At least ten buses were burned.', ['other 10..∞ buses']],

@@ -39,9 +39,17 @@ function oneNoun(tokens: readonly Token[], at: number, end: number, owned: boole
   if (lead === 'another' && /^(?:AUX|VERB)$/.test(next?.pos ?? '')) return bare(at + 1);
   if (lead === 'a' && ORDINAL.test(next?.lower ?? '') && /^(?:AUX|VERB|ADV)$/.test(after?.pos ?? '')) return bare(at + 2);
   const noun = countedNoun(tokens, at + 1, end);
-  if (noun.noun?.shape !== 'one' || noun.from !== at + 1) return null;
+  if (noun.noun?.shape !== 'one' || noun.from !== at + 1 || isNamed(tokens, noun.next, end)) return null;
   // "his driver was killed" is one as well, but "his soldier Ade" is somebody by name.
   return owned && (tokens[noun.next]?.pos === 'PROPN' || noun.head !== at + 1) ? null : noun;
+}
+
+/** "His driver, Ade Okoro, was killed": whoever has a name is no count. */
+function isNamed(tokens: readonly Token[], comma: number, end: number): boolean {
+  if (tokens[comma]?.lower !== ',') return false;
+  let k = comma + 1;
+  while (k < Math.min(end, comma + 7) && tokens[k]?.pos === 'PROPN') k += 1;
+  return k > comma + 1 && tokens[k]?.lower === ',' && tokens[k + 1]?.pos === 'AUX';
 }
 
 /** "Both men were shot", "both died", but not "both soldiers and farmers". */
