@@ -27,6 +27,25 @@ describe('who says it', () => {
     ['The governor of Tarn, Ali Bero Osman, said rebels had shelled the mill.', ['ASSAULT asserts stated affirmed by Ali Bero Osman']],
     ['Head of the Osti government-in-exile Maro Lind said rebels had shelled the mill.', ['ASSAULT asserts stated affirmed by Maro Lind']],
     ['An aide to the governor, Maro Lind, said rebels had shelled the mill.', ['ASSAULT asserts stated affirmed by aide to the governor']],
+    // An office or rank alone is the one who was last named with it.
+    [
+      'Lt. Gen. Ode Bell said rebels had shelled the mill. The general said two guards were killed.',
+      ['ASSAULT asserts stated affirmed by Ode Bell', 'ASSAULT asserts stated affirmed by Ode Bell'],
+    ],
+    [
+      'Vice President Ode Bell said rebels had shelled the mill. The president said two guards were killed.',
+      ['ASSAULT asserts stated affirmed by Ode Bell', 'ASSAULT asserts stated affirmed by president'],
+    ],
+    [
+      'Shells fell on the mill, according to Col. Park Bung-woo. Park said two guards were killed.',
+      ['ASSAULT asserts stated affirmed by Park Bung-woo', 'ASSAULT asserts stated affirmed by Park Bung-woo'],
+    ],
+    // Who tells of force to come by his own side threatens with it; others foretell it.
+    [
+      'Ode Bell, the Karwa Front spokesman, said the Karwa Front would continue its attacks.',
+      ['ASSAULT threatens stated affirmed by Ode Bell'],
+    ],
+    ['Ode Bell, a teacher, said the Karwa Front would continue its attacks.', ['ASSAULT asserts stated affirmed by Ode Bell']],
     // People of two bodies speak as one.
     ['Rebels killed two soldiers near Tarn, army and UN sources said.', ['ASSAULT asserts stated affirmed by army and UN sources']],
     ['Police and hospital officials said a bomb killed six people.', ['ASSAULT asserts stated affirmed by Police and hospital officials']],

@@ -40,11 +40,36 @@ export function matchNames(doc: Doc, extra: readonly KnownActor[]): NameMatch[] 
     } else k += 1;
   }
   return chooseByCountry(
-    out.filter(
-      (match) => match.next > match.first + 1 || (match.entry.kind === 'outlet' ? !insideName(doc, match) : !isSurname(doc, match)),
+    withHalves(
+      doc,
+      out.filter(
+        (match) => match.next > match.first + 1 || (match.entry.kind === 'outlet' ? !insideName(doc, match) : !isSurname(doc, match)),
+      ),
     ),
     doc,
   );
+}
+
+/** "The North fired first" in a text on North Korea: the half of a land alone, with a capital and "the", is the state that the text has named whole. */
+function withHalves(doc: Doc, matches: readonly NameMatch[]): NameMatch[] {
+  if (doc.capitals) return [...matches];
+  const whole = new Map<string, NameEntry>();
+  for (const { entry } of matches) {
+    const half = /^(North|South) /u.exec(entry.name)?.[1];
+    if (half !== undefined && (entry.kind === 'state' || entry.kind === 'demonym') && !whole.has(half))
+      whole.set(half, { ...entry, kind: 'state', alias: entry.name });
+  }
+  if (whole.size === 0) return [...matches];
+  const taken = new Set(matches.map((match) => match.first));
+  const halves = doc.tokens.flatMap(({ index, text, end, sentence }): NameMatch[] => {
+    const entry = whole.get(text);
+    const [before, next] = [doc.tokens[index - 1], doc.tokens[index + 1]];
+    if (entry === undefined || taken.has(index) || before?.lower !== 'the' || before.sentence !== sentence) return [];
+    // "the North Sea", "the North of the country"
+    if (next?.lower === 'of' || (next?.sentence === sentence && /^\p{Lu}/u.test(next.text))) return [];
+    return [{ first: index, next: index + 1, entry, end }];
+  });
+  return halves.length === 0 ? [...matches] : [...matches, ...halves].sort((a, b) => a.first - b.first);
 }
 
 /** Names of states and capitals that people bear: "Michael Jordan", "Denzel Washington". */

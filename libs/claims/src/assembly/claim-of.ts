@@ -11,6 +11,7 @@ import type { FoundQuantity } from '../quantities/find-quantities.js';
 import type { Chain, Spoken } from './attribution-chain.js';
 import { backersOf } from './backers.js';
 import type { Referents } from './coreference.js';
+import { isOwnThreat } from './own-threat.js';
 import { resolveParties } from './resolve-parties.js';
 import { periodOf, placeOf, type Setting } from './setting.js';
 
@@ -42,6 +43,7 @@ export function claimOf(
     resolveParties(reading, referents, proposition.parties, proposition.type),
     proposition.type === 'RELATION' ? [] : backersOf(reading, referents, parse, proposition),
   );
+  const stance = stanceOf(proposition, background ? null : chain);
   return {
     id: '',
     article: article.article,
@@ -51,7 +53,7 @@ export function claimOf(
     ...span,
     quote: doc.text.slice(span.start, span.end),
     attribution,
-    stance: stanceOf(proposition, background ? null : chain),
+    stance: stance === 'asserts' && isOwnThreat(reading, parse, proposition, attribution.at(-1), actors) ? 'threatens' : stance,
     certainty: certaintyOf(proposition, chain),
     polarity: proposition.negated ? 'negated' : 'affirmed',
     type: proposition.type,

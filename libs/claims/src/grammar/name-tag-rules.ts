@@ -35,6 +35,15 @@ export const NAME_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'given-name-with-a-hyphen',
+    examples: ['according to Col. Lee Bung-woo/PROPN , a spokesman', 'Kim Jong-un/PROPN ordered it'],
+    on: ['VERB', 'ADJ', 'NOUN', 'X'],
+    mend: ({ before, text, capitals }) =>
+      !capitals && before?.pos === 'PROPN' && /^\p{Lu}\p{Ll}+-\p{Ll}{2,6}$/u.test(text) && /^\p{Lu}\p{Ll}/u.test(before.text)
+        ? 'PROPN'
+        : null,
+  },
+  {
     name: 'word-inside-a-name',
     examples: ['Dan Na/PROPN Ambassagou'],
     mend: ({ word, before, after, text, capitals }) =>

@@ -208,7 +208,7 @@ Balochistan Liberation Front|armed-group|PK|BLF; Baloch Liberation Front; Baluch
 Inter-Services Public Relations|government-body|PK|ISPR|
 Inter-Services Intelligence|government-body|PK|ISI; Inter-Services Intelligence Directorate|
 Frontier Corps|military|PK||
-Communist Party of India (Maoist)|armed-group|IN|CPI-Maoist; Naxalites; Naxals; Maoists; Naxalite; CPI (Maoist)|
+Communist Party of India (Maoist)|armed-group|IN|CPI-Maoist; Naxalites; Naxals; Maoists; Naxalite; Naxal; CPI (Maoist)|
 United Liberation Front of Assam|armed-group|IN|ULFA; United Liberation Front of Asom|
 Khalistan Commando Force|armed-group|IN|Babbar Khalsa|
 Communist Party of Nepal (Maoist)|armed-group|NP|CPN (Maoist); CPN-M; Maoists|

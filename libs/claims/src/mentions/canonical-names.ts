@@ -26,6 +26,8 @@ export function canonicalNames(doc: Doc, mentions: readonly FoundMention[]): Fou
     const words = name.split(' ');
     const last = foldName(words.at(-1) ?? '').join(' ');
     if (words.length > 1 && !surnames.has(last)) surnames.set(last, name);
+    const family = foldName(words[0] ?? '').join(' ');
+    if (familyFirst(name) && !surnames.has(family)) surnames.set(family, name);
   }
   return mentions.map((mention) => {
     const own = quoted.get(mention);
@@ -41,6 +43,9 @@ export function canonicalNames(doc: Doc, mentions: readonly FoundMention[]): Fou
     return mention;
   });
 }
+
+/** "Lee Hong-ki", "Kim Jong-un": a given name of two syllables with a hyphen stands behind the family's. */
+export const familyFirst = (name: string): boolean => /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name);
 
 const LETTERS = /^\p{Lu}[\p{Lu}\d-]{1,7}$/u;
 

@@ -9,11 +9,12 @@ import type { Gazetteer, GazetteerEntry } from '../places/gazetteer.js';
 import { BARE_NOUNS } from '../lexicon/bare-nouns.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { DIRECTIONS } from '../lexicon/place-words.js';
-import { canonicalNames } from './canonical-names.js';
+import { canonicalNames, familyFirst } from './canonical-names.js';
 import { findGroups } from './find-groups.js';
 import { findPeoples } from './find-peoples.js';
 import { findSequences } from './find-sequences.js';
 import { findWeapons } from './find-weapons.js';
+import { nameHolders } from './holders.js';
 import { inferStates } from './infer-states.js';
 import { listedPlaces } from './listed-places.js';
 import type { FoundMention, MentionKind } from './mention.js';
@@ -77,7 +78,7 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
     });
   }
   const all = listedPlaces(doc, nest([...out, ...abbreviations(doc, out)]));
-  return resolvePlaces(doc, resolveDefinite(doc, canonicalNames(doc, all)), context);
+  return resolvePlaces(doc, nameHolders(doc, resolveDefinite(doc, canonicalNames(doc, all))), context);
 }
 
 /** Later mentions of persons by their surname alone, also where a sentence begins with it. */
@@ -85,7 +86,9 @@ function surnames(doc: Doc, sequences: readonly Settled[], taken: Int32Array): S
   const known = new Set<string>();
   for (const s of sequences) {
     const last = doc.tokens[s.next - 1]?.lower ?? '';
-    if (s.kind === 'person' && s.weight >= 2 && s.next > s.first + 1) known.add(last.replace(/^al-/, ''));
+    if (s.kind !== 'person' || s.weight < 2 || s.next <= s.first + 1) continue;
+    known.add(last.replace(/^al-/, ''));
+    if (familyFirst(bareText(doc, s.first, s.next))) known.add(doc.tokens[s.first]?.lower ?? '');
   }
   const out: Settled[] = [];
   if (known.size === 0) return out;

@@ -109,6 +109,10 @@ export function classify(doc: Doc, first: number, next: number, nameAt: Int32Arr
   if (head !== null) return head === 'place' ? result('place', 3) : result(head, 3);
   const lead = tokens[first - 1]?.lower ?? '';
   const follow = tokens[next]?.lower ?? '';
+  // "identified as Bero", "Bero alias Ali": who is called so is a person, whatever town has the name.
+  if (follow === 'alias' || lead === 'alias') return result('person', 3);
+  if (lead === 'as' && words.length < 4 && /^(?:identified|named)$/.test(tokens[first - 2]?.lower ?? '') && !placeFollows(tokens, next))
+    return result('person', 2);
   // "the village of Tora", "al-Watiya air base", "Badr and Tiji, two small towns".
   if (lead === 'of' && PLACE_NOUNS.has(tokens[first - 2]?.lower ?? '')) return result('place', 3);
   if (placeFollows(tokens, next)) return result('place', 3);
