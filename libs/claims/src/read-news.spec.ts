@@ -26,6 +26,7 @@ describe('tolls', () => {
       ['killed 31-31'],
     ],
     ['According to the Tarn Observatory, a war monitor, 12 farmers died in the raid.', ['killed 12-12']],
+    ['A court sentenced two lieutenants to death for mutiny.', ['other 2-2']],
     ['The death toll of the attack has risen from 12 to 31.', ['killed 31-31']],
     ['Six of the wounded died on the road, a nurse said.', ['killed 6-6']],
   ])('counts in "%s"', (text, expected) => {

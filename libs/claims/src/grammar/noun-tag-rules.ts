@@ -58,7 +58,7 @@ export const NOUN_RULES: readonly TagRule[] = [
   },
   {
     name: 'remotely-piloted',
-    examples: ['attack and remotely piloted/ADJ aircraft', 'with heavily damaged/ADJ trucks'],
+    examples: ['attack and remotely piloted/ADJ aircraft', 'with heavily damaged/ADJ trucks', 'the widely recognised/ADJ government said'],
     on: ['VERB'],
     mend: ({ word, before, after, back }) =>
       word.lower.endsWith('ed') &&
@@ -66,7 +66,7 @@ export const NOUN_RULES: readonly TagRule[] = [
       before.lower.endsWith('ly') &&
       /^(?:CCONJ|ADP|DET|ADJ)$/u.test(back?.pos ?? '') &&
       after?.pos === 'NOUN' &&
-      /(?:s|aircraft)$/u.test(after.lower)
+      (back?.pos === 'DET' || /(?:s|aircraft)$/u.test(after.lower))
         ? 'ADJ'
         : null,
   },

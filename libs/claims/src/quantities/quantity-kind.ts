@@ -84,7 +84,7 @@ function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKi
   if (word === 'among' && auxiliary) return among(tokens, k + 1);
   if (sustainsInjury(tokens, k)) return 'wounded';
   if (draft.noun.head >= 0 && isThing(tokens[draft.noun.head], draft)) return null;
-  if (auxiliary && token.pos === 'VERB' && toDeath(tokens, k + 1)) return 'killed';
+  if (auxiliary && token.pos === 'VERB' && !isSentenced(token) && toDeath(tokens, k + 1)) return 'killed';
   if (word === 'shot')
     return next === 'dead' || (next === 'to' && tokens[k + 2]?.lower === 'death') || next === 'and'
       ? 'killed'
@@ -155,6 +155,9 @@ const diesAt = (tokens: readonly Token[], at: number): boolean => {
   return verb?.pos === 'VERB' && HARM_OF_SUBJECT.has(verb.lemma);
 };
 
+/** "Sentenced two officers to death": they live. */
+const isSentenced = ({ lemma }: Token): boolean => lemma === 'sentence' || lemma === 'condemn';
+
 /** "were among the dead". */
 function among(tokens: readonly Token[], at: number): HarmKind | null {
   const k = /^(?:the|those)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
@@ -210,7 +213,7 @@ function before(tokens: readonly Token[], draft: CountDraft, first: number): Har
   if (token.lemma === 'lose' && token.pos === 'VERB') return draft.noun.noun !== null ? 'killed' : null;
   if (token.lemma === 'gun' || (token.lower === 'down' && /^(?:gun|shoot|cut|mow)$/.test(tokens[k - 1]?.lemma ?? ''))) return 'killed';
   const people = draft.noun.head < 0 || draft.noun.partitive || (draft.noun.noun !== null && draft.noun.noun.shape !== 'body');
-  if (people && token.pos === 'VERB' && toDeath(tokens, draft.noun.next)) return 'killed';
+  if (people && token.pos === 'VERB' && !isSentenced(token) && toDeath(tokens, draft.noun.next)) return 'killed';
   const kind = HARM_VERBS.get(token.lemma) ?? HARM_VERBS.get(token.lower);
   if (eitherHarm(tokens, k)) return null;
   if (kind === undefined || (token.pos !== 'VERB' && !/(?:ing|ed)$/.test(token.lower))) return null;
