@@ -24,7 +24,8 @@ export function unknownPlace(reading: Reading, parse: Parse, proposition: Propos
 }
 
 function afterPreposition(reading: Reading, parse: Parse, proposition: Proposition): FoundMention | null {
-  for (const [at, prep] of parse.chunks.entries()) {
+  for (const prep of parse.chunks) {
+    const at = prep.index;
     if (prep.kind !== 'prep') continue;
     const left = FROM.test(prep.word) && /^(?:TERRITORY|RETREAT)$/u.test(proposition.type);
     if (!left && !WHERE.test(prep.word)) continue;

@@ -1,3 +1,4 @@
+import { singleBlanks } from '../document/single-blanks.js';
 import { matchNames, type NameMatch } from '../actors/match-names.js';
 import type { Doc } from '../document/doc.js';
 import type { Knowledge } from '../knowledge.js';
@@ -286,10 +287,7 @@ function made(doc: Doc, first: number, next: number, kind: MentionKind, name: st
 }
 
 const bareText = (doc: Doc, first: number, next: number): string =>
-  doc.text
-    .slice(doc.tokens[first]?.start ?? 0, doc.tokens[next - 1]?.end ?? 0)
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:the|a|an)\s+/i, '');
+  singleBlanks(doc.text.slice(doc.tokens[first]?.start ?? 0, doc.tokens[next - 1]?.end ?? 0)).replace(/^(?:the|a|an)\s+/i, '');
 
 /** In text order; what lies within a longer mention is marked, and doubles go. */
 function nest(mentions: readonly FoundMention[]): FoundMention[] {

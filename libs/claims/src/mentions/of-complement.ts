@@ -1,3 +1,4 @@
+import { singleBlanks } from '../document/single-blanks.js';
 import type { ActorKind } from '@hearsay/vocabulary';
 import type { NameMatch } from '../actors/match-names.js';
 import type { Doc } from '../document/doc.js';
@@ -79,5 +80,5 @@ const COUNTING = /^(?:about|some|around|approximately|nearly|almost|at|least|mor
 
 /** The words without article and line breaks. */
 export function bare(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/^(?:the|a|an|its|their|his|her|our|this|that|these|those)\s+/i, '');
+  return singleBlanks(words).replace(/^(?:the|a|an|its|their|his|her|our|this|that|these|those)\s+/i, '');
 }

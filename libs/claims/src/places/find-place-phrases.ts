@@ -1,3 +1,4 @@
+import { singleBlanks } from '../document/single-blanks.js';
 import type { Doc, Token } from '../document/doc.js';
 import { BARE_NOUNS } from '../lexicon/bare-nouns.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
@@ -300,4 +301,4 @@ function hasAny(covered: Int32Array, taken: Int32Array, from: number, to: number
 }
 
 export const phraseText = (doc: Doc, first: number, next: number): string =>
-  doc.text.slice(doc.tokens[first]?.start ?? 0, doc.tokens[next - 1]?.end ?? 0).replace(/\s+/g, ' ');
+  singleBlanks(doc.text.slice(doc.tokens[first]?.start ?? 0, doc.tokens[next - 1]?.end ?? 0));

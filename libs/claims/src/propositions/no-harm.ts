@@ -14,7 +14,8 @@ const CARRIES =
 
 /** "There were no casualties", "causing no injuries", "no deaths were reported": that nobody was harmed, where no verb of violence says so. */
 export function harmDenied(reading: Reading, parse: Parse, taken: readonly Proposition[]): Proposition[] {
-  for (const [at, chunk] of parse.chunks.entries()) {
+  for (const chunk of parse.chunks) {
+    const at = chunk.index;
     if (chunk.kind !== 'np' || !HARM_NOUN.test(chunk.word)) continue;
     const head = tidingsOf(parse, at);
     const clause = parse.clauses.find((c) => [...c.subjects, ...c.objects].includes(head) || obliqueOf(c, head));

@@ -8,7 +8,8 @@ import { nounParties } from './noun-parties.js';
 /** Event nouns that carry a proposition without a verb: "nearly a month long assault on Tikrit by the Iraqi military". */
 export function nounPropositions(reading: Reading, parse: Parse, taken: readonly Proposition[]): Proposition[] {
   const out: Proposition[] = [];
-  for (const [at, chunk] of parse.chunks.entries()) {
+  for (const chunk of parse.chunks) {
+    const at = chunk.index;
     if (chunk.kind !== 'np') continue;
     const event = reading.words.nounTrigger(chunk.word);
     if (event === null || event.type === 'ACCUSE' || event.type === 'AID') continue;

@@ -24,7 +24,8 @@ const UNDONE =
 /** "The judge will investigate the murder of a union leader": victims that a noun names, where no verb of the sentence has told it. */
 export function victimPropositions(reading: Reading, parse: Parse, taken: readonly Proposition[]): Proposition[] {
   const out: Proposition[] = [];
-  for (const [at, chunk] of parse.chunks.entries()) {
+  for (const chunk of parse.chunks) {
+    const at = chunk.index;
     const event = chunk.kind === 'np' ? VICTIM_NOUNS.get(chunk.word) : undefined;
     if (event === undefined || parse.chunks[at + 1]?.word !== 'of' || parse.chunks[at + 2]?.kind !== 'np') continue;
     if (undone(reading, parse, at) || toldBy(taken, event.type, chunk.from)) continue;

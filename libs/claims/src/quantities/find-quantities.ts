@@ -1,3 +1,4 @@
+import { singleBlanks } from '../document/single-blanks.js';
 import type { QuantityKind } from '@hearsay/vocabulary';
 import type { Doc, Sentence, Span, Token } from '../document/doc.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
@@ -170,7 +171,7 @@ function finish(doc: Doc, draft: Draft): FoundQuantity {
     kind: draft.harm ?? (isArmed(doc.tokens, noun) ? 'strength' : plainKind(noun)),
     low: draft.low,
     high: draft.high,
-    of: span ? doc.text.slice(span.start, span.end).replace(/\s+/g, ' ') : '',
+    of: span ? singleBlanks(doc.text.slice(span.start, span.end)) : '',
     ofSpan: span,
     ofHead: noun.head,
     people: noun.noun !== null && GROUP_NOUNS.has(doc.tokens[noun.head]?.lower ?? ''),

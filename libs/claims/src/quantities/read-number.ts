@@ -41,7 +41,10 @@ const PLUS = /^([\d,]{1,20}|[a-z]{3,9})-(?:plus|odd)$/;
 
 /** Reads the number that begins at a token, or null: "4,5000", "3rd" and "10:30" are none. */
 export function readNumber(tokens: readonly Token[], at: number): ReadNumber | null {
-  return collective(tokens, at) ?? range(tokens, at) ?? exact(tokens, at);
+  const several = collective(tokens, at) ?? range(tokens, at);
+  if (several !== null) return several;
+  const number = exact(tokens, at);
+  return number && (joined(tokens, at, number, JOINTS) ?? number);
 }
 
 /** Reads an exact number: "1,200", "twenty-five", "one hundred and ten", "2.5 million", "half a million", "two dozen". */
@@ -144,15 +147,17 @@ function range(tokens: readonly Token[], at: number): ReadNumber | null {
   }
   const between = word === 'between';
   if (word === 'from' || between) {
-    const inner = pair(tokens, at + 1, between ? ['and'] : ['to']);
-    return inner;
+    const low = exact(tokens, at + 1);
+    return low && joined(tokens, at + 1, low, between ? ['and'] : ['to']);
   }
-  return pair(tokens, at, ['to', '-', '–', '—', 'or']);
+  return null;
 }
 
-function pair(tokens: readonly Token[], at: number, joints: readonly string[]): ReadNumber | null {
-  const low = exact(tokens, at);
-  if (!low || low.low === null) return null;
+const JOINTS: readonly string[] = ['to', '-', '–', '—', 'or'];
+
+/** The range from a number to another one that a joint ties to it. */
+function joined(tokens: readonly Token[], at: number, low: ReadNumber, joints: readonly string[]): ReadNumber | null {
+  if (low.low === null) return null;
   const joint = tokens[low.next]?.lower ?? '';
   if (!joints.includes(joint)) return null;
   const high = exact(tokens, low.next + 1);

@@ -10,6 +10,7 @@ export interface SingleVictim extends CountDraft {
   harm: HarmKind | null;
 }
 
+const COUNTS = new Set(['a', 'an', 'another', 'both']);
 const OWNERS = new Set(['his', 'her', 'their', "'s"]);
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other)$/;
 /**
@@ -22,7 +23,7 @@ export function singleVictim(tokens: readonly Token[], at: number, first: number
   // "according to a medical source"
   if (tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according') return null;
   const count = word === 'both' ? 2 : 1;
-  if (!owned && !/^(?:an?|another|both)$/.test(word)) return null;
+  if (!owned && !COUNTS.has(word)) return null;
   const noun = word === 'both' ? pairNoun(tokens, at, end) : oneNoun(tokens, at, end, owned);
   if (noun === null) return null;
   const draft = { from: at, next: at + 1, noun };

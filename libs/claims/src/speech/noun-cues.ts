@@ -17,7 +17,8 @@ const AS_VERB: Readonly<Partial<Record<string, readonly [CueClass, string]>>> = 
 
 /** "his plan to boycott", "the president's claim that": a noun of speech or will with its owner and its content. */
 export function* nounCues(s: SentenceSpeech): Generator<Attributed> {
-  for (const [at, chunk] of s.chunks.entries()) {
+  for (const chunk of s.chunks) {
+    const at = chunk.index;
     if (chunk.kind !== 'np' || !CUE_NOUN.test(chunk.word)) continue;
     const by = ownerAfter(s, at);
     const next = s.chunks[by === null ? at + 1 : by.end];

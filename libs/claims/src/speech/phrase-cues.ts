@@ -10,7 +10,8 @@ const RECKONING =
 
 /** "By the ministry's count, …", "In the army's account, …", "…, by the rebels' own admission": a reckoning with its owner, beside what it says. */
 export function* byReckoning(s: SentenceSpeech): Generator<Attributed> {
-  for (const [at, chunk] of s.chunks.entries()) {
+  for (const chunk of s.chunks) {
+    const at = chunk.index;
     const noun = s.chunks[at + 1];
     if (!/^(?:by|in|on)$/u.test(chunk.word) || noun?.kind !== 'np' || !RECKONING.test(noun.word)) continue;
     const owned = ownerOf(s, noun.index);
@@ -41,7 +42,8 @@ function ownerOf(s: SentenceSpeech, at: number): { source: TokenRange; end: numb
 
 /** "According to U.S. officials, …", "…, according to The Telegraph". */
 export function* accordingTo(s: SentenceSpeech): Generator<Attributed> {
-  for (const [at, chunk] of s.chunks.entries()) {
+  for (const chunk of s.chunks) {
+    const at = chunk.index;
     if (chunk.word !== 'according to' || s.chunks[at + 1]?.kind !== 'np') continue;
     const first = s.endOfPhrase(at + 1);
     const second = secondSource(s, first);

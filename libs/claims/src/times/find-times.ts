@@ -1,3 +1,4 @@
+import { singleBlanks } from '../document/single-blanks.js';
 import type { Doc, Span, Token } from '../document/doc.js';
 import { wordSet } from '../lexicon/word-set.js';
 import { dayOf, isoDay } from './calendar.js';
@@ -188,5 +189,5 @@ const yearAt = (tokens: readonly Token[], at: number): Period | null => readYear
 
 function made(doc: Doc, _lead: number, first: number, next: number, from: string | null, to: string | null): FoundTime {
   const [start, end] = [doc.tokens[first]?.start ?? 0, doc.tokens[next - 1]?.end ?? 0];
-  return { start, end, from, to, text: doc.text.slice(start, end).replace(/\s+/g, ' '), firstToken: first, lastToken: next };
+  return { start, end, from, to, text: singleBlanks(doc.text.slice(start, end)), firstToken: first, lastToken: next };
 }

@@ -14,7 +14,8 @@ const MUTUAL = /^(?:ally|proxy|rival|enemy|foe|partner)$/u;
 export function appositions(reading: Reading, parse: Parse): Proposition[] {
   const out: Proposition[] = [];
   const { doc } = reading;
-  for (const [at, chunk] of parse.chunks.entries()) {
+  for (const chunk of parse.chunks) {
+    const at = chunk.index;
     if (chunk.kind !== 'np') continue;
     const commands = COMMANDS.test(chunk.word);
     if (!commands && !PART.test(chunk.word) && !IN_RANKS.test(chunk.word)) continue;

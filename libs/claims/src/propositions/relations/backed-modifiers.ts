@@ -9,7 +9,8 @@ import { BACKED } from './tie-words.js';
 export function backedModifiers(reading: Reading, parse: Parse): Proposition[] {
   const out: Proposition[] = [];
   const { doc } = reading;
-  for (const [at, chunk] of parse.chunks.entries()) {
+  for (const chunk of parse.chunks) {
+    const at = chunk.index;
     if (chunk.kind !== 'np') continue;
     for (let k = chunk.from; k < chunk.to - 1; k += 1) {
       const match = BACKED.exec(doc.tokens[k]!.text);

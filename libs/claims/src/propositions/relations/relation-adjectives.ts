@@ -11,7 +11,8 @@ const LOYAL = /^(?:loyal|allied|faithful|sympathetic|opposed|hostile|subordinate
 export function relationAdjectives(reading: Reading, parse: Parse): Proposition[] {
   const out: Proposition[] = [];
   const { chunks } = parse;
-  for (const [at, chunk] of chunks.entries()) {
+  for (const chunk of chunks) {
+    const at = chunk.index;
     if (chunk.kind !== 'np') continue;
     const [next, prep, noun] = [chunks[at + 1], chunks[at + 2], chunks[at + 3]];
     if (next?.kind === 'adj' && LOYAL.test(next.word) && prep?.kind === 'prep' && /^(?:to|with)$/u.test(prep.word) && noun?.kind === 'np') {

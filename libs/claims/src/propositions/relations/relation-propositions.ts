@@ -15,23 +15,26 @@ import { relationTies } from './relation-ties.js';
 import { relationVerbs } from './relation-verbs.js';
 import { titles } from './titles.js';
 
+const FAMILIES: readonly ((reading: Reading, parse: Parse) => readonly Proposition[])[] = [
+  loyalties,
+  backedModifiers,
+  relationParticiples,
+  relationCopulas,
+  appositions,
+  namedCommanders,
+  possessives,
+  titles,
+  aliases,
+  relationVerbs,
+  relationTies,
+  relationFrames,
+  relationAdjectives,
+];
+
 /** Who belongs to, is backed, led or called by whom: modifiers, participles, appositions and copulas. */
 export function relationPropositions(reading: Reading, parse: Parse): Proposition[] {
-  const out = [
-    ...loyalties(reading, parse),
-    ...backedModifiers(reading, parse),
-    ...relationParticiples(reading, parse),
-    ...relationCopulas(reading, parse),
-    ...appositions(reading, parse),
-    ...namedCommanders(reading, parse),
-    ...possessives(reading, parse),
-    ...titles(reading, parse),
-    ...aliases(reading, parse),
-    ...relationVerbs(reading, parse),
-    ...relationTies(reading, parse),
-    ...relationFrames(reading, parse),
-    ...relationAdjectives(reading, parse),
-  ];
+  const out: Proposition[] = [];
+  for (const family of FAMILIES) for (const found of family(reading, parse)) out.push(found);
   return out.sort((a, b) => a.range.from - b.range.from).map((p) => (isBackground(parse, p) ? { ...p, background: true } : p));
 }
 
