@@ -59,7 +59,8 @@ export function joinWords(words: readonly TaggedWord[], text: string): TaggedWor
 }
 
 function joinable(left: string, right: string): boolean {
-  if (!/[\p{L}\p{N}]$/u.test(left) || !/^[\p{L}\p{N}]/u.test(right)) return false;
+  // "U.S.-led": the full stop belongs to the abbreviation.
+  if (!/[\p{L}\p{N}]$|^(?:\p{L}\.){2,5}$/u.test(left) || !/^[\p{L}\p{N}]/u.test(right)) return false;
   return !(/^[\d,.]+$/u.test(left) && /^[\d,.]+$/u.test(right));
 }
 

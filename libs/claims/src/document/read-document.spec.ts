@@ -28,6 +28,9 @@ describe('readDocument', () => {
 
   it('keeps hyphened words whole', () => {
     const doc = readDocument('Iran-backed men of al-Qaim fled the pro-government town.');
+    expect(readDocument('A U.S.-led force of the U.N.-backed government left.').tokens.map((t) => t.text)).toEqual(
+      'A U.S.-led force of the U.N.-backed government left .'.split(' '),
+    );
     expect(doc.tokens.map((t) => t.text)).toEqual(['Iran-backed', 'men', 'of', 'al-Qaim', 'fled', 'the', 'pro-government', 'town', '.']);
   });
 
