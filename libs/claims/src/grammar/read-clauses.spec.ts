@@ -43,6 +43,11 @@ describe('readClauses', () => {
     ['Rebels attacked the base Monday, killing nine people.', ['attack(Rebels > the base)', 'kill(Rebels > nine people)']],
     ['The front claimed a bomb Monday that killed nine people.', ['claim(The front > a bomb)', 'kill(a bomb > nine people)']],
     ['Jets bombed the camp, killing nine people.', ['bomb(Jets > the camp)', 'kill(Jets > nine people)']],
+    ['Jets bombed a camp in Ostria killing nine people.', ['bomb(Jets > a camp)', 'kill(Jets > nine people)']],
+    [
+      'General Bell, who is the head of the mission in Velm, confirmed the raid.',
+      ['be(General Bell > the head)', 'confirm(General Bell > the raid)'],
+    ],
     ['Thousands fled as troops advanced on the town.', ['flee(Thousands > )', 'advance(troops > )']],
     ['After the rebels left the town, soldiers entered it.', ['leave(the rebels > the town)', 'enter(soldiers > it)']],
     ['Rebels left the base, two residents and an officer said.', ['leave(Rebels > the base)', 'say(two residents & an officer > )']],

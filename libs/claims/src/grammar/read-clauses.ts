@@ -183,7 +183,9 @@ class ClauseReader {
       return true;
     }
     if (before?.kind === 'comma' && this.top().pending === null) {
-      const subject = apposedSubject(this.chunks, before.index);
+      // "The general, who leads the mission, confirmed": whoever waits for a verb behind a relative clause has it.
+      const waits = this.top().kind === 'relative' && this.frames.some((f) => f.clause === null && f.subject !== null);
+      const subject = waits ? null : apposedSubject(this.chunks, before.index);
       if (subject !== null && this.frames.every((f) => f.subject !== subject || f.clause !== null)) {
         this.frames.length = 1;
         this.top().clause = this.add(chunk, 'main', nounGroup(this.chunks, subject, chunk.index), null, null);
@@ -315,9 +317,15 @@ class ClauseReader {
   private ing(chunk: Chunk): void {
     const before = chunkBefore(this.chunks, chunk.index, /^(?:adv|mark|adj)$/u);
     if (before?.kind === 'prep' || before?.kind === 'sub') return this.dependent(chunk, 'gerund');
-    if (before?.kind === 'np') return this.onNoun(chunk, before.index, 'reduced');
+    if (before?.kind === 'np' && !this.outcome(chunk, before)) return this.onNoun(chunk, before.index, 'reduced');
     if (this.listsOn(chunk, before)) return this.dependent(chunk, 'gerund');
     this.dependent(chunk, before?.kind === 'vg' ? 'gerund' : 'participial');
+  }
+
+  /** "Launched a strike in Tarn killing ten": what came of the deed, and not of the place where it was done. */
+  private outcome(chunk: Chunk, noun: Chunk): boolean {
+    const prep = this.chunks[noun.index - 1];
+    return this.top().clause !== null && prep?.kind === 'prep' && AT_PLACES.test(prep.word) && HARMING.test(chunk.word);
   }
 
   /** "Accused them of shelling villages, burning crops and looting shops": a list of deeds goes on from the first. */
@@ -360,6 +368,9 @@ class ClauseReader {
     return clause;
   }
 }
+
+const AT_PLACES = /^(?:in|at|near|on|inside|outside|across|along|into|over)$/u;
+const HARMING = /^(?:kill|wound|injure|destroy|damage|displace|hurt|maim|trap|flatten|wreck|sink)$/u;
 
 /** "Was seized in May and freed two years later": a noun of time is no object. */
 const takesObject = (next: Chunk | undefined): boolean => next?.kind === 'np' && !isTime(next);

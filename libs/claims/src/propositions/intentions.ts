@@ -54,7 +54,7 @@ export function intended(reading: Reading, parse: Parse, p: Proposition): Propos
     if (p.type === 'ASSAULT' && p.stance === null && isMeant(governor)) return { ...p, stance: 'predicts' };
     if (planned && HOSTILE.has(p.type) && /^(?:plan|intend)$/u.test(governor.verb.word)) return { ...p, stance: 'threatens' };
   }
-  if (clause.kind === 'complement' && modal === null && subjunctive(parse, clause)) return { ...p, stance: 'demands' };
+  if (clause.kind === 'complement' && modal === null && subjunctive(reading, parse, clause)) return { ...p, stance: 'demands' };
   if (will && VERBAL.has(p.type) && !ARMS.test(wordsOf(reading, p)) && !FORCES.test(wordsOf(reading, p)))
     return { ...p, type: 'AGREE', mode: [], stance: null };
   return threatened(parse, clause, p);
@@ -89,10 +89,11 @@ function accused(parse: Parse, clause: Clause): boolean {
   return governor?.verb.word === 'accuse' && governor.verb.verb!.passive;
 }
 
-/** "Insists that Russia withdraw": the bare verb of a demand. */
-function subjunctive(parse: Parse, clause: Clause): boolean {
+/** "Insists that Russia withdraw", "that Ostria be heard": the bare verb of a demand. */
+function subjunctive(reading: Reading, parse: Parse, clause: Clause): boolean {
   const parent = clause.parent === null ? undefined : parse.clauses[clause.parent];
   if (parent === undefined || !/^(?:insist|demand|recommend|propose|urge|request|ask)$/u.test(parent.verb.word)) return false;
+  if (clause.verb.verb!.passive && reading.doc.tokens[clause.verb.from]!.lower === 'be') return true;
   const subject = parse.chunks[clause.subjects[0] ?? clause.verb.index]!.word;
   return clause.verb.surface === clause.verb.word && !/s$|^(?:we|they|you|i|people|troops|police)$/u.test(subject);
 }

@@ -192,6 +192,9 @@ export function isNegated(doc: Doc, parse: Parse, clause: Clause): boolean {
   }
   if (clause.kind === 'complement' && clause.marker === 'that' && isWithoutSign(doc, parse, clause)) return true;
   const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
+  // "It is unlikely that"
+  if (clause.kind === 'complement' && governor?.verb.verb!.light === true && governor.predicate === 'unlikely')
+    return !governor.verb.verb!.negated;
   if (governor === undefined || (clause.kind !== 'infinitive' && clause.kind !== 'gerund')) return false;
   if (clause.kind === 'gerund' && parse.chunks[clause.verb.index - 1]?.word === 'without') return true;
   if (governor.verb.verb!.light && /^(?:unable|unlikely)$/u.test(governor.predicate ?? '')) return true;

@@ -128,7 +128,7 @@ ASSAULT||aggression martyrdom atrocity insurgency rebellion insurrection hostili
 TERRITORY||advance capture seizure recapture takeover fall liberation occupation conquest
 COERCE|arrest|arrest detention
 COERCE|abduct|abduction kidnapping kidnap
-COERCE||siege blockade encirclement displacement curfew crackdown clampdown
+COERCE||siege blockade encirclement displacement curfew crackdown coup putsch clampdown
 COERCE|restrict|restriction
 COERCE|loot|looting
 COERCE|arson|arson burning

@@ -80,6 +80,7 @@ export const FRAME_RULES: Readonly<Record<string, Rule>> = {
         type: 'ASSAULT',
         actors: { agent: ['The police'], target: ['rebels'] },
       },
+      { text: 'The ministry confirmed the rebel attack on the port.', type: 'ASSAULT', actors: { agent: ['rebel'] } },
     ],
   },
   operation: {

@@ -7,6 +7,7 @@ import { DIPLOMACY_SENSES } from './diplomacy-senses.js';
 import { FORCE_SENSES } from './force-senses.js';
 import { GROUND_SENSES } from './ground-senses.js';
 import { HOLDING_SENSES } from './holding-senses.js';
+import { POWER_SENSES } from './power-senses.js';
 import type { Sense } from './sense.js';
 import { SPEECH_SENSES } from './speech-senses.js';
 
@@ -14,6 +15,7 @@ import { SPEECH_SENSES } from './speech-senses.js';
 export const SENSES: readonly Sense[] = [
   ...COMBAT_SENSES,
   ...GROUND_SENSES,
+  ...POWER_SENSES,
   ...HOLDING_SENSES,
   ...DEALING_SENSES,
   ...CAMPAIGN_SENSES,

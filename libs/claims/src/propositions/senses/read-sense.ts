@@ -159,7 +159,7 @@ class SenseView {
   private isA(at: number, sense: NounSense): boolean {
     let heads = this.heads.get(at);
     if (heads === undefined) this.heads.set(at, (heads = this.headsOf(at)));
-    return heads.some((head) => NOUN_SENSES[sense].test(head));
+    return heads.some((head) => NOUN_SENSES[sense].test(head)) || this.isNamed(at, sense);
   }
 
   private headsOf(at: number): readonly string[] {
@@ -172,6 +172,14 @@ class SenseView {
       if (FRAME.test(chunks[at]!.word)) words.push(chunks[at + 2]!.word);
     }
     return words;
+  }
+
+  /** A name stands for what it is the name of: a place for ground, a group for its fighters. */
+  private isNamed(at: number, sense: NounSense): boolean {
+    if (sense !== 'ground' && sense !== 'fighters') return false;
+    const { from, to, head } = this.parse.chunks[at]!;
+    const fits = (m: FoundMention): boolean => (sense === 'ground' ? m.kind === 'place' || m.kind === 'state' : ARMED_KINDS.has(m.kind));
+    return mentionsWithin(this.reading, from, to).some((m) => m.headToken === head && m.named && fits(m));
   }
 
   private hasSubject(sense: SubjectSense): boolean {

@@ -1,0 +1,21 @@
+import type { Sense } from './sense.js';
+
+/** Power won, shared and lost, talks and truces ended, deeds judged: what plain verbs tell in their company. */
+// prettier-ignore
+export const POWER_SENSES: readonly Sense[] = [
+  { name: 'truce-is-over', does: 'A truce has ended.', type: 'REJECT', verbs: 'be end collapse lapse expire', words: /^(?:the |a |an |its |their |this |that |any )*(?:[\w-]+ ){0,4}?(?:truce|cease-?fire|armistice)(?: [\w-]+){0,6}? (?:(?:is|was|been|were) (?:now |all but |effectively |officially )?(?:over|dead|finished|void|at an end|in tatters)|collapsed|ended|lapsed|expired)\b/u, unless: /\b(?:hostilities|war|fighting|years) (?:collapsed|ended)\b/u, target: 'with between',
+    examples: [{ text: 'The truce is over, said the president of Ostria.', type: 'REJECT' }, { text: 'The ceasefire ended on Monday.', type: 'REJECT' }] },
+  { name: 'balks-at', does: 'Somebody balks at something.', type: 'REJECT', verbs: 'balk baulk', words: /\bbau?lk\w* at\b/u, subject: 'power',
+    examples: [{ text: 'The government balked at the plan.', type: 'REJECT', actors: { agent: ['The government'] } }] },
+
+  { name: 'topples', does: 'A government or ruler is overthrown.', type: 'COERCE', verbs: 'oust overthrow topple depose unseat', object: 'any', words: /\b(?:presidents?|governments?|regimes?|junta|rulers?|dictators?|prime ministers?|premiers?|monarchy|king|shah|emir|leaders?|him|her|he|she|power|coup|strongman)\b/u, unless: /\b(?:from|out of) (?:the )?(?:[\w-]+ )?(?:towns?|city|cities|villages?|provinces?|areas?|bases?|regions?|district|country)\b|\b(?:vote|ballot|elections?|parliament)\b/u, target: 'object',
+    examples: [{ text: 'The army overthrew the government in May.', type: 'COERCE', actors: { agent: ['The army'] } }, { text: 'The president was deposed in a coup.', type: 'COERCE' }] },
+  { name: 'stages-coup', does: 'A coup is staged.', type: 'COERCE', verbs: 'stage launch mount lead attempt plot carry+out carry', object: 'any', words: /\b(?:coups?|putsch(?:es)?)\b/u, target: 'against',
+    examples: [{ text: 'The two generals staged another coup in 2021.', type: 'COERCE', actors: { agent: ['generals'] } }] },
+  { name: 'shares-power', does: 'Rivals share power.', type: 'COOPERATE', verbs: 'share', object: 'any', words: /\bshar\w+ power\b/u, target: 'with',
+    examples: [{ text: 'The general had shared power with the militia for years.', type: 'COOPERATE', actors: { target: ['the militia'] } }] },
+  { name: 'drives-out', does: 'A force drives another out.', type: 'TERRITORY', verbs: 'drive+out push+out force+out flush+out chase+out oust expel dislodge drive push', object: 'fighters', subject: 'power', words: /\b(?:(?:dr[io]v\w+|push\w*|forc\w+|flush\w*|chas\w+)(?: [\w-]+){0,4} out|oust\w*|expel\w*|dislodg\w+)\b/u, unless: /\b(?:party|office|post|parliament|refugees|diplomats?|homes|out of|from|off)\b/u, target: 'object',
+    examples: [{ text: 'The army drove out the rebels.', type: 'TERRITORY', actors: { agent: ['The army'], target: ['the rebels'] } }] },
+  { name: 'deed-judged', does: 'A deed is judged by what came of it.', type: 'ASSESSMENT', verbs: 'be represent mark constitute', words: /^(?:(?:the|this|that|their|its|his|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:['’]s )?(?:[\w-]+ ){0,4}?)?(?:it|this|that|attack|offensive|operation|raid|withdrawal|capture|loss|fall|retreat|killing|death|strikes?|campaign|war|assault|ambush|advance|siege)(?: [\w'’-]+){0,8}? (?:is|was|were|are|represents?|represented|marks?|marked|constitutes?) (?:also |only |widely |clearly )?(?:an? |the |yet another |another )(?:[\w-]+ ){0,3}?(?:setback|blow|victory|success|failure|defeat|disaster|triumph|turning point|humiliation|embarrassment|catastrophe|fiasco|blunder)\b/u, agent: 'for to',
+    examples: [{ text: 'The offensive was a serious setback for the militia.', type: 'ASSESSMENT', actors: { agent: ['the militia'] } }] },
+];
