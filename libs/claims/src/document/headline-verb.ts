@@ -1,4 +1,5 @@
 import type { Doc, Token } from './doc.js';
+import { isTitled } from './is-titled.js';
 
 /** What people and weapons do in headlines, in the base form after a plural and in the third person after a singular. */
 const DEEDS =
@@ -15,10 +16,11 @@ export function mendHeadlineVerbs(doc: Doc): Doc {
   const verbs = new Set<number>();
   for (const sentence of doc.sentences) {
     if (sentence.role === 'furniture' || sentence.role === 'dateline') continue;
+    const titled = isTitled(doc.tokens, sentence);
     let from = sentence.from;
     for (let k = sentence.from; k <= sentence.to; k += 1) {
       if (k < sentence.to && !/^(?:[:;]|[-–—]+)$/u.test(doc.tokens[k]!.lower)) continue;
-      const verb = verbOf(doc.tokens, from, k);
+      const verb = verbOf(doc.tokens, from, k, titled);
       if (verb >= 0) verbs.add(verb);
       from = k + 1;
     }
@@ -34,15 +36,18 @@ const baseOf = (lower: string): string =>
   BASE.has(lower) || (ALONE.test(lower) && !lower.endsWith('s')) ? lower : lower.replace(/(?<=sh|ch|ss|x)es$|s$/u, '');
 
 /** The token that is the verb between two breaks; -1 where one is tagged already or none can be. */
-function verbOf(tokens: readonly Token[], from: number, end: number): number {
-  const to = beforeSpeech(tokens, from, end);
+function verbOf(tokens: readonly Token[], from: number, end: number, titled: boolean): number {
+  let to = beforeSpeech(tokens, from, end);
+  // "Gunmen Attack Village, Kill Nine": the verb behind a comma goes on from the first.
+  for (let k = from + 3; k < to && titled; k += 1) if (tokens[k]!.pos === 'VERB' && tokens[k - 1]!.lower === ',') to = k - 1;
   if (to - from < 3 || to - from > 30) return -1;
   for (let k = from; k < to; k += 1) {
     const { pos, lower } = tokens[k]!;
     if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))) return -1;
   }
   // "Army strikes kill nine": the first of two is the subject.
-  for (let k = from + 1; k < to - 1; k += 1) if (isDeed(tokens, k) && !(k + 2 < to && isDeed(tokens, k + 1))) return k;
+  for (let k = from + 1; k < to - 1; k += 1)
+    if (isDeed(tokens, k, titled) && !(k + 2 < to && isDeed(tokens, k + 1, titled))) return k;
   return -1;
 }
 
@@ -57,9 +62,10 @@ function beforeSpeech(tokens: readonly Token[], from: number, to: number): numbe
 /** What crowds and fighters do without an object. */
 const ALONE = /^(?:march(?:es)?|rall(?:y|ies)|protests?|clash(?:es)?|flees?|gathers?)$/u;
 
-function isDeed(tokens: readonly Token[], at: number): boolean {
+function isDeed(tokens: readonly Token[], at: number, titled: boolean): boolean {
   const [before, word, after] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]!];
-  if (word.pos !== 'NOUN' || !/^\p{Ll}+$/u.test(word.text) || !/^(?:NOUN|PROPN)$/u.test(before.pos)) return false;
+  const small = word.pos === 'NOUN' && /^\p{Ll}+$/u.test(word.text);
+  if (!(small || (titled && /^(?:NOUN|PROPN)$/u.test(word.pos) && /^\p{Lu}\p{Ll}+$/u.test(word.text))) || !/^(?:NOUN|PROPN)$/u.test(before.pos)) return false;
   if (ALONE.test(word.lower) && after.pos === 'ADP' && after.lower !== 'of') return /[^s]s$/u.test(before.lower) || MANY.test(before.lower);
   if (!/^(?:NUM|NOUN|PROPN|ADJ|DET)$/u.test(after.pos)) return false;
   // "Rebels, army trade fire"

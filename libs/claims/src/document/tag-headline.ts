@@ -1,8 +1,9 @@
+import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { tagWords, type TaggedWord } from './tag-words.js';
 
 /**
  * Headlines In Title Case lead the tagger to names everywhere. Where most words of a line have a capital, its words are tagged again in small
- * letters, and what then is plainly no name (a verb, an adverb, a function word) keeps that tag.
+ * letters, and what then is plainly no name (a verb, an adverb, a function word, "gunmen") keeps that tag.
  */
 export function tagHeadline(words: TaggedWord[], text: string, read: string): TaggedWord[] {
   const letters = words.filter((word) => /^\p{L}{4,}/u.test(text.slice(word.start, word.end)));
@@ -16,6 +17,8 @@ export function tagHeadline(words: TaggedWord[], text: string, read: string): Ta
   return words.map((word) => {
     const other = again.get(word.start);
     if (other === undefined || word.pos !== 'PROPN') return word;
+    const people = GROUP_NOUNS.get(small.slice(word.start - first, word.end - first));
+    if (other.pos === 'NOUN' && people?.shape === 'many' && people.armed) return { ...word, pos: other.pos, lemma: other.lemma };
     if (/^(?:VERB|AUX|ADP|DET|PRON|CCONJ|SCONJ|ADV|PART)$/u.test(other.pos) && other.end === word.end - first)
       return { ...word, pos: other.pos, lemma: other.lemma };
     return word;

@@ -1,4 +1,5 @@
 import type { Doc, Pos, Sentence } from '../document/doc.js';
+import { isTitled } from '../document/is-titled.js';
 import type { Word } from './chunk.js';
 import { NAME_RULES } from './name-tag-rules.js';
 import { NOUN_RULES } from './noun-tag-rules.js';
@@ -32,6 +33,7 @@ export function mendTags(doc: Doc, sentence: Sentence): Word[] {
     const pair = words.slice(k + 1, k + 8).some((w) => /^(?:or|nor|and)$/u.test(w.lower));
     if (!pair && /^(?:NOUN|ADJ)$/u.test(words[k + 1]?.pos ?? '')) word.pos = 'DET';
   });
+  const capitals = doc.capitals || isTitled(doc.tokens, sentence);
   words.forEach((word, k) => {
     if (SETTLED.has(word.pos) && word.text !== 'IS') {
       if (word.pos === 'AUX') word.lemma = lemmaOf(word);
@@ -45,7 +47,7 @@ export function mendTags(doc: Doc, sentence: Sentence): Word[] {
       back: words[k - 2],
       text: word.text,
       first: k === 0,
-      capitals: doc.capitals,
+      capitals,
     };
     for (const rule of rulesFor(word)) {
       const tag = rule.mend(context);

@@ -12,7 +12,7 @@ export interface TagContext {
   text: string;
   /** It opens the sentence. */
   first: boolean;
-  /** The text is written in capitals throughout. */
+  /** The text is written in capitals throughout, or the line Has Them All Along: case tells nothing. */
   capitals: boolean;
 }
 

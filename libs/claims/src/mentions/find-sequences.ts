@@ -1,3 +1,4 @@
+import { isTitled } from '../document/is-titled.js';
 import type { Doc, Token } from '../document/doc.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { GIVEN_NAMES, OFFICES, TITLES } from '../lexicon/offices.js';
@@ -25,10 +26,15 @@ export function findSequences(doc: Doc, nameAt: Int32Array): Sequence[] {
   const out: Sequence[] = [];
   for (const sentence of doc.sentences) {
     let k = sentence.from;
+    const titled = !doc.capitals && isTitled(doc.tokens, sentence);
     while (k < sentence.to) {
+      if (titled && doc.tokens[k]!.pos === 'VERB') {
+        k += 1;
+        continue;
+      }
       const next = doc.capitals
         ? capitalsRun(doc.tokens, k, sentence.to, nameAt)
-        : mixedRun(doc.tokens, k, sentence.from, sentence.to, nameAt);
+        : mixedRun(doc.tokens, k, sentence.from, titled ? verbAfter(doc.tokens, k, sentence.to) : sentence.to, nameAt);
       if (next > k) {
         const sequence = classify(doc, k, next, nameAt);
         if (sequence) out.push(sequence);
@@ -37,6 +43,12 @@ export function findSequences(doc: Doc, nameAt: Int32Array): Sequence[] {
     }
   }
   return withLists(doc.tokens, out);
+}
+
+/** "Troops Repel Attack": in a headline with capitals all along, a verb ends what is named before it. */
+function verbAfter(tokens: readonly Token[], at: number, end: number): number {
+  for (let k = at + 1; k < end; k += 1) if (tokens[k]!.pos === 'VERB') return k;
+  return end;
 }
 
 /** The end of the run of capitalised words that begins at a token; `at` itself where none does. */
