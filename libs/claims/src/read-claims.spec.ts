@@ -118,6 +118,11 @@ describe('readClaims', () => {
     expect(claim!.actors.filter((a) => a.role === 'supporter').map((a) => a.name)).toEqual([expect.stringContaining(backer)]);
   });
 
+  it('reads blame that goes on from a deed as an accusation of it', () => {
+    const [, blamed] = read('Two guards were shot dead in Tarn on Monday, the army said, blaming the Northern Front.');
+    expect([blamed!.type, blamed!.stance, blamed!.attribution[0]!.name]).toEqual(['ASSAULT', 'accuses', 'army']);
+  });
+
   it('reads blame right after a deed as an accusation of it', () => {
     const [, blamed] = read('Two guards were shot dead in Tarn on Monday. The army blamed the Northern Front.');
     expect([blamed!.type, blamed!.stance, blamed!.attribution[0]!.name, blamed!.actors.map((a) => `${a.role} ${a.name}`)]).toEqual([

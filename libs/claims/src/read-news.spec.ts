@@ -70,6 +70,14 @@ describe('names', () => {
     expect(kinds(claimsOf('Haldane attacked the town of Oster with the men of Haldane.')).join()).not.toContain('state');
   });
 
+  it('tells verbs from names in a headline with capitals all along', () => {
+    const claims = claimsOf(
+      'Gunmen Attack Tarn Village, Kill Nine Farmers\n\nThe village lies in the hills, a day on foot from the nearest road.',
+    );
+    expect(actors(claims[0])).toEqual(['agent Gunmen', 'target Farmers']);
+    expect(claims[0]).toMatchObject({ type: 'ASSAULT', place: { name: 'Tarn Village' } });
+  });
+
   it('knows a town in a headline by the words of the text', () => {
     const [headline] = claimsOf(
       'Rebels say they captured Oster Bay',

@@ -15,7 +15,7 @@ export function ofTheSame(claim: Claim, sentence: number, before: readonly Draft
 
 /** "The army blamed the Northern Front" right after a deed: the deed is the content, the one who blames its speaker. */
 export function blameAlone(doc: Doc, claim: Claim, proposition: Proposition, before: readonly Draft[]): void {
-  if (claim.type !== 'ACCUSE' || !/^blam(?:ed|es)$/u.test(doc.tokens[proposition.trigger]!.lower)) return;
+  if (claim.type !== 'ACCUSE' || !/^blam(?:ed|es|ing)$/u.test(doc.tokens[proposition.trigger]!.lower)) return;
   const last = before.at(-1);
   const [accuser, accused] = [claim.actors.find((a) => a.role === 'agent'), claim.actors.find((a) => a.role === 'target')];
   const told = last !== undefined && last.claim.type === 'ASSAULT' && proposition.sentence - last.sentence <= 1;

@@ -1,5 +1,6 @@
 import type { Clause, Parse } from '../grammar/clause.js';
 import type { TokenRange } from '../document/doc.js';
+import { carriedOut } from '../propositions/carried-out.js';
 import type { Proposition } from '../propositions/proposition.js';
 
 const FORCE = ['ASSAULT', 'TERRITORY', 'COERCE', 'MOBILIZE'];
@@ -44,6 +45,7 @@ function belongs(
   if (b !== undefined && same && (b.kind === 'participial' || (b.kind === 'gerund' && b.parent === a?.index)))
     return next.range.from >= p.range.from && (b.parent === a?.index || next.range.from - p.range.to < 14);
   if (b !== undefined && tellsOn(parse, p, next, b)) return true;
+  if (same && a !== undefined && p.type === 'ASSAULT' && b !== undefined && carriedOut(parse, a) === b) return true;
   // "killed, and 2,000 taken prisoner": counts of captives stay with the fight.
   if (p.type === 'ASSAULT' && next.rules.includes('take-prisoner') && !p.negated && next.range.from - p.range.to <= 6)
     return !next.mode.includes('abduct');

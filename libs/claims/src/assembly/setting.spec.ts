@@ -32,6 +32,16 @@ describe('where and when a claim is set', () => {
       ['ASSAULT @Kabul 2020-01-13..2020-01-13', 'ASSAULT @Baghdad -..-'],
     ],
     [
+      'where somebody fled to, and a state, are not the village that is told of',
+      'Rebels attacked the village of Tarn in Oster State on Monday. They burned the village, said a man who fled to the town of Velm. They shot the mayor of the village.',
+      ['ASSAULT @Tarn 2020-01-13..2020-01-13', 'COERCE @Tarn 2020-01-13..2020-01-13', 'ASSAULT @Tarn 2020-01-13..2020-01-13'],
+    ],
+    [
+      'the capital of a country is its seat of government',
+      "Rebels attacked Peru's capital on Monday.",
+      ['ASSAULT @Lima 2020-01-13..2020-01-13'],
+    ],
+    [
       'a total over years does not',
       'Rebels attacked the village of Tarn on Monday. The war has killed 9,000 people.',
       ['ASSAULT @Tarn 2020-01-13..2020-01-13', 'ASSAULT @- -..-'],

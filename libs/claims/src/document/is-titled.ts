@@ -10,5 +10,5 @@ export function isTitled(tokens: readonly Token[], { role, from, to }: Pick<Sent
     words += 1;
     if (/^\p{Lu}\p{Ll}/u.test(text)) capitals += 1;
   }
-  return words > 2 && capitals >= words * 0.7;
+  return words > 2 && capitals >= words * 0.8;
 }

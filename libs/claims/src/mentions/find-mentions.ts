@@ -230,9 +230,10 @@ function ofName(doc: Doc, match: NameMatch, gazetteer: Gazetteer | null, context
     !/^(?:nearby|neighbou?ring)$/.test(before.lower) &&
     before.sentence === doc.tokens[first]?.sentence
   ) {
-    // "northern Iraq" is a place and never a party; its name is the bare one.
+    // "northern Iraq" is a place and never a party; its name is the bare one, as the text has it.
     return {
       ...mention,
+      name: entry.kind === 'state' && !/^[A-Z.]+$/.test(entry.alias) ? entry.alias : mention.name,
       kind: 'place',
       country: entry.country,
       ...(entry.kind === 'capital' ? { name: entry.alias } : {}),

@@ -27,6 +27,9 @@ export function resolvePlaces(doc: Doc, mentions: readonly FoundMention[], conte
   /** The town, base or division named last. */
   let last: FoundMention | null = null;
   const nations = new Map(mentions.flatMap((m) => (m.adjective && m.country !== null ? [[m.firstToken, m.country] as const] : [])));
+  const states = new Map(
+    mentions.flatMap((m) => (m.kind === 'state' && !m.adjective && m.country !== null ? [[m.lastToken, m.country] as const] : [])),
+  );
   return mentions.map((mention) => {
     if (mention.kind === 'state' && !mention.adjective) state = mention;
     if (mention.kind !== 'place') return mention;
@@ -38,17 +41,26 @@ export function resolvePlaces(doc: Doc, mentions: readonly FoundMention[], conte
       else if (
         mention.entry?.kind === 'region' ||
         DIVISIONS.has(lastWord(doc, mention)) ||
+        lastWord(doc, mention) === 'state' ||
         DIVISIONS.has(doc.tokens[mention.lastToken]?.lower ?? '')
       )
         division = mention;
       else if (isSite(doc, mention)) return mention;
-      else if (!/^(?:near|from|towards?|via)$/.test(doc.tokens[mention.firstToken - 1]?.lower ?? '') || town === null) town = mention;
+      else if (
+        town === null ||
+        !(/^(?:near|from|towards?|via)$/.test(doc.tokens[mention.firstToken - 1]?.lower ?? '') || isRefuge(doc, mention))
+      )
+        town = mention;
       const wider = mention === division && last !== null && toldTogether(doc, last, mention);
       if (!mention.metonym && !wider && (mention === town || mention === base || mention === division)) last = mention;
       return mention;
     }
     if (mention.lastToken - mention.firstToken > 4 || doc.tokens[mention.lastToken]?.lower === 'of') return mention;
     const lead = doc.tokens[mention.firstToken]?.lower ?? '';
+    // "Liberia's capital": its seat of government.
+    const seat = doc.tokens[mention.headToken]?.lower === 'capital' && doc.tokens[mention.headToken - 1]?.lower === "'s";
+    const owner = seat ? states.get(mention.headToken - 1) : undefined;
+    if (owner !== undefined) return named(mention, capitalOf(owner, mentions));
     if (!/^(?:the|this|that)$/.test(lead)) return mention;
     const head = doc.tokens[mention.headToken]?.lower ?? '';
     const here = lead === 'this' ? sentFrom : null;
@@ -70,6 +82,16 @@ function countryMeant(doc: Doc, state: FoundMention | null, main: string | null)
   const most = main === null ? null : countryNamed(main);
   if (state === null) return most;
   return state.country === main || most === null || afterPreposition(doc, state) ? state : most;
+}
+
+/** "Who fled to the town of Velm": where somebody went to be safe is not the place that is told of. */
+function isRefuge(doc: Doc, { firstToken }: FoundMention): boolean {
+  const { tokens } = doc;
+  for (let k = firstToken - 1; k > firstToken - 9 && tokens[k]?.sentence === tokens[firstToken]?.sentence; k -= 1) {
+    if (tokens[k]!.lemma === 'flee' || /^(?:fled|flee|fleeing|escaped)$/.test(tokens[k]!.lower)) return true;
+    if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'PUNCT') return false;
+  }
+  return false;
 }
 
 /** "Tarn hospital", "the Tarn bridge": what stands in a town, or beside it. */

@@ -74,6 +74,7 @@ export function forceIdiom(c: ClauseView, words: IdiomWords): Proposition | null
     });
   if (
     c.lemma === 'flee' ||
+    (c.lemma === 'move' && clause.particle === 'out') ||
     (c.lemma === 'leave' && clause.objects.some((at) => /^(?:homes?|houses?|villages?)$/u.test(parse.chunks[at]!.word)))
   ) {
     if (

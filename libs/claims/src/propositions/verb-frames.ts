@@ -1,6 +1,7 @@
 import type { Role } from '@hearsay/vocabulary';
 import type { Clause } from '../grammar/clause.js';
 import type { ClauseView } from './clause-view.js';
+import { carriedOut } from './carried-out.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange } from './proposition.js';
 import { isActor, mentionsWithin, rangeOf } from './reading.js';
@@ -117,6 +118,12 @@ function agentOfEvent(c: ClauseView): PartyRange[] {
     const foes = OF_TWO_SIDES.test(c.parse.chunks[at]!.word) ? around : [];
     if (foes.length > 0) return foes.map((p) => ({ ...p, role: 'agent' }));
   }
+  const deed = carriedOut(c.parse, c.clause);
+  if (deed !== null)
+    return c.parties(
+      'agent',
+      deed.obliques.filter((o) => o.prep === 'by').flatMap((o) => o.nouns),
+    );
   return foesOf(c);
 }
 

@@ -78,6 +78,7 @@ const WIDER: readonly WiderVerb[] = [
   { name: 'fly-over', type: 'MOBILIZE', mode: 'troops', verbs: wordSet('buzz overfly circle hover swoop'), armed: true, prep: /^(?:over|above|across|around)$/u, own: true },
   { name: 'push-deeper', type: 'TERRITORY', alone: true, verbs: wordSet('push move drive advance press thrust penetrate'), armed: true, words: /\b(?:deeper|further|farther)\b/u, at: /^(?:into|in|inside|toward|towards)$/u, own: true },
   { name: 'be-somewhere', type: 'MOBILIZE', alone: true, verbs: wordSet('operate base locate position camp remain stay return travel cross stream flow pour move go come approach lurk hide roam shelter head creep march advance push drive flock surge'), armed: true, at: WHERE, own: true },
+  { name: 'reach-a-place', type: 'MOBILIZE', verbs: wordSet('reach approach near'), force: true, object: ['place'], own: true },
   { name: 'force-is-somewhere', type: 'MOBILIZE', verbs: wordSet('be'), force: true, at: /^(?:in|inside|at|near|outside|on|across)$/u, own: true },
   { name: 'sponsor', type: 'AID', verbs: wordSet('help assist aid bolster sponsor harbour harbor shelter reinforce cover sustain underwrite pay prop'), armed: true, object: ['actor'] },
   { name: 'accompany', type: 'COOPERATE', verbs: wordSet('accompany augment'), armed: true, object: ['actor'] },

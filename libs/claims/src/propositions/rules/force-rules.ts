@@ -31,7 +31,10 @@ export const FORCE_RULES: Readonly<Record<string, Rule>> = {
   },
   'people-flee': {
     does: 'People who flee are driven out.',
-    examples: [{ text: 'Thousands of people fled the town.', type: 'COERCE', actors: { target: ['people'] } }],
+    examples: [
+      { text: 'Thousands of people fled the town.', type: 'COERCE', actors: { target: ['people'] } },
+      { text: 'Villagers moved out to other parts of the province.', type: 'COERCE', actors: { target: ['Villagers'] } },
+    ],
   },
   'strike-of-workers': {
     does: 'A strike of workers is a protest, not an air strike.',

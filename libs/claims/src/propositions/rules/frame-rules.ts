@@ -11,6 +11,11 @@ export const FRAME_RULES: Readonly<Record<string, Rule>> = {
         actors: { agent: ['Northern Front rebels'], target: ['government troops'] },
       },
       { text: 'Two soldiers were killed by rebels on Monday.', type: 'ASSAULT', actors: { agent: ['rebels'], target: ['soldiers'] } },
+      {
+        text: 'Ten farmers were killed in shelling carried out by the army.',
+        type: 'ASSAULT',
+        actors: { agent: ['the army'], target: ['farmers'] },
+      },
       { text: 'Police arrested six suspects.', type: 'COERCE', actors: { agent: ['Police'], target: ['suspects'] } },
     ],
   },

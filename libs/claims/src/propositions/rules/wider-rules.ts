@@ -52,6 +52,7 @@ export const WIDER_RULES: Readonly<Record<string, Rule>> = {
   }),
   'send-men': one('Forces are sent somewhere.', 'MOBILIZE', 'The army led 300 men into the valley.', { agent: ['The army'] }),
   'take-up-positions': one('Positions are taken up or dug.', 'MOBILIZE', 'Soldiers dug trenches outside Tarn.', { agent: ['Soldiers'] }),
+  'reach-a-place': one('A force comes to a place.', 'MOBILIZE', 'The rebels reached the village on Friday.', { agent: ['The rebels'] }),
   'force-is-somewhere': one('A force is somewhere.', 'MOBILIZE', 'Ruvanian soldiers were in the camp.'),
   'man-a-post': one('A force mans or guards a place.', 'MOBILIZE', 'The militia mans checkpoints on the road.', { agent: ['The militia'] }),
   'have-a-presence': one('A party has forces somewhere.', 'MOBILIZE', 'Serbia keeps troops in the province.', { agent: ['Serbia'] }),
