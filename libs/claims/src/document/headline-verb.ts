@@ -46,8 +46,7 @@ function verbOf(tokens: readonly Token[], from: number, end: number, titled: boo
     if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))) return -1;
   }
   // "Army strikes kill nine": the first of two is the subject.
-  for (let k = from + 1; k < to - 1; k += 1)
-    if (isDeed(tokens, k, titled) && !(k + 2 < to && isDeed(tokens, k + 1, titled))) return k;
+  for (let k = from + 1; k < to - 1; k += 1) if (isDeed(tokens, k, titled) && !(k + 2 < to && isDeed(tokens, k + 1, titled))) return k;
   return -1;
 }
 
@@ -65,7 +64,11 @@ const ALONE = /^(?:march(?:es)?|rall(?:y|ies)|protests?|clash(?:es)?|flees?|gath
 function isDeed(tokens: readonly Token[], at: number, titled: boolean): boolean {
   const [before, word, after] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]!];
   const small = word.pos === 'NOUN' && /^\p{Ll}+$/u.test(word.text);
-  if (!(small || (titled && /^(?:NOUN|PROPN)$/u.test(word.pos) && /^\p{Lu}\p{Ll}+$/u.test(word.text))) || !/^(?:NOUN|PROPN)$/u.test(before.pos)) return false;
+  if (
+    !(small || (titled && /^(?:NOUN|PROPN)$/u.test(word.pos) && /^\p{Lu}\p{Ll}+$/u.test(word.text))) ||
+    !/^(?:NOUN|PROPN)$/u.test(before.pos)
+  )
+    return false;
   if (ALONE.test(word.lower) && after.pos === 'ADP' && after.lower !== 'of') return /[^s]s$/u.test(before.lower) || MANY.test(before.lower);
   if (!/^(?:NUM|NOUN|PROPN|ADJ|DET)$/u.test(after.pos)) return false;
   // "Rebels, army trade fire"
