@@ -110,6 +110,25 @@ export function workOf(c: ClauseView): Proposition | null {
   return happening.told && !fights(c, clause.objects) ? null : done(c, happening, agents, 'work-of');
 }
 
+/** A noun for what was told before, by itself no word of force. */
+const DEED = /^(?:act|action|crime|incident|deed|atrocity|atrocities|outrage)s?$/u;
+const THIS = /^(?:the|this|that|these|those|both)$/u;
+
+/** "The crime was committed by the rebels", "the front carried out this action", "the rebels were behind the crime": who did what was told before. */
+export function toldDeed(c: ClauseView): Proposition | null {
+  const { clause } = c;
+  const behind = c.lemma === 'be' ? clause.obliques.filter((o) => o.prep === 'behind').flatMap((o) => o.nouns) : null;
+  if (behind === null && !/^(?:commit|perpetrate|carry|stage|execute|conduct)$/u.test(c.lemma)) return null;
+  const at = (behind ?? (c.passive ? clause.subjects : clause.objects)).find((k) => {
+    const chunk = c.parse.chunks[k]!;
+    return DEED.test(chunk.word) && THIS.test(c.doc.tokens[chunk.from]!.lower);
+  });
+  if (at === undefined) return null;
+  const agents = c.passive ? c.obliqueParties('agent', /^by$/u) : c.parties('agent', clause.subjects);
+  const told: Happening = { at, type: 'ASSAULT', mode: [], told: true };
+  return agents.some((a) => named(c, a)) ? done(c, told, agents, 'told-deed') : null;
+}
+
 function done(c: ClauseView, happening: Happening, agents: PartyRange[], rule: string): Proposition {
   const { at, type, mode, told } = happening;
   const targets = told

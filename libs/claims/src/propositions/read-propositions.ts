@@ -9,7 +9,7 @@ import { harmClause } from './harm-clauses.js';
 import { idiom } from './idioms.js';
 import { lightVerb } from './light-verbs.js';
 import { isHypothetical, isNoComment } from './modality.js';
-import { accusedOf, attributedTo, heldResponsible, responsibility, workOf } from './perpetrator-verbs.js';
+import { accusedOf, attributedTo, heldResponsible, responsibility, toldDeed, workOf } from './perpetrator-verbs.js';
 import type { Proposition } from './proposition.js';
 import type { Reading } from './reading.js';
 import { verbSense } from './senses/read-sense.js';
@@ -19,7 +19,7 @@ import { FORCE } from './deeds.js';
 
 /** The families of rules, in the order in which a clause is tried against them: the first that fits reads it. */
 const FAMILIES: readonly ((c: ClauseView) => Proposition | null)[] = [
-  threat, threatenedDeed, demandedDeed, blame, responsibility, attributedTo, accusedOf, heldResponsible, workOf, noPart, inability, deniedDeed, denial, tollRises, brokenTruce, verbSense, harmClause, lightVerb, idiom, fullVerb, widerVerb, eventClause,
+  threat, threatenedDeed, demandedDeed, blame, responsibility, attributedTo, accusedOf, heldResponsible, workOf, toldDeed, noPart, inability, deniedDeed, denial, tollRises, brokenTruce, verbSense, harmClause, lightVerb, idiom, fullVerb, widerVerb, eventClause,
 ]; // prettier-ignore
 
 /** "Asked not to be named": a condition of speaking, no request. */

@@ -49,6 +49,13 @@ export const PERPETRATOR_RULES: Readonly<Record<string, Rule>> = {
       { text: 'The attack involved guerrillas of the Northern Front.', type: 'ASSAULT' },
     ],
   },
+  'told-deed': {
+    does: 'Somebody committed what was told before, or is behind it.',
+    examples: [
+      { text: 'A judge was killed in Tarn. The crime was committed by the rebels.', type: 'ASSAULT', actors: { agent: ['the rebels'] } },
+      { text: 'A judge was killed in Tarn. The rebels were behind this crime.', type: 'ASSAULT', actors: { agent: ['The rebels'] } },
+    ],
+  },
   'victim-of': {
     does: 'A noun that presupposes the deed names whom it was done to, where no verb has told it.',
     examples: [
