@@ -54,6 +54,18 @@ export const VERB_RULES: readonly TagRule[] = [
       before?.pos === 'PROPN' && after !== undefined && /^(?:NOUN|DET|PROPN|ADJ|NUM|PRON)$/u.test(after.pos) ? 'VERB' : null,
   },
   {
+    name: 'numbers-about',
+    examples: ['The brigade numbers/VERB about 400 fighters', 'The force numbers/VERB 9,000 men'],
+    on: ['NOUN'],
+    words: wordSet('numbers'),
+    mend: ({ before, after, next }) =>
+      /^(?:NOUN|PROPN|PRON)$/u.test(before?.pos ?? '') &&
+      (after?.pos === 'NUM' ||
+        (/^(?:about|some|around|roughly|nearly|almost|only|just|over)$/u.test(after?.lower ?? '') && next?.pos === 'NUM'))
+        ? 'VERB'
+        : null,
+  },
+  {
     name: 'plans-to-do',
     examples: ['Ruvania plans/VERB to send soldiers'],
     on: ['NOUN'],

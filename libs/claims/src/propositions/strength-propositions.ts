@@ -46,7 +46,11 @@ function ofClause(reading: Reading, parse: Parse, clause: Clause): Proposition |
     /^(?:have|possess|field|lack|own|operate|boast|acquire|amass|stockpile|obtain)$/u.test(clause.verb.word) &&
     owner !== undefined &&
     clause.objects.some(
-      (at) => WEAPON_NOUN.test(parse.chunks[at]!.word) || FORCE_NOUN.test(parse.chunks[at]!.word) || isArsenal(parse, at),
+      (at) =>
+        WEAPON_NOUN.test(parse.chunks[at]!.word) ||
+        FORCE_NOUN.test(parse.chunks[at]!.word) ||
+        isArsenal(parse, at) ||
+        isFollowing(reading, parse, at),
     );
   const numbering =
     clause.verb.word === 'number' && owner !== undefined && clause.objects.some((at) => FORCE_NOUN.test(parse.chunks[at]!.word));
@@ -100,6 +104,11 @@ function groupsThere(reading: Reading, parse: Parse, clause: Clause): number | u
       headedWithin(reading, parse.chunks[at]!.from, parse.chunks[at]!.to).some((m) => ARMED_KINDS.has(m.kind)),
   );
 }
+
+/** "several hundred active supporters": those whom a group can count on. */
+const isFollowing = (reading: Reading, parse: Parse, at: number): boolean =>
+  /^(?:supporter|adherent|follower|loyalist|sympathiser|sympathizer|recruit)s$/u.test(parse.chunks[at]!.word) &&
+  quantitiesWithin(reading, parse.chunks[at]!.from, parse.chunks[at]!.to).length > 0;
 
 /** "an arsenal of 4,000 rockets". */
 const isArsenal = (parse: Parse, at: number): boolean =>

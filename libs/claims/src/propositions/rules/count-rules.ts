@@ -6,6 +6,8 @@ export const COUNT_RULES: Readonly<Record<string, Rule>> = {
     does: 'How many there are.',
     examples: [
       { text: 'The militia has 5,000 fighters.', type: 'STRENGTH', actors: { agent: ['The militia'] } },
+      { text: 'The group has several hundred supporters.', type: 'STRENGTH', actors: { agent: ['The group'] } },
+      { text: 'The brigade numbers about 400 fighters.', type: 'STRENGTH', actors: { agent: ['The brigade'] } },
       { text: 'There are some 40 armed groups in the valley.', type: 'STRENGTH' },
       { text: 'The force has grown to 12,000 men.', type: 'STRENGTH', actors: { agent: ['The force'] } },
     ],
