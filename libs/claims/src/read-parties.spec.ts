@@ -99,4 +99,16 @@ describe('who stands in a claim', () => {
   ])('is found in "%s"', (text, expected) => {
     expect(parties(text)).toContain(expected);
   });
+
+  it.each([
+    // A verb and a pronoun, no armed group of that name.
+    ['The officer shouted: "Let us through, the bridge is under attack by the army."', 'Lashkar'],
+    // With a camera.
+    ['Two reporters were shooting footage of the damaged bridge.', 'reporters'],
+    // Nobody knows who did it.
+    ['Rebels entered Lund on Monday. Residents know who killed the mayor.', 'Residents'],
+    ['The army shelled Lund on Monday. It is not clear who killed the mayor there.', 'agent army, target mayor'],
+  ])('is nobody who did not do it in "%s"', (text, wrong) => {
+    expect(parties(text).join('\n')).not.toContain(wrong);
+  });
 });

@@ -191,7 +191,8 @@ const isWord = (token: Token): boolean => COMMON.has(token.lower) || WORD_TAGS.h
 function common(doc: Doc, token: Token, entry: NameEntry): boolean {
   const text = token.text.split(/[-–]/)[0] ?? '';
   if (doc.capitals) return CAPITALS_TOO.has(token.lower);
-  if (/^[A-Z.]+$/.test(entry.alias)) return text === entry.alias;
+  // "IS", "LeT": letters that stand for words keep their capitals.
+  if (/^[A-Z.]+$|[a-z][A-Z]/.test(entry.alias)) return text === entry.alias;
   const initial = doc.sentences[token.sentence]?.from === token.index;
   return (
     /^\p{Lu}\p{Ll}/u.test(text) &&

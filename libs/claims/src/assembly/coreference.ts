@@ -42,7 +42,6 @@ export class Referents {
     const { doc } = this.reading;
     const word = doc.tokens[token]!.lower;
     if (SPEAKER.test(word)) return this.speakerAt(token);
-    if (word === 'who' && this.asks(token)) return null;
     const sentence = doc.tokens[token]!.sentence;
     const fits = (m: FoundMention): boolean =>
       isActor(m) &&
@@ -103,14 +102,6 @@ export class Referents {
       if (pair.length > 0) return pair;
     }
     return [];
-  }
-
-  /** "It is not clear who killed him", "they know who did it": a question, which nobody answers here. */
-  private asks(token: number): boolean {
-    const { tokens } = this.reading.doc;
-    const before = tokens[token - 1];
-    if (before === undefined || before.sentence !== tokens[token]!.sentence) return true;
-    return /^(?:VERB|AUX|ADP|ADJ|ADV|PART)$/u.test(before.pos) && before.lower !== 'of';
   }
 
   /** The two parties after "between" in a sentence, both of whom are told. */

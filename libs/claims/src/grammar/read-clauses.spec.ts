@@ -61,6 +61,12 @@ describe('readClauses', () => {
       ['say(The general > )', 'hold(troops > the town)', 'accuse(The general > rebels)', 'loot(rebels > it)'],
     ],
     ['Troops and clan fighters known as Foxes drove rebels out.', ['know!(clan fighters > )', 'drive(Troops & clan fighters > rebels)']],
+    [
+      'The mayor said troops backed by artillery had attacked the bridge.',
+      ['say(The mayor > )', 'back!(troops > )', 'attack(troops > the bridge)'],
+    ],
+    ['Residents know who killed the mayor.', ['know(Residents > )', 'kill( > the mayor)']],
+    ['It is not clear who killed the mayor.', ['be(It > )', 'kill( > the mayor)']],
     ['The army used artillery to shell the town.', ['use(The army > artillery)', 'shell(The army > the town)']],
     ['The rebels used children to guard the town.', ['use(The rebels > children)', 'guard(children > the town)']],
     ['The front has in recent months stepped up raids.', ['step(The front > raids)']],

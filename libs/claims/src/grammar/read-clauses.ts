@@ -57,7 +57,11 @@ class ClauseReader {
         return this.open({
           ...frame('relative'),
           marker: chunk.word,
-          antecedent: nounBefore(this.chunks, chunk.index, chunk.word),
+          // "residents know who did it": it is asked of nobody.
+          antecedent:
+            chunk.word === 'who' && /^(?:vg|adj)$/u.test(this.chunks[chunk.index - 1]?.kind ?? '')
+              ? null
+              : nounBefore(this.chunks, chunk.index, chunk.word),
           parent: this.top().clause?.index ?? null,
         });
       case 'sub':
@@ -150,7 +154,12 @@ class ClauseReader {
     if (form === 'finite') this.finite(chunk);
     else if (form === 'infinitive') this.dependent(chunk, 'infinitive');
     else if (form === 'ing') this.ing(chunk);
-    else this.reduced(chunk);
+    else {
+      this.reduced(chunk);
+      // "The mayor said troops backed by artillery had attacked": who the participle is said of still waits for his verb.
+      const { pending, clause } = this.top();
+      if (pending === chunk.index - 1 && CLAUSE_TAKERS.has(clause?.verb.word ?? '') && finiteBehind(this.chunks, chunk.index)) return;
+    }
     this.top().pending = null;
   }
 
@@ -174,7 +183,7 @@ class ClauseReader {
     ) {
       const end = afterPhrase(this.chunks, next.index, /^(?:of|for|from|in|at|with)$/u);
       const after = this.chunks[end];
-      if (after?.kind === 'vg' && (after.verb!.form === 'finite' || finiteBehind(this.chunks, after.index))) return false;
+      if (after?.kind === 'vg' && after.verb!.form === 'finite') return false;
       if (before.kind === 'comma' && this.frames.some((f) => f.clause === null && f.subject !== null)) return false;
       const clause = this.add(chunk, 'main', nounGroup(this.chunks, next.index), null, null);
       clause.inverted = true;

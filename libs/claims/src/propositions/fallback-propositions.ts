@@ -3,10 +3,10 @@ import { afterPhrase } from '../grammar/noun-group.js';
 import type { Attributed } from '../speech/attribution.js';
 import { isHedged, isHypothetical, isNegated } from './modality.js';
 import { plainWord } from './last-resort.js';
-import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
-import { lowerText, mentionsWithin, rangeOf, type Reading } from './reading.js';
-import { BODY_KINDS, IRREGULAR_KINDS } from '../mentions/mention.js';
+import { mentionsWithin, rangeOf, type Reading } from './reading.js';
+import { BODY_KINDS } from '../mentions/mention.js';
+import { toldForce } from './told-force.js';
 
 /** What a party is judged by: "morale among the troops is low", "the militia's influence has grown". */
 const QUALITY =
@@ -107,23 +107,8 @@ function judging(parse: Parse, clause: Clause): boolean {
 
 /** No judgement: what the plain words of the clause report; what somebody is quoted for stays one where they report nothing. */
 function typed(reading: Reading, parse: Parse, p: Proposition, said: boolean): Proposition | null {
-  const word = plainWord(lowerText(reading.doc, p.range.start, p.range.end));
+  const word = plainWord(reading, p.range);
   if (word !== null)
-    return { ...p, type: word.type, mode: word.mode, parties: told(reading, parse, p, word.type), rules: ['plain-clause'] };
+    return { ...p, type: word.type, mode: word.mode, parties: toldForce(reading, parse, p, word.type), rules: ['plain-clause'] };
   return said || p.negated ? p : null;
-}
-
-/** "The ministry played down the rebel attack": where a noun behind the verb tells of force, its parties are those beside it, and not who speaks of it. */
-function told(reading: Reading, parse: Parse, p: Proposition, type: Proposition['type']): PartyRange[] {
-  if (type !== 'ASSAULT' && type !== 'COERCE') return p.parties;
-  const event = parse.chunks.find(
-    (c) => c.kind === 'np' && c.from > p.trigger && c.to <= p.range.to && reading.words.nounTrigger(c.word)?.type === type,
-  );
-  if (event === undefined) return p.parties;
-  const beside = nounParties(reading, parse, event.index);
-  const fights = p.parties.some(
-    (x) => x.role === 'agent' && mentionsWithin(reading, x.range.from, x.range.to).some((m) => IRREGULAR_KINDS.has(m.kind)),
-  );
-  // Those who fight a state do it rather than tell of it.
-  return fights && !beside.some((x) => x.role === 'agent') ? p.parties : beside;
 }

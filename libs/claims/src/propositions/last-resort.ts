@@ -1,9 +1,10 @@
 import type { ClaimType, Mode } from '@hearsay/vocabulary';
+import type { TokenRange } from '../document/doc.js';
 import type { Parse } from '../grammar/clause.js';
 import { isHypothetical } from './modality.js';
 import { partiesAround } from './phrase-propositions.js';
 import type { Proposition } from './proposition.js';
-import { lowerText, rangeOf, type Reading } from './reading.js';
+import { isActor, lowerText, rangeOf, type Reading } from './reading.js';
 
 /**
  * Plain words of conflict by what they report, the more forceful first: `type | modes | words`. General English; PLOVER's manual and ACLED's
@@ -22,7 +23,7 @@ const WORDS: readonly (readonly [ClaimType, readonly Mode[], RegExp])[] = [
   ['ASSAULT', ['sexual'], /\b(?:gang[- ]?)?rap(?:es?|ed|ing|ists?)\b|\bsexual(?:ly)? (?:abus|assault|violen|harass|exploit|molest)\w*/u],
   ['COERCE', ['abduct'], /\b(?:abduct(?:ed|ion|ions|ing)?|kidnap(?:s|ped|ping|pings|pers)?|hostages?|enforced disappearances?|(?:forcibly|went) (?:missing|disappeared)|captors)\b/u],
   ['ASSAULT', ['targeted'], /\b(?:assassinat\w+|behead\w+|execut(?:ed|ions?)|massacre[ds]?|lynch(?:ed|ing)|murder(?:ed|s|ing)?|slain|slaying|killing of)\b/u],
-  ['ASSAULT', ['firearms'], /\b(?:gunm[ae]n|gunfire|gun battle|shoot-?out|opened fire|shot dead|shootings?|gunned down|exchange of fire)\b/u],
+  ['ASSAULT', ['firearms'], /\b(?:gunm[ae]n|gunfire|gun battle|shoot-?out|opened fire|shot dead|shootings?(?! (?:(?:a|the|some) )?(?:footage|videos?|films?|pictures?|photos?|scenes?)\b)|gunned down|exchange of fire)\b/u],
   ['COERCE', ['arson'], /\b(?:arson(?:ists?)?|set (?:on fire|ablaze|fire)|torched|burn(?:ed|t) down|firebomb\w*)\b/u],
   ['COERCE', ['loot'], /\b(?:loot(?:ed|ing|ers)|ransack\w*|plunder\w*|robbed|break(?:ing)? into|broke into)\b/u],
   ['ASSAULT', [], /\b(?:clash(?:ed|es|ing)?|fighting|battles?|battled|fought|attack(?:s|ed|ing|ers?)?|offensive|ambush(?:ed|es)?|assault(?:s|ed|ing)?|killed|injured|wounded|stabb(?:ed|ing)|beaten|skirmish(?:es)?)\b/u],
@@ -50,13 +51,30 @@ const WORDS: readonly (readonly [ClaimType, readonly Mode[], RegExp])[] = [
   ['COOPERATE', [], /\b(?:cooperat(?:e|es|ed|ion|ing)|co-operat(?:e|es|ed|ion|ing)|joint (?:venture|patrols?|projects?)|resum(?:e|ed|es|ption) (?:\w+ ){0,2}?(?:ties|relations)|diplomatic (?:ties|relations)|trade (?:ties|deal|agreement))\b/u],
 ]; // prettier-ignore
 
-/** The most forceful plain word of conflict in a text in small letters, with the type it reports. */
-export function plainWord(text: string): { type: ClaimType; mode: readonly Mode[] } | null {
+/** The most forceful plain word of conflict in a range, with the type it reports. */
+export function plainWord(reading: Reading, range: TokenRange): { type: ClaimType; mode: readonly Mode[] } | null {
+  const text = withoutNames(reading, range);
   for (const [type, mode, words] of WORDS) {
     const match = words.exec(text);
     if (match !== null && !DENIED.test(text.slice(0, match.index))) return { type, mode };
   }
   return null;
+}
+
+/** The words of a range in small letters with those of names blotted out: neither "Liberation Day" nor the "National Liberation Army" tells of a liberation. */
+function withoutNames({ doc, mentionsOf }: Reading, range: TokenRange): string {
+  const { tokens, capitals } = doc;
+  const { from, role } = doc.sentences[tokens[range.from]!.sentence]!;
+  const named = mentionsOf[tokens[range.from]!.sentence]!.filter((m) => m.named && isActor(m) && !m.adjective);
+  const capital = (k: number): boolean => k > from && k < tokens.length && /^\p{Lu}/u.test(tokens[k]!.text);
+  let text = lowerText(doc, range.start, range.end);
+  for (let k = range.from; k < range.to; k += 1) {
+    const { start, end } = tokens[k]!;
+    const inName = named.some((m) => m.firstToken <= k && m.lastToken > k) && (capitals || /^\p{Lu}/u.test(tokens[k]!.text));
+    const titled = !capitals && role !== 'headline' && capital(k) && (capital(k - 1) || capital(k + 1));
+    if (inName || titled) text = text.slice(0, start - range.start) + '_'.repeat(end - start) + text.slice(end - range.start);
+  }
+  return text;
 }
 
 const DENIED = /\b(?:no|not|without|never|neither|nor)(?: [\w-]+)? $/u;
@@ -69,7 +87,7 @@ export function lastResort(reading: Reading, parse: Parse): Proposition | null {
   const { doc } = reading;
   const sentence = doc.sentences[parse.sentence]!;
   const first = doc.tokens[sentence.from]!.start;
-  const text = lowerText(doc, first, doc.tokens[sentence.to - 1]!.end);
+  const text = withoutNames(reading, rangeOf(doc, sentence.from, sentence.to));
   for (const [type, mode, words] of WORDS) {
     const match = words.exec(text);
     if (match === null || DENIED.test(text.slice(0, match.index))) continue;

@@ -15,6 +15,14 @@ function unread(sentence: string, around: readonly string[]): ExplainedClaim[] {
   return read.kind === 'read' ? read.claims.filter((c) => c.rules.includes('unread-sentence')) : [];
 }
 
+function explained(sentence: string): ExplainedClaim[] {
+  const read = explainClaims(
+    { article: 'a', revision: 1, text: [...WAR, sentence].join(' '), outlet: null, publishedAt: '2031-05-06' },
+    emptyKnowledge,
+  );
+  return read.kind === 'read' ? read.claims : [];
+}
+
 describe('a sentence that no rule reads', () => {
   it.each([
     ['The officer said the hospital was coping with the flow of patients.', 'ASSESSMENT'],
@@ -34,5 +42,17 @@ describe('a sentence that no rule reads', () => {
     ['If the rebels sleep, the army sleeps.'],
   ])('claims nothing where it leaves the matter open: "%s"', (sentence) => {
     expect(unread(sentence, WAR)).toEqual([]);
+  });
+
+  it.each([
+    ['The radio of the rebels marked Liberation Day with a long song.', undefined, undefined],
+    ['The governor glossed over the rebel attack.', 'ASSAULT', ['agent rebel']],
+    ['The Winmar Liberation Army sang until dawn.', 'ASSESSMENT', ['agent Winmar Liberation Army']],
+  ])('has its type from plain words, which no name lends, and their doers: "%s"', (sentence, type, actors) => {
+    const [claim] = explained(sentence).filter((c) => c.quote.includes(sentence.slice(-12, -1)));
+    expect([claim?.type, claim?.actors.filter((a) => a.role === 'agent' && a.name !== 'radio').map((a) => `${a.role} ${a.name}`)]).toEqual([
+      type,
+      actors,
+    ]);
   });
 });

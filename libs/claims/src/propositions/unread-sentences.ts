@@ -5,7 +5,8 @@ import { lastResort, plainWord } from './last-resort.js';
 import { isHedged, isHypothetical, isNegated } from './modality.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
-import { chunkRange, isActor, lowerText, mentionsWithin, rangeOf, type Reading } from './reading.js';
+import { chunkRange, isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
+import { toldForce } from './told-force.js';
 
 /** Sentences with an event that make a text one on conflict, and their least share of its running sentences. */
 const EVENTFUL = 3;
@@ -62,12 +63,13 @@ function ofClause(reading: Reading, parse: Parse, clause: Clause, speech: readon
     ...partiesOf(reading, parse, clause.objects, clause, false),
     ...doers(reading, parse, clause),
   ];
-  const word = plainWord(lowerText(doc, range.start, range.end));
+  const word = plainWord(reading, range);
   if (word === null && parties.length === 0 && !said) return null;
-  return {
-    sentence: parse.sentence, range, type: word?.type ?? 'ASSESSMENT', mode: word?.mode ?? [], parties, clause: clause.index, trigger: clause.verb.head, rules: ['unread-sentence'], weight: 0.2,
+  const judged: Proposition = {
+    sentence: parse.sentence, range, type: 'ASSESSMENT', mode: [], parties, clause: clause.index, trigger: clause.verb.head, rules: ['unread-sentence'], weight: 0.2,
     negated: isNegated(doc, parse, clause), hedged: isHedged(doc, parse, clause), stance: null,
   }; // prettier-ignore
+  return word === null ? judged : { ...judged, type: word.type, mode: word.mode, parties: toldForce(reading, parse, judged, word.type) };
 }
 
 const firstOf = (clause: Clause): number => (clause.shared ? clause.verb.index : Math.min(clause.verb.index, ...clause.subjects));
