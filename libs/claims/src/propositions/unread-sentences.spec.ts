@@ -50,9 +50,6 @@ describe('a sentence that no rule reads', () => {
     ['The Winmar Liberation Army sang until dawn.', 'ASSESSMENT', ['agent Winmar Liberation Army']],
   ])('has its type from plain words, which no name lends, and their doers: "%s"', (sentence, type, actors) => {
     const [claim] = explained(sentence).filter((c) => c.quote.includes(sentence.slice(-12, -1)));
-    expect([claim?.type, claim?.actors.filter((a) => a.role === 'agent' && a.name !== 'radio').map((a) => `${a.role} ${a.name}`)]).toEqual([
-      type,
-      actors,
-    ]);
+    expect([claim?.type, claim?.actors.filter((a) => a.role === 'agent').map((a) => `${a.role} ${a.name}`)]).toEqual([type, actors]);
   });
 });
