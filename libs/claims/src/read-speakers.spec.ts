@@ -46,6 +46,10 @@ describe('who says it', () => {
       ['ASSAULT threatens stated affirmed by Ode Bell'],
     ],
     ['Ode Bell, a teacher, said the Karwa Front would continue its attacks.', ['ASSAULT asserts stated affirmed by Ode Bell']],
+    // Who alleges speaks; a deed in answer to another is no speech.
+    ['The army alleged that rebels had shelled the mill.', ['ASSAULT asserts stated affirmed by army']],
+    ['Odo Bell alleged on Monday that rebels had shelled the mill.', ['ASSAULT asserts stated affirmed by Odo Bell']],
+    ['The army responded to its losses by shelling the mill, the rebels said.', ['ASSAULT asserts stated affirmed by rebels']],
     // People of two bodies speak as one.
     ['Rebels killed two soldiers near Tarn, army and UN sources said.', ['ASSAULT asserts stated affirmed by army and UN sources']],
     ['Police and hospital officials said a bomb killed six people.', ['ASSAULT asserts stated affirmed by Police and hospital officials']],

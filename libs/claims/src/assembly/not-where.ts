@@ -20,10 +20,20 @@ export function modifies(doc: Doc, mention: FoundMention): boolean {
   return false;
 }
 
+const HOSPITAL = /^(?:hospitals?|clinics?|morgues?|mortuary|infirmary)$/u;
+
+/** "taken to a military hospital in Tarn": where the wounded went afterwards. */
+function isReached(doc: Doc, at: number): boolean {
+  let k = at;
+  while (k > at - 4 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(doc.tokens[k]?.pos ?? '')) k -= 1;
+  return doc.tokens[k]?.lower === 'to';
+}
+
 /** "Passengers going to Tarn": where somebody was on the way to. */
 export function isGoal(doc: Doc, mention: FoundMention): boolean {
   let k = mention.firstToken - 1;
   while (/^(?:the|city|town|of)$/u.test(doc.tokens[k]?.lower ?? '')) k -= 1;
+  if (/^(?:in|at)$/u.test(doc.tokens[k]?.lower ?? '') && HOSPITAL.test(doc.tokens[k - 1]?.lower ?? '')) return isReached(doc, k - 2);
   return (
     /^(?:to|for|toward|towards)$/u.test(doc.tokens[k]?.lower ?? '') &&
     /^(?:going|heading|headed|travell?ing|bound|flying|route|way|extradited|flight|trip|visit)$/u.test(doc.tokens[k - 1]?.lower ?? '')

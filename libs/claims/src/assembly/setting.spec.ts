@@ -42,6 +42,12 @@ describe('where and when a claim is set', () => {
       ['ASSAULT @Lima 2020-01-13..2020-01-13'],
     ],
     [
+      'where the wounded were taken is not where they fell',
+      'Rebels attacked the village of Tarn on Monday. Two guards died while being taken to a hospital in Velm.',
+      ['ASSAULT @Tarn 2020-01-13..2020-01-13', 'ASSAULT @Tarn 2020-01-13..2020-01-13'],
+    ],
+    ['a hospital that is shelled is where it happens', 'Rebels shelled a hospital in Velm.', ['ASSAULT @Velm -..-']],
+    [
       'a total over years does not',
       'Rebels attacked the village of Tarn on Monday. The war has killed 9,000 people.',
       ['ASSAULT @Tarn 2020-01-13..2020-01-13', 'ASSAULT @- -..-'],

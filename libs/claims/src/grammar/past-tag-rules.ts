@@ -28,6 +28,17 @@ export const PAST_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'alleged-that',
+    examples: ['the army alleged/VERB that rebels fired', 'Odo Bell alleged/VERB on Monday that', 'an alleged/ADJ informer'],
+    on: ['ADJ'],
+    words: wordSet('alleged suspected'),
+    mend: ({ word, before, after }) =>
+      /^(?:NOUN|PROPN|PRON)$/u.test(before?.pos ?? '') &&
+      (after?.lower === 'that' || (word.lower === 'alleged' && /^(?:on|in)$/u.test(after?.lower ?? '')))
+        ? 'VERB'
+        : null,
+  },
+  {
     name: 'have-before-a-participle',
     examples: ['alleged to have/AUX bombed a wedding', 'after having/AUX seized the market'],
     on: ['VERB'],

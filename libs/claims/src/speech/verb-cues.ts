@@ -15,6 +15,8 @@ export function ofVerb(s: SentenceSpeech, clause: Clause): Attributed | null {
   // "Dismissed the general for failing": a man from his post, no accusation.
   if (clause.verb.word === 'dismiss' && clause.objects.some((at) => s.chunks[at + 1]?.word === 'for')) return null;
   if (isBelievedTo(s, clause)) return null;
+  // "Responded to its losses by shelling the town": a deed that answers another.
+  if (/^(?:respond|react|answer|reply)$/u.test(clause.verb.word) && answersByDeed(s, clause)) return null;
   const saying = asSaying(s, clause, kind);
   if (saying !== null) return saying;
   if (
@@ -143,3 +145,9 @@ function sourceOf(s: SentenceSpeech, clause: Clause, subject: number): TokenRang
   if (s.chunks[end - 1]!.kind === 'comma' && end - 1 > subject) end -= 1;
   return s.range(s.chunks[subject]!.from, s.chunks[end - 1]!.to);
 }
+
+/** "by shelling the town" behind a verb: how it was done. */
+const answersByDeed = (s: SentenceSpeech, clause: Clause): boolean =>
+  s.chunks.some(
+    (c, at) => at > clause.verb.index && at < clause.verb.index + 8 && c.word === 'by' && s.chunks[at + 1]?.verb?.form === 'ing',
+  );
