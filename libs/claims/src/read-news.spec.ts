@@ -27,6 +27,9 @@ describe('tolls', () => {
     ],
     ['According to the Tarn Observatory, a war monitor, 12 farmers died in the raid.', ['killed 12-12']],
     ['A court sentenced two lieutenants to death for mutiny.', ['other 2-2']],
+    ['The militia executed 12 prisoners.', ['killed 12-12']],
+    ['The army freed 12 prisoners.', ['captured 12-12']],
+    ['The front has between 500 and 1,000 members.', ['strength 500-1000']],
     ['The death toll of the attack has risen from 12 to 31.', ['killed 31-31']],
     ['Six of the wounded died on the road, a nurse said.', ['killed 6-6']],
   ])('counts in "%s"', (text, expected) => {

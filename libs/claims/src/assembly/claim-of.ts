@@ -114,7 +114,14 @@ function quantitiesOf(reading: Reading, proposition: Proposition, siblings: read
   const size = (p: Proposition): number => p.range.to - p.range.from;
   return reading.quantitiesOf[proposition.sentence]!.filter(
     (q) => holds(proposition, q) && !siblings.some((s) => s !== proposition && holds(s, q) && size(s) < size(proposition)),
-  ).map((q) => ({ kind: q.kind, low: q.low, high: q.high, of: counted(reading, q), start: q.start, end: q.end }));
+  ).map((q) => ({
+    kind: proposition.type === 'STRENGTH' && q.kind === 'other' && /\bmembers$/u.test(q.of) ? ('strength' as const) : q.kind,
+    low: q.low,
+    high: q.high,
+    of: counted(reading, q),
+    start: q.start,
+    end: q.end,
+  }));
 }
 
 /** "Ten people have died: six guards and four drivers": the parts of a count that a colon opens right behind a proposition belong to it. */

@@ -11,6 +11,7 @@ import { HARM } from './deeds.js';
 /** Words that mean a happening told before: "the action", "this crime", "it". */
 const TOLD = /^(?:act|action|crime|incident|deed|event|atrocity|outrage|it|this|that)s?$/u;
 const BOMB = /^(?:bomb|car-bomb|device|rocket|missile|mine|landmine|grenade|drone)s?$/u;
+const HALLMARK = /^(?:hallmarks?|fingerprints|signature|stamp)$/u;
 const DEATH = /^(?:death|dying|loss)s?$/u;
 
 /** A happening that a noun phrase means; `told` where it is one that was told before. */
@@ -88,7 +89,7 @@ export function heldResponsible(c: ClauseView): Proposition | null {
   return { ...done(c, happening, agents, 'held-responsible'), stance: 'accuses', speaker: accusers[0]?.range ?? null };
 }
 
-/** "The attack was the work of the Northern Front", "responsible for the bombing are …", "the ambush involved rebels of". */
+/** "The attack was the work of the Northern Front", "responsible for the bombing are …", "the ambush involved rebels of", "bore the hallmarks of". */
 export function workOf(c: ClauseView): Proposition | null {
   const { clause, parse } = c;
   if (c.lemma === 'be' && clause.predicate === 'responsible' && !clause.obliques.some((o) => o.prep === 'for')) {
@@ -102,6 +103,14 @@ export function workOf(c: ClauseView): Proposition | null {
     if (work === undefined || of?.kind !== 'np' || parse.chunks[work + 1]?.word !== 'of') return null;
     const happening = happeningOf(c, clause.subjects);
     return happening === null ? null : done(c, happening, c.parties('agent', [of.index]), 'work-of');
+  }
+  // "Bore the hallmarks of the Northern Front": nobody says that it did it.
+  const marks = /^(?:bear|have|carry)$/u.test(c.lemma) ? clause.objects.find((at) => HALLMARK.test(parse.chunks[at]!.word)) : undefined;
+  if (marks !== undefined) {
+    const of = parse.chunks[marks + 1]?.word === 'of' ? parse.chunks[marks + 2] : undefined;
+    const agents = of?.kind === 'np' ? c.parties('agent', [of.index]).filter((a) => named(c, a)) : [];
+    const happening = agents.length === 0 ? null : happeningOf(c, clause.subjects);
+    return happening === null ? null : { ...done(c, happening, agents, 'work-of'), hedged: true };
   }
   if (c.lemma !== 'involve' || c.passive || clause.objects.length === 0) return null;
   const happening = happeningOf(c, clause.subjects);

@@ -33,7 +33,12 @@ export interface CountDraft {
 /** Killed, wounded, missing, captured or displaced, by the words around; null where none of them tells. */
 export function harmOf(tokens: readonly Token[], draft: CountDraft, first: number, end: number): HarmKind | null {
   const head = tokens[draft.noun.head];
-  return after(tokens, draft, end) ?? nounOfHarm(head) ?? before(tokens, draft, first);
+  const told = after(tokens, draft, end);
+  if (told !== null) return told;
+  const noun = nounOfHarm(head);
+  // "Executed 12 prisoners": no longer captives.
+  const done = noun === null || noun === 'captured' ? before(tokens, draft, first) : null;
+  return done === 'killed' || done === 'wounded' ? done : (noun ?? done);
 }
 
 /** What a count is of where nothing befell it: people under arms are a strength, all else is `other`. */

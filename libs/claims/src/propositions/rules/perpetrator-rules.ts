@@ -43,10 +43,11 @@ export const PERPETRATOR_RULES: Readonly<Record<string, Rule>> = {
     ],
   },
   'work-of': {
-    does: 'An act is the work of somebody, or involved somebody.',
+    does: 'An act is the work of somebody, involved somebody or bears the hallmarks of somebody, which is hedged.',
     examples: [
       { text: 'The bombing was the work of the rebels.', type: 'ASSAULT', actors: { agent: ['the rebels'] } },
       { text: 'The attack involved guerrillas of the Northern Front.', type: 'ASSAULT' },
+      { text: 'The bombing bore the hallmarks of the Northern Front.', type: 'ASSAULT', actors: { agent: ['the Northern Front'] } },
     ],
   },
   'told-deed': {
