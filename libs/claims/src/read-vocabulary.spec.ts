@@ -86,3 +86,43 @@ describe('idioms of war', () => {
     expect(said(text).filter((c) => !c.startsWith('ASSESSMENT'))).toEqual([]);
   });
 });
+
+describe('nouns of war', () => {
+  it.each([
+    ['A blitz by the army on the town began.', 'ASSAULT: the army > '],
+    ['Soldiers staged a coup.', 'COERCE: Soldiers > '],
+    ['An uprising broke out in the north.', 'ASSAULT:  > '],
+    ['Mass expulsions of villagers by the army continued.', 'COERCE: the army > villagers'],
+    ['A dialogue between the army and the rebels began.', 'CONSULT: the army + the rebels > '],
+  ])('reads "%s"', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  it('takes no place where something takes place', () => {
+    expect(said('The vote took place in Tarn.').filter((c) => c.startsWith('TERRITORY'))).toEqual([]);
+  });
+
+  it.each(['A storm struck the coast.', 'Cholera killed two villagers.'])('reads no force in "%s"', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('whose word it is, and how sure', () => {
+  const first = (text: string): string => {
+    const read = readClaims({ article: 'example', revision: 1, text, outlet: null, publishedAt: '2020-01-15' }, emptyKnowledge);
+    const claim = read.kind === 'read' ? read.claims.find((c) => c.type === 'ASSAULT') : undefined;
+    return claim === undefined ? 'none' : `${claim.attribution.map((a) => a.name).join(' + ')} ${claim.stance} ${claim.certainty}`;
+  };
+
+  it.each(['alleged', 'averred', 'divulged', 'thundered', 'established', 'verified', 'corroborated'])('is his who %s it', (verb) => {
+    expect(first(`The minister ${verb} that rebels attacked the town.`)).toBe('minister asserts stated');
+  });
+
+  it.each([
+    'It is possible that rebels attacked the town.',
+    'Rebels arguably attacked the town.',
+    'Ten soldiers are feared dead in the attack.',
+  ])('is in doubt: "%s"', (text) => {
+    expect(first(text)).toMatch(/hedged$/u);
+  });
+});

@@ -33,6 +33,11 @@ export function mendTags(doc: Doc, sentence: Sentence): Word[] {
     const pair = words.slice(k + 1, k + 8).some((w) => /^(?:or|nor|and)$/u.test(w.lower));
     if (!pair && /^(?:NOUN|ADJ)$/u.test(words[k + 1]?.pos ?? '')) word.pos = 'DET';
   });
+  // "It is possible that rebels fled": no single thing is pointed at before a plural.
+  words.forEach((word, k) => {
+    if (word.pos === 'DET' && word.lower === 'that' && isMany(words[k + 1]?.pos === 'ADJ' ? words[k + 2] : words[k + 1]))
+      word.pos = 'SCONJ';
+  });
   const capitals = doc.capitals || isTitled(doc.tokens, sentence);
   words.forEach((word, k) => {
     if (SETTLED.has(word.pos) && word.text !== 'IS') {
@@ -62,6 +67,10 @@ export function mendTags(doc: Doc, sentence: Sentence): Word[] {
 }
 
 const startsWithDigit = (word: string): boolean => word >= '0' && word < ':';
+
+/** "rebels", "government forces": a plural, to the tagger's knowledge a noun. */
+const isMany = (word: Word | undefined): boolean =>
+  word?.pos === 'NOUN' && /^(?:.*[^suiy]s|people|police|men|women|children|troops)$/u.test(word.lower);
 
 /** wink-nlp's lemma where it changed the form, else the likeliest base. */
 function lemmaOf(word: Word): string {

@@ -16,10 +16,6 @@ const HAPPENING = wordSet('fighting shelling bombing shooting looting rioting fi
 const DEED = wordSet(
   'abducted ambushed annihilated apprehended arrested assassinated avenged barricaded baton-charged beheaded blockaded bombarded branded burned burnt busted butchered carpet-bombed chained chased conscripted consolidated cornered counter-attacked decapitated defaced degraded desecrated disabled dive-bombed drowned encircled enslaved evicted executed expelled exterminated firebombed flushed gang-raped harassed intimidated jailed kidnapped lathi-charged liberated looted lynched machine-gunned maimed maltreated manned massacred mediated menaced mistreated molested murdered mutilated neutralised neutralized obliterated oppressed paralysed paralyzed persecuted pierced pillaged pistol-whipped plundered pulverised pulverized quelled raided ransacked raped robbed shelled sheltered shot slaughtered smothered smuggled stifled stormed strafed tear-gassed teargassed terrorised terrorized test-fired test-launched torched tortured vandalised vandalized weathered',
 );
-/** Pasts of coming and going, which tell what somebody did. */
-const MOTION = wordSet(
-  'advanced clashed clung crept converged dashed defected escaped filtered hurried infiltrated marched melted mutinied poured raced rebelled retreated revolted rioted rolled rumbled rushed scattered scuffled skirmished slipped sneaked sped streamed surged swarmed tangled thronged trekked trickled vanished',
-);
 
 /** What is done to people and things: "killing civilians", but "training camps". */
 const DONE_TO_SOMEBODY =
@@ -87,7 +83,9 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
     mend: ({ before, after, first }) =>
       (first ||
         /^(?:ADJ|DET|CCONJ|SCONJ)$/u.test(before?.pos ?? '') ||
-        /^(?:heavy|fierce|fresh|new|renewed|intense|sporadic|bitter|street|as|while|when|although|though)$/u.test(before?.lower ?? '')) &&
+        /^(?:heavy|fierce|fresh|new|renewed|intense|sporadic|bitter|street|hand-to-hand|house-to-house|as|while|when|although|though)$/u.test(
+          before?.lower ?? '',
+        )) &&
       after !== undefined &&
       (after.pos === 'AUX' ||
         /^(?:between|among|around|in|near)$/u.test(after.lower) ||
@@ -303,40 +301,6 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       after !== undefined &&
       /^(?:NOUN|NUM|PROPN|ADJ)$/u.test(after.pos)
         ? 'VERB'
-        : null,
-  },
-  {
-    name: 'motion-of-a-doer',
-    examples: ['The militants melted/VERB into the forest', 'Rebels clung/VERB on to the town', 'Police rounded/VERB up dozens of men'],
-    on: ['ADJ', 'NOUN'],
-    mend: ({ word, before, after, text }) =>
-      /^\p{Ll}+$/u.test(text) &&
-      /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') &&
-      ((MOTION.has(word.lower) && (after?.pos === 'ADP' || after?.pos === 'ADV')) ||
-        (word.pos === 'ADJ' && isPastForm(word.lower) && /^(?:up|off|down|out|away|back)$/u.test(after?.lower ?? '')))
-        ? 'VERB'
-        : null,
-  },
-  {
-    name: 'past-like-a-noun',
-    examples: ['Jihadists slit/VERB the throats of two men', 'The gunmen lit/VERB a fire'],
-    on: ['NOUN'],
-    words: wordSet('slit burst cast lit bent forgave slew clung dug hid shed'),
-    mend: ({ before, after }) =>
-      /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') &&
-      (after?.pos === 'DET' || /^(?:its|their|his|her|into|through|open)$/u.test(after?.lower ?? ''))
-        ? 'VERB'
-        : null,
-  },
-  {
-    name: 'noun-of-theirs',
-    examples: ['The army tightened its hold/NOUN on the district', 'intensified their shelling/NOUN of the town'],
-    on: ['VERB'],
-    mend: ({ word, before, after }) =>
-      /^(?:its|their|his|our|my)$/u.test(before?.lower ?? '') &&
-      (word.lower === word.lemma || word.lower.endsWith('ing')) &&
-      (after === undefined || /^(?:ADP|PUNCT|CCONJ|SCONJ)$/u.test(after.pos))
-        ? 'NOUN'
         : null,
   },
   {

@@ -1,12 +1,17 @@
 import { wordSet } from '../lexicon/word-set.js';
 import type { TagRule } from './tag-rule.js';
-import { canBeParticiple, isParticipleOnly } from './verb-forms.js';
+import { canBeParticiple, isParticipleOnly, isPastForm } from './verb-forms.js';
 import { BE_FORMS, HAVE_FORMS } from '../lexicon/function-words.js';
 
 /** Participles that describe more often than they tell of an act: "has limited means". */
 const DESCRIBES =
   /^(?:limited|armed|advanced|mixed|united|detailed|experienced|increased|organi[sz]ed|related|varied|repeated|continued|renewed|unprecedented|sophisticated|complicated|dedicated|talented|skilled|wounded|injured|divided)$/u;
 const OBJECT_START = new Set(['DET', 'PRON', 'PROPN', 'NUM']);
+
+/** Pasts of coming and going, which tell what somebody did. */
+const MOTION = wordSet(
+  'advanced clashed clung crept converged dashed defected escaped filtered hurried infiltrated marched melted mutinied poured raced rebelled reconciled retreated revolted rioted rolled rumbled rushed scattered scuffled skirmished slipped sneaked sped streamed surged swarmed tangled thronged trekked trickled vanished',
+);
 
 /** Past tenses, participles and gerunds that the tagger takes for nouns or adjectives, and auxiliaries that it takes for verbs. */
 export const PAST_RULES: readonly TagRule[] = [
@@ -199,5 +204,52 @@ export const PAST_RULES: readonly TagRule[] = [
     on: ['NOUN'],
     mend: ({ word, before }) =>
       /\w{3}ing$/u.test(word.lower) && /^(?:deny|denies|denied|denying)$/u.test(before?.lower ?? '') ? 'VERB' : null,
+  },
+  {
+    name: 'motion-of-a-doer',
+    examples: ['The militants melted/VERB into the forest', 'Rebels clung/VERB on to the town', 'Police rounded/VERB up dozens of men'],
+    on: ['ADJ', 'NOUN'],
+    mend: ({ word, before, after, text }) =>
+      /^\p{Ll}+$/u.test(text) &&
+      /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') &&
+      ((MOTION.has(word.lower) && (after?.pos === 'ADP' || after?.pos === 'ADV')) ||
+        (word.pos === 'ADJ' && isPastForm(word.lower) && /^(?:up|off|down|out|away|back)$/u.test(after?.lower ?? '')))
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'past-like-a-noun',
+    examples: ['Jihadists slit/VERB the throats of two men', 'The gunmen lit/VERB a fire'],
+    on: ['NOUN'],
+    words: wordSet('slit burst cast lit bent forgave slew clung dug hid shed'),
+    mend: ({ before, after }) =>
+      /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') &&
+      (after?.pos === 'DET' || /^(?:its|their|his|her|into|through|open)$/u.test(after?.lower ?? ''))
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'noun-of-theirs',
+    examples: ['The army tightened its hold/NOUN on the district', 'intensified their shelling/NOUN of the town'],
+    on: ['VERB'],
+    mend: ({ word, before, after }) =>
+      /^(?:its|their|his|our|my)$/u.test(before?.lower ?? '') &&
+      (word.lower === word.lemma || word.lower.endsWith('ing')) &&
+      (after === undefined || /^(?:ADP|PUNCT|CCONJ|SCONJ)$/u.test(after.pos))
+        ? 'NOUN'
+        : null,
+  },
+  {
+    name: 'said-that',
+    examples: ['The minister alleged/VERB that the rebels fled', 'The general thought/VERB that rebels fled'],
+    on: ['ADJ', 'NOUN'],
+    mend: ({ word, before, after, text }) =>
+      /^\p{Ll}+$/u.test(text) &&
+      isPastForm(word.lower) &&
+      /^(?:NOUN|PROPN|ADJ)$/u.test(before?.pos ?? '') &&
+      after?.lower === 'that' &&
+      after.pos === 'SCONJ'
+        ? 'VERB'
+        : null,
   },
 ];

@@ -2,11 +2,20 @@ import type { ClauseView, ObjectClass } from './clause-view.js';
 import { isFigurative, isFilming, isVerbalAttack, ofIllness } from './figurative.js';
 import type { Trigger } from './triggers.js';
 
+/** Storms and sicknesses strike and kill, and are no force of anybody. */
+const NATURE =
+  /^(?:storms?|cyclones?|hurricanes?|typhoons?|tornado(?:es)?|lightning|virus(?:es)?|disease|cancer|epidemic|pandemic|malaria|cholera|ebola|covid|heatwave|drought|famine|hunger|earthquake|quake|avalanche|landslide|floods?|wildfires?)$/u;
+const byNature = ({ clause, parse, passive }: ClauseView): boolean => {
+  const doers = passive ? clause.obliques.filter((o) => o.prep === 'by').flatMap((o) => o.nouns) : clause.subjects;
+  return doers.length > 0 && doers.every((at) => NATURE.test(parse.chunks[at]!.word));
+};
+
 /** Whether a verb of force has its violent reading here. */
 export function allowsForce(c: ClauseView, trigger: Trigger, object: ObjectClass): boolean {
   const { lemma } = c;
   // "Without firing a shot" says that there was no force, of nobody in particular.
   if (lemma === 'fire' && c.clause.kind === 'gerund' && c.parse.chunks[c.clause.verb.index - 1]?.word === 'without') return false;
+  if (byNature(c)) return false;
   if (isFigurative(c) || isVerbalAttack(c) || isFilming(c)) return false;
   const at = c.clause.obliques.some((o) => /^(?:at|on|against|into|with|upon)$/u.test(o.prep));
   if (trigger.frame === 'die') return !ofIllness(c.parse, c.clause);

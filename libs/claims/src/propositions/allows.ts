@@ -24,7 +24,7 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
             /\b(?:garrison|stronghold|outpost|barracks|headquarters)$/u.test(c.parse.chunks[c.clause.subjects[0] ?? 0]!.word))
         );
       if (trigger.frame === 'self') return true;
-      if (/^(?:advance|push|sweep|storm|press|move|infiltrate)$/u.test(lemma)) return c.armed() || object === 'place';
+      if (/^(?:advance|push|sweep|storm|press|move|infiltrate|thrust)$/u.test(lemma)) return c.armed() || object === 'place';
       if (/^(?:dislodge|oust|drive|push|expel)$/u.test(lemma))
         return (
           people &&
@@ -39,6 +39,8 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       )
         return true;
       if (lemma === 'fall') return object === 'place';
+      // "The vote took place": no place was taken.
+      if (lemma === 'take' && c.parse.chunks[c.object() ?? c.clause.verb.index]!.word === 'place') return false;
       // Aid and refugees enter a country and take no ground.
       if (
         /^(?:enter|advance|sweep)$/u.test(lemma) &&
@@ -130,6 +132,7 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
           )
         );
       if (/^(?:flee|collapse|disengage|give|lay)$/u.test(lemma)) return c.armed();
+      if (lemma === 'desert' || lemma === 'disband') return object === 'none' && c.armed();
       if (lemma === 'withdraw') return object !== 'deal' && object !== 'anaphor' && object !== 'other';
       return true;
     case 'AID':
@@ -143,6 +146,7 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       if (/^(?:train|advise|fund|finance|equip|arm)$/u.test(lemma)) return !c.passive || count > 0;
       return true;
     case 'AGREE':
+      if (/^(?:extend|renew|call)$/u.test(lemma)) return /\b(?:truce|cease-?fire|armistice)$/u.test(c.wordsOf(c.object()));
       if (/^(?:accept|offer|pledge|negotiate|settle|declare)$/u.test(lemma))
         return object === 'deal' || (lemma === 'offer' && c.infinitiveAfter());
       if (lemma === 'sign' || lemma === 'ink') return object === 'deal';
@@ -153,6 +157,7 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
         ? !c.toldInfinitive()
         : false;
     case 'REJECT':
+      if (lemma === 'renege') return true;
       // "Refused to say", "declined to comment" leave a question open and refuse nothing.
       if (/^(?:refuse|decline)$/u.test(lemma) && c.parse.clauses.some((o) => o.parent === c.clause.index && SILENCE.test(o.verb.word)))
         return false;

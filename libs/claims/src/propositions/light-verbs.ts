@@ -130,7 +130,8 @@ const wordsAfter = (c: ClauseView): string =>
     .join(' ');
 
 /** What is announced by those who do it. */
-const OWN = /\b(?:offensive|campaign|operation|war|counter-?offensive|truce|cease-?fire|armistice|curfew|blockade|siege|embargo)\b/u;
+const OWN =
+  /\b(?:offensive|campaign|operation|war|counter-?offensive|truce|cease-?fire|armistice|curfew|blockade|siege|embargo|withdrawal)\b/u;
 
 /** "The operation began", "clashes broke out", "fighting raged": the event noun is the subject. */
 function happening(c: ClauseView): Proposition | null {

@@ -4,7 +4,7 @@ import type { Clause, Parse } from '../grammar/clause.js';
 import type { PartyRange } from './proposition.js';
 
 const HEDGE_ADVERB =
-  /^(?:reportedly|allegedly|apparently|possibly|probably|likely|perhaps|maybe|supposedly|purportedly|seemingly|presumably|theoretically|potentially|conceivably|ostensibly|unlikely)$/u;
+  /^(?:reportedly|allegedly|apparently|possibly|probably|likely|perhaps|maybe|supposedly|purportedly|seemingly|presumably|theoretically|potentially|conceivably|ostensibly|arguably|plausibly|reputedly|putatively|unlikely)$/u;
 const HEDGE_GOVERNOR = /^(?:believe|think|suspect|appear|seem|presume|understand|suppose|fear|assume|guess|consider)$/u;
 const HEDGE_ADJECTIVE = /^(?:suspected|alleged|presumed|purported|apparent|supposed|possible)$/u;
 const HEDGE_MODAL = /^(?:may|might|could)$/u;
@@ -20,6 +20,9 @@ export function isHedged(doc: Doc, parse: Parse, clause: Clause): boolean {
   const last = parse.chunks[Math.max(clause.to, clause.verb.index)]!.to;
   for (let k = first; k < last; k += 1) if (HEDGE_ADVERB.test(doc.tokens[k]!.lower) && !ofAnAside(parse, clause, k)) return true;
   if (doubtfulParty(doc, parse, clause) || doubtfulDeed(doc, parse, clause)) return true;
+  // "Ten soldiers are feared dead".
+  if (verb!.passive && /^(?:fear|presume|believe|think)$/u.test(clause.verb.word) && /^(?:dead|killed)$/u.test(clause.predicate ?? ''))
+    return true;
   if (
     /^(?:kill|die|wound|injure|hurt)$/u.test(clause.verb.word) &&
     /^(?:reported|feared|believed|presumed|thought)$/u.test(doc.tokens[clause.verb.from - 1]?.lower ?? '')

@@ -59,7 +59,7 @@ const AFFLICTION = /^(?:war|conflict|violence|fighting|insurgency|rebellion|civi
 const KILLED = /^(?:murder|assassination|slaying|kidnapping|abduction|death|beheading|lynching)s?$/u;
 
 const DONE_TO =
-  /^(?:killing|murder|assassination|bombing|shelling|bombardment|kidnapping|abduction|arrest|detention|capture|seizure|execution|massacre|slaughter|torture|siege|displacement|release|looting|burning|destruction|targeting|rape|beheading|occupation|liberation|recapture|encirclement|blockade|deportation|invasion|overthrow|conquest|annexation|martyrdom)s?$/u;
+  /^(?:killing|murder|assassination|bombing|shelling|bombardment|kidnapping|abduction|arrest|detention|capture|seizure|execution|massacre|slaughter|torture|siege|displacement|release|looting|burning|destruction|targeting|rape|beheading|occupation|liberation|recapture|encirclement|blockade|deportation|invasion|overthrow|conquest|annexation|martyrdom|purge|expulsion|eviction|hijacking|sabotage|lynching|stabbing|persecution)s?$/u;
 
 function roleOfPreposition(prep: string, noun: string): Role | null {
   if (prep === 'by' || prep === 'from') return 'agent';

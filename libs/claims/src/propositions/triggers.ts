@@ -36,7 +36,7 @@ ASSAULT|do|targeted|assassinate execute behead decapitate garrotte guillotine ly
 ASSAULT|do|aerial|bomb bombard strafe carpet-bomb dive-bomb firebomb
 ASSAULT|do|heavy-weapons|shell mortar torpedo rocket
 ASSAULT|do|firearms|shoot snipe machine-gun machinegun riddle
-ASSAULT|do||ambush
+ASSAULT|do||ambush waylay harry
 ASSAULT|do|explosives|detonate blast blow+up
 ASSAULT|do|destroy|destroy demolish raze flatten wreck sink damage devastate sabotage dynamite level obliterate pulverise pulverize incinerate trash ravage
 ASSAULT|do|beat|beat+up rough+up manhandle club bludgeon pistol-whip flog whip cane
@@ -52,8 +52,8 @@ ASSAULT|do|drone|down
 ASSAULT|do||shoot+down bring+down intercept
 ASSAULT|die||die perish drown
 ASSAULT|self|explosives|explode go+off
-TERRITORY|land||seize capture retake recapture take occupy liberate overrun conquer recover control hold annex reconquer reoccupy gain take+over secure wrest dislodge oust drive+out push+out clear expel+from
-TERRITORY|land||enter advance sweep storm+into push+into regain reclaim move+into press+into infiltrate
+TERRITORY|land||seize capture retake recapture take occupy liberate overrun conquer recover control hold annex reconquer reoccupy gain take+over secure wrest grab snatch dislodge oust drive+out push+out clear expel+from
+TERRITORY|land||enter advance sweep thrust storm+into push+into regain reclaim move+into press+into infiltrate
 TERRITORY|fall||fall fall+on fall+in
 TERRITORY|land||lose cede defend
 TERRITORY|self||hold+out
@@ -63,7 +63,7 @@ COERCE|do|abduct|abduct kidnap seize+hostage
 COERCE|do|seize|confiscate impound commandeer hijack requisition seize find discover uncover unearth recover retrieve defuse dismantle deactivate intercept
 COERCE|on||crack+down clamp+down
 COERCE|do||besiege surround encircle blockade displace evict uproot intimidate coerce terrorise terrorize harass oppress persecute enslave hem+in box+in pen+in
-COERCE|do|restrict|ban bar block prohibit outlaw restrict close shut seal cut cut+off disrupt dissolve suspend
+COERCE|do|restrict|lock+down ban bar block prohibit outlaw restrict close shut seal cut cut+off disrupt dissolve suspend
 COERCE|do|cyber|hack
 COERCE|do|restrict|impose reimpose tighten
 COERCE|do|deport|deport expel banish exile
@@ -77,19 +77,19 @@ MOBILIZE|self||head+for head+to head+towards head+toward
 MOBILIZE|do|weapons|move transport bring send increase+patrols
 MOBILIZE|do|troops|fly+in airlift send+in
 MOBILIZE|do||create build open
-RETREAT|self|withdraw|disperse scatter melt+away withdraw retreat pull+out pull+back evacuate leave flee+from fall+back disengage surrender give+up abandon vacate flee lay+down collapse
+RETREAT|self|withdraw|disperse scatter melt+away withdraw retreat pull+out pull+back evacuate leave flee+from fall+back disengage surrender give+up abandon vacate flee lay+down collapse desert
 RETREAT|do|release|release free set+free hand+over exchange swap
-RETREAT|self|disarm|disarm demobilise demobilize
+RETREAT|self|disarm|disarm demobilise demobilize disband
 AID|do||arm train equip fund finance advise bankroll resupply subsidise subsidize tutor
-AID|give|weapons|supply ship deliver smuggle
+AID|give|weapons|supply ship deliver smuggle channel funnel airdrop
 AID|give||provide send give donate lend transfer furnish fly grant
 COOPERATE|do||extradite
 COOPERATE|with||cooperate coordinate collaborate team+up partner work+with escort fight+alongside
 AGREE|with||agree sign ink ratify negotiate settle truce reconcile
-AGREE|with||accept offer pledge consent declare promise
+AGREE|with||accept offer pledge consent declare promise extend renew call
 CONSULT|with|phone|telephone phone
 CONSULT|with||mediate
-CONSULT|with||meet consult confer negotiate discuss visit brief talk hold+talks host
+CONSULT|with||meet consult confer negotiate discuss visit brief talk hold+talks host parley bargain haggle huddle
 SUPPORT|do||support back defend forgive champion
 SUPPORT|do||endorse praise welcome applaud hail commend
 CONCEDE|self|resign|resign step+down
@@ -102,7 +102,7 @@ PROTEST|on|obstruct|block barricade
 PROTEST|on|riot|riot
 PROTEST|on|strike|strike+work walk+out
 REJECT|do||oppose deny decline rebuff+talks
-REJECT|do||reject refuse veto rebuff spurn dismiss rule+out turn+down brush+aside violate breach scuttle
+REJECT|do||reject refuse veto rebuff spurn dismiss rule+out turn+down brush+aside violate breach scuttle renege
 REQUEST|do||demand press
 REQUEST|do||ask request urge appeal beseech plead implore
 ACCUSE|do|disapprove|condemn denounce decry deplore criticise criticize slam lambast blast+as
@@ -115,9 +115,11 @@ ASSESSMENT|do||fail sideline weaken undermine limit outgun outnumber outclass ha
 
 /** Nouns of conflict by type: `type | mode | nouns`, in the singular. */
 const NOUNS = `
-ASSAULT||insurgency insurrection rebellion mutiny fire-fight gunbattle invasion attack assault offensive onslaught fighting battle clash combat violence hostility firefight confrontation incursion operation counteroffensive counter-offensive counterattack massacre killing murder slaughter bloodshed carnage skirmish raid ambush engagement fight war counter-attack infighting encounter bloodbath pogrom melee dogfight
-ASSAULT|targeted|assassination execution beheading
-ASSAULT|aerial|airstrike air-strike strike bombing bombardment air-raid strafing
+ASSAULT||insurgency insurrection rebellion mutiny fire-fight gunbattle invasion attack assault offensive onslaught fighting battle clash combat violence hostility firefight confrontation incursion operation counteroffensive counter-offensive counterattack massacre killing murder slaughter bloodshed carnage skirmish raid ambush engagement fight war counter-attack infighting encounter bloodbath pogrom melee dogfight blitz blitzkrieg counterstrike counter-strike foray scuffle brawl fracas uprising revolt genocide
+ASSAULT|targeted|assassination execution beheading lynching decapitation
+ASSAULT|primitive|stabbing
+ASSAULT|destroy|sabotage
+ASSAULT|aerial|airstrike air-strike strike bombing bombardment air-raid strafing sortie
 ASSAULT|heavy-weapons|shelling barrage salvo mortar cannonade volley
 ASSAULT|firearms|gunshot shooting gunfire crossfire gun-battle gunbattle gunfight gun-fight shootout shoot-out fusillade sniping
 ASSAULT|explosives|explosion blast detonation
@@ -125,19 +127,22 @@ ASSAULT|suicide-attack|suicide-bombing
 ASSAULT|torture|torture
 ASSAULT|sexual|rape
 ASSAULT||aggression martyrdom atrocity insurgency rebellion insurrection hostility warfare bloodletting strafing feud counterinsurgency counter-insurgency
-TERRITORY||advance capture seizure recapture takeover fall liberation occupation conquest
+TERRITORY||advance capture seizure recapture takeover fall liberation occupation conquest annexation
 COERCE|arrest|arrest detention
 COERCE|abduct|abduction kidnapping kidnap
-COERCE||siege blockade encirclement displacement curfew crackdown coup putsch clampdown
+COERCE||siege blockade encirclement displacement curfew crackdown coup putsch clampdown purge eviction
+COERCE|deport|deportation expulsion
+COERCE|restrict|lockdown
+COERCE|seize|hijacking hijack
 COERCE|restrict|restriction
-COERCE|loot|looting
+COERCE|loot|looting robbery plunder pillage
 COERCE|arson|arson burning
 MOBILIZE|troops|deployment mobilisation mobilization build-up buildup reinforcement
 MOBILIZE||patrol
 RETREAT|withdraw|withdrawal retreat pullout pullback surrender evacuation
 RETREAT|release|release
 AGREE||truce ceasefire cease-fire armistice accord
-CONSULT||talks talk negotiation summit meeting
+CONSULT||talks talk negotiation summit meeting dialogue consultation
 CONSULT|visit|visit
 CONSULT|third-party|mediation
 ACCUSE|investigate|investigation inquiry probe hearing

@@ -19,14 +19,19 @@ export function frameParties(c: ClauseView, trigger: Trigger): PartyRange[] {
     case 'die':
       return [...subject('target'), ...agentOfEvent(c)];
     case 'self':
-      return [...subject('agent'), ...(trigger.type === 'ASSAULT' ? seatOf(c) : [])];
+      return [
+        ...subject('agent'),
+        ...(trigger.type === 'ASSAULT' ? seatOf(c) : []),
+        // "surrendered to the rebels"
+        ...(c.lemma === 'surrender' ? c.obliqueParties('target', /^to$/u) : []),
+      ];
     case 'fall':
       return c.obliqueParties('agent', /^(?:to|into)$/u);
     case 'land':
       if (c.passive) return [...by, ...c.obliqueParties('target', /^from$/u)];
       return [
         ...subject('agent'),
-        ...c.obliqueParties('target', /^(?:from|of)$/u).filter((p) => !c.isPlace(p.range)),
+        ...c.obliqueParties('target', /^(?:lose|cede)$/u.test(c.lemma) ? /^to$/u : /^(?:from|of)$/u).filter((p) => !c.isPlace(p.range)),
         ...(/^(?:dislodge|oust|drive|push|expel|hold)$/u.test(c.lemma) ? object('target') : []),
       ];
     case 'give':
