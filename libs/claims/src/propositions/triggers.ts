@@ -132,9 +132,8 @@ COERCE|arrest|arrest detention
 COERCE|abduct|abduction kidnapping kidnap
 COERCE||siege blockade encirclement displacement curfew crackdown coup putsch clampdown purge eviction
 COERCE|deport|deportation expulsion
-COERCE|restrict|lockdown
+COERCE|restrict|lockdown restriction
 COERCE|seize|hijacking hijack
-COERCE|restrict|restriction
 COERCE|loot|looting robbery plunder pillage
 COERCE|arson|arson burning
 MOBILIZE|troops|deployment mobilisation mobilization build-up buildup reinforcement
