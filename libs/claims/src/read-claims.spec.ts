@@ -145,5 +145,7 @@ describe('readClaims', () => {
   it('makes unconfirmed what could not be verified', () => {
     const [claim] = read('The rebels said they had killed nine soldiers. The claim could not be independently verified.');
     expect(claim!.certainty).toBe('unconfirmed');
+    const told = read('Rebels burned a school, residents said. None of the accounts could be independently verified.');
+    expect(told.map((c) => c.certainty)).toEqual(['unconfirmed']);
   });
 });

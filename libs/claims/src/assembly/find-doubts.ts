@@ -4,7 +4,7 @@ import { wordSet } from '../lexicon/word-set.js';
 const VERIFY = wordSet('verify verified confirm confirmed corroborate corroborated substantiate substantiated authenticate authenticated');
 const PROOF = wordSet('confirmation verification corroboration');
 const UNPROVEN = wordSet('unverified unconfirmed unsubstantiated uncorroborated');
-const NOT = /^(?:not|n't|unable|never|neither|no|cannot|without|yet)$/u;
+const NOT = /^(?:not|n't|unable|never|neither|none|no|cannot|without|yet)$/u;
 const FIGURE = /^(?:figures?|numbers?|tolls?|counts?|casualties|losses|estimates?)$/u;
 const RECORDING = /^(?:footage|videos?|images?|pictures?|photos?|photographs?|recordings?|clips?)$/u;
 
