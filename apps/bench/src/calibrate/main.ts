@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { confidenceOf, explainClaims } from '@hearsay/claims';
 import { loadKnowledge } from '@hearsay/kit';
 import { drawReliability } from './draw-reliability.js';
@@ -16,12 +17,14 @@ if (folders.length === 0) {
   process.stderr.write('calibrate: name folders of annotated articles (NAME.txt with NAME.gold.json)\n');
   process.exit(2);
 }
-const articles = folders.flatMap(readGold);
+const byFolder = folders.map(readGold);
+const articles = byFolder.flat();
 const knowledge = await loadKnowledge();
 const samples = articles.flatMap(samplesOf);
 const weights = samples.map(({ evidence, right }) => ({ confidence: evidence['weight']!, right }));
 const left = crossValidated(samples, (article) => articles.findIndex(({ name }) => name === article) % FOLDS);
-const halves = crossValidated(samples, (article) => Number(isOdd(article)));
+const folderOf = (article: string): number => byFolder.findIndex((part) => part.some(({ name }) => name === article));
+const elsewhere = folders.length > 1 ? crossValidated(samples, folderOf) : [];
 const share = weights.filter(({ right }) => right).length / samples.length;
 
 tell('weight of the rule alone', weights);
@@ -30,11 +33,12 @@ tell(
   weights.map(({ right }) => ({ confidence: share, right })),
 );
 tell(`calibrated, ${FOLDS} folds by article`, left);
-for (const odd of [true, false])
-  tell(
-    `calibrated on the other half: ${odd ? 'odd' : 'even'} articles`,
-    halves.filter((_, i) => isOdd(samples[i]!.article) === odd),
-  );
+for (const [k, folder] of folders.entries())
+  if (elsewhere.length > 0)
+    tell(
+      `calibrated on the other folders, told of ${basename(folder)}`,
+      elsewhere.filter((_, i) => folderOf(samples[i]!.article) === k),
+    );
 
 const { base, terms } = fitLogistic(samples);
 const counts = {
@@ -69,11 +73,6 @@ function crossValidated(all: readonly Sample[], partOf: (article: string) => num
     [...new Set(parts.values())].map((part) => [part, fitLogistic(all.filter(({ article }) => parts.get(article) !== part))]),
   );
   return all.map(({ article, evidence, right }) => ({ confidence: confidenceOf(evidence, fits.get(parts.get(article)!)!), right }));
-}
-
-/** Whether an article's name begins with an odd number of two digits; the others are the half that rules were not written by. */
-function isOdd(article: string): boolean {
-  return /^\d?[13579](?!\d)/.test(article);
 }
 
 function tell(what: string, forecasts: readonly Forecast[]): void {
