@@ -26,9 +26,11 @@ export function resolvePlaces(doc: Doc, mentions: readonly FoundMention[], conte
   let sentFrom: FoundMention | null = null;
   /** The town, base or division named last. */
   let last: FoundMention | null = null;
-  const nations = new Map(mentions.flatMap((m) => (m.adjective && m.country !== null ? [[m.firstToken, m.country] as const] : [])));
+  // Only a capital asks whose it is.
+  const whose = mentions.some((m) => m.kind === 'place' && doc.tokens[m.headToken]?.lower === 'capital') ? mentions : [];
+  const nations = new Map(whose.flatMap((m) => (m.adjective && m.country !== null ? [[m.firstToken, m.country] as const] : [])));
   const states = new Map(
-    mentions.flatMap((m) => (m.kind === 'state' && !m.adjective && m.country !== null ? [[m.lastToken, m.country] as const] : [])),
+    whose.flatMap((m) => (m.kind === 'state' && !m.adjective && m.country !== null ? [[m.lastToken, m.country] as const] : [])),
   );
   return mentions.map((mention) => {
     if (mention.kind === 'state' && !mention.adjective) state = mention;
