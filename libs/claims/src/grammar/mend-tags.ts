@@ -2,6 +2,7 @@ import type { Doc, Pos, Sentence } from '../document/doc.js';
 import { isTitled } from '../document/is-titled.js';
 import type { Word } from './chunk.js';
 import { NAME_RULES } from './name-tag-rules.js';
+import { ADJECTIVE_RULES } from './adjective-tag-rules.js';
 import { NOUN_RULES } from './noun-tag-rules.js';
 import { PARTICIPLE_RULES } from './participle-rules.js';
 import { PAST_RULES } from './past-tag-rules.js';
@@ -79,7 +80,15 @@ function lemmaOf(word: Word): string {
 }
 
 /** All rules, by what they mend a word to; the first that fits decides. */
-export const RULES: readonly TagRule[] = [...PARTICIPLE_RULES, ...NAME_RULES, ...NOUN_RULES, ...SPEECH_RULES, ...PAST_RULES, ...VERB_RULES];
+export const RULES: readonly TagRule[] = [
+  ...PARTICIPLE_RULES,
+  ...NAME_RULES,
+  ...ADJECTIVE_RULES,
+  ...NOUN_RULES,
+  ...SPEECH_RULES,
+  ...PAST_RULES,
+  ...VERB_RULES,
+];
 
 /** The rules that can fit a word, in the order of `RULES`: most look at one tag only, many at a few words of it. */
 function rulesFor({ pos, lower }: Word): readonly TagRule[] {

@@ -1,6 +1,5 @@
 import { wordSet } from '../lexicon/word-set.js';
 import type { TagRule } from './tag-rule.js';
-import { POSSESSIVES } from '../lexicon/function-words.js';
 
 /** Verbs whose past is their base form. */
 const UNCHANGED: ReadonlySet<string> = new Set(
@@ -15,60 +14,13 @@ const OF_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Forms that the tagger takes for verbs, and that stand here as nouns, adjectives or other parts of speech. */
+/** Forms that the tagger takes for verbs, and that stand here as nouns or other parts of speech. */
 export const NOUN_RULES: readonly TagRule[] = [
-  {
-    name: 'participle-before-noun',
-    examples: ['the growing/ADJ influence', 'its trapped/ADJ civilians', 'executed 20 captured/ADJ soldiers'],
-    on: ['VERB'],
-    mend: ({ word, before, after }) =>
-      /(?:ing|ed|en)$/u.test(word.lower) &&
-      (after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ') &&
-      (before?.pos === 'DET' ||
-        before?.pos === 'ADJ' ||
-        (before?.pos === 'NUM' && word.lower.endsWith('ed') && after.lower.endsWith('s')) ||
-        (before?.pos === 'PRON' && POSSESSIVES.has(before.lower)) ||
-        before?.lower === "'s")
-        ? 'ADJ'
-        : null,
-  },
   {
     name: 'more-than-half',
     examples: ['seized more than half/NUM of the province', 'less than half/NUM of the troops'],
     words: wordSet('half'),
     mend: ({ before, after }) => (before?.lower === 'than' && after?.lower === 'of' ? 'NUM' : null),
-  },
-  {
-    name: 'on-maximum-alert',
-    examples: ['troops were placed on maximum alert/NOUN'],
-    on: ['ADJ'],
-    words: wordSet('alert'),
-    mend: ({ before, back }) => (back?.lower === 'on' && /^(?:ADJ|NOUN)$/u.test(before?.pos ?? '') ? 'NOUN' : null),
-  },
-  {
-    name: 'fighting-position',
-    examples: ['destroyed a rebel fighting/ADJ position', 'two Karwa fighting/ADJ vehicles'],
-    on: ['VERB'],
-    words: wordSet('fighting'),
-    mend: ({ before, after }) =>
-      /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(before?.pos ?? '') &&
-      /^(?:positions?|vehicles?|units?|forces?|season|men|spirit)$/u.test(after?.lower ?? '')
-        ? 'ADJ'
-        : null,
-  },
-  {
-    name: 'remotely-piloted',
-    examples: ['attack and remotely piloted/ADJ aircraft', 'with heavily damaged/ADJ trucks', 'the widely recognised/ADJ government said'],
-    on: ['VERB'],
-    mend: ({ word, before, after, back }) =>
-      word.lower.endsWith('ed') &&
-      before?.pos === 'ADV' &&
-      before.lower.endsWith('ly') &&
-      /^(?:CCONJ|ADP|DET|ADJ)$/u.test(back?.pos ?? '') &&
-      after?.pos === 'NOUN' &&
-      (back?.pos === 'DET' || /(?:s|aircraft)$/u.test(after.lower))
-        ? 'ADJ'
-        : null,
   },
   {
     name: 'participle-as-noun',
@@ -90,12 +42,6 @@ export const NOUN_RULES: readonly TagRule[] = [
         : null,
   },
   {
-    name: 'determiner-verb',
-    examples: ['an estimated/ADJ 15'],
-    on: ['VERB'],
-    mend: ({ word, before, after }) => (before?.pos === 'DET' && (after?.pos === 'NUM' || word.lower === 'estimated') ? 'ADJ' : null),
-  },
-  {
     name: 'rebels-are-people',
     examples: [
       'when rebels/NOUN , who had hidden',
@@ -109,12 +55,6 @@ export const NOUN_RULES: readonly TagRule[] = [
         (/^(?:ADJ|NUM|PROPN)$/u.test(before?.pos ?? '') || /^(?:police|army|navy|militia|rebel|cadet)$/u.test(before?.lower ?? '')))
         ? 'NOUN'
         : null,
-  },
-  {
-    name: 'hyphenated-participle',
-    examples: ['Ostria-backed/ADJ rebels hold the town'],
-    on: ['VERB'],
-    mend: ({ word, after }) => (/\w-\w+ed$/u.test(word.lower) && /^(?:NOUN|PROPN|ADJ)$/u.test(after?.pos ?? '') ? 'ADJ' : null),
   },
   {
     name: 'exercises-held',
@@ -255,21 +195,6 @@ export const NOUN_RULES: readonly TagRule[] = [
       /^(?:are|were|been)$/u.test(before?.lower ?? '') && (back?.lower === 'there' || before?.lower === 'been') ? 'NOUN' : null,
   },
   {
-    name: 'what-was-earlier',
-    examples: ['abducted farmers during earlier/ADJ battles/NOUN around the town'],
-    on: ['ADV', 'VERB'],
-    mend: ({ word, before, after, back }) => {
-      if (word.pos === 'ADV' && /^(?:earlier|later|further)$/u.test(word.lower) && before?.pos === 'ADP')
-        return (after?.pos === 'VERB' || after?.pos === 'NOUN') && /[^s]s$/u.test(after.lower) ? 'ADJ' : null;
-      return word.pos === 'VERB' &&
-        /[^s]s$/u.test(word.lower) &&
-        /^(?:earlier|later|further)$/u.test(before?.lower ?? '') &&
-        back?.pos === 'ADP'
-        ? 'NOUN'
-        : null;
-    },
-  },
-  {
     name: 'part-of',
     examples: ['is part/NOUN of'],
     on: ['VERB'],
@@ -298,25 +223,6 @@ export const NOUN_RULES: readonly TagRule[] = [
     on: ['ADP'],
     words: wordSet('although though whereas'),
     mend: () => 'SCONJ',
-  },
-  {
-    name: 'participle-that-describes',
-    examples: ['the army and allied/ADJ fighters', 'an attack with suspected/ADJ poison gas'],
-    on: ['VERB'],
-    words: wordSet('allied suspected alleged armed captured wounded disputed occupied besieged'),
-    mend: ({ word, before, after }) =>
-      (before?.pos === 'CCONJ' || before?.pos === 'ADP' || /^(?:newly|recently|previously|heavily|well)$/u.test(before?.lower ?? '')) &&
-      (after?.pos === 'NOUN' || after?.pos === 'ADJ') &&
-      (before?.pos !== 'CCONJ' || word.lower === 'allied')
-        ? 'ADJ'
-        : null,
-  },
-  {
-    name: 'large-amounts',
-    examples: ['The army destroyed large/ADJ caches of weapons'],
-    on: ['ADV'],
-    words: wordSet('large huge vast'),
-    mend: () => 'ADJ',
   },
   {
     name: 'caches-of',
@@ -349,13 +255,6 @@ export const NOUN_RULES: readonly TagRule[] = [
     on: ['ADV'],
     words: wordSet('well wells'),
     mend: ({ before }) => (/^(?:oil|gas|water|artesian)$/u.test(before?.lower ?? '') ? 'NOUN' : null),
-  },
-  {
-    name: 'remaining-hundreds',
-    examples: ['withdraw its remaining/ADJ 400 soldiers', 'the surviving/ADJ two'],
-    on: ['VERB'],
-    words: wordSet('remaining surviving missing captured wounded kidnapped abducted estimated'),
-    mend: ({ before, after }) => (after?.pos === 'NUM' && /^(?:the|its|his|her|their|our|'s)$/u.test(before?.lower ?? '') ? 'ADJ' : null),
   },
   {
     name: 'in-the-north',
