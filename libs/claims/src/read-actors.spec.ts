@@ -31,6 +31,9 @@ describe('actors in the news', () => {
       'TERRITORY agent Government troops, target rebels, supporter local militias, supporter foreign peacekeepers',
     ],
     ['Army units, supported by gunships of the Ode Group, a private company, regained control of Lund.', 'TERRITORY agent Army units'],
+    // Letters behind a hyphen name a faction; whoever follows an opening phrase is no apposition.
+    ['The SPLA-IO shelled the town.', "ASSAULT agent Sudan People's Liberation Army-in-Opposition"],
+    ['In an interview with Radio Lund, the rebel commander said his men had shelled the port.', 'ASSAULT agent rebel commander'],
     ['The rebels, linked to the Karwa Front, raided the town.', 'RELATION agent rebels, target Karwa Front'],
     ['Government troops backed by tanks sealed off the town and killed 20 fighters.', 'ASSAULT agent Government troops, target fighters'],
     [

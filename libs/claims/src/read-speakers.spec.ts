@@ -23,6 +23,13 @@ describe('who says it', () => {
       ['ASSAULT denies stated affirmed by Army', 'REQUEST asserts stated affirmed by '],
     ],
     ['There is no evidence that the rebels have left the town.', ['RETREAT asserts stated negated by ']],
+    // Who holds it, makes it clear, tells somebody, or is named by "per" and by an account of his own.
+    ['The governor is adamant that rebels shelled the town.', ['ASSAULT asserts stated affirmed by governor']],
+    ['The mayor made it clear that rebels had shelled the town.', ['ASSAULT asserts stated affirmed by mayor']],
+    ['The general informed reporters that rebels had shelled the town.', ['ASSAULT asserts stated affirmed by general']],
+    ['Rebels shelled the town, per the interior ministry.', ['ASSAULT asserts stated affirmed by interior ministry']],
+    ['According to the army’s version of events, rebels shelled the town.', ['ASSAULT asserts stated affirmed by army']],
+    ['Residents described hearing explosions.', ['ASSAULT asserts stated affirmed by Residents']],
     // An office or description with a name behind it is that person.
     ['The governor of Tarn, Ali Bero Osman, said rebels had shelled the mill.', ['ASSAULT asserts stated affirmed by Ali Bero Osman']],
     ['Head of the Osti government-in-exile Maro Lind said rebels had shelled the mill.', ['ASSAULT asserts stated affirmed by Maro Lind']],

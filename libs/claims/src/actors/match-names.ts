@@ -123,7 +123,7 @@ function matchAt(doc: Doc, root: NameNode, at: number): NameMatch | null {
       if (!here) break;
       done = p + 1;
       // "Iran-backed": the name ends inside its word.
-      if (done < parts.length && k === at && here.entries && done === 1 && !(parts[1] ?? '').startsWith('s')) {
+      if (done < parts.length && k === at && here.entries && done === 1 && !(parts[1] ?? '').startsWith('s') && !isWing(token.text)) {
         const entry = pick(doc, here.entries, at, at + 1, part);
         if (entry) best = { first: at, next: at + 1, entry, end: token.start + part.length };
       }
@@ -147,6 +147,9 @@ function matchAt(doc: Doc, root: NameNode, at: number): NameMatch | null {
   }
   return best;
 }
+
+/** "SPLM-N": letters behind the hyphen name a faction, which is not the whole. */
+const isWing = (text: string): boolean => /^\p{Lu}{2,}-\p{Lu}{1,4}$/u.test(text);
 
 /** The node reached when the possessive is read as part of its word ("people" + "'s" as "peoples"). */
 function glue(root: NameNode, tokens: readonly Token[], at: number, to: number): NameNode | undefined {

@@ -94,12 +94,14 @@ function speaks(a: Attributed): boolean {
   if (a.rule === 'object-content')
     return (
       /^(?:deny|accuse|estimate|predict)$/u.test(a.kind) ||
-      /^(?:report|confirm|announce|claim|broadcast|reveal|publish|show|document|acknowledge|admit|allege|put|expect)$/u.test(a.verb)
+      /^(?:report|confirm|announce|claim|broadcast|reveal|publish|show|document|acknowledge|admit|allege|put|expect|describe|recount)$/u.test(
+        a.verb,
+      )
     );
   // "Ordered the men to leave": an act, which makes nothing somebody's word.
   if (a.rule === 'infinitive-content' && a.verb === 'order') return false;
   if (a.rule === 'infinitive-content')
-    return a.kind !== 'say' || /^(?:promise|vow|pledge|claim|acknowledge|admit|swear|report)$/u.test(a.verb);
+    return a.kind !== 'say' || /^(?:promise|vow|pledge|claim|acknowledge|admit|swear|report|describe|recount|recall)$/u.test(a.verb);
   return a.verb !== 'agree';
 }
 

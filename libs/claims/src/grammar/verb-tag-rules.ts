@@ -248,6 +248,12 @@ export const VERB_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'informed-them-that',
+    examples: ['The general informed/VERB reporters that rebels', 'The minister assured/VERB lawmakers that'],
+    words: wordSet('informed assured briefed notified reminded advised warned'),
+    mend: ({ after, next }) => (/^(?:NOUN|PROPN|PRON)$/u.test(after?.pos ?? '') && next?.lower === 'that' ? 'VERB' : null),
+  },
+  {
     name: 'figure-that-rises',
     examples: ['the toll of the bombing rises/VERB to 19'],
     on: ['NOUN'],

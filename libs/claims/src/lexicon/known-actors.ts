@@ -125,7 +125,8 @@ Justice and Equality Movement|armed-group|SD|JEM|
 Sudan People's Liberation Movement-North|armed-group|SD|SPLM-N; SPLA-N|
 Darfur Joint Force|armed-group|SD|Joint Forces of Armed Struggle Movements; Joint Force|allied-with Sudanese Armed Forces 2023- UNSC
 Sovereign Council|government-body|SD|Transitional Sovereignty Council; Sovereignty Council|
-Sudan People's Liberation Army|military|SS|SPLA; SPLM; Sudan People's Liberation Movement; SPLA-IO; SPLM-IO|
+Sudan People's Liberation Army-in-Opposition|armed-group|SS|SPLA-IO; SPLM-IO; SPLM/A-IO; Sudan People's Liberation Movement-in-Opposition; SPLA in Opposition; SPLM in Opposition|opposed-to Sudan People's Liberation Army 2013- UCDP
+Sudan People's Liberation Army|military|SS|SPLA; SPLM; Sudan People's Liberation Movement|
 Al-Shabaab|armed-group|SO|al Shabaab; Shabaab; al-Shabab; al Shabab; Harakat al-Shabaab; Harakat Shabaab al-Mujahidin|part-of al-Qaeda 2012- FTO
 Islamic Courts Union|armed-group|SO|ICU; Union of Islamic Courts|
 Somali National Army|military|SO|SNA forces|

@@ -163,7 +163,12 @@ function afterTheCue(s: SentenceSpeech, clause: Clause): TokenRange[] {
 /** "…, as the ministry put it", "As the army said on Monday, …": the clause that stands beside is what was reported. */
 export function asReported(s: SentenceSpeech, clause: Clause): Content | null {
   const [subject] = clause.subjects;
-  if (subject === undefined || !/^(?:say|report|put|note|claim|announce|state|acknowledge|admit|confirm)$/u.test(clause.verb.word))
+  if (
+    subject === undefined ||
+    !/^(?:say|report|put|note|claim|announce|state|acknowledge|admit|confirm|document|describe|detail|allege|recount)$/u.test(
+      clause.verb.word,
+    )
+  )
     return null;
   const as = subject - 1;
   if (s.chunks[as]?.word !== 'as' || subject > clause.verb.index) return null;

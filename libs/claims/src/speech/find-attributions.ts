@@ -5,6 +5,7 @@ import type { Attributed } from './attribution.js';
 import { goOn } from './go-on.js';
 import { nounCues } from './noun-cues.js';
 import { accordingTo, byReckoning, label } from './phrase-cues.js';
+import { predicateCues } from './predicate-cues.js';
 import { SentenceSpeech } from './sentence-speech.js';
 import { ofVerb } from './verb-cues.js';
 
@@ -24,7 +25,7 @@ function inSentence(s: SentenceSpeech): Attributed[] {
   out.push(...accordingTo(s), ...byReckoning(s));
   const headline = label(s);
   if (headline !== null) out.push(headline);
-  out.push(...nounCues(s));
+  out.push(...nounCues(s), ...predicateCues(s));
   for (const one of out) goOn(s, one);
   return out;
 }

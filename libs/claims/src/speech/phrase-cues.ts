@@ -44,7 +44,7 @@ function ownerOf(s: SentenceSpeech, at: number): { source: TokenRange; end: numb
 export function* accordingTo(s: SentenceSpeech): Generator<Attributed> {
   for (const chunk of s.chunks) {
     const at = chunk.index;
-    if (chunk.word !== 'according to' || s.chunks[at + 1]?.kind !== 'np') continue;
+    if ((chunk.word !== 'according to' && !isPer(s, at)) || s.chunks[at + 1]?.kind !== 'np') continue;
     const first = s.endOfPhrase(at + 1);
     const second = secondSource(s, first);
     const end = second === null ? first : s.endOfPhrase(second);
@@ -64,6 +64,14 @@ export function* accordingTo(s: SentenceSpeech): Generator<Attributed> {
   }
 }
 
+/** "…, per the interior ministry": not "per day". */
+const isPer = (s: SentenceSpeech, at: number): boolean => {
+  const noun = s.chunks[at + 1];
+  if (s.chunks[at]!.word !== 'per' || noun?.kind !== 'np') return false;
+  const { lower, pos } = s.doc.tokens[noun.from]!;
+  return lower === 'the' || pos === 'PROPN';
+};
+
 /** "according to a doctor and local officials": the second of two, where no clause of its own begins with it. */
 function secondSource(s: SentenceSpeech, at: number): number | null {
   const noun = s.chunks[at + 1];
@@ -75,6 +83,9 @@ function secondSource(s: SentenceSpeech, at: number): number | null {
 /** "a report by the Institute": the body behind a document speaks. */
 function innerSpeaker(s: SentenceSpeech, from: number, end: number): TokenRange {
   const head = s.chunks[from]!;
+  // "According to the army's version of events"
+  const owner = RECKONING.test(head.word) ? ownerOf(s, from) : null;
+  if (owner !== null) return owner.source;
   if (
     /^(?:report|statement|study|survey|document|documents|data|figures|account|tally|count|toll|estimate|estimates|statements|reports|sources?|filing|filings|poll)$/u.test(
       head.word,

@@ -16,7 +16,7 @@ export function appositionHead(reading: Reading, parse: Parse, at: number): Part
     comma = parse.chunks[back];
   }
   const noun = parse.chunks[back - 1];
-  if (noun?.kind !== 'np') return null;
+  if (noun?.kind !== 'np' || isSubjectBehindPhrase(parse, at, back - 1)) return null;
   if (!DETERMINERS.has(reading.doc.tokens[parse.chunks[at]!.from]!.lower)) {
     const owner = mentionsWithin(reading, parse.chunks[at]!.from, parse.chunks[at]!.to);
     // "Omar Tann, commander of the brigade": the noun needs no article.
@@ -38,3 +38,10 @@ export function appositionHead(reading: Reading, parse: Parse, at: number): Part
     ? party(reading, 'agent', noun.from, noun.to)
     : null;
 }
+
+/** "In an interview with Al Jazeera, the rebel leader said": the comma closes the phrase that opens the sentence, and the verb's subject follows. */
+const isSubjectBehindPhrase = ({ chunks, clauses }: Parse, at: number, noun: number): boolean =>
+  chunks[0]?.kind === 'prep' &&
+  chunks[noun - 1]?.kind === 'prep' &&
+  !chunks.slice(0, noun).some((c) => c.kind === 'vg') &&
+  clauses.some((c) => c.subjects[0] === at && c.verb.index === at + 1);
