@@ -20,7 +20,7 @@ export interface Grounded {
 export function groundClaims(claims: readonly Claim[], text: string, actors: readonly KnownActor[] = []): Grounded {
   const out: Grounded = { claims: [], refused: 0, faults: [] };
   if (claims.length === 0) return out;
-  const held = { text: ` ${normalName(text)} `, actors };
+  const held: Held = { text: ` ${normalName(text)} `, actors, normal: new Map() };
   for (const claim of claims) {
     const reason = faultOf(claim, text, held);
     if (reason === null) out.claims.push(claim);
@@ -63,17 +63,24 @@ const NUMBER =
 interface Held {
   text: string;
   actors: readonly KnownActor[];
+  /** What was normalised before: the names of an article come again and again. */
+  normal: Map<string, string>;
+}
+
+function normal({ normal: known }: Held, words: string): string {
+  let found = known.get(words);
+  if (found === undefined) known.set(words, (found = normalName(words)));
+  return found;
 }
 
 /** A name stands where the span points, or is one that the text uses elsewhere, whole or in all its words. */
-function names(name: string, words: string, { text: held, actors }: Held): boolean {
+function names(name: string, words: string, held: Held): boolean {
   // The blank makes a last "the" an article, as it is in the text, where a word follows it.
-  const wanted = normalName(`${name} `);
+  const wanted = normal(held, `${name} `);
   if (wanted === '') return false;
-  if (
-    held.includes(` ${wanted} `) ||
-    (normalName(words) !== '' && (` ${wanted} `.includes(` ${normalName(words)} `) || ` ${normalName(words)} `.includes(` ${wanted} `)))
-  )
-    return true;
-  return wanted.split(' ').every((word) => held.includes(` ${word}`)) || isKnownName(wanted, held) || isAlsoCalled(wanted, held, actors);
+  const { text, actors } = held;
+  if (text.includes(` ${wanted} `)) return true;
+  const pointed = normal(held, words);
+  if (pointed !== '' && (` ${wanted} `.includes(` ${pointed} `) || ` ${pointed} `.includes(` ${wanted} `))) return true;
+  return wanted.split(' ').every((word) => text.includes(` ${word}`)) || isKnownName(wanted, text) || isAlsoCalled(wanted, text, actors);
 }

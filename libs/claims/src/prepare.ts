@@ -29,7 +29,7 @@ export function prepare(read: Doc, knowledge: Knowledge): Prepared {
   const mended = read.sentences.map((sentence) => mendTags(read, sentence));
   const mentions = findMentions(withMended(read, mended), knowledge);
   const doc = tagNames(read, ofNames(mentions));
-  const parses = doc === read ? parsesOf(doc, mended) : parseSentences(doc);
+  const parses = parsesOf(doc, doc === read ? mended : doc.sentences.map((sentence) => mendTags(doc, sentence)));
   const attributed = findAttributions(
     doc,
     parses.filter((p) => p !== undefined),
@@ -48,11 +48,5 @@ function withMended(doc: Doc, mended: readonly (readonly Word[])[]): Doc {
 }
 
 /** The parse of each sentence that is read; furniture and datelines have none. */
-export const parseSentences = (doc: Doc): (Parse | undefined)[] =>
-  parsesOf(
-    doc,
-    doc.sentences.map((sentence) => mendTags(doc, sentence)),
-  );
-
 const parsesOf = (doc: Doc, mended: readonly (readonly Word[])[]): (Parse | undefined)[] =>
   doc.sentences.map((s, k) => (s.role === 'furniture' || s.role === 'dateline' ? undefined : parseSentence(s, mended[k]!)));

@@ -1,4 +1,4 @@
-import { withIds, type Claim, type ReadableArticle } from '@hearsay/vocabulary';
+import { normalName, withIds, type Claim, type ReadableArticle } from '@hearsay/vocabulary';
 import { confidenceOf } from '../confidence/confidence.js';
 import { evidenceOf } from '../confidence/evidence.js';
 import { EXTRACTOR, extractorWith } from '../extractor.js';
@@ -31,7 +31,10 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
   const reading = makeReading(doc, wordsOf(prepared.knowledge), prepared.mentions, prepared.quantities);
   const speech = new SpeechIndex(doc, attributed);
   const source: Source = { reading, referents: new Referents(reading, parses, speech), article };
-  const resolved = resolveSpeakers({ reading, referents: source.referents, outlet: article.outlet, before: [] }, attributed);
+  const resolved = resolveSpeakers(
+    { reading, referents: source.referents, outlet: normalName(article.outlet ?? ''), before: [] },
+    attributed,
+  );
   const spoken = new SpeechIndex(doc, resolved);
   const context = { reading, times: timesBySentence(reading, article), attributed: speech };
   const story = new Story();

@@ -55,7 +55,8 @@ function pastSpeaker(context: SpeakerContext, word: string): PastSpeaker | undef
 export interface SpeakerContext {
   reading: Reading;
   referents: Referents;
-  outlet: string | null;
+  /** The outlet's name, normalised; empty where it is not known. */
+  outlet: string;
   /** Who spoke before, for "the spokesman", "he", "the officer"; the latest last. */
   before: PastSpeaker[];
 }
@@ -221,9 +222,10 @@ const SELF =
 /** The outlet that publishes: its name, the end of its name ("the Standard"), its initials. */
 export function isPublisher(context: SpeakerContext, text: string): boolean {
   if (SELF.test(text.trim())) return true;
-  if (context.outlet === null) return false;
-  const [name, outlet] = [normalName(text), normalName(context.outlet)];
-  if (name === '' || outlet === '') return false;
+  const { outlet } = context;
+  if (outlet === '') return false;
+  const name = normalName(text);
+  if (name === '') return false;
   if (name === outlet || (name.length >= 4 && /^\p{Lu}|^the\s\p{Lu}/iu.test(text) && ` ${outlet} `.includes(` ${name} `))) return true;
   const initials = outlet
     .split(' ')

@@ -1,9 +1,9 @@
 import type { Doc } from '../document/doc.js';
 import { readDocument } from '../document/read-document.js';
 import type { Knowledge } from '../knowledge.js';
-import { findQuantities, type FoundQuantity } from '../quantities/find-quantities.js';
+import { prepare } from '../prepare.js';
+import type { FoundQuantity } from '../quantities/find-quantities.js';
 import { findTimes } from '../times/find-times.js';
-import { findMentions } from './find-mentions.js';
 import type { FoundMention, MentionKind } from './mention.js';
 
 /** A span of the text and what it mentions. */
@@ -15,8 +15,8 @@ export interface Mention {
 
 /** The layer of mentions of a text: parties, places, weapons, quantities and times, in text order. Never throws. */
 export function readMentions(text: string, knowledge: Knowledge): Mention[] {
-  const doc = readDocument(text);
-  return mentionsOf(doc, findMentions(doc, knowledge), findQuantities(doc));
+  const { doc, mentions, quantities } = prepare(readDocument(text), knowledge);
+  return mentionsOf(doc, mentions, quantities);
 }
 
 /** The layer of mentions of a document whose parties and quantities are known. */

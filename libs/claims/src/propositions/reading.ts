@@ -53,7 +53,11 @@ export function rangeOf(doc: Doc, from: number, to: number): TokenRange {
 }
 
 /** The words between two offsets in small letters, on one line: a wire breaks its lines anywhere. */
-export const lowerText = ({ text }: Doc, start: number, end: number): string => text.slice(start, end).toLowerCase().replace(/\s/gu, ' ');
+export const lowerText = ({ text }: Doc, start: number, end: number): string =>
+  text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[^\S ]/gu, ' ');
 
 export const textOf = (doc: Doc, { start, end }: Span): string => doc.text.slice(start, end);
 

@@ -1,16 +1,13 @@
 import { readDocument } from '../document/read-document.js';
 import type { Doc, Span, TokenRange } from '../document/doc.js';
-import { parseSentences } from '../prepare.js';
-import { wordsOf } from '../lexicon/words.js';
+import { prepare } from '../prepare.js';
 import type { Attributed, Attribution } from './attribution.js';
 import type { Knowledge } from '../knowledge.js';
-import { findAttributions } from './find-attributions.js';
 
 /** Who says, thinks or wants what: every attribution of a text, with offsets into it. Never throws. */
 export function readAttributions(text: string, knowledge: Knowledge): Attribution[] {
-  const doc = readDocument(text);
-  const parses = parseSentences(doc).filter((p) => p !== undefined);
-  return spansOf(doc, findAttributions(doc, parses, wordsOf(knowledge)));
+  const { doc, attributed } = prepare(readDocument(text), knowledge);
+  return spansOf(doc, attributed);
 }
 
 /**
