@@ -115,6 +115,7 @@ describe('where and when a claim is set', () => {
     ['a platform is no place', 'Six soldiers were killed, rebels wrote on Whatsapp.', ['ASSAULT @- -..-']],
     ['a raid is over with its day', 'The raid began at dawn on January 9.', ['ASSAULT @- 2020-01-09..2020-01-09']],
     ['an unknown name that is shelled or left is a place', 'Jets pounded Velmar on Monday.', ['ASSAULT @Velmar 2020-01-13..2020-01-13']],
+    ['also as the first word of a text', 'Velmar was shelled on Monday.', ['ASSAULT @Velmar 2020-01-13..2020-01-13']],
     ['what begins goes on', 'The siege of Tarn began on January 3.', ['COERCE @Tarn 2020-01-03..-']],
     [
       'the time of a relative clause is that clause’s own',

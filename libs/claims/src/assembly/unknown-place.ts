@@ -57,7 +57,11 @@ function unknownName(reading: Reading, sentence: number, noun: Chunk | undefined
   const head = doc.tokens[noun.head]!;
   if (head.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}{2}/u.test(head.text) || isCommonNoun(head.lower) || PLATFORM.test(head.lower)) return null;
   // "in Nov. 13 last year": a month with its full stop; 'rammed the "Tarn Star"': in quotation marks a ship or a plan, no place.
-  if (MONTH_NAMES.has(head.lower) || /^["“‘']/u.test(doc.tokens[noun.from]!.text) || /^["“‘']$/u.test(doc.tokens[noun.head - 1]!.text))
+  if (
+    MONTH_NAMES.has(head.lower) ||
+    /^["“‘']/u.test(doc.tokens[noun.from]!.text) ||
+    /^["“‘']$/u.test(doc.tokens[noun.head - 1]?.text ?? '')
+  )
     return null;
   if (reading.mentionsOf[sentence]!.some((m) => m.firstToken < noun.to && m.lastToken > noun.from)) return null;
   let from = noun.head;
