@@ -30,6 +30,13 @@ describe('who says it', () => {
     ['Rebels shelled the town, per the interior ministry.', ['ASSAULT asserts stated affirmed by interior ministry']],
     ['According to the army’s version of events, rebels shelled the town.', ['ASSAULT asserts stated affirmed by army']],
     ['Residents described hearing explosions.', ['ASSAULT asserts stated affirmed by Residents']],
+    // Somebody tells what a relative clause says.
+    ['The blast, which police say killed ten rebels, shook the town.', ['ASSAULT asserts stated affirmed by police']],
+    ['A dam that residents said government troops blew up on Monday has run dry.', ['ASSAULT asserts stated affirmed by residents']],
+    [
+      'Ten thousand people have fled the fighting, the UN refugee agency estimates.',
+      ['COERCE estimates stated affirmed by UN refugee agency'],
+    ],
     // An office or description with a name behind it is that person.
     ['The governor of Tarn, Ali Bero Osman, said rebels had shelled the mill.', ['ASSAULT asserts stated affirmed by Ali Bero Osman']],
     ['Head of the Osti government-in-exile Maro Lind said rebels had shelled the mill.', ['ASSAULT asserts stated affirmed by Maro Lind']],
@@ -219,6 +226,9 @@ describe('how certain it is', () => {
   it('claims nothing that is said to be open', () => {
     expect(claimsOf('It is not clear whether rebels shelled the town.')).toEqual([]);
     expect(claimsOf('It is unclear who shelled the town.')).toEqual([]);
+    // Whoever it may be did nothing yet; what nobody says nobody claims.
+    expect(claimsOf('The governor said anyone who attacked the convoy would be found.')).toEqual([]);
+    expect(claimsOf('No group has said that it was behind the raid on the mill.')).toEqual([]);
     expect(claimsOf('The army neither confirmed nor denied that it shelled the town.')).toEqual([]);
   });
 });

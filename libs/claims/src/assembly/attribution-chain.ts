@@ -142,11 +142,13 @@ function once(chain: readonly Speaker[]): Speaker[] {
 /** The attributions whose content holds a proposition, outermost first. */
 export function chainOf(doc: Doc, parse: Parse, proposition: Proposition, spoken: SpeechIndex<Spoken>): Chain {
   const at = proposition.trigger;
-  if (isAside(doc, parse, proposition)) return { speakers: [], stance: 'asserts', believed: false, cues: [] };
-  const around = spoken
+  const aside = asideFrom(doc, parse, proposition);
+  const all = spoken
     .about(proposition.sentence)
     .filter((s) => (s.content.some((c) => c.from <= at && c.to > at) && !(s.cue.from <= at && s.cue.to > at)) || tellsOf(s, proposition))
     .sort((a, b) => size(b) - size(a));
+  const around = aside === null ? all : all.filter((s) => s.cue.from >= aside);
+  if (aside !== null && around.length === 0) return { speakers: [], stance: 'asserts', believed: false, cues: [] };
   // "Rejected the army's claim that": who rejects it speaks.
   const rejected = around.some((s) => s.kind === 'deny' && s.rule !== 'noun-cue');
   const covering = rejected ? around.filter((s) => s.rule !== 'noun-cue') : around;
@@ -209,24 +211,27 @@ function byQuotation(doc: Doc, proposition: Proposition, spoken: SpeechIndex<Spo
 
 const paragraphOf = (doc: Doc, token: number): number => doc.sentences[doc.tokens[token]!.sentence]!.paragraph;
 
-/** ", where the division has held out", ", a town captured last week": what a clause aside tells is the outlet's own, outside quotation marks. */
-function isAside(doc: Doc, parse: Parse, proposition: Proposition): boolean {
+/**
+ * ", where the division has held out", ", a town captured last week": what a clause aside tells is the outlet's own, outside quotation marks, or of whom
+ * the aside itself quotes (", which police say killed ten"). The token where the aside begins; null where there is none.
+ */
+function asideFrom(doc: Doc, parse: Parse, proposition: Proposition): number | null {
   const clause = parse.clauses[proposition.clause];
-  if (clause === undefined || doc.tokens[proposition.trigger]!.quotation >= 0) return false;
+  if (clause === undefined || doc.tokens[proposition.trigger]!.quotation >= 0) return null;
   const opener = parse.chunks.findLast((c) => c.index < clause.verb.index && (c.kind === 'rel' || c.word === 'where'));
   const relative = clause.kind === 'relative' || clause.marker === 'where';
   // ", a claim the rebels reject"
   const object = clause.kind === 'relative' ? clause.objects[0] : undefined;
-  if (object !== undefined && object < clause.verb.index && parse.chunks[object - 1]?.kind === 'comma') return true;
-  if (relative && opener !== undefined && parse.chunks[opener.index - 1]?.kind === 'comma') return true;
+  if (object !== undefined && object < clause.verb.index && parse.chunks[object - 1]?.kind === 'comma') return parse.chunks[object]!.from;
+  if (relative && opener !== undefined && parse.chunks[opener.index - 1]?.kind === 'comma') return opener.from;
   const noun = clause.subjects[0];
-  return (
+  const apposed =
     clause.kind === 'reduced' &&
     noun !== undefined &&
     parse.chunks[noun - 1]?.kind === 'comma' &&
     parse.chunks[noun - 2]?.kind === 'np' &&
-    doc.tokens[parse.chunks[noun]!.from]!.pos === 'DET'
-  );
+    doc.tokens[parse.chunks[noun]!.from]!.pos === 'DET';
+  return apposed ? parse.chunks[noun]!.from : null;
 }
 
 /** Rules of cues that stand before what they report. */

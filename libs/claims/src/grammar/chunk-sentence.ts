@@ -8,6 +8,11 @@ import { RELATIVES } from '../lexicon/function-words.js';
 const SUBORDINATE =
   /^(?:because|although|though|while|whereas|unless|if|whether|when|whenever|where|wherever|since|until|till|after|before|as|once|so|lest|provided|that|how|why|what|whereby)$/u;
 
+const WHOEVER: ReadonlyMap<string, 'any' | 'nobody'> = new Map([
+  ...['any', 'anyone', 'anybody', 'whoever', 'whichever'].map((word) => [word, 'any'] as const),
+  ...['no', 'none', 'nobody', 'neither'].map((word) => [word, 'nobody'] as const),
+]);
+
 /** The chunks of a sentence, in text order; every token is in exactly one. */
 export function chunkSentence(sentence: Sentence, words: readonly Word[]): Chunk[] {
   const out: Chunk[] = [];
@@ -21,6 +26,7 @@ export function chunkSentence(sentence: Sentence, words: readonly Word[]): Chunk
       head: sentence.from + head,
       word,
       ...(kind === 'np' && hasNumber(words, from, to) ? { counted: true } : {}),
+      ...(kind === 'np' && WHOEVER.has(words[from]!.lower) ? { whoever: WHOEVER.get(words[from]!.lower)! } : {}),
       ...(verb === undefined ? {} : { verb, surface: words[head]!.lower }),
     });
   };
@@ -121,7 +127,7 @@ function functionWord(words: readonly Word[], k: number, out: readonly Chunk[]):
     return afterNoun ? 'rel' : lower === 'who' || lower === 'whom' || lower === 'which' ? 'rel' : null;
   }
   if (lower === 'whose') return 'rel';
-  if (lower === 'whether' && pos === 'ADP') return 'sub';
+  if (/^(?:whether|unless)$/u.test(lower) && pos === 'ADP') return 'sub';
   if (
     SUBORDINATE.test(lower) &&
     (pos === 'SCONJ' || (pos === 'ADV' && /^(?:where|when|how|why)$/u.test(lower)) || (lower === 'what' && pos === 'PRON'))

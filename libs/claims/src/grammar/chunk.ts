@@ -35,6 +35,8 @@ export interface Chunk {
   readonly word: string;
   /** Of noun phrases: it begins with a number ("two members"). */
   readonly counted?: boolean;
+  /** Of noun phrases: it means whoever it may be ("any group"), or nobody ("no official"). */
+  readonly whoever?: 'any' | 'nobody';
   /** Of verb groups: the main verb as written, in lower case. */
   readonly surface?: string;
   /** Of verb groups only. */

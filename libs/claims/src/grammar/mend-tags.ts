@@ -52,6 +52,7 @@ export function mendTags(doc: Doc, sentence: Sentence): Word[] {
       next: words[k + 2],
       back: words[k - 2],
       text: word.text,
+      afterComma: () => isAfterComma(words, k),
       first: k === 0,
       capitals,
     };
@@ -65,6 +66,13 @@ export function mendTags(doc: Doc, sentence: Sentence): Word[] {
     if (word.pos === 'VERB' || word.pos === 'AUX') word.lemma = lemmaOf(word);
   });
   return words;
+}
+
+/** "…, the UN refugee agency | estimates". */
+function isAfterComma(words: readonly Word[], at: number): boolean {
+  let k = at - 1;
+  while (k > 0 && k > at - 8 && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(words[k]!.pos)) k -= 1;
+  return k < at - 1 && /^[,”"’]$/u.test(words[k]?.lower ?? '');
 }
 
 const startsWithDigit = (word: string): boolean => word >= '0' && word < ':';

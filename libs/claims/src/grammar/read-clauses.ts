@@ -17,6 +17,7 @@ import { completeClause } from './complete-clause.js';
 import { frame, kindOf, type Frame } from './frame.js';
 import { governorOf } from './governor-of.js';
 import { lendSubject } from './lend-subject.js';
+import { isRelayed, relayedObject } from './relayed.js';
 import { isTime, afterPhrase, nounGroup, secondsBetween } from './noun-group.js';
 import { ACTS_OF_SPEECH, CLAUSE_TAKERS, INVERTING } from './verb-classes.js';
 import { isPastOnly } from './verb-forms.js';
@@ -149,6 +150,7 @@ class ClauseReader {
 
   private verb(chunk: Chunk): void {
     if (this.speech(chunk)) return;
+    if (isRelayed(this.chunks, this.top(), chunk)) return this.relayed(chunk);
     const group = chunk.verb!;
     const form = group.form === 'ed' ? resolveBareForm(this.chunks, this.frames, chunk) : group.form;
     if (form === 'finite') this.finite(chunk);
@@ -161,6 +163,14 @@ class ClauseReader {
       if (pending === chunk.index - 1 && CLAUSE_TAKERS.has(clause?.verb.word ?? '') && finiteBehind(this.chunks, chunk.index)) return;
     }
     this.top().pending = null;
+  }
+
+  private relayed(chunk: Chunk): void {
+    const top = this.top();
+    const teller = top.clause!;
+    teller.objects = [];
+    top.clause = this.add(chunk, 'relative', nounGroup(this.chunks, top.antecedent!, chunk.index), teller.index, top.marker);
+    top.pending = null;
   }
 
   /** ", he complained," and ", said a spokesman": a verb of speech beside its content, whatever clause that leaves open. */
@@ -291,8 +301,11 @@ class ClauseReader {
       const nearest = this.clauses.at(-1)!;
       const governor = nearest.verb.index > parent.verb.index && CLAUSE_TAKERS.has(nearest.verb.word) ? nearest : parent;
       const complement = { ...frame('complement'), subject: noun, parent: governor.index };
+      const object = relayedObject(this.chunks, current, chunk);
       this.open(complement);
-      return this.bind(this.top(), chunk, noun, 'complement');
+      this.bind(this.top(), chunk, noun, 'complement');
+      if (object !== null) [parent.objects, this.clauses.at(-1)!.objects] = [[], [object]];
+      return;
     }
     // ", the Pentagon said": back to the outermost level, unless a conjunction keeps the level.
     if (separator?.kind !== 'conj') this.frames.length = 1;

@@ -10,6 +10,8 @@ export interface TagContext {
   /** The word after `after`. */
   next: Word | undefined;
   text: string;
+  /** Whether the run of nouns and adjectives that ends before the word begins right behind a comma or a closing quotation mark. */
+  afterComma: () => boolean;
   /** It opens the sentence. */
   first: boolean;
   /** The text is written in capitals throughout, or the line Has Them All Along: case tells nothing. */

@@ -38,6 +38,20 @@ export const VERB_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'reporting-verb-after-body',
+    examples: ['They fled , the UN refugee agency estimates/VERB .', 'Ten died , a local rights group reports/VERB .'],
+    on: ['NOUN'],
+    words: wordSet('estimates reports claims notes states warns'),
+    mend: ({ before, after, afterComma }) =>
+      /^(?:agency|ministry|group|organi[sz]ation|monitor|observatory|office|body|charity|watchdog|newspaper|channel|site|website|commission|committee|mission|force|command|coalition|union|hospital|authority|network|council|institute|centre|center|department|outlet|station|broadcaster|daily|staff|analyst|official|spokes(?:man|woman|person))$/u.test(
+        before?.lower ?? '',
+      ) &&
+      (after === undefined || /^[.,]$/u.test(after.lower)) &&
+      afterComma()
+        ? 'VERB'
+        : null,
+  },
+  {
     name: 'reporting-verb-after-quotation',
     examples: ['… clutch,” notes/VERB Rudaw'],
     on: ['NOUN'],

@@ -38,6 +38,8 @@ const INSTRUMENTS: readonly (readonly [Mode, RegExp])[] = [
     /\bkni(?:fe|ves)\b|\bmachetes?\b|\bswords?\b|\bstones?\b|\baxes?\b|\bsticks?\b|\b(?:iron|metal) rods?\b|\bmolotov|\bpetrol bombs?|\bfirebombs?|\bhacked\b|\bstabb|\bspears?\b|\barrows?\b|\bclubs?\b|\bthroats?\b/u,
   ],
 ];
+const CARRIED_BOMB =
+  /\b(?:car|truck|lorry|van|vehicle|motor(?:cycle|bike)|bicycle|roadside|suicide|parcel|letter|nail|pipe)[- ]?bomb(?:s|ings?|ed)?\b/u;
 const ARSON =
   /\bset (?:\w+ ){0,6}(?:on fire|ablaze|fire to)\b|\bset fire to\b|\btorch(?:ed|ing)\b|\bburn(?:ed|t|ing)? (?:down|\w+ (?:houses?|homes?|buildings?|vehicles?|bus(?:es)?|villages?|churches?|schools?|shops?|huts?))|\barson/u;
 const LOOT = /\bloot|\bplunder|\bransack|\brobb(?:ed|ery|ing)|\bpillag/u;
@@ -75,6 +77,11 @@ export function findModes(
     }
     if (out.has('heavy-weapons') && /water cannon/u.test(text) && !/artillery|mortar|rocket|missile|shell/u.test(text))
       out.delete('heavy-weapons');
+    // "Bombing" alone may be from the air; with what carried the bomb before it, it is not.
+    if (CARRIED_BOMB.test(text) && !INSTRUMENTS.some(([mode, words]) => mode === 'aerial' && words.test(text))) {
+      out.delete('aerial');
+      out.add('explosives');
+    }
     if (out.has('suicide-attack')) out.delete('explosives');
     if (TARGETED.test(text)) out.add('targeted');
     if (/\btortur/u.test(text)) out.add('torture');

@@ -1,6 +1,7 @@
 import type { Doc } from '../document/doc.js';
 import type { Chunk } from '../grammar/chunk.js';
 import type { Clause, Parse } from '../grammar/clause.js';
+import { CLAUSE_TAKERS } from '../grammar/verb-classes.js';
 import type { PartyRange } from './proposition.js';
 
 const HEDGE_ADVERB =
@@ -229,12 +230,23 @@ export function isHypothetical(parse: Parse, clause: Clause): boolean {
     )
       return true;
     if (at.kind === 'relative' && at.marker === 'who' && isOpen(parse, at)) return true;
+    // "Any group that attacks", "anyone caught looting".
+    if (/^(?:relative|reduced)$/u.test(at.kind) && whoeverOf(parse, at) === 'any') return true;
     const said = at.parent === null ? undefined : parse.clauses[at.parent];
+    // "No group has said that it was behind the raid".
+    if (at.kind === 'complement' && said !== undefined && CLAUSE_TAKERS.has(said.verb.word) && whoeverOf(parse, said) === 'nobody')
+      return true;
     if (at.kind === 'complement' && said !== undefined && isNoComment(parse, said)) return true;
     at = at.parent === null || at.kind === 'main' ? undefined : parse.clauses[at.parent];
   }
   return false;
 }
+
+/** Whom the first noun phrase before a clause's verb leaves open. */
+const whoeverOf = (parse: Parse, { subjects, objects, verb }: Clause): 'any' | 'nobody' | undefined => {
+  const [first] = [...subjects, ...objects].filter((at) => at < verb.index);
+  return first === undefined ? undefined : parse.chunks[first]!.whoever;
+};
 
 /** "Neither confirmed nor denied": nothing is said. */
 export const isNoComment = (parse: Parse, { verb }: Clause): boolean =>

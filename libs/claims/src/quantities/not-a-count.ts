@@ -43,6 +43,7 @@ export function notACount(tokens: readonly Token[], at: number, number: ReadNumb
     )
   )
     return true;
+  if (lead === 'the' && first.lower === 'two' && OPPONENTS.has(follow)) return true;
   const figure = digits(first.lower);
   if (figure !== null && NAMED.has(lead) && !/^(?:group|unit|area|order|line|class|level|camp|base|post|zone|building)$/.test(lead))
     return true;
@@ -64,6 +65,11 @@ export function notACount(tokens: readonly Token[], at: number, number: ReadNumb
     return true;
   return follow === 'year-old' || follow === 'years-old' || (/^(?:st|nd|rd|th|d)$/.test(follow) && next?.spaced === false);
 }
+
+/** "The two sides": they are known, and nobody counts them. */
+const OPPONENTS = set(
+  'sides parties countries nations governments states neighbours neighbors rivals foes adversaries camps factions leaders presidents armies militaries powers',
+);
 
 /** Units that bear numbers: "battalions 36, 37 and 38", "battalion 9". */
 const UNITS = set('battalion battalions brigade brigades division divisions regiment regiments squadron squadrons');

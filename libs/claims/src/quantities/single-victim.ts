@@ -28,6 +28,8 @@ export function singleVictim(tokens: readonly Token[], at: number, first: number
   if (noun === null) return null;
   const draft = { from: at, next: at + 1, noun };
   const harm = harmOf(tokens, draft, first, end);
+  // "The leader fled": one person is no stream of refugees.
+  if (harm === 'displaced') return null;
   // "a fourth was captured" may be a tank as well; only people are hurt.
   return { ...draft, low: count, high: count, harm: noun.head < 0 && harm === 'captured' ? null : harm };
 }

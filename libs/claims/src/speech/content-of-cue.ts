@@ -47,6 +47,8 @@ export function contentOf(s: SentenceSpeech, clause: Clause, kind: CueClass): Co
   )
     return { ranges: s.rest(verb + 2, clause), core: s.object(verb + 2, clause), rule: 'prepositional-content', cueEnd: prep.to };
   if (!clause.inverted) {
+    const relayed = clause.kind === 'relative' ? relayedContent(s, clause) : null;
+    if (relayed !== null) return relayed;
     const complement = s.parse.clauses.find((c) => c.parent === clause.index && c.kind === 'complement');
     const after = afterAdjuncts(s, clause);
     if (complement !== undefined && (kind !== 'accuse' || complement.marker !== null))
@@ -100,6 +102,23 @@ export function contentOf(s: SentenceSpeech, clause: Clause, kind: CueClass): Co
   if (clause.objects.length > 0 && !clause.inverted && clause.objects[0]! > verb && kind !== 'believe')
     return { ranges: s.rest(clause.objects[0]!, clause), core: s.object(clause.objects[0]!, clause), rule: 'object-content' };
   return null;
+}
+
+/** "Which police say killed ten", "the town that residents say troops looted": what is told inside a relative clause begins right behind its verb. */
+function relayedContent(s: SentenceSpeech, clause: Clause): Content | null {
+  const told = s.parse.clauses.find(
+    (c) =>
+      c.parent === clause.index &&
+      c.verb.index > clause.verb.index &&
+      (c.kind === 'relative' || (c.kind === 'complement' && c.objects.some((at) => at < clause.verb.index))),
+  );
+  if (told === undefined) return null;
+  const opens = told.kind === 'relative' ? told.verb.index : told.subjects[0]!;
+  if (s.chunks.slice(clause.verb.index + 1, opens).some((c) => c.kind !== 'adv')) return null;
+  const last = s.parse.clauses
+    .filter((c) => c.parent === told.index && c.verb.index > told.verb.index)
+    .reduce((end, c) => Math.max(end, c.to, c.verb.index), Math.max(told.to, told.verb.index));
+  return { ranges: s.trim(s.chunks[opens]!.from, s.chunks[last]!.to), rule: 'content-clause' };
 }
 
 /** "Said most of those who stayed were killed": what follows "say" is no object but the subject of a verb further on. */

@@ -46,6 +46,8 @@ export const DEALING_SENSES: readonly Sense[] = [
     examples: [{ text: '"We will not stop until they leave," the general said.', type: 'THREATEN' }] },
   { name: 'will-pay', does: 'Somebody will pay for what he did.', type: 'THREATEN', verbs: 'pay', words: /\b(?:will|shall|would|'ll|must) (?:\w+ )?pay (?:an? |the |with |for |dearly|heavily)(?:\w+ )?(?:price|dearly|heavily|blood|lives|this|that|it|their|crimes?)?/u, unless: /\b(?:dollars?|euros?|million|ransom|salar\w+|compensation|debt|tax\w*|wages?)\b/u, agent: 'by',
     examples: [{ text: '"They will pay a heavy price," the commander said.', type: 'THREATEN' }] },
+  { name: 'met-with-force', does: 'Whoever does something will be met with force.', type: 'THREATEN', mode: ['violence'], passive: true, verbs: 'meet', words: /\bwith (?:an? |the )?(?:[\w-]+ ){0,3}?(?:force|fire|response|retaliation|resistance|reprisals?|violence|bullets)\b/u, unless: /\b(?:was|were|has|have|had) (?:been )?met\b/u,
+    examples: [{ text: 'The army warned that any attack would be met with a crushing response.', type: 'THREATEN' }] },
   { name: 'will-respond', does: 'An answer in kind is vowed or reserved.', type: 'THREATEN', verbs: 'respond react retaliate answer reserve', words: /\b(?:vow\w*|pledg\w+|promis\w+|threaten\w*|swor?e\w*)\b.*\b(?:respond|react|retaliate|answer)\b|\b(?:will|would|shall|'ll) (?:\w+ )?(?:respond|react|retaliate)\b|\bright to (?:respond|retaliate|strike|defend|react)\b/u, subject: 'power', unless: /\b(?:questions?|requests?|comment|calls?|appeals?|letter|offers?|proposals?|journalists?|reporters?|if|positively|emergency)\b/u, target: 'to against',
     examples: [{ text: 'The army vowed to respond.', type: 'THREATEN' }, { text: 'Sudan reserves the right to respond.', type: 'THREATEN' }] },
 

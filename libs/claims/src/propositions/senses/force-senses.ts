@@ -87,6 +87,8 @@ export const FORCE_SENSES: readonly Sense[] = [
     examples: [{ text: 'Ethiopia is building up its forces on the frontier.', type: 'MOBILIZE', actors: { agent: ['Ethiopia'] } }] },
   { name: 'rolls-into', does: 'Tanks or troops roll in.', type: 'MOBILIZE', mode: ['troops'], verbs: 'roll pour stream drive march rumble flow fan+out move fan patrol', via: ['into through towards toward across around onto to', 'any'], words: /\b(?:tanks?|troops|soldiers|reinforcements|convoys?|columns?|armou?red|forces|police|units)\b/u, subject: 'force',
     examples: [{ text: 'Army tanks rolled into the capital.', type: 'MOBILIZE' }] },
+  { name: 'marches-on', does: 'A force sets out for a place.', type: 'MOBILIZE', mode: ['troops'], verbs: 'march', via: ['on upon towards toward to', 'any'], subject: 'force',
+    examples: [{ text: 'The rebels are marching on the capital.', type: 'MOBILIZE', actors: { agent: ['The rebels'] } }] },
   { name: 'takes-up-positions', does: 'Forces take up positions.', type: 'MOBILIZE', mode: ['troops'], verbs: 'take+up take occupy set+up hold', words: /\b(?:took|take|taken|taking|takes) up (?:\w+ )?(?:positions?|posts?|stations?)\b/u,
     examples: [{ text: 'Riot police took up positions around the square.', type: 'MOBILIZE', actors: { agent: ['Riot police'] } }] },
   { name: 'tests-missile', does: 'A missile is tested.', type: 'MOBILIZE', mode: ['weapons'], verbs: 'test test-fire test-launch', object: 'missile',
