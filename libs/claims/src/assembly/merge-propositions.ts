@@ -61,7 +61,8 @@ function belongs(
   )
     return true;
   // "Nine people were killed and twelve others injured when …": those who come off better are counted with the dead.
-  if (same && a !== undefined && b !== undefined && othersToo(parse, p, next, b, clauses) && !has(next, 'target')) return true;
+  if (same && a !== undefined && b !== undefined && othersToo(parse, p, next, b, clauses))
+    return !has(next, 'target') || samePeople(parse, clauses, b);
   // "Opened fire, wounding dozens": a count that stands inside the words of the act.
   if (next.rules.includes('toll-put-at')) return false;
   if (same && p.type === 'ASSAULT' && overlaps(p, next) && [p, next].some((x) => x.rules.includes('casualty-count'))) return true;
@@ -105,18 +106,31 @@ function circumstance(p: Proposition, next: Proposition, a: Clause, b: Clause): 
   );
 }
 
-const HARM = /^(?:kill|die|injure|wound|hurt|maim|perish|murder|massacre|slaughter|behead|execute)$/u;
+const HARM = /^(?:kill|shoot|stab|gun|die|injure|wound|hurt|maim|perish|murder|massacre|slaughter|behead|execute)$/u;
 
-/** "… and six others injured", "while nine were wounded": a second harm, of people whom only a number or "others" names, with no doer of its own. */
+/** "A guard was killed and three more guards were wounded": those who come off better are called what the dead were called. */
+function samePeople(parse: Parse, clauses: readonly Clause[], b: Clause): boolean {
+  const called = (c: Clause): string => (parse.chunks[c.subjects[0] ?? -1]?.word ?? '').replace(/s$/u, '');
+  return b.subjects.length === 1 && clauses.some((c) => c.subjects.length === 1 && called(c) === called(b));
+}
+
+/**
+ * "… and six others injured", "while nine were wounded by the blast": a second harm, of people whom only a number, "others" or the word for the first names.
+ * Who did it did both, where the first harm tells no doer.
+ */
 function othersToo(parse: Parse, p: Proposition, next: Proposition, b: Clause, clauses: readonly Clause[]): boolean {
   const subject = parse.chunks[b.subjects[0] ?? -1];
+  const doneBy = (c: Clause): boolean => c.obliques.some((o) => o.prep === 'by');
   return (
     p.type === 'ASSAULT' &&
     HARM.test(b.verb.word) &&
     clauses.some((clause) => HARM.test(clause.verb.word)) &&
     subject !== undefined &&
-    (/^(?:others|another|second|third|fourth|fifth)$/u.test(subject.word) || /^\d/u.test(subject.word) || subject.counted === true) &&
-    !b.obliques.some((o) => o.prep === 'by') &&
+    (/^(?:others|another|second|third|fourth|fifth)$/u.test(subject.word) ||
+      /^\d/u.test(subject.word) ||
+      subject.counted === true ||
+      samePeople(parse, clauses, b)) &&
+    (!doneBy(b) || !clauses.some((clause) => doneBy(clause) || !clause.verb.verb!.passive)) &&
     next.range.from - p.range.to <= 4 &&
     (b.kind !== 'adverbial' || b.marker === 'while' || clauses.some((clause) => clause.kind === b.kind && clause.parent === b.parent))
   );
