@@ -16,7 +16,7 @@ import { toldTogether } from '../mentions/told-together.js';
 import { timeOf } from './time-of.js';
 import { unknownPlace } from './unknown-place.js';
 import { DEEDS, FORCE, HARM } from '../propositions/deeds.js';
-import { DIVISIONS, GROUND_VERBS } from '../lexicon/place-words.js';
+import { BIG_REGIONS, DIVISIONS, GROUND_VERBS } from '../lexicon/place-words.js';
 
 const LOCATIVE =
   /^(?:in|at|near|around|on|from|to|into|outside|inside|across|over|through|of|for|towards?|along|within|throughout|off|south of|north of|east of|west of|north|south|east|west|northern|southern|eastern|western|central|occupied|downtown|nearby|northeast|northwest|southeast|southwest|between|beyond|past|via)$/u;
@@ -143,6 +143,8 @@ const pointOf = (time: FoundTime | null): FoundTime | null => (time === null || 
 
 const PART =
   /^(?:neighborhood|neighbourhood|suburb|quarter|sector|ward|street|avenue|villages?|hamlets?|canton|farm|university|airport|hotel|bridge|barrio|colonia|square)$/u;
+/** Divisions of a province: "the Nahr-e-Tarn district of Velm province". */
+const SUBDIVISION = /^(?:districts?|count(?:y|ies)|townships?|municipalit(?:y|ies)|sub-?districts?|tehsil|sub-?count(?:y|ies))$/u;
 /** A town so big that its districts are parts of it; else districts hold towns. */
 const BIG_TOWN = 200_000;
 
@@ -186,7 +188,8 @@ function levelOf(doc: Doc, m: FoundMention): number {
   const around = [doc.tokens[m.lastToken - 1], doc.tokens[m.lastToken], doc.tokens[m.firstToken - 2]].map((t) => t?.lower ?? '');
   if (m.kind === 'state' || m.entry?.kind === 'country') return 0;
   if (around.some((word) => PART.test(word))) return 3;
-  return m.entry?.kind === 'region' || around.some((word) => DIVISIONS.has(word)) ? 1 : 2;
+  if (around.some((word) => SUBDIVISION.test(word))) return 1.5;
+  return m.entry?.kind === 'region' || BIG_REGIONS.has(m.name) || around.some((word) => DIVISIONS.has(word)) ? 1 : 2;
 }
 
 /** "…, two days after rebels shelled Tarn": what happened there is another happening. */

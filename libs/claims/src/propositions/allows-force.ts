@@ -1,5 +1,7 @@
+import { ARMED_KINDS } from '../mentions/mention.js';
 import type { ClauseView, ObjectClass } from './clause-view.js';
 import { isFigurative, isFilming, isVerbalAttack, ofIllness } from './figurative.js';
+import { headedWithin } from './reading.js';
 import type { Trigger } from './triggers.js';
 
 /** Storms and sicknesses strike and kill, and are no force of anybody. */
@@ -9,6 +11,18 @@ const byNature = ({ clause, parse, passive }: ClauseView): boolean => {
   const doers = passive ? clause.obliques.filter((o) => o.prep === 'by').flatMap((o) => o.nouns) : clause.subjects;
   return doers.length > 0 && doers.every((at) => NATURE.test(parse.chunks[at]!.word));
 };
+
+/** "The rebels struck on Friday in the east", "a bomber struck outside a mosque": a blow of those who fight, told by where it fell. Workers strike too. */
+function strikesSomewhere(c: ClauseView): boolean {
+  const at = c.passive ? undefined : c.clause.subjects[0];
+  if (at === undefined) return false;
+  const chunk = c.parse.chunks[at]!;
+  return (
+    ATTACKER.test(chunk.word) || headedWithin(c.reading, chunk.from, c.phraseEnd(at)).some((m) => m.headToken === chunk.head && ARMED_KINDS.has(m.kind))
+  );
+}
+
+const ATTACKER = /^(?:bombers?|gunm[ae]n|attackers?|assailants?|snipers?|raiders?|assassins?|terrorists?)$/u;
 
 /** Whether a verb of force has its violent reading here. */
 export function allowsForce(c: ClauseView, trigger: Trigger, object: ObjectClass): boolean {
@@ -36,8 +50,9 @@ export function allowsForce(c: ClauseView, trigger: Trigger, object: ObjectClass
   )
     return true;
   if (/^(?:fire|launch|lob)$/u.test(lemma)) return object === 'weapon' || (object !== 'people' && object !== 'actor' && at && c.armed());
+  if (/^(?:hit|strike)$/u.test(lemma) && object === 'none') return strikesSomewhere(c);
   if (/^(?:hit|strike)$/u.test(lemma))
-    return object !== 'deal' && object !== 'none' && (c.armedWords() || object !== 'other' || c.violent());
+    return object !== 'deal' && (c.armedWords() || object !== 'other' || c.violent());
   if (/^(?:throw|hurl|toss|pelt)$/u.test(lemma)) return c.hurled() !== null;
   if (/^(?:beat|defeat|beat\+up)$/u.test(lemma)) return true;
   if (lemma === 'damage' || lemma === 'sink' || lemma === 'level' || lemma === 'destroy' || lemma === 'wreck' || lemma === 'devastate')
