@@ -3,7 +3,7 @@ import type { TokenRange } from '../document/doc.js';
 import type { Clause, Parse } from '../grammar/clause.js';
 import { afterPhrase, secondBetween } from '../grammar/noun-group.js';
 import { nounTrigger } from '../propositions/triggers.js';
-import type { FoundMention } from '../mentions/mention.js';
+import { IRREGULAR_KINDS, type FoundMention } from '../mentions/mention.js';
 import { isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
 import type { Attributed } from '../speech/attribution.js';
 import type { SpeechIndex } from './speech-index.js';
@@ -52,6 +52,8 @@ export class Referents {
       !(ONE.test(word) && !m.named && isSeveral(doc.tokens[m.headToken]!.lower));
     const governing = this.governingSubject(token, fits);
     if (governing !== null) return governing;
+    const voiced = PLURAL.test(word) || ONE.test(word) ? this.voicedBody(token) : null;
+    if (voiced !== null) return voiced;
     if (word === 'it' && this.happened(sentence - 1) && this.subjectOf(sentence, token, fits) === null) return null;
     for (let s = sentence; s >= Math.max(0, sentence - 3); s -= 1) {
       const subject = this.subjectOf(s, token, fits);
@@ -149,6 +151,17 @@ export class Referents {
     }
     const body = whoWeAre(this.reading, cover.source ?? speaker);
     return body ?? this.inRange(speaker);
+  }
+
+  /** "Taliban spokesman Jan Bell said they had killed …": a band whose voice it is. */
+  private voicedBody(token: number): Referent | null {
+    const cover = this.attributed
+      .inSentence(this.reading.doc.tokens[token]!.sentence)
+      .find((a) => a.content.some((c) => c.from <= token && c.to > token && token - c.from <= 2));
+    const source = cover?.source ?? cover?.speakers[0];
+    if (source == null || !/\bspokes(?:man|woman|person|men|people)\b/iu.test(this.reading.doc.text.slice(source.start, source.end))) return null;
+    const body = this.inRange(source, true);
+    return body !== null && IRREGULAR_KINDS.has(body.kind) ? body : null;
   }
 
   /** "an army spokesman": the army named before. */

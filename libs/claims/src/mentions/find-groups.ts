@@ -1,11 +1,13 @@
 import type { NameMatch } from '../actors/match-names.js';
 import type { Doc } from '../document/doc.js';
+import { isTitled } from '../document/is-titled.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { describeGroup } from './describe-group.js';
 import { leftEdge } from './group-edge.js';
 import { headNoun, isHead, isNounUsed, isOffice } from './group-head.js';
 import { PLATFORMS } from './group-words.js';
 import type { FoundMention } from './mention.js';
+import { isCapital } from './sequence-kind.js';
 
 /** Noun phrases about people and bodies: "the militants", "American troops", "the coalition's troops", "Iran's foreign ministry", "members of the security forces". */
 export function findGroups(doc: Doc, names: readonly NameMatch[], nameAt: Int32Array, placed: Int32Array): FoundMention[] {
@@ -20,6 +22,7 @@ export function findGroups(doc: Doc, names: readonly NameMatch[], nameAt: Int32A
     const platform = PLATFORMS.has(token.lower);
     if (!noun && !office && !platform) continue;
     if (!isHead(doc, k, nameAt)) continue;
+    if (noun?.shape === 'one' && isSurname(doc, k, nameAt)) continue;
     // Words inside a listed name are no heads; one that ends here was listed whole.
     const own = names[nameAt[k] ?? -1];
     if (own && own.next > k + 1) continue;
@@ -29,4 +32,11 @@ export function findGroups(doc: Doc, names: readonly NameMatch[], nameAt: Int32A
     if (mention) out.push(mention);
   }
   return out;
+}
+
+/** "Zabihullah Mujahid", "Adam Guerrilla": a capitalised word for one fighter behind another name is his name, but in a headline where all words have capitals. */
+function isSurname(doc: Doc, at: number, nameAt: Int32Array): boolean {
+  const [before, token] = [doc.tokens[at - 1], doc.tokens[at]!];
+  if (doc.capitals || before === undefined || before.sentence !== token.sentence || !isCapital(token) || !isCapital(before)) return false;
+  return before.pos === 'PROPN' && (nameAt[at - 1] ?? -1) < 0 && !isTitled(doc.tokens, doc.sentences[token.sentence]!);
 }

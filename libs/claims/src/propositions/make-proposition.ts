@@ -36,7 +36,7 @@ export function make(
   let to = Math.max(endOf(c), clause.verb.to);
   while (
     to < doc.sentences[parse.sentence]!.to &&
-    /^(?:ago|back|out|up|down|off|away|earlier|later|afterwards|again)$/u.test(doc.tokens[to]!.lower)
+    /^(?:ago|back|out|up|down|off|away|earlier|later|afterwards|again|dead)$/u.test(doc.tokens[to]!.lower)
   )
     to += 1;
   const range = rangeOf(doc, from, to);

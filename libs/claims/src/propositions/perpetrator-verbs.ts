@@ -1,9 +1,10 @@
 import type { ClaimType, Mode } from '@hearsay/vocabulary';
+import type { TokenRange } from '../document/doc.js';
 import type { ClauseView } from './clause-view.js';
 import { make } from './make-proposition.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
-import { isActor, mentionsWithin } from './reading.js';
+import { isActor, mentionsWithin, rangeOf } from './reading.js';
 import { throughQuantity } from './through-quantity.js';
 import { IRREGULAR_KINDS } from '../mentions/mention.js';
 import { HARM } from './deeds.js';
@@ -39,8 +40,23 @@ export function responsibility(c: ClauseView): Proposition | null {
   if (happening === null) return null;
   const agents = c.passive ? c.obliqueParties('agent', /^by$/u) : c.parties('agent', clause.subjects);
   if (agents.length === 0) return null;
+  const body = c.passive ? null : spokenFor(c);
+  if (body !== null) {
+    const told = done(c, happening, [{ role: 'agent', range: body }], 'claims-responsibility');
+    return told.negated ? null : { ...told, stance: 'asserts', speaker: agents[0]!.range };
+  }
   const found = done(c, happening, agents, 'claims-responsibility');
   return found.negated || c.doc.tokens[agents[0]!.range.from]!.lower === 'nobody' ? null : { ...found, admits: true };
+}
+
+/** "Northern Front spokesman Jan Bell claimed": the body that did it is not the man who says so. */
+function spokenFor(c: ClauseView): TokenRange | null {
+  const [at] = c.clause.subjects;
+  if (at === undefined) return null;
+  const { from, to } = c.parse.chunks[at]!;
+  const title = c.doc.tokens.slice(from, to).findIndex((t) => t.lower.startsWith('spokes'));
+  const body = mentionsWithin(c.reading, from, from + Math.max(title, 0)).find((m) => m.named && IRREGULAR_KINDS.has(m.kind));
+  return body === undefined ? null : rangeOf(c.doc, body.firstToken, body.lastToken);
 }
 
 const fights = (c: ClauseView, chunks: readonly number[]): boolean =>

@@ -45,7 +45,7 @@ export function harmOf(tokens: readonly Token[], draft: CountDraft, first: numbe
 export function plainKind(noun: CountedNoun): QuantityKind {
   if (noun.noun?.lemma === 'man') return 'strength';
   if (noun.partitive && noun.noun?.armed === true) return 'strength';
-  return noun.noun?.armed === true && noun.noun.shape === 'many' ? 'strength' : 'other';
+  return noun.noun?.armed === true && (noun.noun.shape === 'many' || countsHeads(noun)) ? 'strength' : 'other';
 }
 
 function nounOfHarm(head: Token | undefined): HarmKind | null {
@@ -169,10 +169,16 @@ function among(tokens: readonly Token[], at: number): HarmKind | null {
   return HARM_STATES.get(tokens[k]?.lower ?? '') ?? HARM_NOUNS.get(tokens[k]?.lower ?? '') ?? null;
 }
 
+/** Bodies of people that a number before them counts by heads: "killed 12 police". */
+const COLLECTIVE = /^(?:police|infantry)$/;
+
+/** Whether the noun behind a number is people, each of whom it counts. */
+export const countsHeads = ({ noun }: CountedNoun): boolean => noun !== null && (noun.shape !== 'body' || COLLECTIVE.test(noun.lemma));
+
 /** Weapons, vehicles, places and bodies are hit or seized, not killed or captured. */
 function isThing(head: Token | undefined, draft: CountDraft): boolean {
   if (draft.noun.partitive) return false;
-  if (draft.noun.noun) return draft.noun.noun.shape === 'body';
+  if (draft.noun.noun) return !countsHeads(draft.noun);
   const word = head?.lower ?? '';
   const singular = word.replace(/s$/, '');
   return WEAPON_NOUNS.has(word) || WEAPON_NOUNS.has(singular) || PLACE_NOUNS.has(word);
@@ -217,7 +223,7 @@ function before(tokens: readonly Token[], draft: CountDraft, first: number): Har
   if (token.lower === 'dead' && /^(?:shot|shoot|shoots|shooting|found|left|leaving)$/.test(tokens[k - 1]?.lower ?? '')) return 'killed';
   if (token.lemma === 'lose' && token.pos === 'VERB') return draft.noun.noun !== null ? 'killed' : null;
   if (token.lemma === 'gun' || (token.lower === 'down' && /^(?:gun|shoot|cut|mow)$/.test(tokens[k - 1]?.lemma ?? ''))) return 'killed';
-  const people = draft.noun.head < 0 || draft.noun.partitive || (draft.noun.noun !== null && draft.noun.noun.shape !== 'body');
+  const people = draft.noun.head < 0 || draft.noun.partitive || countsHeads(draft.noun);
   if (people && token.pos === 'VERB' && !isSentenced(token) && toDeath(tokens, draft.noun.next)) return 'killed';
   const kind = HARM_VERBS.get(token.lemma) ?? HARM_VERBS.get(token.lower);
   if (eitherHarm(tokens, k)) return null;

@@ -1,7 +1,7 @@
 import type { QuantityKind } from '@hearsay/vocabulary';
 import type { Token } from '../document/doc.js';
 import { HARM_NOUNS, HARM_STATES, HARM_VERBS } from './harm-words.js';
-import { isApposed, SPEECH, type CountDraft } from './quantity-kind.js';
+import { countsHeads, isApposed, SPEECH, type CountDraft } from './quantity-kind.js';
 
 /** A count whose harm may yet come from its neighbours. */
 export interface SharedCount extends CountDraft {
@@ -127,5 +127,4 @@ function besideNamed(tokens: readonly Token[], count: SharedCount): QuantityKind
   return null;
 }
 
-const isPeople = (draft: SharedCount): boolean =>
-  draft.noun.head < 0 || draft.noun.partitive || (draft.noun.noun !== null && draft.noun.noun.shape !== 'body');
+const isPeople = (draft: SharedCount): boolean => draft.noun.head < 0 || draft.noun.partitive || countsHeads(draft.noun);

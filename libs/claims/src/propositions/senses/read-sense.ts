@@ -78,18 +78,23 @@ class SenseView {
 
   partiesOf(sense: Sense): PartyRange[] {
     const { clause } = this;
-    if (sense.agent === 'object') return this.ranges('agent', this.objects.length > 0 ? this.objects : clause.subjects);
+    if (sense.agent === 'object')
+      return [...this.ranges('agent', this.objects.length > 0 ? this.objects : clause.subjects), ...this.firstTargets(sense)];
     if (sense.agent === 'owner') return this.ownersOf(this.objects).map((p) => ({ ...p, role: 'agent' as const }));
     if (sense.agent !== undefined)
       return [...this.ranges('target', clause.subjects), ...this.afterPreposition('agent', sense.agent.split(' '))];
     const doers = this.passive ? this.afterPreposition('agent', ['by']) : this.ranges('agent', clause.subjects);
     // "All troops were placed on alert": who is moved moves, where nobody says who gave the order.
     const agents = doers.length === 0 && sense.type === 'MOBILIZE' ? this.ranges('agent', clause.subjects) : doers;
+    return [...agents, ...this.firstTargets(sense)];
+  }
+
+  private firstTargets(sense: Sense): PartyRange[] {
     for (const place of (sense.target ?? '').split(' ')) {
       const targets = this.targetsAt(place);
-      if (targets.length > 0) return [...agents, ...targets];
+      if (targets.length > 0) return targets;
     }
-    return agents;
+    return [];
   }
 
   hasParticle(particle: string): boolean {
