@@ -39,6 +39,11 @@ export function joinWords(words: readonly TaggedWord[], text: string): TaggedWor
         out[out.length - 1] = { ...last, end: word.end, pos: last.pos === 'X' ? 'PROPN' : last.pos };
         continue;
       }
+      // "8.50am" comes as "8.5" and "0am".
+      if (/^[\d.]+$/u.test(surface) && CLOCK.test(text.slice(word.start, word.end))) {
+        out[out.length - 1] = { ...last, end: word.end, pos: 'NOUN', lemma: text.slice(last.start, word.end).toLowerCase() };
+        continue;
+      }
       const next = words[k + 1];
       const hyphen = word.end - word.start === 1 && /[-‐‑]/u.test(text[word.start]!);
       if (
@@ -57,6 +62,9 @@ export function joinWords(words: readonly TaggedWord[], text: string): TaggedWor
   }
   return out;
 }
+
+/** The rest of a time of day. */
+const CLOCK = /^\d{0,2}[ap]m$/iu;
 
 function joinable(left: string, right: string): boolean {
   // "U.S.-led": the full stop belongs to the abbreviation.

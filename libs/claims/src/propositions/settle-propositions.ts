@@ -4,6 +4,7 @@ import { intended, withoutTwins } from './intentions.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { chunkRange, isActor, lowerText, mentionsWithin, rangeOf, type Reading } from './reading.js';
 import { BODY_KINDS } from '../mentions/mention.js';
+import { withoutScenes } from './scenes.js';
 import { OBJECT_PRONOUNS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
 
 const OFFICIAL = /^(?:state|government-body|international)$/u;
@@ -20,7 +21,7 @@ export function settlePropositions(reading: Reading, parse: Parse, found: readon
     .map((p) => visit(reading, parse, march(reading, parse, complaint(reading, parse, demanded(parse, mutual(reading, p))))));
   const meant = withoutTwins(
     parse,
-    settled.map((p) => intended(reading, parse, p)),
+    withoutScenes(parse, settled).map((p) => intended(reading, parse, p)),
   );
   return [...meant.map((p) => addressed(reading, parse, lent(reading, parse, p, meant))), ...demands(reading, parse, meant)];
 }

@@ -1,6 +1,7 @@
 import type { Role } from '@hearsay/vocabulary';
 import type { Clause } from '../grammar/clause.js';
 import type { ClauseView } from './clause-view.js';
+import { POSSESSIVES } from '../lexicon/function-words.js';
 import { carriedOut } from './carried-out.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange } from './proposition.js';
@@ -95,6 +96,7 @@ function seatOf(c: ClauseView): PartyRange[] {
     .flatMap((at) => c.parties('target', [at]))
     .filter(
       (p) =>
+        POSSESSIVES.has(c.doc.tokens[p.range.from]!.lower) ||
         mentionsWithin(c.reading, p.range.from, p.range.to).some((m) => isActor(m) && m.kind !== 'state') ||
         OWNED.test(c.doc.text.slice(p.range.start, p.range.end)),
     );
