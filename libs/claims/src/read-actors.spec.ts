@@ -87,6 +87,12 @@ describe('actors in the news', () => {
     ['The army garrison at Lund fell on Monday.', 'TERRITORY'],
     ['Viv Lund, a coalition of gangs, controls 85% of the capital.', 'TERRITORY agent Viv Lund'],
     ['The Karwa Front claimed the attack.', 'ASSAULT agent Karwa Front'],
+    ['Karwa Front spokesman Peter Bell claimed responsibility for the attack.', 'ASSAULT agent Karwa Front'],
+    ['Karwa Front spokesman Peter Bell said they had killed nine soldiers.', 'ASSAULT agent Karwa Front, target soldiers'],
+    ['The rebels struck on Friday in Lund, leaving nine farmers dead.', 'ASSAULT agent rebels, target farmers'],
+    ['A gunman struck again, killing a teacher.', 'ASSAULT agent gunman, target teacher'],
+    ['The soldiers were driving home when a mine exploded under their lorry.', 'ASSAULT target soldiers'],
+    ['Peter Mujahid was killed by rebels.', 'ASSAULT target Peter Mujahid, agent rebels'],
     ['Rebels shot down a jet and captured its pilot, Wing Commander Peter Bell, near Lund.', 'COERCE agent Rebels, target Peter Bell'],
     ["In Lund, People's Defence Forces attacked a base.", "ASSAULT agent People's Defence Forces"],
     ['Islamists were using artillery to shell Kurdish fighters.', 'ASSAULT agent Islamists, target Kurdish fighters'],
@@ -137,6 +143,11 @@ describe('counts in the news', () => {
     ['Two people died and nine were injured when a shell hit a market.', 1],
     ['Nine people were massacred in Lund when rebels opened fire on a market.', 1],
     ['Two soldiers were killed and five farmers were wounded by rebels.', 2],
+    ['A guard was killed and three more guards were badly wounded by a mine.', 1],
+    ['Two guards were killed and four others were wounded by rebels.', 1],
+    ['Two farmers were shot dead and a third was injured near Lund.', 1],
+    ['The soldiers were driving home when a mine exploded under their lorry.', 1],
+    ['The troops were attacked while they were heading to a post to relieve another unit.', 1],
   ])('tells the harm of one happening once: "%s"', (text, happenings) => {
     expect(claimsOf(text)).toHaveLength(happenings);
   });

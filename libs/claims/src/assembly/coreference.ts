@@ -159,7 +159,8 @@ export class Referents {
       .inSentence(this.reading.doc.tokens[token]!.sentence)
       .find((a) => a.content.some((c) => c.from <= token && c.to > token && token - c.from <= 2));
     const source = cover?.source ?? cover?.speakers[0];
-    if (source == null || !/\bspokes(?:man|woman|person|men|people)\b/iu.test(this.reading.doc.text.slice(source.start, source.end))) return null;
+    if (source == null || !/\bspokes(?:man|woman|person|men|people)\b/iu.test(this.reading.doc.text.slice(source.start, source.end)))
+      return null;
     const body = this.inRange(source, true);
     return body !== null && IRREGULAR_KINDS.has(body.kind) ? body : null;
   }

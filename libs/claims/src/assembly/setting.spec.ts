@@ -216,6 +216,16 @@ describe('where and when a claim is set', () => {
       ['ASSAULT @Kalt 2020-01-13..2020-01-13'],
     ],
     [
+      'a district lies in its province, also where a phrase before the clause names the province',
+      'In Helmand, rebels attacked a post in the district of Nar-e-Tal on Monday.',
+      ['ASSAULT @Nar-e-Tal 2020-01-13..2020-01-13'],
+    ],
+    [
+      'a district lies in its province, whichever comes first',
+      "Gunmen killed a guard in the Velm province's Sabar district.",
+      ['ASSAULT @Sabar -..-'],
+    ],
+    [
       'verbs with one subject and clauses with "when" have one time',
       'Gunmen killed nine people and burned huts on Monday. Rebels killed nine soldiers when they overran a base in Velm last week.',
       [

@@ -53,6 +53,8 @@ describe('readDocument', () => {
     'Tarn (OPA) – ',
     'Oster Bay, Ruvania (Wire Service) — ',
     'OSTER BAY: ',
+    'Tarn, Nov 3 ',
+    'Oster Bay, 3 November 2019: ',
   ])('sets a dateline in brackets apart: "%s"', (dateline) => {
     const doc = readDocument(`${dateline}Shells hit the town of Velm on Monday, and two people died there, the mayor said.`);
     expect(doc.sentences[0]).toMatchObject({ role: 'dateline' });

@@ -18,7 +18,8 @@ function strikesSomewhere(c: ClauseView): boolean {
   if (at === undefined) return false;
   const chunk = c.parse.chunks[at]!;
   return (
-    ATTACKER.test(chunk.word) || headedWithin(c.reading, chunk.from, c.phraseEnd(at)).some((m) => m.headToken === chunk.head && ARMED_KINDS.has(m.kind))
+    ATTACKER.test(chunk.word) ||
+    headedWithin(c.reading, chunk.from, c.phraseEnd(at)).some((m) => m.headToken === chunk.head && ARMED_KINDS.has(m.kind))
   );
 }
 
@@ -51,8 +52,7 @@ export function allowsForce(c: ClauseView, trigger: Trigger, object: ObjectClass
     return true;
   if (/^(?:fire|launch|lob)$/u.test(lemma)) return object === 'weapon' || (object !== 'people' && object !== 'actor' && at && c.armed());
   if (/^(?:hit|strike)$/u.test(lemma) && object === 'none') return strikesSomewhere(c);
-  if (/^(?:hit|strike)$/u.test(lemma))
-    return object !== 'deal' && (c.armedWords() || object !== 'other' || c.violent());
+  if (/^(?:hit|strike)$/u.test(lemma)) return object !== 'deal' && (c.armedWords() || object !== 'other' || c.violent());
   if (/^(?:throw|hurl|toss|pelt)$/u.test(lemma)) return c.hurled() !== null;
   if (/^(?:beat|defeat|beat\+up)$/u.test(lemma)) return true;
   if (lemma === 'damage' || lemma === 'sink' || lemma === 'level' || lemma === 'destroy' || lemma === 'wreck' || lemma === 'devastate')

@@ -85,7 +85,7 @@ export function amongThem({ clause, parse }: Pick<ClauseView, 'clause' | 'parse'
 }
 
 const SEAT =
-  /^(?:headquarters|offices?|homes?|houses?|residences?|bases?|barracks|posts?|outposts?|stations?|checkpoints?|convoys?|embass(?:y|ies)|consulates?|vehicles?|cars?|trucks?|camps?|compound)$/u;
+  /^(?:headquarters|offices?|homes?|houses?|residences?|bases?|barracks|posts?|outposts?|stations?|checkpoints?|convoys?|embass(?:y|ies)|consulates?|vehicles?|cars?|trucks?|lorr(?:y|ies)|bus(?:es)?|vans?|jeeps?|pick-?ups?|motorcycles?|motorbikes?|camps?|compound)$/u;
 
 /** "A bomb exploded outside the headquarters of the police": whose seat, post or vehicle it was that the blow was meant for. */
 function seatOf(c: ClauseView): PartyRange[] {
