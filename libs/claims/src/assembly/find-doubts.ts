@@ -2,10 +2,13 @@ import type { Doc, Sentence } from '../document/doc.js';
 import { wordSet } from '../lexicon/word-set.js';
 
 const VERIFY = wordSet('verify verified confirm confirmed corroborate corroborated substantiate substantiated authenticate authenticated');
+/** Of an account, to check it is to verify it. */
+const CHECK = wordSet('check checked');
 const PROOF = wordSet('confirmation verification corroboration');
 const UNPROVEN = wordSet('unverified unconfirmed unsubstantiated uncorroborated');
-const NOT = /^(?:not|n't|unable|never|neither|none|no|cannot|without|yet)$/u;
+const NOT = /^(?:not|n't|unable|impossible|never|neither|none|no|cannot|without|yet)$/u;
 const FIGURE = /^(?:figures?|numbers?|tolls?|counts?|casualties|losses|estimates?)$/u;
+const SAID = /^(?:claims?|accounts?|reports?|versions?|statements?|allegations?|figures?|tolls?|numbers?|information)$/u;
 const RECORDING = /^(?:footage|videos?|images?|pictures?|photos?|photographs?|recordings?|clips?)$/u;
 
 /** A sentence that says that something said could not be verified. */
@@ -41,7 +44,7 @@ function mayDoubt({ tokens }: Doc, { from, to }: Sentence): boolean {
   if (tokens[from]!.lower === 'if') return true;
   for (let k = from; k < to; k += 1) {
     const { lower } = tokens[k]!;
-    if (VERIFY.has(lower) || PROOF.has(lower) || UNPROVEN.has(lower)) return true;
+    if (VERIFY.has(lower) || CHECK.has(lower) || PROOF.has(lower) || UNPROVEN.has(lower)) return true;
   }
   return false;
 }
@@ -54,7 +57,8 @@ function inSentence(doc: Doc, sentence: Sentence): Doubt | null {
   let not = -100;
   for (const [k, word] of words.entries()) {
     if (NOT.test(word)) not = k;
-    const denied = (VERIFY.has(word) && k - not <= 8) || (PROOF.has(word) && k - not <= 3);
+    const verifies = VERIFY.has(word) || (CHECK.has(word) && words.some((w) => SAID.test(w)));
+    const denied = (verifies && k - not <= 8) || (PROOF.has(word) && k - not <= 3);
     // "Neither side's numbers could be verified", "could not be independently verified": the negation stands within a few words.
     if (!denied && !UNPROVEN.has(word)) continue;
     const before = words.slice(0, k);

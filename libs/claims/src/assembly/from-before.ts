@@ -52,8 +52,12 @@ export function deny(claim: Claim, before: readonly Draft[]): boolean {
   claim.time = about.time;
   claim.stance = 'denies';
   if (denier !== undefined) claim.attribution = [...claim.attribution, speakerOf(denier, claim)];
+  // "Denied any role" is on one's own part in it; "denied it" on all that was told, whoever did it.
+  if (!OWN_SHARE.test(claim.quote) && about.actors.some((a) => a.role === 'agent'))
+    claim.actors = about.actors.map((a) => (a.role === 'agent' && a.name === denier?.name ? denier : a));
   return true;
 }
+const OWN_SHARE = /\b(?:role|part|hand|involvement|responsibility|wrongdoing|links?|complicity|participation)\b/u;
 
 /** "threatened to retaliate": the one who threatens is the speaker. */
 export function speakFor(claim: Claim): void {

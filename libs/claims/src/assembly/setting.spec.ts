@@ -17,6 +17,16 @@ describe('where and when a claim is set', () => {
       ['ASSAULT @Tarn 2020-01-13..2020-01-13', 'COERCE @Tarn 2020-01-13..2020-01-13', 'ASSAULT @Tarn 2020-01-13..2020-01-13'],
     ],
     [
+      'a town from which a distance is told, or where a source sits, is not the town that is meant',
+      'Rebels stormed the town of Kaya, 95 km northeast of Ouagadougou, on Monday. A doctor in Bamako said they had burned the town.',
+      ['ASSAULT @Kaya 2020-01-13..2020-01-13', 'COERCE @Kaya 2020-01-13..2020-01-13'],
+    ],
+    [
+      'a country that is turned to is not the country',
+      'Fighting broke out in Mali on Monday. Mali is poor. The junta has turned to Russia. Rebels have killed 90 people in the country since May.',
+      ['ASSAULT @Mali 2020-01-13..-', 'ASSESSMENT @- -..-', 'ASSAULT @Mali 2019-05..-'],
+    ],
+    [
       'a time in an apposition to the subject is none of the deed',
       'The Vael Front, an armed group active in the hills since the 1990s, has killed 40 farmers since May.',
       ['ASSAULT @- 2019-05..-'],

@@ -113,6 +113,7 @@ function functionWord(words: readonly Word[], k: number, out: readonly Chunk[]):
       last !== undefined &&
       (last.kind === 'np' || last.kind === 'comma' || last.kind === 'prep' || last.kind === 'close' || last.kind === 'mark');
     if (lower === 'that') {
+      if (pos === 'PRON' && last?.kind === 'vg' && (after === undefined || after.pos === 'PUNCT')) return null;
       const content = opensContent(out) && !(last?.kind === 'np' && isDenied(words, k));
       if (content && !(after !== undefined && /^(?:VERB|AUX)$/u.test(after.pos) && last?.kind === 'np')) return 'sub';
       if (last?.kind === 'conj' && goesOnFromThat(words, k, out)) return 'sub';

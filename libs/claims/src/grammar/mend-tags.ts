@@ -1,6 +1,7 @@
 import type { Doc, Pos, Sentence } from '../document/doc.js';
 import { isTitled } from '../document/is-titled.js';
 import type { Word } from './chunk.js';
+import { wordSet } from '../lexicon/word-set.js';
 import { NAME_RULES } from './name-tag-rules.js';
 import { ADJECTIVE_RULES } from './adjective-tag-rules.js';
 import { NOUN_RULES } from './noun-tag-rules.js';
@@ -39,6 +40,12 @@ export function mendTags(doc: Doc, sentence: Sentence): Word[] {
     if (word.pos === 'DET' && word.lower === 'that' && isMany(words[k + 1]?.pos === 'ADJ' ? words[k + 2] : words[k + 1]))
       word.pos = 'SCONJ';
   });
+  words.forEach((word, k) => {
+    // "The army denied that.": nothing follows that it could open.
+    if (word.lower === 'that' && word.pos === 'SCONJ' && /^[.;!]$/u.test(words[k + 1]?.text ?? '.')) word.pos = 'PRON';
+    // "In what residents called a reprisal": what something is called, not which residents.
+    if (word.lower === 'what' && word.pos === 'DET' && words.slice(k + 2, k + 5).some((w) => NAMING_VERBS.has(w.lower))) word.pos = 'PRON';
+  });
   const capitals = doc.capitals || isTitled(doc.tokens, sentence);
   words.forEach((word, k) => {
     if (SETTLED.has(word.pos) && word.text !== 'IS') {
@@ -74,6 +81,10 @@ function isAfterComma(words: readonly Word[], at: number): boolean {
   while (k > 0 && k > at - 8 && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(words[k]!.pos)) k -= 1;
   return k < at - 1 && /^[,”"’]$/u.test(words[k]?.lower ?? '');
 }
+
+const NAMING_VERBS = wordSet(
+  'call calls called describe describes described term terms termed label labels labelled labeled dub dubs dubbed',
+);
 
 const startsWithDigit = (word: string): boolean => word >= '0' && word < ':';
 

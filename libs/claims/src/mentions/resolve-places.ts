@@ -47,10 +47,14 @@ export function resolvePlaces(doc: Doc, mentions: readonly FoundMention[], conte
         DIVISIONS.has(doc.tokens[mention.lastToken]?.lower ?? '')
       )
         division = mention;
-      else if (isSite(doc, mention)) return mention;
+      else if (isSite(doc, mention) || isMeasuredFrom(doc, mention)) return mention;
       else if (
         town === null ||
-        !(/^(?:near|from|towards?|via)$/.test(doc.tokens[mention.firstToken - 1]?.lower ?? '') || isRefuge(doc, mention))
+        !(
+          /^(?:near|from|towards?|via)$/.test(doc.tokens[mention.firstToken - 1]?.lower ?? '') ||
+          isRefuge(doc, mention) ||
+          isSeatOfSource(doc, mention)
+        )
       )
         town = mention;
       const wider = mention === division && last !== null && toldTogether(doc, last, mention);
@@ -83,7 +87,36 @@ export function resolvePlaces(doc: Doc, mentions: readonly FoundMention[], conte
 function countryMeant(doc: Doc, state: FoundMention | null, main: string | null): Referent | null {
   const most = main === null ? null : countryNamed(main);
   if (state === null) return most;
-  return state.country === main || most === null || afterPreposition(doc, state) ? state : most;
+  return state.country === main || most === null || isScene(doc, state) ? state : most;
+}
+
+/** "In Velm", "the north of Velm": a country in which something is told to be, not one that is turned to or spoken of. */
+function isScene(doc: Doc, { firstToken }: FoundMention): boolean {
+  const prep = doc.tokens[firstToken - 1]?.lower ?? '';
+  if (/^(?:in|across|around|inside|into|throughout|within|entered|reached)$/.test(prep)) return true;
+  return (
+    prep === 'of' && /^(?:north|south|east|west|parts?|half|rest|most|border|whole|all)$/.test(doc.tokens[firstToken - 2]?.lower ?? '')
+  );
+}
+
+/** "120 km southwest of Tarn": from where a distance is told. */
+const isMeasuredFrom = (doc: Doc, { firstToken }: FoundMention): boolean =>
+  doc.tokens[firstToken - 1]?.lower === 'of' &&
+  DIRECTIONS.has(doc.tokens[firstToken - 2]?.lower ?? '') &&
+  doc.tokens
+    .slice(Math.max(0, firstToken - 9), firstToken - 2)
+    .some((t) => /^(?:km|kms|kilomet(?:er|re)s?|miles?|metres|meters)$/.test(t.lower));
+
+/** "A hospital source in Tarn said": where somebody speaks who does not live where it happened. */
+function isSeatOfSource(doc: Doc, { firstToken, lastToken }: FoundMention): boolean {
+  const [before, head, next] = [firstToken - 1, firstToken - 2, lastToken].map((k) => doc.tokens[k]?.lower ?? '');
+  return (
+    before === 'in' &&
+    /^(?:sources?|officials?|spokes(?:man|woman|person)|reporters?|correspondents?|journalists?|doctors?|nurses?|medics?|diplomats?|representatives?|analysts?|workers?)$/.test(
+      head!,
+    ) &&
+    /^(?:said|told|says|,|confirmed|reported)$/.test(next!)
+  );
 }
 
 /** "Who fled to the town of Velm": where somebody went to be safe is not the place that is told of. */

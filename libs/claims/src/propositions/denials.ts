@@ -20,7 +20,7 @@ const SHARE =
   /^(?:role|part|hand|involvement|responsibility|complicity|participation|connection|connections|link|links|liability|guilt|culpability|knowledge)$/u;
 /** Nouns of what was said of a deed. */
 const SAID =
-  /^(?:charge|accusation|allegation|claim|report|suggestion|rumou?r|talk|account|assertion|statement|speculation|insinuation|version|story|information|news)s?$/u;
+  /^(?:charge|accusation|allegation|claim|report|suggestion|rumou?r|talk|account|assertion|statement|speculation|insinuation|version|story|information|news|figure|toll|number|count|tally)s?$/u;
 /** What a denial calls what was said. */
 const FALSE =
   /^(?:baseless|false|untrue|absurd|fabricated|unfounded|nonsense|ridiculous|groundless|fictitious|fake|invented|untruthful|unsubstantiated|ludicrous|preposterous|slanderous|misleading|inaccurate|incorrect|wrong|bogus)$/u;
@@ -126,7 +126,7 @@ function afterComma(c: ClauseView): boolean {
   return opener !== undefined && c.parse.chunks[opener.index - 1]?.kind === 'comma' && c.clause.subjects.some((at) => at > opener.index);
 }
 
-const isSaid = (c: ClauseView, at: number): boolean => ANAPHOR.test(c.parse.chunks[at]!.word);
+const isSaid = (c: ClauseView, at: number): boolean => ANAPHOR.test(c.parse.chunks[at]!.word) || SAID.test(c.parse.chunks[at]!.word);
 
 /** "called the report a lie", "described the charges as baseless". */
 function calledFalse(c: ClauseView): boolean {

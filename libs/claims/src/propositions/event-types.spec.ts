@@ -36,6 +36,10 @@ describe('types and modes of what a sentence reports', () => {
     expect(typed(text)).toContain(expected);
   });
 
+  it('is no riot where a crowd only tells of it', () => {
+    expect(typed('Residents said soldiers torched nine houses in Tarn.')).toEqual(['COERCE arson']);
+  });
+
   it.each(['The boy threw a ball at the wall.', 'The company opened a new factory in Tarn.', 'Miners discovered gold near Tarn.'])(
     'reads nothing in "%s"',
     (text) => {

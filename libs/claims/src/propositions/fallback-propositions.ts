@@ -5,6 +5,7 @@ import { isHedged, isHypothetical, isNegated } from './modality.js';
 import { plainWord } from './last-resort.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { mentionsWithin, rangeOf, type Reading } from './reading.js';
+import { saysNothing } from './silence.js';
 import { BODY_KINDS } from '../mentions/mention.js';
 import { toldForce } from './told-force.js';
 
@@ -35,7 +36,8 @@ export function fallbackPropositions(
       clause.kind === 'infinitive' ||
       clause.kind === 'gerund' ||
       clause.kind === 'reduced' ||
-      isHypothetical(parse, clause)
+      isHypothetical(parse, clause) ||
+      saysNothing(reading.doc, parse, clause)
     )
       continue;
     if (SILENT.test(clause.verb.word) || speech.some((a) => a.cue.from <= clause.verb.head && a.cue.to > clause.verb.head)) continue;

@@ -3,6 +3,7 @@ import type { Chunk } from '../grammar/chunk.js';
 import type { Clause, Parse } from '../grammar/clause.js';
 import { CLAUSE_TAKERS } from '../grammar/verb-classes.js';
 import type { PartyRange } from './proposition.js';
+import { isNaming, isSilent } from './silence.js';
 
 const HEDGE_ADVERB =
   /^(?:reportedly|allegedly|apparently|possibly|probably|likely|perhaps|maybe|supposedly|purportedly|seemingly|presumably|theoretically|potentially|conceivably|ostensibly|arguably|plausibly|reputedly|putatively|unlikely)$/u;
@@ -229,14 +230,14 @@ export function isHypothetical(parse: Parse, clause: Clause): boolean {
       (at.kind === 'adverbial' || at.kind === 'complement')
     )
       return true;
-    if (at.kind === 'relative' && at.marker === 'who' && isOpen(parse, at)) return true;
+    if ((at.kind === 'relative' && at.marker === 'who' && isOpen(parse, at)) || isNaming(at)) return true;
     // "Any group that attacks", "anyone caught looting".
     if (/^(?:relative|reduced)$/u.test(at.kind) && whoeverOf(parse, at) === 'any') return true;
     const said = at.parent === null ? undefined : parse.clauses[at.parent];
     // "No group has said that it was behind the raid".
     if (at.kind === 'complement' && said !== undefined && CLAUSE_TAKERS.has(said.verb.word) && whoeverOf(parse, said) === 'nobody')
       return true;
-    if (at.kind === 'complement' && said !== undefined && isNoComment(parse, said)) return true;
+    if (/^(?:complement|relative)$/u.test(at.kind) && said !== undefined && isSilent(parse, said, at)) return true;
     at = at.parent === null || at.kind === 'main' ? undefined : parse.clauses[at.parent];
   }
   return false;
@@ -247,13 +248,6 @@ const whoeverOf = (parse: Parse, { subjects, objects, verb }: Clause): 'any' | '
   const [first] = [...subjects, ...objects].filter((at) => at < verb.index);
   return first === undefined ? undefined : parse.chunks[first]!.whoever;
 };
-
-/** "Neither confirmed nor denied": nothing is said. */
-export const isNoComment = (parse: Parse, { verb }: Clause): boolean =>
-  /^(?:deny|confirm)$/u.test(verb.word) &&
-  [verb.index - 1, verb.index + 1].some((at) => /^(?:nor|or)$/u.test(parse.chunks[at]?.word ?? '')) &&
-  parse.chunks.slice(Math.max(0, verb.index - 3), verb.index + 4).filter((k) => k.kind === 'vg' && /^(?:deny|confirm)$/u.test(k.word))
-    .length > 1;
 
 /** "It is unclear who shelled the town". */
 function isOpen(parse: Parse, clause: Clause): boolean {

@@ -8,10 +8,11 @@ import { admits, governed } from './governed.js';
 import { harmClause } from './harm-clauses.js';
 import { idiom } from './idioms.js';
 import { lightVerb } from './light-verbs.js';
-import { isHypothetical, isNoComment } from './modality.js';
+import { isHypothetical } from './modality.js';
 import { accusedOf, attributedTo, heldResponsible, responsibility, toldDeed, workOf } from './perpetrator-verbs.js';
 import type { Proposition } from './proposition.js';
 import type { Reading } from './reading.js';
+import { saysNothing } from './silence.js';
 import { verbSense } from './senses/read-sense.js';
 import { blame, brokenTruce, inability, demandedDeed, threatenedDeed, threat, tollRises } from './speech-act-verbs.js';
 import { widerVerb } from './wider-verbs.js';
@@ -80,7 +81,13 @@ export function verbPropositions(reading: Reading, parse: Parse): Proposition[] 
   };
   const readOnce = (clause: Clause): Proposition[] => {
     const c = new ClauseView(reading, parse, clause, read);
-    if (isHypothetical(parse, clause) || !governed(c) || unnamed(parse, clause) || isFigure(parse, clause) || isNoComment(parse, clause))
+    if (
+      isHypothetical(parse, clause) ||
+      !governed(c) ||
+      unnamed(parse, clause) ||
+      isFigure(parse, clause) ||
+      saysNothing(reading.doc, parse, clause)
+    )
       return [];
     for (const family of FAMILIES) {
       const found = family(c);

@@ -6,6 +6,7 @@ import { isHedged, isHypothetical, isNegated } from './modality.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { chunkRange, isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
+import { saysNothing } from './silence.js';
 import { toldForce } from './told-force.js';
 
 /** Sentences with an event that make a text one on conflict, and their least share of its running sentences. */
@@ -35,7 +36,11 @@ export function unreadSentence(reading: Reading, parse: Parse, attributed: reado
   const speech = attributed.filter((a) => a.sentence === parse.sentence && a.kind !== 'attitude');
   const isCue = (c: Clause): boolean => speech.some((a) => a.cue.from <= c.verb.head && a.cue.to > c.verb.head);
   const tells = (c: Clause): boolean =>
-    (c.kind === 'main' || c.kind === 'complement') && !isCue(c) && !isHypothetical(parse, c) && !idle(reading, parse, c);
+    (c.kind === 'main' || c.kind === 'complement') &&
+    !isCue(c) &&
+    !isHypothetical(parse, c) &&
+    !saysNothing(doc, parse, c) &&
+    !idle(reading, parse, c);
   const clause = parse.clauses.find(tells);
   if (clause === undefined) return parse.clauses.length === 0 ? lastResort(reading, parse) : null;
   return ofClause(reading, parse, clause, speech);

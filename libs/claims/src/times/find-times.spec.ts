@@ -16,6 +16,8 @@ describe('findTimes', () => {
     ['They attacked on Monday.', ['2020-05-18']],
     ['They attacked early on Friday.', ['2020-05-22']],
     ['The truce ended last Friday.', ['2020-05-15']],
+    ['It was the deadliest raid on the port this year.', []],
+    ['The army lost its biggest base on Monday this week.', ['2020-05-18']],
     ['The column will leave on Monday.', ['2020-05-25']],
     ['Talks are scheduled to resume on Sunday.', ['2020-05-24']],
     ['The column will leave, he said on Monday.', ['2020-05-18']],

@@ -45,15 +45,28 @@ export function findTimes(doc: Doc, publishedAt: string | null): FoundTime[] {
   return out;
 }
 
-/** "For the first time since 2020", "the deadliest raid since May": how long there was none or no worse, not when it was. */
+/** "For the first time since 2020", "the deadliest raid since May", "the worst attack this year": how long there was none or no worse, not when it was. */
 function isRecord(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower === 'this') return isOfAll(tokens, at);
   const since = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
-  if (tokens[since]?.lower !== 'since') return false;
-  for (let k = since - 1; k > since - 7 && tokens[k]?.sentence === tokens[since]!.sentence; k -= 1)
-    if (/^(?:first|deadliest|worst|biggest|largest|heaviest|bloodiest|fiercest|highest|lowest|longest|most)$/.test(tokens[k]!.lower))
-      return true;
-  return false;
+  return tokens[since]?.lower === 'since' && recordBefore(tokens, since, 7) >= 0;
 }
+
+/** "The deadliest raid on the port this year": of all that year's the deadliest, on whatever day it was. */
+function isOfAll(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:year|month|week|century|decade|season|summer|winter|spring|autumn)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  const record = recordBefore(tokens, at, 12);
+  return record >= 0 && !tokens.slice(record + 1, at).some((t) => t.pos === 'VERB' || t.text === ',' || WEEKDAYS.has(t.lower));
+}
+
+/** Where a word of the highest degree stands among the tokens before one of the same sentence, or -1. */
+function recordBefore(tokens: readonly Token[], at: number, reach: number): number {
+  for (let k = at - 1; k > at - reach && tokens[k]?.sentence === tokens[at]!.sentence; k -= 1) if (RECORD.has(tokens[k]!.lower)) return k;
+  return -1;
+}
+const RECORD = wordSet(
+  'first deadliest worst biggest largest heaviest bloodiest fiercest highest lowest longest most strongest boldest fastest greatest gravest costliest',
+);
 
 /** The bare period that begins at a token. */
 function readPeriod(tokens: readonly Token[], at: number, capitals: boolean, anchors: Anchors): Period | null {

@@ -1,0 +1,55 @@
+import type { Doc } from '../document/doc.js';
+import type { Clause, Parse } from '../grammar/clause.js';
+
+/** Whether nothing is said: "neither confirmed nor denied it", "gave no details", "made no mention of losses". */
+export const saysNothing = (doc: Doc, parse: Parse, clause: Clause): boolean =>
+  isNoComment(parse, clause) || isWithheld(doc, parse, clause) || isUnchecked(doc, parse, clause);
+
+/** Whether a content is left open by the verb that governs it: "did not say how many had died", "refused to say who had fired". */
+export const isSilent = (parse: Parse, governor: Clause, content: Clause): boolean =>
+  (content.kind === 'complement' && isNoComment(parse, governor)) || (OPENS.test(content.marker ?? '') && isUntold(parse, governor));
+
+/** "Neither confirmed nor denied": nothing is said. */
+const isNoComment = (parse: Parse, { verb }: Clause): boolean =>
+  /^(?:deny|confirm)$/u.test(verb.word) &&
+  [verb.index - 1, verb.index + 1].some((at) => /^(?:nor|or)$/u.test(parse.chunks[at]?.word ?? '')) &&
+  parse.chunks.slice(Math.max(0, verb.index - 3), verb.index + 4).filter((k) => k.kind === 'vg' && /^(?:deny|confirm)$/u.test(k.word))
+    .length > 1;
+
+const GIVES =
+  /^(?:give|provide|offer|release|issue|make|disclose|reveal|publish|supply|announce|specify|mention|acknowledge|comment|report)$/u;
+/** What may be held back; of "make" and "report" only words of speech. */
+const DETAIL =
+  /^(?:tolls?|figures?|details?|breakdown|comments?|mention|statements?|information|explanations?|accounts?|updates?|reasons?|numbers?|estimates?|specifics|particulars|reference|word|casualty|casualties)$/u;
+const SPOKEN = /^(?:comments?|mention|statements?|reference)$/u;
+
+/** "Gave no details of casualties", "has not given a toll", "made no mention of losses". */
+function isWithheld(doc: Doc, parse: Parse, { verb, objects, kind }: Clause): boolean {
+  if (!GIVES.test(verb.word) || verb.verb!.passive || !/^(?:main|complement|adverbial|participial|relative)$/u.test(kind)) return false;
+  return objects.some((at) => {
+    const { word, from } = parse.chunks[at]!;
+    const told = /^(?:make|report|acknowledge)$/u.test(verb.word) ? SPOKEN : DETAIL;
+    return at > verb.index && told.test(word) && (verb.verb!.negated || /^(?:no|little|few)$/u.test(doc.tokens[from]!.lower));
+  });
+}
+
+/** "Neither account could be checked": a doubt of what was told, no proposition of its own. */
+const isUnchecked = (doc: Doc, parse: Parse, { verb, subjects }: Clause): boolean =>
+  /^(?:check|verify|corroborate|substantiate|authenticate)$/u.test(verb.word) &&
+  verb.verb!.passive &&
+  (verb.verb!.negated || subjects.some((at) => /^(?:neither|none|no)$/u.test(doc.tokens[parse.chunks[at]!.from]!.lower)));
+
+const OPENS = /^(?:how|who|whom|what|which|when|where|why|whether)$/u;
+const TELLS = /^(?:say|tell|specify|disclose|reveal|clarify|indicate|explain|state|confirm|know|elaborate|mention)$/u;
+
+/** "Did not say", "refused to say", "was not clear on": a verb of telling that is negated, or under one of refusing. */
+function isUntold(parse: Parse, { index, verb, kind, parent }: Clause): boolean {
+  if (REFUSES.test(verb.word)) return parse.clauses.some((c) => c.kind === 'infinitive' && c.parent === index && TELLS.test(c.verb.word));
+  if (!TELLS.test(verb.word)) return false;
+  return verb.verb!.negated || (kind === 'infinitive' && parent !== null && REFUSES.test(parse.clauses[parent]!.verb.word));
+}
+const REFUSES = /^(?:refuse|decline|fail)$/u;
+
+/** "Repelled what it called the biggest assault in months": what something is called is no act of the one who calls it so. */
+export const isNaming = ({ marker, verb, kind }: Clause): boolean =>
+  kind !== 'main' && marker === 'what' && /^(?:call|describe|term|label|dub|brand|regard|consider|see)$/u.test(verb.word);
