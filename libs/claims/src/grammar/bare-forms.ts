@@ -46,7 +46,8 @@ export function resolveBareForm(chunks: readonly Chunk[], frames: readonly Frame
     return verbWaits(chunks, chunk.index) && before.kind === 'np' ? 'ed' : 'finite';
   }
   if (before.kind === 'conj' || (before.kind === 'comma' && (object || listOfVerbs(chunks, chunk.index)))) return 'finite';
-  if (before.kind === 'comma' && frames.slice(0, -1).some((f) => f.clause === null && f.subject !== null))
+  // "The front, which was founded in May, took": also where dashes part the aside.
+  if (/^(?:comma|dash)$/u.test(before.kind) && frames.slice(0, -1).some((f) => f.clause === null && f.subject !== null))
     return next?.word === 'by' ? 'ed' : 'finite';
   if (top.pending !== null && top.clause !== null) {
     const verb = top.clause.verb;

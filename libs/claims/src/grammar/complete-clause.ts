@@ -79,7 +79,7 @@ export function completeClause(clause: Clause, chunks: readonly Chunk[], subject
       at += 2;
     } else if (chunk.kind === 'comma' && objects && appositionEnd(chunks, at) > at) {
       at = appositionEnd(chunks, at);
-    } else if (chunk.kind === 'comma' && objects && afterApposition(chunks, at) !== null) {
+    } else if (chunk.kind === 'comma' && (objects || obliques.length > 0) && afterApposition(chunks, at) !== null) {
       at = afterApposition(chunks, at)!;
     } else if (chunk.kind === 'conj' && chunks[at - 1]?.kind === 'prep' && chunks[at + 1]?.kind === 'prep') {
       // "in and around the port": two prepositions of one noun phrase.
@@ -113,10 +113,19 @@ function appositionEnd(chunks: readonly Chunk[], comma: number): number {
     : comma;
 }
 
-/** "Shelled Tarn, a town in the north, on Monday": the preposition that goes on after an apposition between commas, or null. */
+/**
+ * "Shelled Tarn, a town in the north, on Monday", "was seized in Tarn, Lund Province, 40 km north of the port, by rebels": the preposition that
+ * goes on after what stands between commas, or null; after more than one such aside only "by".
+ */
 function afterApposition(chunks: readonly Chunk[], comma: number): number | null {
-  const noun = chunks[comma + 1];
-  if (noun?.kind !== 'np' || isTime(noun)) return null;
-  const end = afterPhrase(chunks, comma + 1, /^(?:of|in|for|from)$/u);
-  return chunks[end]?.kind === 'comma' && chunks[end + 1]?.kind === 'prep' && chunks[end + 2]?.kind === 'np' ? end + 1 : null;
+  let at = comma;
+  for (let asides = 1; asides <= 3; asides += 1) {
+    const noun = chunks[at + 1];
+    if (noun?.kind !== 'np' || isTime(noun)) return null;
+    at = afterPhrase(chunks, at + 1, /^(?:of|in|for|from|(?:north|south|east|west|\w+east|\w+west|outside) of)$/u);
+    if (chunks[at]?.kind !== 'comma') return null;
+    const next = chunks[at + 1];
+    if (next?.kind === 'prep') return chunks[at + 2]?.kind === 'np' && (asides === 1 || next.word === 'by') ? at + 1 : null;
+  }
+  return null;
 }

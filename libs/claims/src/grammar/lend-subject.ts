@@ -4,11 +4,13 @@ import { OBJECT_CONTROL } from './verb-classes.js';
 
 /** Gives an infinitive, gerund or participle without a subject the one that its governor lends it: the object where that is controlled, else the subject. */
 export function lendSubject(clauses: readonly Clause[], clause: Clause, chunks: readonly Chunk[]): void {
+  if (clause.kind === 'relative') clause.subjects = meant(clauses, clause, chunks);
   if (clause.subjects.length > 0 || clause.kind === 'relative') return;
   if (clause.kind === 'infinitive' && planned(clauses, clause, chunks)) return;
   const governor = clause.parent === null ? undefined : clauses[clause.parent];
   if (governor === undefined) {
-    if (clause.kind === 'participial')
+    // "After burning a school, the rebels left": whoever acts in the main clause.
+    if (clause.kind === 'participial' || clause.kind === 'gerund')
       clause.subjects = clauses.find((c) => c.verb.index > clause.verb.index && c.kind === 'main')?.subjects ?? [];
     return;
   }
@@ -20,6 +22,15 @@ export function lendSubject(clauses: readonly Clause[], clause: Clause, chunks: 
   else if (control && governor.verb.verb!.passive) clause.subjects = governor.subjects;
   else if (control && objects.length > 0) clause.subjects = objects;
   else clause.subjects = governor.subjects;
+}
+
+/** "Soldiers were the ones who shot him": the ones are those of whom it is said. */
+function meant(clauses: readonly Clause[], { subjects, parent }: Clause, chunks: readonly Chunk[]): number[] {
+  const copula = parent === null ? undefined : clauses[parent];
+  const ones = subjects.length === 1 && /^ones?$/u.test(chunks[subjects[0]!]!.word);
+  return ones && copula?.verb.word === 'be' && copula.subjects.length > 0 && copula.objects.includes(subjects[0]!)
+    ? copula.subjects
+    : subjects;
 }
 
 /** "Showed footage of soldiers, backed by tanks, firing": those whom the pictures are of. */

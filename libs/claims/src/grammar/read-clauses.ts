@@ -380,7 +380,8 @@ class ClauseReader {
     if (states && governor?.verb === verb) clause.subjects = governor.subjects;
     else clause.shared = true;
     const top = this.top();
-    if (kind === 'participial' && top.clause === null && top.subject === null)
+    // "After leaving the town, the rebels attacked": what an opening gerund governs ends at the comma, and is nobody who acts later.
+    if ((kind === 'participial' || kind === 'gerund') && top.clause === null && top.subject === null)
       this.open({ ...frame('adverbial'), clause, untilComma: true, parent: top.parent });
   }
 
