@@ -37,9 +37,24 @@ export function nounBefore(chunks: readonly Chunk[], index: number, relative = '
     if (chunks[at]!.kind !== 'np' || DAYS.has(chunks[at]!.word)) continue;
     const wide = chunks[at - 2];
     if (relative === 'who' && chunks[at - 1]?.kind === 'prep' && wide?.kind === 'np' && PERSON.test(wide.word)) return at - 2;
-    return relative === 'which' || relative === 'that' ? at : headOfPhrase(chunks, at);
+    if (relative === 'which' || relative === 'that') return attackOn(chunks, at, index) ?? at;
+    return headOfPhrase(chunks, at);
   }
   return null;
+}
+
+const ATTACK =
+  /^(?:attack|assault|bombing|bomb|raid|ambush|strike|airstrike|explosion|blast|shelling|offensive|shooting|massacre)(?:s|es)?$/u;
+const HARMS = /^(?:kill|wound|injure|leave|claim|destroy|damage|cause|maim|hurt|displace)$/u;
+
+/** "attacks on a union and a charity, which killed nine": the attacks did, not those whom they were aimed at. */
+function attackOn(chunks: readonly Chunk[], at: number, relative: number): number | null {
+  const verb = chunks.slice(relative + 1, relative + 4).find((c) => c.kind === 'vg');
+  if (verb === undefined || !HARMS.test(verb.word) || verb.verb!.passive) return null;
+  let first = headOfPhrase(chunks, at);
+  if (chunks[first - 1]?.kind === 'conj' && chunks[first - 2]?.kind === 'np') first = headOfPhrase(chunks, first - 2);
+  const [event, prep] = [chunks[first - 2], chunks[first - 1]];
+  return prep?.kind === 'prep' && /^(?:on|against|at|upon)$/u.test(prep.word) && ATTACK.test(event?.word ?? '') ? first - 2 : null;
 }
 
 /** Whether the noun phrase before a conjunction stands inside a prepositional phrase. */

@@ -4,7 +4,7 @@ import type { Clause, Parse } from '../grammar/clause.js';
 import { isAttemptNoun } from '../grammar/lend-subject.js';
 import { afterPhrase } from '../grammar/noun-group.js';
 import { ANAPHOR, BASE_NOUN, DEAL_NOUN, HOARD_NOUN, LINE_NOUN, PEOPLE_NOUN, PLACE_NOUN, WEAPON_NOUN } from './noun-classes.js';
-import { nounParties } from './noun-parties.js';
+import { DONE_TO, nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { headedWithin, isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
 import { throughQuantity } from './through-quantity.js';
@@ -283,18 +283,19 @@ export class ClauseView {
 
   parties(role: Role, chunks: readonly number[]): PartyRange[] {
     return this.withoutOrigins(chunks).flatMap((at) => {
-      const doers = role === 'agent' ? this.doersOf(at) : [];
-      return doers.length > 0 || (role === 'agent' && isAttemptNoun(this.parse.chunks[at]!))
-        ? doers
-        : [{ role, range: rangeOf(this.doc, this.parse.chunks[at]!.from, this.loyalEnd(at)) }];
+      // "Was caused by the destruction of the school": an act does nothing itself, and whom it was done to did not do it.
+      const doers = role === 'agent' ? this.doersOf(at) : null;
+      return doers ?? [{ role, range: rangeOf(this.doc, this.parse.chunks[at]!.from, this.loyalEnd(at)) }];
     });
   }
 
   /** "The shelling of the port by the army killed ten", "fighting between the army and rebels": whoever does what an event noun tells. */
-  private doersOf(at: number): PartyRange[] {
-    const event = this.reading.words.nounTrigger(this.parse.chunks[at]!.word);
-    const acts = isAttemptNoun(this.parse.chunks[at]!) || (event !== null && FORCE.has(event.type));
-    return !acts ? [] : nounParties(this.reading, this.parse, at).filter((p) => p.role === 'agent');
+  private doersOf(at: number): PartyRange[] | null {
+    const chunk = this.parse.chunks[at]!;
+    const event = this.reading.words.nounTrigger(chunk.word);
+    if (!isAttemptNoun(chunk) && !DONE_TO.test(chunk.word) && (event === null || !FORCE.has(event.type))) return null;
+    if (mentionsWithin(this.reading, chunk.from, chunk.to).some((m) => isActor(m) && m.headToken === chunk.head)) return null;
+    return nounParties(this.reading, this.parse, at).filter((p) => p.role === 'agent');
   }
 
   /** "four observers from Ostria, Tolland and Ruvania": the countries that a list goes on with are where the first came from. */

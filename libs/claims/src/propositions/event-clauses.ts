@@ -8,6 +8,7 @@ import type { Proposition } from './proposition.js';
 import type { NounTrigger } from './triggers.js';
 import { throughQuantity } from './through-quantity.js';
 import { DEEDS } from './deeds.js';
+import { eventOf } from './work-strike.js';
 
 /** Happenings and states of force that a clause can be about. */
 const TOLD: ReadonlySet<ClaimType> = new Set<ClaimType>([...DEEDS, 'PROTEST']);
@@ -46,7 +47,7 @@ function eventAt(c: ClauseView, outer: number): { at: number; event: NounTrigger
   let at = throughQuantity(c.parse.chunks, throughComma(c, outer));
   if (MEASURE.test(chunks[at]!.word) && /^(?:in|of)$/u.test(chunks[at + 1]?.word ?? '') && chunks[at + 2]?.kind === 'np') at += 2;
   if (PEACEFUL.test(c.wordsOf(at))) return null;
-  const event = c.reading.words.nounTrigger(chunks[at]!.word);
+  const event = eventOf(c, at);
   return event !== null && TOLD.has(event.type) ? { at, event } : null;
 }
 
@@ -62,10 +63,35 @@ function isSubject(c: ClauseView): Proposition | null {
   )
     return null;
   const found = eventAt(c, outer);
-  if (found === null || counts(c)) return null;
+  if (found === null || counts(c) || isSaying(c, found.at)) return null;
   const made = make(c, found.event.type, found.event.mode, nounParties(c.reading, c.parse, found.at), 'event-is-subject', { weight: 0.45 });
   // "The clashes are not rare": they happen all the same.
   return { ...made, negated: made.negated && /^(?:occur|happen|take|begin|start|resume|break|hear|report)$/u.test(c.lemma) };
+}
+
+/** Happenings that one can speak of in general. */
+const GENERAL = /^(?:war|violence|warfare|terrorism|conflict|bloodshed|aggression|torture|hostilities|insurgency|rebellion)$/u;
+const ALWAYS = /^(?:always|never|often|usually|only|inevitably|rarely)$/u;
+/** What is thought of a happening, which tells of none. */
+const OPINION =
+  /^(?:senseless|futile|wrong|evil|absurd|pointless|unjust|immoral|illegal|useless|necessary|inevitable|over|solution|answer|way|path|option|problem|enemy|crime|tragedy|mistake|evil|threat|obstacle|what|something|nothing|matter|result|consequence|product|expression|language|tool|means|method)$/u;
+
+/** "War is senseless", "violence is not the answer", "a war always ends in talks": said of such things at large; nothing of the kind is told. */
+function isSaying(c: ClauseView, at: number): boolean {
+  const chunk = c.parse.chunks[at]!;
+  // "The operation dismantled a ring of car thieves": police at work, where no word tells of force.
+  if (/^operations?$/u.test(chunk.word))
+    return (
+      !/\b(?:military|offensive|combat|ground|air|airborne|special|army|guerrilla|terrorist|rebel|clearing|cross-border|sabotage)\b/u.test(
+        c.wordsOf(at),
+      ) && !c.violent()
+    );
+  if (!GENERAL.test(chunk.word)) return false;
+  const first = c.doc.tokens[chunk.from]!.lower;
+  const ever = c.parse.chunks.slice(Math.max(0, c.clause.verb.index - 2), c.clause.verb.index + 2).some((k) => ALWAYS.test(k.word));
+  if (ever && /^an?$/u.test(first)) return true;
+  if (c.lemma !== 'be') return false;
+  return OPINION.test(c.clause.predicate ?? '') || c.clause.objects.some((o) => OPINION.test(c.parse.chunks[o]!.word));
 }
 
 /** "The raid left 12 dead", "the fighting made 20,000 people homeless": what the count tells is told by its own rule. */

@@ -6,9 +6,11 @@ const nouns = (words: string): RegExp => new RegExp(`^(?:${words.trim().split(/\
 
 /** What is fought, destroyed or eliminated without a shot. */
 const FIGURES = nouns(
-  'corruption crime criminality poverty hunger inflation unemployment illiteracy ignorance impunity disease diseases epidemic pandemic drugs drug cocaine marijuana heroin coca poppy opium narcotics trafficking contraband delinquency currency economy hope hopes dream dreams democracy constitution system image credibility reputation trust confidence unity morale tariff tariffs tax taxes aid law laws evidence document documents kg kilo kilos kilogram kilograms problem problems debt debts deficit crisis crises discrimination racism extradition possibility possibilities opportunity opportunities accord accords agreement agreements treaty treaties honor honour dignity order tranquility tranquillity path process charge charges accusation accusations revolution plan plans principle principles myth illusion belief beliefs prestige stability sovereignty independence',
+  'corruption crime criminality poverty hunger inflation unemployment illiteracy ignorance impunity disease diseases epidemic pandemic drugs drug cocaine marijuana heroin coca poppy opium narcotics trafficking contraband delinquency currency economy hope hopes dream dreams democracy constitution system image credibility reputation trust confidence unity morale tariff tariffs tax taxes aid law laws evidence document documents kg kilo kilos kilogram kilograms problem problems debt debts deficit crisis crises discrimination racism extradition possibility possibilities opportunity opportunities accord accords agreement agreements treaty treaties honor honour dignity order tranquility tranquillity path process charge charges accusation accusations revolution plan plans principle principles myth illusion belief beliefs prestige stability sovereignty independence violence terrorism terror extremism subversion lawlessness insecurity smuggling narcoterrorism radicalism scourge',
 );
-const CAUSES = nouns('rights right peace democracy justice freedom equality life survival reform reforms votes');
+const CAUSES = nouns(
+  'rights right peace democracy justice freedom equality life survival reform reforms votes ideal ideals principle principles dignity change',
+);
 
 const PICTURES = nouns('footage video videos film films picture pictures photo photos photograph photographs movie scene scenes');
 
@@ -17,6 +19,29 @@ export const isFilming = (c: ClauseView): boolean => {
   const at = c.passive ? c.clause.subjects[0] : c.object();
   return c.lemma === 'shoot' && at !== undefined && PICTURES.test(c.parse.chunks[at]!.word);
 };
+
+const LAWS = nouns(
+  'law laws ruling rulings decision decisions decree decrees act ban bans clause clauses provision provisions amendment amendments verdict statute statutes measure measures bill bills order orders policy policies restriction restrictions mandate conviction sentence plan',
+);
+const OFFICES = nouns(
+  'authority power powers position office trust privilege privileges right rights law laws system process drug drugs alcohol substances status freedom immunity resources funds aid',
+);
+
+/** "The court struck down the law", "abused its authority": nobody is hurt. */
+export function isOfLaw(c: ClauseView): boolean {
+  const object = c.object();
+  if (object === undefined) return false;
+  const { word } = c.parse.chunks[throughQuantity(c.parse.chunks, object)]!;
+  if (c.lemma === 'strike' && (c.particleOf() === 'down' || /^laws?$/u.test(word))) return LAWS.test(word);
+  return /^(?:abuse|misuse)$/u.test(c.lemma) && OFFICES.test(word);
+}
+
+/** "The country is about to explode", "the conflict exploded", "anger exploded": only devices, arms and what they blow up do so. */
+const BURSTS = nouns(
+  'country countries region nation society situation crisis crises conflict conflicts war violence tension tensions anger rage fury protest protests unrest population people debate scandal demand demands price prices market markets controversy issue problem problems economy world',
+);
+export const isOutburst = (c: ClauseView): boolean =>
+  /^(?:explode|erupt)$/u.test(c.lemma) && c.clause.subjects.some((at) => BURSTS.test(c.parse.chunks[at]!.word));
 
 /** "Fight corruption", "destroy the economy", "destroyed 900 kg of cocaine", "fights for human rights". */
 export function isFigurative(c: ClauseView): boolean {
@@ -48,6 +73,17 @@ export function isVerbalAttack(c: ClauseView): boolean {
   for (let k = Math.max(first, c.clause.verb.from - 3); k < Math.min(last, c.clause.verb.to + 1); k += 1)
     if (/^(?:harshly|sharply|verbally|bitterly|publicly|openly|strongly)$/u.test(c.doc.tokens[k]!.lower)) return true;
   return c.clause.obliques.some((o) => /^(?:in|during|with)$/u.test(o.prep) && o.nouns.some((at) => SPOKEN.test(c.parse.chunks[at]!.word)));
+}
+
+const ATTACKS = nouns('attack attacks assault assaults onslaught offensive campaign broadside broadsides war');
+const WORDY =
+  /\b(?:harsh|verbal|scathing|stinging|bitter|virulent|vitriolic|rhetorical|public|press|media|smear|slander|defamation|propaganda|publicity|diplomatic|legal|ad hominem)\b/u;
+
+/** "Launched a scathing attack on the minister", "launches attacks in its statements": with words. */
+export function isWarOfWords(c: ClauseView, at: number): boolean {
+  if (!ATTACKS.test(c.parse.chunks[at]!.word)) return false;
+  if (WORDY.test(c.wordsOf(at))) return true;
+  return c.clause.obliques.some((o) => o.prep === 'in' && o.nouns.some((k) => SPOKEN.test(c.parse.chunks[k]!.word)));
 }
 
 const ILLNESS = nouns(

@@ -1,13 +1,12 @@
 import type { ClauseView } from './clause-view.js';
 import { make } from './make-proposition.js';
 import type { Proposition } from './proposition.js';
+import { isWorkStrike } from './work-strike.js';
 
 /** "Went on hunger strike", "took to the streets". */
 export function protestIdiom(c: ClauseView): Proposition | null {
   const { clause, parse } = c;
-  const strike = [...clause.objects, ...clause.obliques.flatMap((o) => o.nouns)].find((at) =>
-    /\b(?:hunger|general|nationwide|teachers'?|transport|workers'?|solidarity)\b.*\bstrikes?\b/u.test(c.wordsOf(at)),
-  );
+  const strike = [...clause.objects, ...clause.obliques.flatMap((o) => o.nouns)].find((at) => isWorkStrike(c.wordsOf(at)));
   if (strike !== undefined)
     return make(
       c,

@@ -26,7 +26,7 @@ const WORDS: readonly (readonly [ClaimType, readonly Mode[], RegExp])[] = [
   ['ASSAULT', ['firearms'], /\b(?:gunm[ae]n|gunfire|gun battle|shoot-?out|opened fire|shot dead|shootings?(?! (?:(?:a|the|some) )?(?:footage|videos?|films?|pictures?|photos?|scenes?)\b)|gunned down|exchange of fire)\b/u],
   ['COERCE', ['arson'], /\b(?:arson(?:ists?)?|set (?:on fire|ablaze|fire)|torched|burn(?:ed|t) down|firebomb\w*)\b/u],
   ['COERCE', ['loot'], /\b(?:loot(?:ed|ing|ers)|ransack\w*|plunder\w*|robbed|break(?:ing)? into|broke into)\b/u],
-  ['ASSAULT', [], /\b(?:clash(?:ed|es|ing)?|fighting|battles?|battled|fought|attack(?:s|ed|ing|ers?)?|offensive|ambush(?:ed|es)?|assault(?:s|ed|ing)?|killed|injured|wounded|stabb(?:ed|ing)|beaten|skirmish(?:es)?)\b/u],
+  ['ASSAULT', [], /\b(?:clash(?:ed|es|ing)?|fighting|battles?|battled|fought|attack(?:s|ed|ing)?|(?<!(?:search|hunt|manhunt|look|looking|searching|hunting) for (?:the |its |two |three |\w+ )?)attackers?|offensive(?! (?:capabilit|weapon|power|potential|remark|language|word|comment|statement|posture))|ambush(?:ed|es)?|assault(?:s|ed|ing)?|killed|injured|wounded|stabb(?:ed|ing)|beaten|skirmish(?:es)?)\b/u],
   ['TERRITORY', [], /\b(?:re-?captur(?:ed?|es|ing)|captured|retook|retak(?:e|es|en|ing)|w[oi]n back|regain(?:ed|s|ing)?|took control|taken control|seized control|took over|liberat(?:ed|ion)|overr[ua]n|advanc(?:ed|es|ing) (?:on|in|into|towards?))\b/u],
   ['COERCE', ['seize'], /\b(?:vandali[sz]\w+|demolish\w*|desecrat\w*|defac(?:ed|ing))\b/u],
   ['COERCE', ['arrest'], /\b(?:arrest(?:s|ed|ing)?|detain(?:ed|s|ing)?|detention|rounded up|taken into custody|jailed|imprisoned)\b/u],

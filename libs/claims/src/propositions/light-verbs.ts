@@ -1,4 +1,5 @@
 import type { ClaimType } from '@hearsay/vocabulary';
+import type { Clause } from '../grammar/clause.js';
 import type { ClauseView } from './clause-view.js';
 import { make } from './make-proposition.js';
 import { nounParties } from './noun-parties.js';
@@ -8,6 +9,8 @@ import { LIGHT, type NounTrigger } from './triggers.js';
 import { throughQuantity } from './through-quantity.js';
 import { ARMED_KINDS } from '../mentions/mention.js';
 import { HARM } from './deeds.js';
+import { isWarOfWords } from './figurative.js';
+import { eventOf, isWorkStrike } from './work-strike.js';
 
 const REVERSED = /^(?:come|suffer|face|survive|sustain|escape|witness|see)$/u;
 
@@ -142,7 +145,7 @@ function happening(c: ClauseView): Proposition | null {
   if (c.lemma === 'be' && !UNDER_WAY.test(wordsAfter(c))) return null;
   if (c.lemma === 'take' && clause.objects.every((o) => parse.chunks[o]!.word !== 'place')) return null;
   if (clause.objects.length > 0 && !/^(?:take|reach|engulf|grip|be)$/u.test(c.lemma)) return null;
-  const event = c.reading.words.nounTrigger(parse.chunks[at]!.word);
+  const event = eventOf(c, at);
   if (event === null || event.type === 'ACCUSE' || event.type === 'AID') return null;
   const around = nounParties(c.reading, c.parse, at);
   // "Clashes broke out between the army and rebels": the verb may part the noun from its parties.
@@ -180,6 +183,8 @@ function isSearch(c: ClauseView, at: number): boolean {
   const agents = [...(c.passive ? [] : c.clause.subjects), ...c.clause.obliques.filter((o) => o.prep === 'by').flatMap((o) => o.nouns)];
   return agents.some((k) => {
     const chunk = c.parse.chunks[k]!;
+    // "They are conducting operations to capture the criminals"
+    if (/^(?:they|we|it)$/u.test(chunk.word) && wanted(c)) return true;
     return mentionsWithin(c.reading, chunk.from, c.loyalEnd(k)).some((m) => BODY_OF_STATE.has(m.kind));
   });
 }
@@ -198,6 +203,12 @@ function campaign(c: ClauseView, at: number): NounTrigger | null {
 const WANTED =
   /^(?:criminals?|suspects?|perpetrators?|culprits?|killers?|murderers?|kidnappers?|assassins?|fugitives?|escapees?|traffickers?)$/u;
 
+const seeks = (c: ClauseView, o: Clause): boolean =>
+  /^(?:capture|arrest|find|catch|apprehend|locate|detain)$/u.test(o.verb.word) &&
+  o.objects.some((at) => WANTED.test(c.parse.chunks[at]!.word));
+const wanted = (c: ClauseView): boolean =>
+  c.parse.clauses.some((o) => o.parent === c.clause.index && o.kind === 'infinitive' && seeks(c, o));
+
 /** "A major operation to retake the port", "an air campaign": the words around tell of force. */
 function byForce(c: ClauseView, at: number): boolean {
   if (/\b(?:military|offensive|ground|air|airborne|cross-border|combat|assault|bombing)\b/u.test(c.wordsOf(at))) return true;
@@ -205,7 +216,7 @@ function byForce(c: ClauseView, at: number): boolean {
     (o) =>
       o.parent === c.clause.index &&
       o.kind === 'infinitive' &&
-      !(o.verb.word === 'capture' && o.objects.some((at) => WANTED.test(c.parse.chunks[at]!.word))) &&
+      !seeks(c, o) &&
       /^(?:retake|recapture|capture|seize|liberate|take|crush|defeat|destroy|eliminate|dislodge|drive|wipe|recover|regain|oust|storm|conquer|kill|clear)$/u.test(
         o.verb.word,
       ),
@@ -217,7 +228,5 @@ function lightFits(c: ClauseView, type: ClaimType, at: number): boolean {
   if (/^(?:give|pay|issue|deliver|arrive|open|set|put|call)$/u.test(c.lemma))
     return /^(?:CONSULT|THREATEN|ACCUSE|PROTEST|REQUEST)$/u.test(type) && c.lemma !== 'set' && c.lemma !== 'put';
   if (c.lemma === 'impose') return type === 'COERCE';
-  return (
-    !/\b(?:hunger|general|nationwide|teachers|transport|workers|solidarity)\b.*\bstrikes?\b/u.test(c.wordsOf(at)) || type === 'PROTEST'
-  );
+  return type !== 'ASSAULT' || !(isWorkStrike(c.wordsOf(at)) || isWarOfWords(c, at));
 }

@@ -104,12 +104,19 @@ const SETTLES =
 
 const SPREADS = /^(?:come|spread|emerge|circulate|grow|mount|persist|surface|swirl|abound|increase|arrive|rise)$/u;
 
-/** "Reports that the town fell are false", "it is not true that": what is said is denied. */
+/** "Reports that the town fell are false", "it is not true that", "does not believe that": what is said is denied. */
 export function isSaidFalse(doc: Doc, parse: Parse, clause: Clause): boolean {
   if (clause.kind !== 'complement') return false;
   const parent = clause.parent === null ? undefined : parse.clauses[clause.parent];
   if (parent !== undefined && parent.verb.verb!.light && parse.chunks[parent.subjects[0] ?? -1]?.word === 'it')
     return parent.verb.verb!.negated ? /^(?:true|correct|accurate)$/u.test(parent.predicate ?? '') : UNTRUE.test(parent.predicate ?? '');
+  // "Never thought that the army would attack"
+  if (
+    parent !== undefined &&
+    /^(?:think|believe|imagine|suppose)$/u.test(parent.verb.word) &&
+    (parent.verb.verb!.negated || doc.tokens[parent.verb.from - 1]?.lower === 'never')
+  )
+    return true;
   const noun = nounOfContent(doc, parse, clause);
   if (noun === null) return false;
   const own = parse.clauses.find((c) => c !== clause && c.subjects.includes(noun.index) && c.verb.index > clause.verb.index);
@@ -197,6 +204,8 @@ export function isNegated(doc: Doc, parse: Parse, clause: Clause): boolean {
   }
   if (clause.kind === 'complement' && clause.marker === 'that' && isWithoutSign(doc, parse, clause)) return true;
   const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
+  // "Have a right to defend themselves, but not to attack"
+  if (clause.kind === 'infinitive' && butNot(doc, clause)) return true;
   // "It is unlikely that"
   if (clause.kind === 'complement' && governor?.verb.verb!.light === true && governor.predicate === 'unlikely')
     return !governor.verb.verb!.negated;
@@ -205,9 +214,21 @@ export function isNegated(doc: Doc, parse: Parse, clause: Clause): boolean {
   if (governor.verb.verb!.light && /^(?:unable|unlikely)$/u.test(governor.predicate ?? '')) return true;
   // "has yet to retake the town"
   if (governor.verb.verb!.light && clause.marker === 'yet') return true;
-  if (governor.verb.verb!.negated && !/^(?:want|say|accuse)$/u.test(governor.verb.word)) return true;
+  // "Have not wanted to harm anybody": past, they did not; "does not want to attack" says what is not meant to come.
+  if (
+    governor.verb.verb!.negated &&
+    (governor.verb.word !== 'want' || governor.verb.verb!.perfect) &&
+    !/^(?:say|accuse)$/u.test(governor.verb.word)
+  )
+    return true;
   return NEGATIVE_GOVERNOR.test(governor.verb.word) && governor.verb.word !== 'deny';
 }
+
+/** "But not to attack": an exception to what is allowed or meant. */
+const butNot = (doc: Doc, { verb }: Clause): boolean =>
+  doc.tokens[verb.from]!.lower === 'to' &&
+  doc.tokens[verb.from - 1]?.lower === 'not' &&
+  /^(?:but|and)$/u.test(doc.tokens[verb.from - 2]?.lower ?? '');
 
 /** "There is no evidence that the troops have left": as far as anybody can tell they have not. */
 function isWithoutSign(doc: Doc, parse: Parse, clause: Clause): boolean {

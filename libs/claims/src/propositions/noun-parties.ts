@@ -18,8 +18,10 @@ export function nounParties(reading: Reading, parse: Parse, at: number): PartyRa
     (m) => isActor(m) && m.lastToken <= chunk.head && m.firstToken < chunk.head,
   );
   const possessed = own.length > 0 && /^(?:'s|'|’s|’)$/u.test(doc.tokens[own.at(-1)!.lastToken]?.lower ?? '');
-  // "the senator's murder": done to him.
-  const victim = possessed && KILLED.test(chunk.word);
+  // "the senator's murder", "the union members' massacre": done to them; "the army's murder of the senator" is its own.
+  const done = chunks[at + 1]?.word === 'of' && chunks[at + 2]?.kind === 'np';
+  const unarmed = own.length > 0 && VICTIM_KINDS.has(own[0]!.kind);
+  const victim = !done && ((possessed && KILLED.test(chunk.word)) || (unarmed && SLAIN.test(chunk.word)));
   // "The Ostrian war", "Ostrian violence": where it is, not who does it.
   const where = own.length === 1 && own[0]!.kind === 'state' && own[0]!.adjective && !possessed && AFFLICTION.test(chunk.word);
   if (where) {
@@ -58,7 +60,12 @@ const AFFLICTION = /^(?:war|conflict|violence|fighting|insurgency|rebellion|civi
 /** Deeds whose possessor is the one they are done to, where he is no force: "the bishop's murder". */
 const KILLED = /^(?:murder|assassination|slaying|kidnapping|abduction|death|beheading|lynching)s?$/u;
 
-const DONE_TO =
+/** Deeds that those who bear no arms suffer, where they stand before the noun. */
+const SLAIN = /^(?:massacre|killing|execution|murder|assassination|slaying|kidnapping|abduction|disappearance|slaughter)s?$/u;
+const VICTIM_KINDS: ReadonlySet<string> = new Set(['civilians', 'person', 'organisation', 'outlet']);
+
+/** Deeds of which "of" names whom they are done to. */
+export const DONE_TO =
   /^(?:killing|murder|assassination|bombing|shelling|bombardment|kidnapping|abduction|arrest|detention|capture|seizure|execution|massacre|slaughter|torture|siege|displacement|release|looting|burning|destruction|targeting|rape|beheading|occupation|liberation|recapture|encirclement|blockade|deportation|invasion|overthrow|conquest|annexation|martyrdom|purge|expulsion|eviction|hijacking|sabotage|lynching|stabbing|persecution)s?$/u;
 
 function roleOfPreposition(prep: string, noun: string): Role | null {

@@ -1,0 +1,16 @@
+import type { ClauseView } from './clause-view.js';
+import type { NounTrigger } from './triggers.js';
+
+/** Those who stop working, and how long or how widely they do: "a bus strike", "a 24-hour strike", "a teachers' strike". */
+const WORK_STRIKE =
+  /\b(?:hunger|general|nationwide|national|civic|indefinite|wildcat|sit-down|solidarity|sympathy|\d+-hour|one-day|two-day|three-day|bus|truckers?'?|truck|taxi|transport(?:ation)?|transit|rail(?:way|road)?|train|subway|metro|airline|airport|port|dock(?:ers|workers)?'?|mine(?:rs)?'?|postal|hospital|doctors'?|nurses'?|teachers'?|students'?|school|university|workers'?|employees'?|judges'?|public sector|labou?r|union|unions|oilworkers'?|pilots'?|farmers'?|shopkeepers'?|prisoners'?)\b.*\bstrikes?\b/u;
+
+export const isWorkStrike = (words: string): boolean => WORK_STRIKE.test(words);
+
+/** What a noun reports where it stands: those who strike for pay drop no bombs. */
+export function eventOf(c: ClauseView, at: number): NounTrigger | null {
+  const { word } = c.parse.chunks[at]!;
+  if (/^strikes?$/u.test(word) && isWorkStrike(c.wordsOf(at)))
+    return { type: 'PROTEST', mode: [/\bhunger\b/u.test(c.wordsOf(at)) ? 'hunger' : 'strike'] };
+  return c.reading.words.nounTrigger(word);
+}
