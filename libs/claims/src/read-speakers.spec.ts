@@ -59,7 +59,7 @@ describe('who says it', () => {
       'Ode Bell, the Karwa Front spokesman, said the Karwa Front would continue its attacks.',
       ['ASSAULT threatens stated affirmed by Ode Bell'],
     ],
-    ['Ode Bell, a teacher, said the Karwa Front would continue its attacks.', ['ASSAULT asserts stated affirmed by Ode Bell']],
+    ['Ode Bell, a teacher, said the Karwa Front would continue its attacks.', ['ASSAULT predicts stated affirmed by Ode Bell']],
     // Who alleges speaks; a deed in answer to another is no speech.
     ['The army alleged that rebels had shelled the mill.', ['ASSAULT asserts stated affirmed by army']],
     ['Odo Bell alleged on Monday that rebels had shelled the mill.', ['ASSAULT asserts stated affirmed by Odo Bell']],

@@ -53,7 +53,10 @@ export function claimOf(
     ...span,
     quote: doc.text.slice(span.start, span.end),
     attribution,
-    stance: stance === 'asserts' && isOwnThreat(reading, parse, proposition, attribution.at(-1), actors) ? 'threatens' : stance,
+    stance:
+      (stance === 'asserts' || stance === 'predicts') && isOwnThreat(reading, parse, proposition, attribution.at(-1), actors)
+        ? 'threatens'
+        : stance,
     certainty: certaintyOf(proposition, chain),
     polarity: proposition.negated ? 'negated' : 'affirmed',
     type: proposition.type,

@@ -72,6 +72,11 @@ describe('readClauses', () => {
     ['The front has in recent months stepped up raids.', ['step(The front > raids)']],
     ['Ostria is thought to have supplied the rebels.', ['think!(Ostria > )', 'supply(Ostria > the rebels)']],
     ['Men suspected to be rebels have killed nine people.', ['suspect!(Men > )', 'be(Men > rebels)', 'kill(Men > nine people)']],
+    ['After burning the town, the rebels attacked a base.', ['burn(the rebels > the town)', 'attack(the rebels > a base)']],
+    ['In addition to holding roads, the army took a hill.', ['hold(the army > roads)', 'take(the army > a hill)']],
+    ['The front -- which was founded in May -- killed a judge.', ['found!(The front > )', 'kill(The front > a judge)']],
+    ['Soldiers were the ones who killed the judge.', ['be(Soldiers > the ones)', 'kill(Soldiers > the judge)']],
+    ['He condemned an attack on a union that killed nine people.', ['condemn(He > an attack)', 'kill(an attack > nine people)']],
     ['The shells that hit the market killed nine people.', ['hit(The shells > the market)', 'kill(The shells > nine people)']],
     ['The claim that rebels held the bridge was false.', ['hold(rebels > the bridge)', 'be(The claim > )']],
     [

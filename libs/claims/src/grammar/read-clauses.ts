@@ -184,6 +184,8 @@ class ClauseReader {
       return false;
     const before = chunkBefore(this.chunks, chunk.index, /^(?:adv)$/u);
     const next = this.chunks[chunk.index + 1];
+    // "The “Exiles” claimed responsibility": the marks are those of a name.
+    if (chunk.word === 'claim' && /^(?:responsibility|credit|authorship)$/u.test(next?.word ?? '')) return false;
     if (
       chunk.word !== 'tell' &&
       next?.kind === 'np' &&

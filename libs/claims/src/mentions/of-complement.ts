@@ -6,6 +6,9 @@ import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { OF_HEADS, OPEN_HEADS, TIME_WORDS } from './group-words.js';
 import { isParty } from './mention.js';
 
+const DEED =
+  /^(?:attacks?|bombings?|murders?|killings?|kidnappings?|abductions?|massacres?|ambush(?:es)?|assassinations?|crimes?|shootings?|raids?|atrocit(?:y|ies)|genocide|treason|terrorism)$/;
+
 /** Where a complement ends, whose it is, its name, and whether a list knows it. */
 interface Complement {
   next: number;
@@ -18,6 +21,9 @@ interface Complement {
 export function ofComplement(doc: Doc, of: number, names: readonly NameMatch[], nameAt: Int32Array, nested = false): Complement | null {
   const { tokens } = doc;
   let k = of + 1;
+  // "accused the Northern Front of the attack": nobody is named after a deed.
+  const deed = /^(?:the|a|an|this|that)$/.test(tokens[k]?.lower ?? '') ? k + 1 : k;
+  if (DEED.test(tokens[deed]?.lower ?? '') && !/^(?:NOUN|PROPN)$/.test(tokens[deed + 1]?.pos ?? '')) return null;
   // "accused the Northern Front of hiding rockets": a name in capitals goes on with a name, never with a gerund.
   if (/^\p{Lu}/u.test(tokens[of - 1]?.text ?? '') && !doc.capitals && /^\p{Ll}+ing$/u.test(tokens[k]?.text ?? '')) return null;
   // "accused the army of using civilians": a gerund with an object of its own.

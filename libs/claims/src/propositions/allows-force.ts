@@ -1,6 +1,6 @@
 import { ARMED_KINDS } from '../mentions/mention.js';
 import type { ClauseView, ObjectClass } from './clause-view.js';
-import { isFigurative, isFilming, isOfLaw, isOutburst, isVerbalAttack, ofIllness } from './figurative.js';
+import { isFigurative, isFilming, isOfLaw, isOutburst, isVerbalAttack, isWarOfWords, ofIllness } from './figurative.js';
 import { headedWithin } from './reading.js';
 import type { Trigger } from './triggers.js';
 
@@ -32,6 +32,7 @@ export function allowsForce(c: ClauseView, trigger: Trigger, object: ObjectClass
   if (lemma === 'fire' && c.clause.kind === 'gerund' && c.parse.chunks[c.clause.verb.index - 1]?.word === 'without') return false;
   if (byNature(c)) return false;
   if (isFigurative(c) || isVerbalAttack(c) || isFilming(c) || isOfLaw(c) || isOutburst(c)) return false;
+  if (c.clause.objects.some((k) => isWarOfWords(c, k))) return false;
   // "Protect the world by eliminating nuclear bombs": arms are done away with, nobody is hit.
   if (lemma === 'eliminate' && object === 'weapon') return false;
   const at = c.clause.obliques.some((o) => /^(?:at|on|against|into|with|upon)$/u.test(o.prep));

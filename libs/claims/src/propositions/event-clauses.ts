@@ -4,7 +4,8 @@ import type { ClauseView } from './clause-view.js';
 import { make } from './make-proposition.js';
 import { FORCE_NOUN } from './noun-classes.js';
 import { rangeOf } from './reading.js';
-import type { Proposition } from './proposition.js';
+import { afterPhrase } from '../grammar/noun-group.js';
+import type { PartyRange, Proposition } from './proposition.js';
 import type { NounTrigger } from './triggers.js';
 import { throughQuantity } from './through-quantity.js';
 import { DEEDS } from './deeds.js';
@@ -64,7 +65,8 @@ function isSubject(c: ClauseView): Proposition | null {
     return null;
   const found = eventAt(c, outer);
   if (found === null || counts(c) || isSaying(c, found.at)) return null;
-  const made = make(c, found.event.type, found.event.mode, nounParties(c.reading, c.parse, found.at), 'event-is-subject', { weight: 0.45 });
+  const parties = [...nounParties(c.reading, c.parse, found.at), ...doneBy(c)];
+  const made = make(c, found.event.type, found.event.mode, parties, 'event-is-subject', { weight: 0.45 });
   // "The clashes are not rare": they happen all the same.
   return { ...made, negated: made.negated && /^(?:occur|happen|take|begin|start|resume|break|hear|report)$/u.test(c.lemma) };
 }
@@ -76,16 +78,15 @@ const ALWAYS = /^(?:always|never|often|usually|only|inevitably|rarely)$/u;
 const OPINION =
   /^(?:senseless|futile|wrong|evil|absurd|pointless|unjust|immoral|illegal|useless|necessary|inevitable|over|solution|answer|way|path|option|problem|enemy|crime|tragedy|mistake|evil|threat|obstacle|what|something|nothing|matter|result|consequence|product|expression|language|tool|means|method)$/u;
 
+const FORCEFUL =
+  /\b(?:military|offensive|combat|ground|air|airborne|special|army|guerrilla|terrorist|rebel|clearing|cross-border|sabotage|commando)\b/u;
+
 /** "War is senseless", "violence is not the answer", "a war always ends in talks": said of such things at large; nothing of the kind is told. */
 function isSaying(c: ClauseView, at: number): boolean {
   const chunk = c.parse.chunks[at]!;
-  // "The operation dismantled a ring of car thieves": police at work, where no word tells of force.
+  // "The operation dismantled a ring of car thieves": police at work, where no word tells of force or of whom it is against.
   if (/^operations?$/u.test(chunk.word))
-    return (
-      !/\b(?:military|offensive|combat|ground|air|airborne|special|army|guerrilla|terrorist|rebel|clearing|cross-border|sabotage)\b/u.test(
-        c.wordsOf(at),
-      ) && !c.violent()
-    );
+    return !FORCEFUL.test(c.wordsOf(at)) && !nounParties(c.reading, c.parse, at).some((p) => p.role === 'target');
   if (!GENERAL.test(chunk.word)) return false;
   const first = c.doc.tokens[chunk.from]!.lower;
   const ever = c.parse.chunks.slice(Math.max(0, c.clause.verb.index - 2), c.clause.verb.index + 2).some((k) => ALWAYS.test(k.word));
@@ -98,6 +99,14 @@ function isSaying(c: ClauseView, at: number): boolean {
 const counts = (c: ClauseView): boolean =>
   /^(?:leave|make|force|drive|push|send|render)$/u.test(c.lemma) &&
   c.reading.quantitiesOf[c.parse.sentence]!.some((q) => q.firstToken >= c.clause.verb.to && q.kind !== 'other');
+
+/** "The murder was an act of revenge by the army": whoever stands behind what the happening is said to be. */
+function doneBy(c: ClauseView): PartyRange[] {
+  const { chunks } = c.parse;
+  const what = c.lemma === 'be' ? c.clause.objects[0] : undefined;
+  const by = what === undefined ? undefined : chunks[afterPhrase(chunks, what)];
+  return by?.word === 'by' && chunks[by.index + 1]?.kind === 'np' ? c.parties('agent', [by.index + 1]) : [];
+}
 
 /** "It was the second raid on the base", "this was a routine clash between …": the happening is what something is said to be. */
 function isPredicate(c: ClauseView): Proposition | null {

@@ -40,6 +40,38 @@ describe('types and modes of what a sentence reports', () => {
     expect(typed('Residents said soldiers torched nine houses in Tarn.')).toEqual(['COERCE arson']);
   });
 
+  it.each([
+    ['The bus strike in Tarn continued for the fourth day.', 'PROTEST strike'],
+    ['The murder was an act of revenge by the army.', 'ASSAULT targeted'],
+    ['There are soldiers involved in the murder of the priests.', 'ASSAULT targeted'],
+  ])('knows "%s" as %s', (text, expected) => {
+    expect(typed(text)).toContain(expected);
+  });
+
+  it.each([
+    'The law was struck down by the court.',
+    'The government abused its authority.',
+    'The country is about to explode.',
+    'The best way is to eliminate nuclear bombs.',
+    'The government wants to use the army to fight violence.',
+    'Violence is not the answer.',
+    'The party launched a scathing attack on the minister.',
+    'The operation dismantled a ring of car thieves.',
+    'The police are carrying out a search for the attackers.',
+    'Diplomats praised the offensive capabilities of the jet.',
+  ])('reads no force in "%s"', (text) => {
+    expect(typed(text).filter((t) => t.startsWith('ASSAULT'))).toEqual([]);
+  });
+
+  it('has what is said to come, never to have been thought or not to be allowed as such', () => {
+    const [foretold] = claimsOf('The army said the rebels would attack the town within days.');
+    expect(foretold).toMatchObject({ type: 'ASSAULT', stance: 'predicts' });
+    const [unthought] = claimsOf('The minister does not believe that the rebels attacked the base.');
+    expect(unthought).toMatchObject({ type: 'ASSAULT', stance: 'denies', certainty: 'hedged' });
+    const [unmeant] = claimsOf('The armed forces have not wanted to harm the civilians.');
+    expect(unmeant).toMatchObject({ type: 'ASSAULT', polarity: 'negated' });
+  });
+
   it.each(['The boy threw a ball at the wall.', 'The company opened a new factory in Tarn.', 'Miners discovered gold near Tarn.'])(
     'reads nothing in "%s"',
     (text) => {

@@ -10,6 +10,7 @@ import { throughQuantity } from './through-quantity.js';
 import { ARMED_KINDS } from '../mentions/mention.js';
 import { HARM } from './deeds.js';
 import { isWarOfWords } from './figurative.js';
+import { involvedIn } from './perpetrator-verbs.js';
 import { eventOf, isWorkStrike } from './work-strike.js';
 
 const REVERSED = /^(?:come|suffer|face|survive|sustain|escape|witness|see)$/u;
@@ -47,7 +48,7 @@ export function lightVerb(c: ClauseView): Proposition | null {
     );
   // "Did not respond to a request": nothing is told of the act.
   if (c.lemma === 'respond' && clause.verb.verb!.negated) return null;
-  const predicate = clause.verb.verb!.light && clause.predicate === 'responsible';
+  const predicate = clause.verb.verb!.light && (clause.predicate === 'responsible' || involvedIn(c));
   if (clause.verb.verb!.light && !predicate && c.lemma === 'be') return null;
   // A claim of responsibility is another rule's; "no group has claimed responsibility" says nothing.
   if (c.lemma === 'claim' || c.lemma === 'admit') return null;
@@ -102,7 +103,9 @@ export function lightVerb(c: ClauseView): Proposition | null {
       // "Residents reported gunfire", "it marked the first attack by rebels": the subject tells of it and does nothing.
       parties.push(...around);
     } else {
-      parties.push(...c.parties('agent', clause.subjects), ...around.filter((p) => p.role !== 'agent' || clause.subjects.length === 0));
+      // "There are soldiers involved in the murder"
+      const doers = predicate && parse.chunks[clause.subjects[0] ?? 0]!.word === 'there' ? clause.objects : clause.subjects;
+      parties.push(...c.parties('agent', doers), ...around.filter((p) => p.role !== 'agent' || clause.subjects.length === 0));
       if (!around.some((p) => p.role === 'target')) parties.push(...c.obliqueParties('target', /^(?:on|against|upon|at|with)$/u));
     }
     return make(c, event.type, event.mode, parties, 'light-verb', { weight: 0.7 });

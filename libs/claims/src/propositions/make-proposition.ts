@@ -79,6 +79,14 @@ function startOf(c: ClauseView, first: number): number {
   return Math.min(first, governor.verb.index, subject ?? first);
 }
 
+const LEADS = /^(?:lead|result|cause|trigger|spark|provoke|mean|bring|escalate|intensify|continue)$/u;
+const foretold = (governor: Clause | undefined, kind: Clause['kind']): boolean =>
+  kind === 'complement' &&
+  governor !== undefined &&
+  /^(?:say|tell|announce|add|state|declare|claim|report|believe|think|fear|expect|predict|warn|insist|stress|assert|indicate|reveal)$/u.test(
+    governor.verb.word,
+  );
+
 /** A forecast or threat in the words themselves: "could fall", "is expected to strike", "we will crush them". */
 function stanceOf(c: ClauseView, type: ClaimType): Stance | null {
   const { clause, parse } = c;
@@ -97,6 +105,15 @@ function stanceOf(c: ClauseView, type: ClaimType): Stance | null {
       return type === 'ASSAULT' || type === 'THREATEN' || type === 'TERRITORY' ? 'threatens' : null;
     return 'predicts';
   }
+  // "Said the rebels would attack", "a withdrawal would lead to clashes": not yet, or never.
+  if (
+    modal === 'would' &&
+    !clause.verb.verb!.negated &&
+    !clause.verb.verb!.perfect &&
+    type === 'ASSAULT' &&
+    (foretold(governor, clause.kind) || LEADS.test(c.lemma))
+  )
+    return 'predicts';
   if (
     modal !== null &&
     /^(?:could|may|might)$/u.test(modal) &&

@@ -37,15 +37,24 @@ export function responsibility(c: ClauseView): Proposition | null {
     credit === undefined
       ? happeningOf(c, owned ? clause.objects : clause.subjects)
       : happeningOf(c, antecedent(c), after(c, 'for', credit), after(c, 'of', credit), after(c, 'in', credit));
-  if (happening === null) return null;
+  // "The front claimed responsibility": for what was told before.
+  const bare: Happening | null =
+    credit !== undefined &&
+    c.parse.chunks[credit + 1]?.word !== 'for' &&
+    !clause.obliques.some((o) => /^(?:for|of)$/u.test(o.prep)) &&
+    fights(c, c.passive ? [] : clause.subjects)
+      ? { at: clause.verb.index, type: 'ASSAULT', mode: [], told: true }
+      : null;
+  const claimed = happening ?? bare;
+  if (claimed === null) return null;
   const agents = c.passive ? c.obliqueParties('agent', /^by$/u) : c.parties('agent', clause.subjects);
   if (agents.length === 0) return null;
   const body = c.passive ? null : spokenFor(c);
   if (body !== null) {
-    const told = done(c, happening, [{ role: 'agent', range: body }], 'claims-responsibility');
+    const told = done(c, claimed, [{ role: 'agent', range: body }], 'claims-responsibility');
     return told.negated ? null : { ...told, stance: 'asserts', speaker: agents[0]!.range };
   }
-  const found = done(c, happening, agents, 'claims-responsibility');
+  const found = done(c, claimed, agents, 'claims-responsibility');
   return found.negated || c.doc.tokens[agents[0]!.range.from]!.lower === 'nobody' ? null : { ...found, admits: true };
 }
 
@@ -139,19 +148,46 @@ export function workOf(c: ClauseView): Proposition | null {
 const DEED = /^(?:act|action|crime|incident|deed|atrocity|atrocities|outrage)s?$/u;
 const THIS = /^(?:the|this|that|these|those|both)$/u;
 
-/** "The crime was committed by the rebels", "the front carried out this action", "the rebels were behind the crime": who did what was told before. */
+/** "The planning and execution of these crimes": what was told before stands behind its stages. */
+const STAGE = /^(?:preparation|planning|execution|organi[sz]ation|coordination|commission|perpetration)s?$/u;
+
+/**
+ * "The crime was committed by the rebels", "soldiers took part in this action", "the rebels were behind the crime": who did what was told
+ * before.
+ */
 export function toldDeed(c: ClauseView): Proposition | null {
   const { clause } = c;
-  const behind = c.lemma === 'be' ? clause.obliques.filter((o) => o.prep === 'behind').flatMap((o) => o.nouns) : null;
-  if (behind === null && !/^(?:commit|perpetrate|carry|stage|execute|conduct)$/u.test(c.lemma)) return null;
-  const at = (behind ?? (c.passive ? clause.subjects : clause.objects)).find((k) => {
-    const chunk = c.parse.chunks[k]!;
-    return DEED.test(chunk.word) && THIS.test(c.doc.tokens[chunk.from]!.lower);
-  });
+  const after = (prep: string): number[] => clause.obliques.filter((o) => o.prep === prep).flatMap((o) => o.nouns);
+  const sharing = /^(?:participate|take|share|act)$/u.test(c.lemma) || (/^(?:involve|implicate)$/u.test(c.lemma) && c.passive);
+  const within = c.lemma === 'be' ? after(involvedIn(c) ? 'in' : 'behind') : sharing ? after('in') : null;
+  if (within === null && !/^(?:commit|perpetrate|carry|stage|execute|conduct)$/u.test(c.lemma)) return null;
+  const at = (within ?? (c.passive ? clause.subjects : clause.objects))
+    .map((k) => throughStages(c, k))
+    .find((k) => {
+      const chunk = c.parse.chunks[k]!;
+      return DEED.test(chunk.word) && THIS.test(c.doc.tokens[chunk.from]!.lower);
+    });
   if (at === undefined) return null;
-  const agents = c.passive ? c.obliqueParties('agent', /^by$/u) : c.parties('agent', clause.subjects);
+  const doers = involvedIn(c) && c.parse.chunks[clause.subjects[0] ?? 0]!.word === 'there' ? clause.objects : clause.subjects;
+  const agents = c.passive && within === null ? c.obliqueParties('agent', /^by$/u) : c.parties('agent', doers);
   const told: Happening = { at, type: 'ASSAULT', mode: [], told: true };
   return agents.some((a) => named(c, a)) ? done(c, told, agents, 'told-deed') : null;
+}
+
+/** "Soldiers are involved in", "there are soldiers involved in". */
+export const involvedIn = ({ clause, parse }: ClauseView): boolean =>
+  clause.predicate === 'involved' || parse.chunks[clause.verb.index + 2]?.word === 'involved';
+
+/** Past the stages of a deed to the deed. */
+function throughStages({ parse: { chunks } }: ClauseView, at: number): number {
+  let k = at;
+  for (let turns = 0; turns < 4 && STAGE.test(chunks[k]!.word); turns += 1) {
+    if (chunks[k + 1]?.word === 'of' && chunks[k + 2]?.kind === 'np') return k + 2;
+    const next = chunks[k + 1]?.kind === 'comma' && chunks[k + 2]?.kind === 'conj' ? k + 3 : k + 2;
+    if (chunks[next]?.kind !== 'np') break;
+    k = next;
+  }
+  return k;
 }
 
 function done(c: ClauseView, happening: Happening, agents: PartyRange[], rule: string): Proposition {

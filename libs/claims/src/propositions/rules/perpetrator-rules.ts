@@ -12,6 +12,11 @@ export const PERPETRATOR_RULES: Readonly<Record<string, Rule>> = {
         actors: { agent: ['The army'], target: ['nurses'] },
       },
       { text: 'The bombing was claimed by the rebels.', type: 'ASSAULT', actors: { agent: ['the rebels'] } },
+      {
+        text: 'A judge was killed in Tarn. The Dawn Brigades claimed responsibility.',
+        type: 'ASSAULT',
+        actors: { agent: ['Dawn Brigades'] },
+      },
     ],
   },
   'attributed-to': {
@@ -55,6 +60,12 @@ export const PERPETRATOR_RULES: Readonly<Record<string, Rule>> = {
     examples: [
       { text: 'A judge was killed in Tarn. The crime was committed by the rebels.', type: 'ASSAULT', actors: { agent: ['the rebels'] } },
       { text: 'A judge was killed in Tarn. The rebels were behind this crime.', type: 'ASSAULT', actors: { agent: ['The rebels'] } },
+      { text: 'A judge was killed in Tarn. Soldiers took part in the crime.', type: 'ASSAULT', actors: { agent: ['Soldiers'] } },
+      {
+        text: 'A judge was killed in Tarn. The rebels were behind the planning and execution of this crime.',
+        type: 'ASSAULT',
+        actors: { agent: ['The rebels'] },
+      },
     ],
   },
   'victim-of': {
