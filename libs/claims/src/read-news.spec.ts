@@ -150,6 +150,10 @@ describe('denials, estimates and relations', () => {
   it.each([
     ['Guards opened fire on the crowd, wounding dozens.', ['wounded 24-']],
     ['At least nine people died when a shell slammed into a bus station.', ['killed 9-']],
+    ['The army launched an attack which left nine rebels dead.', ['killed 9-9']],
+    ['Rebels staged an ambush that killed five soldiers on Monday.', ['killed 5-5']],
+    ['Jets carried out a raid in which twelve civilians were killed.', ['killed 12-12']],
+    ['Drone strikes blamed on the army killed nine people.', ['killed 9-9']],
   ])('keeps the harm and its happening one claim in "%s"', (text, expected) => {
     const claims = claimsOf(text);
     expect(claims.map((c) => c.type)).toEqual(['ASSAULT']);

@@ -2,6 +2,7 @@ import type { Clause, Parse } from '../grammar/clause.js';
 import type { TokenRange } from '../document/doc.js';
 import { carriedOut } from '../propositions/carried-out.js';
 import type { Proposition } from '../propositions/proposition.js';
+import { blamedOnTheWay, deedTellsOn, flewThere } from './one-happening.js';
 
 const FORCE = ['ASSAULT', 'TERRITORY', 'COERCE', 'MOBILIZE'];
 
@@ -45,6 +46,7 @@ function belongs(
   if (b !== undefined && same && (b.kind === 'participial' || (b.kind === 'gerund' && b.parent === a?.index)))
     return next.range.from >= p.range.from && (b.parent === a?.index || next.range.from - p.range.to < 14);
   if (b !== undefined && tellsOn(parse, p, next, b)) return true;
+  if (b !== undefined && clauses.some((clause) => oneHappening(parse, p, next, clause, b))) return true;
   if (same && a !== undefined && p.type === 'ASSAULT' && b !== undefined && carriedOut(parse, a) === b) return true;
   // "killed, and 2,000 taken prisoner": counts of captives stay with the fight.
   if (p.type === 'ASSAULT' && next.rules.includes('take-prisoner') && !p.negated && next.range.from - p.range.to <= 6)
@@ -78,6 +80,9 @@ function belongs(
     p.negated === next.negated && p.hedged === next.hedged && FORCE.includes(p.type) && next.type === 'ASSAULT' && p.type === 'MOBILIZE'
   );
 }
+
+const oneHappening = (parse: Parse, p: Proposition, next: Proposition, a: Clause, b: Clause): boolean =>
+  deedTellsOn(parse, p, next, a, b) || blamedOnTheWay(p, next, a, b) || flewThere(p, next, a, b);
 
 /** "Claimed responsibility for an attack that killed ten": what the deed did is told in a relative clause on it. */
 function tellsOn(parse: Parse, p: Proposition, next: Proposition, b: Clause): boolean {

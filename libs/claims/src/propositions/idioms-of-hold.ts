@@ -20,10 +20,12 @@ export function holdIdiom(c: ClauseView, words: IdiomWords): Proposition | null 
   if (c.lemma === 'be' && clause.obliques.some((o) => o.prep === 'in' && o.nouns.some((at) => parse.chunks[at]!.word === 'control')))
     return make(c, 'TERRITORY', [], subject('agent'), 'take-control', { weight: 0.6 });
   if (
-    (c.lemma === 'be' ? clause.verb.verb!.light : /^(?:remain|stay|come|fall|bring|place)$/u.test(c.lemma)) &&
-    clause.obliques.some((o) => o.prep === 'under' && o.nouns.some((at) => parse.chunks[at]!.word === 'control'))
-  )
-    return make(c, 'TERRITORY', [], ofControl(c), 'under-control', { weight: 0.8 });
+    (c.lemma === 'be' ? clause.verb.verb!.light : /^(?:remain|stay|come|fall|bring|place|lie|slip)$/u.test(c.lemma)) &&
+    controlled(c) !== undefined
+  ) {
+    const made = make(c, 'TERRITORY', [], ofControl(c), 'under-control', { weight: 0.8 });
+    return clause.obliques.some((o) => o.prep === 'under' && o.nouns.includes(controlled(c)!)) ? made : { ...made, negated: !made.negated };
+  }
   // "Remains in rebel hands", "is in the hands of the army".
   const hands = /^(?:be|remain|stay)$/u.test(c.lemma)
     ? clause.obliques
@@ -54,13 +56,17 @@ function holder(c: ClauseView, at: number): PartyRange[] {
   return [{ role: 'agent', range: rangeOf(c.doc, (owner ?? own).from, (owner ?? own).to) }];
 }
 
+/** The chunk of "control" after "under", or after "outside" and "beyond", where there is none. */
+const controlled = (c: ClauseView): number | undefined =>
+  c.clause.obliques
+    .filter((o) => /^(?:under|outside|beyond|out of)$/u.test(o.prep))
+    .flatMap((o) => o.nouns)
+    .find((at) => c.parse.chunks[at]!.word === 'control');
+
 /** Whose control it is: "under the control of the rebels", "under rebel control". */
 function ofControl(c: ClauseView): PartyRange[] {
   const { chunks } = c.parse;
-  const at = c.clause.obliques
-    .filter((o) => o.prep === 'under')
-    .flatMap((o) => o.nouns)
-    .find((n) => chunks[n]!.word === 'control');
+  const at = controlled(c);
   if (at === undefined) return [];
   const owner = chunks[at + 1]?.kind === 'prep' && chunks[at + 2]?.kind === 'np' ? chunks[at + 2]! : null;
   const own = chunks[at]!;

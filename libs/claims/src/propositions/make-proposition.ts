@@ -1,11 +1,13 @@
 import type { ClaimType, Mode, Stance } from '@hearsay/vocabulary';
 import type { Clause } from '../grammar/clause.js';
 import type { ClauseView } from './clause-view.js';
-import { isHedged, isNegated, isSaidFalse, isSuspected } from './modality.js';
+import { isConditional, isHedged, isNegated, isSaidFalse, isSuspected } from './modality.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { rangeOf } from './reading.js';
 import { amongThem } from './verb-frames.js';
 
+/** Who says so speaks of what is to come: "they fear that the fighting could spread". */
+const FORESEES = /^(?:fear|worry|predict|forecast|expect|anticipate|foresee|caution)$/u;
 const FUTURE_FALL = /^(?:fall|rise|increase|grow|collapse|happen|erupt|climb|change)$/u;
 
 /** A proposition of a clause: its words, their modality, and the parties that a rule has found. */
@@ -42,7 +44,7 @@ export function make(
   const range = rangeOf(doc, from, to);
   return {
     sentence: parse.sentence, range, type, mode, parties, clause: clause.index, trigger: clause.verb.head, rules: [rule], weight: extra.weight ?? 0.6,
-    negated: isNegated(doc, parse, clause), hedged: isHedged(doc, parse, clause) || parties.some((p) => p.role === 'agent' && isSuspected(doc, p)), stance: stanceOf(c, type), ...(extra.anaphoric === true ? { anaphoric: true } : {}),
+    negated: isNegated(doc, parse, clause), hedged: isHedged(doc, parse, clause) || (type !== 'THREATEN' && isConditional(doc, parse, clause)) || parties.some((p) => p.role === 'agent' && isSuspected(doc, p)), stance: stanceOf(c, type), ...(extra.anaphoric === true ? { anaphoric: true } : {}),
     ...(type === 'THREATEN' && c.lemma === 'threaten' && (c.infinitiveAfter() || c.contentAfter()) ? { speaks: true } : {}),
   }; // prettier-ignore
 }
@@ -97,6 +99,15 @@ function stanceOf(c: ClauseView, type: ClaimType): Stance | null {
     clause.kind === 'infinitive' &&
     governor !== undefined &&
     /^(?:expect|predict|forecast|project|anticipate)$/u.test(governor.verb.word)
+  )
+    return 'predicts';
+  if (modal === 'would' && isConditional(c.doc, parse, clause)) return 'predicts';
+  if (
+    modal !== null &&
+    clause.kind === 'complement' &&
+    governor !== undefined &&
+    FORESEES.test(governor.verb.word) &&
+    !clause.verb.verb!.perfect
   )
     return 'predicts';
   const subject = clause.subjects[0] === undefined ? '' : parse.chunks[clause.subjects[0]]!.word;

@@ -46,6 +46,21 @@ export function isHedged(doc: Doc, parse: Parse, clause: Clause): boolean {
   return false;
 }
 
+/** "If the town falls, the rebels would gain the road", "will be freed if talks succeed": it hangs on a condition; a threat does not. */
+export function isConditional(doc: Doc, parse: Parse, clause: Clause): boolean {
+  const { modal } = clause.verb.verb!;
+  if (modal === null || !/^(?:will|would|could|may|might|can)$/u.test(modal)) return false;
+  if (!/^(?:main|complement)$/u.test(clause.kind)) return false;
+  const first = parse.chunks[clause.subjects[0] ?? clause.verb.index]!;
+  if (/^(?:we|our|i|my)$/u.test(doc.tokens[first.from]!.lower)) return false;
+  return parse.clauses.some(
+    (c) =>
+      c.kind === 'adverbial' &&
+      /^(?:if|unless|provided that|should)$/u.test(c.marker ?? '') &&
+      (c.parent === clause.index || (c.parent === null && c.verb.index < first.index && first.index - c.verb.index < 12)),
+  );
+}
+
 /** "It appears that", "it is believed that", "it was unlikely that", "there are reports that": nobody vouches for what follows. */
 function impersonal(parse: Parse, governor: Clause): boolean {
   const subject = governor.subjects[0];

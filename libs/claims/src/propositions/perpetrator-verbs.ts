@@ -85,7 +85,9 @@ export function attributedTo(c: ClauseView): Proposition | null {
   const happening = happeningOf(c, c.passive ? c.clause.subjects : c.clause.objects);
   if (happening === null || !agents.some((a) => named(c, a))) return null;
   const accusers = c.passive ? c.obliqueParties('agent', /^by$/u) : c.parties('agent', c.clause.subjects);
-  return { ...done(c, happening, agents, 'attributed-to'), stance: 'accuses', speaker: accusers[0]?.range ?? null };
+  const told = { ...done(c, happening, agents, 'attributed-to'), speaker: accusers[0]?.range ?? null };
+  // "Strikes blamed on the army": nobody accuses here, and nobody vouches for it.
+  return c.clause.kind === 'reduced' && accusers.length === 0 ? { ...told, hedged: true } : { ...told, stance: 'accuses' };
 }
 
 /** "was blamed for the attack", "is accused of the murder of", "suspected in the bombing": an accusation whose speaker is "by", or nobody. */

@@ -1,3 +1,4 @@
+import { ABROAD_SENSES } from './abroad-senses.js';
 import { BACKING_SENSES } from './backing-senses.js';
 import { CAMPAIGN_SENSES } from './campaign-senses.js';
 import { COMBAT_SENSES } from './combat-senses.js';
@@ -13,6 +14,7 @@ import { SPEECH_SENSES } from './speech-senses.js';
 
 /** Every sense, in the order they are tried: the first that fits is taken. */
 export const SENSES: readonly Sense[] = [
+  ...ABROAD_SENSES,
   ...COMBAT_SENSES,
   ...GROUND_SENSES,
   ...POWER_SENSES,

@@ -70,6 +70,7 @@ export const NOUN_SENSES = {
   invitation: nouns('invitation offer proposal plan mediation ceasefire cease-fire truce settlement resolution terms compromise request recommendation roadmap'),
   hostility: nouns('revenge retaliation vengeance reprisal war attack strike response violence bloodbath consequence action sanction embargo boycott protest demonstration invasion intervention jihad uprising expulsion blockade withdrawal curfew'),
   ultimatum: nouns('ultimatum deadline warning threat hour day'),
+  disbanding: nouns('disbandment dissolution disarmament dismantling demobilisation demobilization'),
   refugees: nouns('refugee migrant exile returnee asylum-seeker citizen national family families internee displaced people'),
   goods: nouns('body bodies remain artefact artifact treasure property land asset equipment loot plane aircraft ship boat money'),
   adviser: nouns('adviser advisor trainer instructor expert doctor nurse medic rescuer engineer specialist physician firefighter helper peacekeeper'),
