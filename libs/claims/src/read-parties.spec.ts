@@ -11,6 +11,11 @@ function parties(text: string): string[] {
 describe('who stands in a claim', () => {
   it.each([
     ['The minister accused neighbouring Ruvania of bombing a camp.', 'ASSAULT agent Ruvania'],
+    // What somebody calls it is what was done to it.
+    ['The army shelled what it said were rebel positions.', 'ASSAULT agent army, target rebel positions'],
+    ['Fighters from the Karwa Front said they had shelled the mill.', 'ASSAULT agent Karwa Front'],
+    ['The general said the Red Column had fled. Experts say troops attacked them.', 'ASSAULT agent troops, target Red Column'],
+    ['The bishop appealed to both sides to spare the town.', 'REQUEST agent bishop, target sides'],
     // Both between whom something happens, however the first goes on.
     [
       'Heavy clashes broke out between forces loyal to General Ode Bell and Red Column fighters near the port.',

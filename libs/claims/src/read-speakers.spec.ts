@@ -37,6 +37,12 @@ describe('who says it', () => {
       'Ten thousand people have fled the fighting, the UN refugee agency estimates.',
       ['COERCE estimates stated affirmed by UN refugee agency'],
     ],
+    [
+      'A bomb destroyed the mill, according to satellite analysis by the Osti Observatory.',
+      ['ASSAULT asserts stated affirmed by Osti Observatory'],
+    ],
+    ['The army acknowledged the attack on the mill.', ['ASSAULT asserts stated affirmed by army']],
+    ['The minister accused the Karwa Front of being an arm of the Red Column.', ['RELATION accuses stated affirmed by minister']],
     // An office or description with a name behind it is that person.
     ['The governor of Tarn, Ali Bero Osman, said rebels had shelled the mill.', ['ASSAULT asserts stated affirmed by Ali Bero Osman']],
     ['Head of the Osti government-in-exile Maro Lind said rebels had shelled the mill.', ['ASSAULT asserts stated affirmed by Maro Lind']],
@@ -226,6 +232,9 @@ describe('how certain it is', () => {
   it('claims nothing that is said to be open', () => {
     expect(claimsOf('It is not clear whether rebels shelled the town.')).toEqual([]);
     expect(claimsOf('It is unclear who shelled the town.')).toEqual([]);
+    // What a deed to come waits for, and what a body has no word on.
+    expect(claimsOf('The army gave no toll.')).toEqual([]);
+    expect(claimsOf('The rebels will stay until the governor agrees to a truce.')).not.toContain('AGREE asserts stated affirmed by ');
     // Whoever it may be did nothing yet; what nobody says nobody claims.
     expect(claimsOf('The governor said anyone who attacked the convoy would be found.')).toEqual([]);
     expect(claimsOf('No group has said that it was behind the raid on the mill.')).toEqual([]);
@@ -240,6 +249,7 @@ describe('what is said not to hold', () => {
     'The rebels no longer hold the bridge.',
     'The army has yet to retake the town.',
     'Rebels never shelled the town.',
+    'The army thwarted an attempt by rebels to cross the river.',
   ])('reads "%s" as negated', (text) => {
     expect(claimsOf(text)[0]).toContain(' negated ');
   });

@@ -119,7 +119,11 @@ function* readSentences(
 
 /** What a judgement or a tie has told is no act besides. */
 const isTold = (resort: Proposition, events: readonly Proposition[]): boolean =>
-  events.some((p) => (p.type === 'RELATION' ? TIES.test(resort.type) : p.range.from <= resort.trigger && p.range.to > resort.trigger));
+  events.some((p) =>
+    p.type === 'RELATION'
+      ? TIES.test(resort.type) || (resort.type === 'ACCUSE' && p.range.to > resort.trigger && p.range.from <= resort.trigger + 8)
+      : p.range.from <= resort.trigger && p.range.to > resort.trigger,
+  );
 
 /** Settles what speech act a claim is and what it takes from the claims before it; false where it needs a claim before and there is none. */
 function settleClaim(

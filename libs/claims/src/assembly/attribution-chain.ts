@@ -169,7 +169,7 @@ const tellsOf = (s: Spoken, { trigger, rules }: Proposition): boolean =>
   s.rule === 'object-content' &&
   s.cue.from <= trigger &&
   s.cue.to > trigger &&
-  /^(?:report|confirm|describe|recount)$/u.test(s.verb) &&
+  /^(?:report|confirm|describe|recount|acknowledge|admit|concede)$/u.test(s.verb) &&
   rules.includes('light-verb');
 
 function chainFrom(cues: Spoken[]): Chain {

@@ -35,7 +35,7 @@ export function claimOf(
   const background = proposition.background === true && doc.tokens[proposition.trigger]!.quotation < 0;
   const attribution: Speaker[] = background ? [] : chain.speakers;
   const span = spanOf(doc, proposition, background ? [] : chain.cues);
-  const quantities = quantitiesOf(reading, proposition, siblings);
+  const quantities = quantitiesOf(reading, proposition, siblings, chain.cues);
   const targets = proposition.parties.filter((p) => p.role === 'target').map((p) => p.range);
   const own = findModes(doc, proposition.type, proposition.range.from, proposition.range.to, proposition.mode, targets);
   const modes = [...own, ...meansNearby(doc, proposition, own)];
@@ -110,13 +110,17 @@ function cut(doc: Doc, from: number, end: number): { start: number; end: number 
 }
 
 /** Counts inside the proposition's words that no narrower proposition of its sentence holds. */
-function quantitiesOf(reading: Reading, proposition: Proposition, siblings: readonly Proposition[]): Quantity[] {
+function quantitiesOf(reading: Reading, proposition: Proposition, siblings: readonly Proposition[], cues: readonly Spoken[]): Quantity[] {
   if (proposition.type === 'RELATION') return [];
   const holds = (p: Proposition, q: FoundQuantity): boolean =>
     p.type !== 'RELATION' && p.range.from <= q.firstToken && Math.max(p.range.to, partsEnd(reading, p)) >= q.lastToken;
   const size = (p: Proposition): number => p.range.to - p.range.from;
   return reading.quantitiesOf[proposition.sentence]!.filter(
-    (q) => holds(proposition, q) && !siblings.some((s) => s !== proposition && holds(s, q) && size(s) < size(proposition)),
+    (q) =>
+      holds(proposition, q) &&
+      // "…, two officials said": how many speak is no part of what they say.
+      !cues.some(({ source }) => source !== null && source.from <= q.firstToken && source.to >= q.lastToken) &&
+      !siblings.some((s) => s !== proposition && holds(s, q) && size(s) < size(proposition)),
   ).map((q) => ({
     kind: proposition.type === 'STRENGTH' && q.kind === 'other' && /\bmembers$/u.test(q.of) ? ('strength' as const) : q.kind,
     low: q.low,

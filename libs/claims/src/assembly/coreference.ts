@@ -7,6 +7,7 @@ import { IRREGULAR_KINDS, type FoundMention } from '../mentions/mention.js';
 import { isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
 import type { Attributed } from '../speech/attribution.js';
 import type { SpeechIndex } from './speech-index.js';
+import { belongsTo } from './belongs-to.js';
 import { spokesmanBody } from './spokesman-body.js';
 import { whoWeAre } from './who-we-are.js';
 import { POSSESSIVES } from '../lexicon/function-words.js';
@@ -22,6 +23,8 @@ const PERSON = /^(?:he|him|his|she|her|hers|himself|herself|i|me|my|who)$/u;
 const PLURAL = /^(?:they|them|their|theirs|themselves|who)$/u;
 /** One body, not several people. */
 const ONE = /^(?:it|its|itself)$/u;
+/** Those who tell of others: "experts say troops fight alongside them". */
+const OBSERVERS = /^(?:experts|analysts|observers|monitors|diplomats|witnesses|sources|officials|investigators)$/u;
 /** Those who are told are not whom the speaker tells of. */
 const LISTENERS = /^(?:reporters|journalists|newsmen)$/u;
 const SPEAKER = /^(?:we|us|our|ours|i|my|me)$/u;
@@ -43,13 +46,17 @@ export class Referents {
     const word = doc.tokens[token]!.lower;
     if (SPEAKER.test(word)) return this.speakerAt(token);
     const sentence = doc.tokens[token]!.sentence;
+    const doer = /^(?:them|him)$/u.test(word) ? this.doerBeside(token) : -1;
     const fits = (m: FoundMention): boolean =>
       isActor(m) &&
+      m.headToken !== doer &&
       m.lastToken <= token &&
       !LISTENERS.test(doc.tokens[m.headToken]!.lower) &&
+      !(word === 'them' && OBSERVERS.test(doc.tokens[m.headToken]!.lower)) &&
       (PERSON.test(word) ? m.kind === 'person' || m.single : m.kind !== 'person') &&
       (!PLURAL.test(word) || (!m.single && (m.kind !== 'state' || m.adjective))) &&
       !(ONE.test(word) && !m.named && isSeveral(doc.tokens[m.headToken]!.lower));
+    if (word === 'it' && this.isThing(token)) return null;
     const governing = this.governingSubject(token, fits);
     if (governing !== null) return governing;
     const voiced = PLURAL.test(word) || ONE.test(word) ? this.voicedBody(token) : null;
@@ -130,6 +137,26 @@ export class Referents {
     if (chunk === undefined) return false;
     const weapon = this.reading.mentionsOf[sentence]!.some((m) => m.kind === 'weapon' && m.headToken === chunk.head);
     return weapon || nounTrigger(chunk.word)?.type === 'ASSAULT';
+  }
+
+  /** "Troops attacked them": the head of the subject beside an object, whom the object cannot be. */
+  private doerBeside(token: number): number {
+    const parse = this.parses[this.reading.doc.tokens[token]!.sentence];
+    const own = parse?.clauses.find(
+      (c) => !c.shared && [...c.objects, ...c.obliques.flatMap((o) => o.nouns)].some((at) => parse.chunks[at]!.head === token),
+    );
+    return parse?.chunks[own?.subjects[0] ?? -1]?.head ?? -1;
+  }
+
+  /** "The missile was intercepted before it entered": it is the missile. */
+  private isThing(token: number): boolean {
+    const parse = this.parses[this.reading.doc.tokens[token]!.sentence];
+    const own = parse?.clauses.find((c) => c.kind === 'adverbial' && c.subjects.some((at) => parse.chunks[at]!.head === token));
+    const above = own === undefined || own.parent === null ? undefined : parse!.clauses[own.parent];
+    const subject = parse?.chunks[above?.subjects[0] ?? -1];
+    return (
+      subject !== undefined && this.reading.mentionsOf[parse!.sentence]!.some((m) => m.kind === 'weapon' && m.headToken === subject.head)
+    );
   }
 
   private possessor(m: FoundMention, token: number): boolean {
@@ -225,9 +252,14 @@ export class Referents {
         within.find((m) => m.headToken === chunk.head) ??
         within.find((m) => !m.inside) ??
         (chunk.word.startsWith('spokes') ? within[0] : undefined);
-      if (found !== undefined) return refer(found);
+      if (found !== undefined) return refer(this.ownerOf(found) ?? found);
     }
     return null;
+  }
+
+  /** "Fighters from the Northern Front said they had …": whose they are says more than what they are. */
+  private ownerOf(m: FoundMention): FoundMention | undefined {
+    return m.named || m.single || !isActor(m) ? undefined : belongsTo(this.reading, [], m, m.headToken);
   }
 }
 

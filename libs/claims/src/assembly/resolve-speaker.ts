@@ -140,19 +140,20 @@ export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole
   const titled = range.to - range.from > 1 && [head - 1, head].every((k) => /^\p{Lu}\p{Ll}/u.test(doc.tokens[k]?.text ?? ''));
   if (
     !titled &&
-    /^(?:report|reports|estimates?|study|survey|document|video|footage|letter|memo|email|filing|bulletin|broadcast|message|note|post|tweet|article|investigation|inquiry|assessment|tally|count|data|figures|announcement|declaration)$/u.test(
+    /^(?:report|reports|estimates?|study|survey|document|video|footage|letter|memo|email|filing|bulletin|broadcast|message|note|post|tweet|article|investigation|inquiry|assessment|tally|count|data|figures|announcement|declaration|statement|communiqu[eé]|release|analysis|analyses|statistics|findings|research|review|imagery)$/u.test(
       word,
     )
   ) {
     const author = mentionsWithin(reading, wide.from, wide.to).find((m) => isActor(m));
-    return author === undefined
-      ? null
-      : {
-          name: author.name,
-          kind: author.kind === 'outlet' ? 'outlet' : author.kind === 'person' ? 'person' : 'organisation',
-          start: author.start,
-          end: author.end,
-        };
+    if (author !== undefined || !/^(?:statement|communiqu[eé])$/u.test(word))
+      return author === undefined
+        ? null
+        : {
+            name: author.name,
+            kind: author.kind === 'outlet' ? 'outlet' : author.kind === 'person' ? 'person' : 'organisation',
+            start: author.start,
+            end: author.end,
+          };
   }
   if (body !== undefined && doc.tokens[range.from]!.pos !== 'DET')
     return { name: body.name, kind: 'organisation', start: body.start, end: body.end };

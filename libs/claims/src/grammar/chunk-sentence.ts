@@ -128,6 +128,8 @@ function functionWord(words: readonly Word[], k: number, out: readonly Chunk[]):
     return afterNoun ? 'rel' : lower === 'who' || lower === 'whom' || lower === 'which' ? 'rel' : null;
   }
   if (lower === 'whose') return 'rel';
+  // "What officials said was a camp", but "what weapons they had".
+  if (lower === 'what' && after?.pos === 'NOUN' && words[k + 2]?.pos === 'VERB' && CLAUSE_TAKERS.has(words[k + 2]!.lemma)) return 'sub';
   if (/^(?:whether|unless)$/u.test(lower) && pos === 'ADP') return 'sub';
   if (
     SUBORDINATE.test(lower) &&

@@ -2,6 +2,7 @@ import type { Chunk } from './chunk.js';
 import type { Clause, Oblique } from './clause.js';
 import { afterPhrase, isTime, nounGroup, secondBetween } from './noun-group.js';
 import { OF_VERBS } from './verb-classes.js';
+import { whatIsCalled } from './what-is-called.js';
 
 const OPENS = /^(?:after|before|since|until|as)$/u;
 const PARTICLE = /^(?:out|up|down|off|back|away|over|in|on|through|aside|apart|together)$/u;
@@ -19,7 +20,14 @@ export function completeClause(clause: Clause, chunks: readonly Chunk[], subject
   const obliques: Oblique[] = [];
   for (let turns = 0; at < chunks.length && turns < 60; turns += 1) {
     const chunk = chunks[at]!;
-    if (chunk.kind === 'adv' || chunk.kind === 'adj' || chunk.kind === 'mark' || chunk.kind === 'other') {
+    const called = whatIsCalled(chunks, chunk.kind === 'prep' ? at + 1 : at);
+    if (called !== null) {
+      if (chunk.kind === 'prep') obliques.push({ prep: chunk.word, at, nouns: nounGroup(chunks, called) });
+      else clause.objects = [...clause.objects, ...nounGroup(chunks, called)];
+      at = afterPhrase(chunks, called);
+      objects ||= chunk.kind !== 'prep';
+      last = at - 1;
+    } else if (chunk.kind === 'adv' || chunk.kind === 'adj' || chunk.kind === 'mark' || chunk.kind === 'other') {
       if (at === verb + 1 && PARTICLE.test(chunk.word)) clause.particle = chunk.word;
       else if (clause.predicate === null && obliques.length === 0 && !objects && chunk.kind !== 'mark') clause.predicate = chunk.word;
       at += 1;

@@ -171,7 +171,7 @@ export const PAST_RULES: readonly TagRule[] = [
   },
   {
     name: 'shot-is-a-verb',
-    examples: ['Air defences shot/VERB down two', 'have been shot/VERB down'],
+    examples: ['Air defences shot/VERB down two', 'have been shot/VERB down', 'The militiamen shot/VERB everyone who ran'],
     on: ['NOUN'],
     words: wordSet('shot hit cut hurt wounded injured killed struck split'),
     mend: ({ word, before, after }) =>
@@ -179,9 +179,9 @@ export const PAST_RULES: readonly TagRule[] = [
       (BE_FORMS.has(before.lower) ||
         /^(?:have|has|had|also|was|were)$/u.test(before.lower) ||
         (word.lower === 'shot' &&
-          /^(?:NOUN|PROPN|PRON|NUM)$/u.test(before.pos) &&
+          (/^(?:NOUN|PROPN|PRON|NUM)$/u.test(before.pos) || /^["“]$/u.test(before.lower)) &&
           after !== undefined &&
-          /^(?:down|dead|at|and|him|her|them|DET)$/u.test(after.lower)))
+          /^(?:down|dead|at|and|him|her|them|us|me|everyone|everybody|anyone|anybody|someone)$/u.test(after.lower)))
         ? 'VERB'
         : null,
   },

@@ -19,6 +19,13 @@ export const SPEECH_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'according-to-a-thing',
+    examples: ['according to satellite/NOUN analysis by'],
+    on: ['VERB'],
+    mend: ({ before, back, after }) =>
+      before?.lower === 'to' && back?.lower === 'according' && /^(?:NOUN|PROPN)$/u.test(after?.pos ?? '') ? 'NOUN' : null,
+  },
+  {
     name: 'these-are-lies',
     examples: ['described the reports as lies/NOUN .', 'these are lies/NOUN ,', 'all lies/NOUN .'],
     on: ['VERB'],

@@ -121,7 +121,7 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       )
         return true;
       if (lemma === 'evacuate' && object === 'none' && !c.passive) return true;
-      if (/^(?:leave|evacuate|abandon|vacate)$/u.test(lemma)) return object === 'place' && (c.armed() || c.pronounSubject());
+      if (/^(?:leave|evacuate|abandon|vacate)$/u.test(lemma)) return object === 'place' && (c.armed() || c.pronounSubject()) && !goesOut(c);
       if (/^(?:exchange|swap)$/u.test(lemma)) return /prisoner|captive|hostage|detainee|body|bodies/u.test(c.wordsOf(c.object()));
       if (/^(?:release|free|hand|set)$/u.test(lemma)) return people;
       if (lemma === 'flee')
@@ -246,3 +246,9 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       return true;
   }
 }
+
+/** "As he left his home", "left a mosque": somebody goes out. */
+const goesOut = (c: ClauseView): boolean =>
+  /^(?:his|her|an?) (?:[\w-]+ )?(?:home|house|office|hospital|mosque|church|school|shop|hotel|court|car|restaurant)\b/u.test(
+    c.wordsOf(c.object()),
+  );

@@ -1,9 +1,10 @@
 import type { ClaimType, Mode } from '@hearsay/vocabulary';
 import type { TokenRange } from '../document/doc.js';
 import type { Parse } from '../grammar/clause.js';
+import { HARM } from './deeds.js';
 import { isHypothetical } from './modality.js';
 import { partiesAround } from './phrase-propositions.js';
-import type { Proposition } from './proposition.js';
+import type { PartyRange, Proposition } from './proposition.js';
 import { isActor, lowerText, rangeOf, type Reading } from './reading.js';
 
 /**
@@ -97,7 +98,7 @@ export function lastResort(reading: Reading, parse: Parse): Proposition | null {
     while (to < sentence.to && doc.tokens[to]!.start < first + match.index + match[0].length) to += 1;
     const clause = parse.clauses.find((c) => parse.chunks[c.from]!.from <= from && parse.chunks[Math.max(c.to, c.verb.index)]!.to >= to);
     if (clause !== undefined && (isHypothetical(parse, clause) || clause.verb.verb!.negated)) continue;
-    const parties = partiesAround(reading, parse, from, to, 'both');
+    const parties = partiesAround(reading, parse, from, to, 'both').filter((x) => !HARM.has(type) || !isTeller(reading, parse, x));
     if (type === 'CONSULT' && ofPeople(reading, parse, from)) continue;
     return {
       sentence: parse.sentence, range: rangeOf(doc, Math.min(from, ...parties.map((p) => p.range.from)), Math.max(to, ...parties.map((p) => p.range.to))), type, mode, parties, clause: -1, trigger: to - 1, rules: ['plain-words'], weight: 0.25,
@@ -106,6 +107,16 @@ export function lastResort(reading: Reading, parse: Parse): Proposition | null {
   }
   return null;
 }
+
+/** "The mission was concerned by reports of killings": whoever tells, thinks or hears of a deed is not who did it. */
+const isTeller = ({ words }: Reading, parse: Parse, { role, range }: PartyRange): boolean =>
+  role === 'agent' &&
+  parse.clauses.some(
+    (c) =>
+      (words.cueClass(c.verb.word, c.verb.surface) !== null ||
+        /^(?:concern|alarm|worry|document|monitor|hear|learn)$/u.test(c.verb.word)) &&
+      c.subjects.some((at) => parse.chunks[at]!.from <= range.from && parse.chunks[at]!.to >= range.to),
+  );
 
 /** Whoever acts is people at large: tourists visit, families meet, and nobody consults. */
 function ofPeople(reading: Reading, parse: Parse, from: number): boolean {

@@ -1,6 +1,7 @@
 import type { Doc } from '../document/doc.js';
 import type { Chunk } from '../grammar/chunk.js';
 import type { Clause, Parse } from '../grammar/clause.js';
+import { isAttemptNoun } from '../grammar/lend-subject.js';
 import { CLAUSE_TAKERS } from '../grammar/verb-classes.js';
 import type { PartyRange } from './proposition.js';
 import { isNaming, isSilent } from './silence.js';
@@ -11,6 +12,7 @@ const HEDGE_GOVERNOR = /^(?:believe|think|suspect|appear|seem|presume|understand
 const HEDGE_ADJECTIVE = /^(?:suspected|alleged|presumed|purported|apparent|supposed|possible)$/u;
 const HEDGE_MODAL = /^(?:may|might|could)$/u;
 const NEGATIVE_DETERMINER = /^(?:no|neither|nor|none|nobody|nothing)$/u;
+const THWARTS = /^(?:thwart|foil|prevent|frustrate|avert|disrupt|abort|repel|repulse|block|stop|scupper|defeat)$/u;
 const NEGATIVE_GOVERNOR = /^(?:fail|lack|avoid|refrain|cease|prevent|stop|deny)$/u;
 
 /** Whether words of a clause hedge it: "may have", "reportedly", "is believed to". */
@@ -175,11 +177,12 @@ function doubtfulDeed(doc: Doc, parse: Parse, clause: Clause): boolean {
     for (const noun of nouns) {
       const chunk = parse.chunks[noun]!;
       if (doc.tokens.slice(chunk.from, chunk.head).some((t) => HEDGE_ADJECTIVE.test(t.lower))) return true;
-      if (doc.tokens[parse.chunks[at]!.to]?.lower === 'what' && isSeeming(parse, noun)) return true;
+      if (doc.tokens[parse.chunks[at]!.to]?.lower === 'what' && (isSeeming(parse, at + 1) || isSeeming(parse, noun))) return true;
     }
   }
   const after = parse.chunks[clause.verb.index + 1];
   const what = parse.chunks[clause.verb.index + 2];
+  if (after?.word === 'what' && isSeeming(parse, after.index)) return true;
   return after?.kind === 'prep' && what?.word === 'what' && isSeeming(parse, what.index);
 }
 
@@ -227,6 +230,9 @@ export function isNegated(doc: Doc, parse: Parse, clause: Clause): boolean {
   if (governor === undefined || (clause.kind !== 'infinitive' && clause.kind !== 'gerund')) return false;
   if (clause.kind === 'gerund' && parse.chunks[clause.verb.index - 1]?.word === 'without') return true;
   if (governor.verb.verb!.light && /^(?:unable|unlikely)$/u.test(governor.predicate ?? '')) return true;
+  // "Thwarted an attempt to cross", "foiled a plot to bomb".
+  if (clause.kind === 'infinitive' && THWARTS.test(governor.verb.word) && governor.objects.some((at) => isAttemptNoun(parse.chunks[at]!)))
+    return true;
   // "has yet to retake the town"
   if (governor.verb.verb!.light && clause.marker === 'yet') return true;
   // "Have not wanted to harm anybody": past, they did not; "does not want to attack" says what is not meant to come.
@@ -267,6 +273,7 @@ export function isHypothetical(parse: Parse, clause: Clause): boolean {
     )
       return true;
     if ((at.kind === 'relative' && at.marker === 'who' && isOpen(parse, at)) || isNaming(at)) return true;
+    if (at.kind === 'adverbial' && /^(?:until|till)$/u.test(at.marker ?? '') && isToCome(parse, at)) return true;
     // "Any group that attacks", "anyone caught looting".
     if (/^(?:relative|reduced)$/u.test(at.kind) && whoeverOf(parse, at) === 'any') return true;
     const said = at.parent === null ? undefined : parse.clauses[at.parent];
@@ -277,6 +284,14 @@ export function isHypothetical(parse: Parse, clause: Clause): boolean {
     at = at.parent === null || at.kind === 'main' ? undefined : parse.clauses[at.parent];
   }
   return false;
+}
+
+/** "Will fight on until the town falls": what a deed to come waits for. */
+function isToCome(parse: Parse, { parent }: Clause): boolean {
+  const awaits = parent === null ? undefined : parse.clauses[parent];
+  if (awaits === undefined) return false;
+  const { modal, form } = awaits.verb.verb!;
+  return form === 'infinitive' || /^(?:will|would|shall|'ll|wo|must|should|can|ca|cannot)$/u.test(modal ?? '');
 }
 
 /** Whom the first noun phrase before a clause's verb leaves open. */

@@ -18,7 +18,7 @@ export const LINE_NOUN = nouns(
 );
 /** People, where no mention says so. */
 export const PEOPLE_NOUN = nouns(
-  'people person men man woman women child children civilian soldier troop fighter militant rebel gunman gunmen policeman policemen officer prisoner hostage captive villager resident worker journalist student suspect inmate refugee member body bodies pilot crew family families other dozen hundred thousand score victim demonstrator protester peasant leader commander',
+  'people person men man woman women child children civilian soldier troop fighter militant rebel gunman gunmen policeman policemen officer prisoner hostage captive villager resident worker journalist student suspect inmate refugee member body bodies pilot crew family families other dozen hundred thousand score victim demonstrator protester peasant leader commander everyone everybody anyone anybody someone somebody',
 );
 /** What an accusation, denial or report before it is called: whoever rejects it speaks of that. */
 export const ANAPHOR = nouns(

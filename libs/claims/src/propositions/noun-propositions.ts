@@ -23,8 +23,8 @@ export function nounPropositions(reading: Reading, parse: Parse, taken: readonly
     const clause = parse.clauses.findLast((c) => c.verb.index < at && c.to >= at - 1);
     if (clause !== undefined && isHypothetical(parse, clause)) continue;
     if (taken.some((p) => p.type === event.type && p.range.from <= chunk.from && p.range.to >= Math.min(last, chunk.to))) continue;
-    // "Lifted its blockade of the port": what is undone is told.
-    if (taken.some((p) => (p.type === 'CONCEDE' || p.type === 'REJECT') && p.range.from <= chunk.from && p.range.to >= chunk.to)) continue;
+    // "Lifted its blockade of the port", "suspended talks with the rebels": what is undone is told.
+    if (taken.some((p) => /^(?:CONCEDE|REJECT|SANCTION)$/u.test(p.type) && p.range.from <= chunk.from && p.range.to >= chunk.to)) continue;
     const before = parse.chunks[at - 1];
     if (before?.kind === 'prep' && /^(?:if|without|of|for|to)$/u.test(before.word)) continue;
     const around = parse.clauses.findLast((c) => c.from <= at && Math.max(c.to, c.verb.index) >= at - 1);

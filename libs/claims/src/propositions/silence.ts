@@ -20,7 +20,7 @@ const GIVES =
   /^(?:give|provide|offer|release|issue|make|disclose|reveal|publish|supply|announce|specify|mention|acknowledge|comment|report)$/u;
 /** What may be held back; of "make" and "report" only words of speech. */
 const DETAIL =
-  /^(?:tolls?|figures?|details?|breakdown|comments?|mention|statements?|information|explanations?|accounts?|updates?|reasons?|numbers?|estimates?|specifics|particulars|reference|word|casualty|casualties)$/u;
+  /^(?:tolls?|figures?|details?|breakdown|comments?|mention|statements?|information|explanations?|accounts?|updates?|reasons?|numbers?|estimates?|specifics|particulars|reference|word|casualty|casualties|evidence|proof|names?|dates?|timeframe|timetable)$/u;
 const SPOKEN = /^(?:comments?|mention|statements?|reference)$/u;
 
 /** "Gave no details of casualties", "has not given a toll", "made no mention of losses". */

@@ -69,12 +69,17 @@ export function frameParties(c: ClauseView, trigger: Trigger): PartyRange[] {
         : [
             ...subject('agent'),
             ...(trigger.type === 'MOBILIZE' ? [] : object('target')),
-            ...(clause.objects.length === 0
-              ? c.obliqueParties('target', c.lemma === 'clash' ? /^(?:with|against)$/u : /^(?:against|on|at)$/u)
-              : []),
+            ...(clause.objects.length === 0 ? c.obliqueParties('target', OBLIQUE_TARGET.get(c.lemma) ?? /^(?:against|on|at)$/u) : []),
           ];
   }
 }
+
+/** Verbs whose target stands behind a preposition of its own: "clashed with rebels", "appealed to both sides". */
+const OBLIQUE_TARGET: ReadonlyMap<string, RegExp> = new Map([
+  ['clash', /^(?:with|against)$/u],
+  ['appeal', /^to$/u],
+  ['plead', /^with$/u],
+]);
 
 /** "The mayor was among six people killed": the clause whose subject stands among those whom a reduced clause is said of, or null. */
 export function amongThem({ clause, parse }: Pick<ClauseView, 'clause' | 'parse'>): Clause | null {

@@ -43,7 +43,7 @@ export function harmOf(tokens: readonly Token[], draft: CountDraft, first: numbe
 
 /** What a count is of where nothing befell it: people under arms are a strength, all else is `other`. */
 export function plainKind(noun: CountedNoun): QuantityKind {
-  if (noun.noun?.lemma === 'man') return 'strength';
+  if (/^(?:man|police)$/.test(noun.noun?.lemma ?? '')) return 'strength';
   if (noun.partitive && noun.noun?.armed === true) return 'strength';
   return noun.noun?.armed === true && (noun.noun.shape === 'many' || countsHeads(noun)) ? 'strength' : 'other';
 }
@@ -86,6 +86,7 @@ function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKi
   if (word === 'lost' && /^(?:their|his|her)$/.test(next)) return 'killed';
   if ((word === 'driven' || word === 'forced') && /^(?:from|out)$/.test(next)) return 'displaced';
   if (word === 'laid' && next === 'down') return 'captured';
+  if (/^(?:sought|seeking|taken|took|taking|found)$/.test(word) && /^(?:refuge|shelter|sanctuary|safety)$/.test(next)) return 'displaced';
   if (word === 'among' && auxiliary) return among(tokens, k + 1);
   if (sustainsInjury(tokens, k)) return 'wounded';
   if (draft.noun.head >= 0 && isThing(tokens[draft.noun.head], draft)) return null;

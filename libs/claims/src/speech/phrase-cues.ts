@@ -87,7 +87,7 @@ function innerSpeaker(s: SentenceSpeech, from: number, end: number): TokenRange 
   const owner = RECKONING.test(head.word) ? ownerOf(s, from) : null;
   if (owner !== null) return owner.source;
   if (
-    /^(?:report|statement|study|survey|document|documents|data|figures|account|tally|count|toll|estimate|estimates|statements|reports|sources?|filing|filings|poll)$/u.test(
+    /^(?:report|statement|study|survey|document|documents|data|figures|account|tally|count|toll|estimate|estimates|statements|reports|sources?|filing|filings|poll|analysis|analyses|imagery|images|photographs|investigation|findings|research|review|figures|records|statistics)$/u.test(
       head.word,
     )
   ) {

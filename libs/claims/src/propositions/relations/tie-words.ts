@@ -2,7 +2,7 @@ import type { RelationKind } from '@hearsay/vocabulary';
 
 /** Nouns that say what somebody is to somebody else. */
 export const PART =
-  /^(?:part|member|branch|wing|arm|faction|offshoot|affiliate|component|umbrella|ally|allie|rival|enemy|enemie|foe|proxy|splinter|subsidiary|unit|backbone|alliance|coalition|successor|remnant|militia|force|movement|group|organisation|organization|brigade|channel|agency|front)s?$/u;
+  /^(?:part|member|branch|wing|arm|faction|offshoot|affiliate|component|umbrella|ally|allie|rival|enemy|enemie|foe|proxy|splinter|subsidiary|unit|backbone|alliance|coalition|successor|remnant|militia|force|movement|group|organisation|organization|brigade|channel|agency|front|extension|puppet|arm)s?$/u;
 /** Those that tie one party to another by themselves: what somebody is seen as. */
 export const TIES =
   /^(?:part|wing|arm|branch|faction|offshoot|affiliate|ally|rival|enemy|foe|proxy|proxies|splinter|tool|puppet|extension|front)s?$/u;

@@ -118,6 +118,6 @@ export const FORCE_SENSES: readonly Sense[] = [
     examples: [{ text: 'The army relinquished control of the port.', type: 'RETREAT', actors: { agent: ['The army'] } }] },
   { name: 'closes-base', does: 'A base is given up.', type: 'RETREAT', mode: ['withdraw'], verbs: 'dismantle close shut evacuate vacate abandon', words: /\b(?:(?:military|army|its|their|air|naval) (?:\w+ )?(?:bases?|camps?|posts?|checkpoints?|positions?))\b/u, object: 'territory', subject: 'force',
     examples: [{ text: 'The rebels dismantled their checkpoints.', type: 'RETREAT', actors: { agent: ['The rebels'] } }] },
-  { name: 'ends-blockade', does: 'Troops leave for home.', type: 'RETREAT', mode: ['withdraw'], verbs: 'ship+out go head return leave depart fly come', words: /\b(?:home|shipped out|back to (?:their )?(?:barracks|bases?))\b/u, subject: 'force', unless: /\b(?:residents|refugees|families|civilians|people)\b/u, target: 'from',
+  { name: 'ends-blockade', does: 'Troops leave for home.', type: 'RETREAT', mode: ['withdraw'], verbs: 'ship+out go head return leave depart fly come', words: /\b(?:home|shipped out|back to (?:their )?(?:barracks|bases?))\b/u, subject: 'force', unless: /\b(?:residents|refugees|families|civilians|people|(?:his|her|a|the|my|our|whose) (?:\w+ )?home)\b/u, target: 'from',
     examples: [{ text: 'The soldiers went home in May.', type: 'RETREAT', actors: { agent: ['The soldiers'] } }] },
 ];
