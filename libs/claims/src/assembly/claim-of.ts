@@ -122,13 +122,25 @@ function quantitiesOf(reading: Reading, proposition: Proposition, siblings: read
       !cues.some(({ source }) => source !== null && source.from <= q.firstToken && source.to >= q.lastToken) &&
       !siblings.some((s) => s !== proposition && holds(s, q) && size(s) < size(proposition)),
   ).map((q) => ({
-    kind: proposition.type === 'STRENGTH' && q.kind === 'other' && /\bmembers$/u.test(q.of) ? ('strength' as const) : q.kind,
+    kind: kindOf(proposition, q),
     low: q.low,
     high: q.high,
     of: counted(reading, q),
     start: q.start,
     end: q.end,
   }));
+}
+
+/** "Two million left their homes": in the words of a flight people are counted who are displaced. */
+function kindOf({ type, rules }: Proposition, { kind, of }: FoundQuantity): FoundQuantity['kind'] {
+  if (kind !== 'other') return kind;
+  if (type === 'STRENGTH' && /\bmembers$/u.test(of)) return 'strength';
+  const flight = rules.some((r) => r === 'people-flee' || r === 'sense-drives-out' || r === 'sense-shelters-displaced');
+  return type === 'COERCE' &&
+    flight &&
+    /^(?:|.*\b(?:people|persons|residents|civilians|families|villagers|inhabitants|others|refugees))$/u.test(of)
+    ? 'displaced'
+    : kind;
 }
 
 /** "Ten people have died: six guards and four drivers": the parts of a count that a colon opens right behind a proposition belong to it. */

@@ -2,7 +2,7 @@ import type { Clause, Parse } from '../grammar/clause.js';
 import type { TokenRange } from '../document/doc.js';
 import { carriedOut } from '../propositions/carried-out.js';
 import type { Proposition } from '../propositions/proposition.js';
-import { blamedOnTheWay, deedTellsOn, flewThere } from './one-happening.js';
+import { deedTellsOn, flewThere, sentFor, toldOfSubject } from './one-happening.js';
 
 const FORCE = ['ASSAULT', 'TERRITORY', 'COERCE', 'MOBILIZE'];
 
@@ -82,7 +82,7 @@ function belongs(
 }
 
 const oneHappening = (parse: Parse, p: Proposition, next: Proposition, a: Clause, b: Clause): boolean =>
-  deedTellsOn(parse, p, next, a, b) || blamedOnTheWay(p, next, a, b) || flewThere(p, next, a, b);
+  deedTellsOn(parse, p, next, a, b) || toldOfSubject(p, next, a, b) || flewThere(p, next, a, b) || sentFor(p, next, a, b);
 
 /** "Claimed responsibility for an attack that killed ten": what the deed did is told in a relative clause on it. */
 function tellsOn(parse: Parse, p: Proposition, next: Proposition, b: Clause): boolean {

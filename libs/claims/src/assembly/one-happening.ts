@@ -14,13 +14,17 @@ export function deedTellsOn(parse: Parse, p: Proposition, next: Proposition, a: 
   return [...a.objects, ...a.obliques.flatMap((o) => o.nouns)].includes(noun);
 }
 
-/** "Strikes blamed on the army killed ten": who is thought to have done it is told in words on the subject. */
-export const blamedOnTheWay = (p: Proposition, next: Proposition, a: Clause, b: Clause): boolean =>
+/** "Strikes blamed on the army killed ten", "bombs dropped on a camp killed three": who did it, or how, is told in words on the subject. */
+export const toldOfSubject = (p: Proposition, next: Proposition, a: Clause, b: Clause): boolean =>
   bothForce(p, next) &&
   a.kind === 'reduced' &&
-  p.rules.includes('attributed-to') &&
+  (p.rules.includes('attributed-to') || /^(?:drop|fire|launch|lob|throw|hurl|plant|detonate)$/u.test(a.verb.word)) &&
   a.subjects.length > 0 &&
   b.subjects.includes(a.subjects[0]!);
+
+/** "Sent soldiers to fight alongside the rebels": what they are sent for. */
+export const sentFor = (p: Proposition, next: Proposition, a: Clause, b: Clause): boolean =>
+  p.type === 'MOBILIZE' && next.type === 'COOPERATE' && b.kind === 'infinitive' && b.parent === a.index && p.negated === next.negated;
 
 /** "Shot down two drones launched towards Tarn": whither a weapon flew that was brought down. */
 export const flewThere = (p: Proposition, next: Proposition, a: Clause, b: Clause): boolean =>

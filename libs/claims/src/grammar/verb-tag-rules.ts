@@ -3,7 +3,7 @@ import type { TagRule } from './tag-rule.js';
 import { isPastForm } from './verb-forms.js';
 
 const ACTS = wordSet(
-  'ships supplies sends provides trains funds arms supports uses holds controls remains plans faces fights carries claims denies backs attacks strikes bombs kills seizes launches opens closes cuts blames accuses orders moves rejects hits targets shells raids fires turns wants needs offers pounds storms captures takes loses frees releases arrests names marks vows urges calls warns numbers fields commands leads heads counts fears occupies rules threatens bans hosts harbours harbors shelters finances bankrolls equips sponsors outnumbers dominates mans',
+  'ships supplies sends provides trains funds arms supports uses holds controls remains plans faces fights carries claims denies backs attacks strikes bombs kills seizes launches opens closes cuts blames accuses orders moves rejects hits targets shells raids fires turns wants needs offers pounds storms captures takes loses frees releases arrests names marks vows urges calls warns numbers fields commands leads heads counts fears occupies rules threatens bans hosts stations harbours harbors shelters finances bankrolls equips sponsors outnumbers dominates mans',
 );
 const REPORTS = wordSet(
   'reports notes claims states warns demands estimates blames accuses vows denies rejects condemns urges orders threatens calls moves strikes attacks raids shells bombs kills seizes launches backs fires hits targets advances retreats',

@@ -1,4 +1,5 @@
 import type { Token } from '../document/doc.js';
+import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { DIVISIONS, PLACE_HEADS, PLACE_VERBS } from '../lexicon/place-words.js';
 import type { Sequence } from './sequence.js';
 
@@ -68,8 +69,9 @@ export function placeByCompany(tokens: readonly Token[], first: number, next: nu
   // "that Tora had fallen", "Tora fell to the rebels"
   if (/^(?:has|had|have)$/.test(follow) && word(next + 1) === 'fallen') return 1;
   if (/^(?:fell|falls)$/.test(follow) && word(next + 1) === 'to') return 1;
-  // "Tora came under heavy fire"
-  if (/^(?:came|comes|was|is|were|remains?)$/.test(follow) && word(next + 1) === 'under') return next === first + 1 ? 1 : 0;
+  // "Tora came under heavy fire", but not "Troops came under fire"
+  if (/^(?:came|comes|was|is|were|remains?)$/.test(follow) && word(next + 1) === 'under')
+    return next === first + 1 && !GROUP_NOUNS.has(word(first)) ? 1 : 0;
   if (word(first - 1) === 'on' && AIMED.test(word(first - 2))) return 2;
   if (
     /^(?:between|linking|connecting)$/.test(word(first - 1)) &&

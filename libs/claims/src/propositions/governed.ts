@@ -50,9 +50,8 @@ export function governed(c: ClauseView): boolean {
   if (isAttempt(c.parse.chunks, clause.verb.index) && (c.parse.chunks[clause.verb.index - 2]?.word === 'by' || isStopped(c, governor)))
     return true;
   if (governor === undefined) return false;
-  // "The first of the advisers to die in combat"
-  if (governor.verb.verb!.light && /^(?:die|kill|fall|leave|enter|join|reach)$/u.test(clause.verb.word) && isOrdinal(c, governor))
-    return true;
+  // "The first of the advisers to die in combat", "the rebels were the first to open fire"
+  if (governor.verb.verb!.light && isOrdinal(c, governor)) return true;
   if (/^(?:refuse|ask|urge|offer|request|decline|warn)$/u.test(governor.verb.word)) return false;
   const before = c.parse.chunks[clause.verb.index - 1];
   if (

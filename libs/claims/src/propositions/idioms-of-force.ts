@@ -75,7 +75,8 @@ export function forceIdiom(c: ClauseView, words: IdiomWords): Proposition | null
   if (
     c.lemma === 'flee' ||
     (c.lemma === 'move' && clause.particle === 'out') ||
-    (c.lemma === 'leave' && clause.objects.some((at) => /^(?:homes?|houses?|villages?)$/u.test(parse.chunks[at]!.word)))
+    (/^(?:leave|abandon|evacuate|vacate|desert)$/u.test(c.lemma) &&
+      clause.objects.some((at) => /^(?:homes?|houses?|villages?)$/u.test(parse.chunks[at]!.word) || c.classOf(at) === 'place'))
   ) {
     if (
       /people|famil|civilian|resident|villager|refugee|thousands|hundreds/u.test(c.wordsOf(clause.subjects[0])) &&
@@ -83,6 +84,10 @@ export function forceIdiom(c: ClauseView, words: IdiomWords): Proposition | null
     )
       return make(c, 'COERCE', [], subject('target'), 'people-flee', { weight: 0.5 });
   }
+  // "They left behind 14 bodies", "no soldier was lost": those are dead.
+  if (c.lemma === 'leave' && leftBehind(c)) return make(c, 'ASSAULT', [], subject('target'), 'left-behind-dead', { weight: 0.6 });
+  if (c.lemma === 'lose' && c.passive && clause.subjects.some((at) => FORCE_NOUN.test(parse.chunks[at]!.word)))
+    return make(c, 'ASSAULT', [], subject('target'), 'men-lost', { weight: 0.6 });
   if (c.lemma === 'open' && words.has('fire'))
     return make(c, 'ASSAULT', ['firearms'], [...subject('agent'), ...c.obliqueParties('target', /^(?:on|at)$/u)], 'open-fire', {
       weight: 0.8,
@@ -119,4 +124,14 @@ function onMine({ clause, parse, lemma, passive }: ClauseView): boolean {
     /^(?:run|drive|roll|step|tread|pass|stumble)$/u.test(lemma) &&
     clause.obliques.some((o) => /^(?:over|on|onto|upon)$/u.test(o.prep) && mine(o.nouns[0]))
   );
+}
+
+const DEAD = /^(?:bod(?:y|ies)|corpses?|dead|wounded)$/u;
+
+/** "Left behind their dead", "left nine bodies behind". */
+function leftBehind({ clause, parse, doc }: ClauseView): boolean {
+  const behind = clause.obliques.find((o) => o.prep === 'behind')?.nouns ?? [];
+  if (behind.some((at) => DEAD.test(parse.chunks[at]!.word))) return true;
+  const at = clause.objects.find((o) => DEAD.test(parse.chunks[o]!.word));
+  return at !== undefined && (clause.particle === 'behind' || doc.tokens[parse.chunks[at]!.to]?.lower === 'behind');
 }

@@ -125,7 +125,7 @@ export function threatenedDeed(c: ClauseView): Proposition | null {
   const [object] = clause.objects;
   if (c.lemma !== 'threaten' || c.passive || object === undefined || clause.subjects.length === 0 || clause.verb.verb!.negated) return null;
   const deed = deedNamed(c, object);
-  if (deed === null || !FORCE.has(deed.type)) return null;
+  if (deed === null || !(FORCE.has(deed.type) || deed.type === 'SANCTION')) return null;
   const targets = nounParties(c.reading, c.parse, deed.noun).filter((p) => p.role === 'target');
   return {
     ...make(c, deed.type, deed.mode, [...c.parties('agent', clause.subjects), ...targets], 'threatened-deed', { weight: 0.55 }),

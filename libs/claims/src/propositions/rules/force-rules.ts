@@ -34,7 +34,16 @@ export const FORCE_RULES: Readonly<Record<string, Rule>> = {
     examples: [
       { text: 'Thousands of people fled the town.', type: 'COERCE', actors: { target: ['people'] } },
       { text: 'Villagers moved out to other parts of the province.', type: 'COERCE', actors: { target: ['Villagers'] } },
+      { text: 'More than 900 people left the town of Tarn in five days.', type: 'COERCE', actors: { target: ['people'] } },
     ],
+  },
+  'left-behind-dead': {
+    does: 'A force leaves its dead behind.',
+    examples: [{ text: 'The rebels left behind nine bodies.', type: 'ASSAULT', actors: { target: ['The rebels'] } }],
+  },
+  'men-lost': {
+    does: 'Men under arms are lost.',
+    examples: [{ text: 'No soldier was lost in the operation.', type: 'ASSAULT', negated: true, actors: { target: ['soldier'] } }],
   },
   'strike-of-workers': {
     does: 'A strike of workers is a protest, not an air strike.',

@@ -27,7 +27,7 @@ const ATTACKER =
 const VISITOR = /^(?:person|state|government-body|international)$/u;
 /** Nouns that only measure or frame the noun after "of". */
 const FRAME =
-  /^(?:state|round|series|part|number|batch|shipment|package|kind|wave|first|last|second|flow|copies|tonnes?|tons?|barrels|metric|convoy|trucks|load|loads|resumption|opening|end|start|delivery|list|rest|amount|some|many|most|all|dozens|hundreds|thousands|couple|set|form|forms|team|group|supply|supplies|quantity|quantities|lot|lots|sort|type|use|stretch|swathe|swathes|hundreds|millions|tens)$/u;
+  /^(?:state|round|series|part|number|batch|shipment|package|kind|wave|first|last|second|flow|copies|tonnes?|tons?|barrels|metric|convoy|trucks|load|loads|resumption|opening|end|start|delivery|list|rest|amount|some|many|most|all|dozens|scores|hundreds|thousands|couple|set|form|forms|team|group|supply|supplies|quantity|quantities|lot|lots|sort|type|use|stretch|swathe|swathes|hundreds|millions|tens)$/u;
 const OWNER_PREPS = /^(?:of|by|from|against|on|for|with|into|in|to)$/u;
 
 /** A party, or a seat of government that stands for one. */
