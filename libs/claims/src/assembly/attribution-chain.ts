@@ -3,6 +3,7 @@ import type { Doc, TokenRange } from '../document/doc.js';
 import type { Parse } from '../grammar/clause.js';
 import type { Proposition } from '../propositions/proposition.js';
 import type { Attributed } from '../speech/attribution.js';
+import { OWN_DENIAL } from '../speech/verb-cues.js';
 import { STANCE_OF } from '../speech/cues.js';
 import { WEEKDAYS } from '../times/time-words.js';
 import type { SpeechIndex } from './speech-index.js';
@@ -48,7 +49,7 @@ export function resolveSpeakers(context: SpeakerContext, attributed: readonly At
     const media = attribution.media.flatMap((range) => mediumOf(context, range));
     const cited = attribution.cited.map((range) => resolveSpeaker(context, range, null)).filter((s) => s !== null);
     const chain = [...media, ...speakers.map((s) => ({ ...s, cue })), ...cited];
-    if (chain.length === 0) continue;
+    if (chain.length === 0 && attribution.rule !== OWN_DENIAL) continue;
     const inner = speakers.at(-1);
     const phrase = attribution.speakers.at(-1);
     const word = phrase === undefined ? '' : context.reading.doc.tokens[phrase.to - 1]!.lower;
@@ -155,7 +156,9 @@ export function chainOf(doc: Doc, parse: Parse, proposition: Proposition, spoken
   const owned = rejected ? around.filter((s) => s.rule === 'noun-cue') : [];
   const cues =
     covering.length > 0
-      ? covering
+      ? covering.every((s) => s.rule === OWN_DENIAL)
+        ? [...byQuotation(doc, proposition, spoken), ...covering]
+        : covering
       : doc.tokens[at]!.quotation >= 0
         ? byQuotation(doc, proposition, spoken)
         : proposition.anaphoric === true

@@ -166,7 +166,7 @@ export class Referents {
   private speakerAt(token: number): Referent | null {
     const cover = this.attributed
       .about(this.reading.doc.tokens[token]!.sentence)
-      .filter((a) => a.content.some((c) => c.from <= token && c.to > token))
+      .filter((a) => a.speakers.length > 0 && a.content.some((c) => c.from <= token && c.to > token))
       // "Attacked our plan, he said": what somebody's attitude is about is said by whoever tells of it.
       .sort((a, b) => Number(a.kind === 'attitude') - Number(b.kind === 'attitude') || length(a.content) - length(b.content))[0];
     const speaker = cover?.speakers[0];

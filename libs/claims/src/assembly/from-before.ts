@@ -71,6 +71,8 @@ export function speakFor(claim: Claim): void {
 export function admitted(claim: Claim): void {
   const agent = claim.actors.find((a) => a.role === 'agent');
   if (agent === undefined || claim.attribution.some((s) => s.name === agent.name)) return;
+  // "We claim responsibility", read a statement: "we" are those who are quoted.
+  if (WE.test(agent.name) && claim.attribution.length > 0) return;
   claim.attribution = [...claim.attribution, speakerOf(agent, claim)];
 }
 

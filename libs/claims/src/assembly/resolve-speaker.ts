@@ -1,6 +1,7 @@
 import { normalName, type Speaker, type SpeakerKind } from '@hearsay/vocabulary';
 import type { TokenRange } from '../document/doc.js';
 import { isActor, mentionsWithin, textOf, type Reading } from '../propositions/reading.js';
+import type { FoundMention } from '../mentions/mention.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import type { Referents } from './coreference.js';
 import { nameOfOffice } from './name-of-office.js';
@@ -183,6 +184,7 @@ function spokesman(context: SpeakerContext, range: TokenRange, wide: TokenRange)
   const named = mentionsWithin(reading, wide.from, wide.to).find((m) => m.kind === 'person' && m.named);
   if (named !== undefined) return { name: named.name, kind: 'person', start: named.start, end: named.end };
   const own =
+    issuer(reading, wide) ??
     beside.find(
       (m) => m.firstToken >= range.from && m.lastToken <= range.to && !reading.doc.tokens[m.headToken]!.lower.startsWith('spokes'),
     ) ??
@@ -191,6 +193,17 @@ function spokesman(context: SpeakerContext, range: TokenRange, wide: TokenRange)
   if (own !== undefined) return { name: own.name, kind: 'organisation', ...at };
   if (last !== undefined) return { name: last.name, kind: 'organisation', ...at };
   return { name: bare(textOf(reading.doc, range)), kind: 'anonymous', ...at };
+}
+
+/** "a statement issued by the Northern Front": whose statement it is. */
+function issuer({ doc, mentionsOf }: Reading, { to }: TokenRange): FoundMention | undefined {
+  const [verb, by] = [doc.tokens[to], doc.tokens[to + 1]];
+  if (
+    !/^(?:issued|released|published|circulated|sent|posted|signed|made|put)$/u.test(verb?.lower ?? '') ||
+    !/^(?:by|from)$/u.test(by?.lower ?? '')
+  )
+    return undefined;
+  return mentionsOf[verb!.sentence]!.find((m) => isActor(m) && m.firstToken > to + 1 && m.firstToken <= to + 3 && !m.inside);
 }
 
 /** "officials in Kabul", "a commander of the Badr Organisation": the words that tell one anonymous speaker from another. */

@@ -8,7 +8,7 @@ import type { SentenceSpeech } from './sentence-speech.js';
 
 /** "He said …", "…, the Pentagon said", "said a spokesman", "denied that …", "accused X of …". */
 export function ofVerb(s: SentenceSpeech, clause: Clause): Attributed | null {
-  const ownKind = s.words.cueClass(clause.verb.word, clause.verb.surface);
+  const ownKind = s.words.cueClass(clause.verb.word, clause.verb.surface) ?? (readsOut(s, clause) ? 'say' : null);
   if (ownKind === null || clause.verb.verb!.light) return null;
   const beside = clause.verb.verb!.passive ? null : asReported(s, clause);
   const kind = beside === null ? ownKind : 'say';
@@ -31,21 +31,25 @@ export function ofVerb(s: SentenceSpeech, clause: Clause): Attributed | null {
   if (clause.kind === 'infinitive' || (clause.kind === 'gerund' && kind !== 'deny')) return null;
   if (kind === 'attitude' && (clause.kind === 'participial' || clause.kind === 'reduced')) return null;
   const word = clause.subjects[0] === undefined ? '' : s.chunks[clause.subjects[0]]!.word;
-  if (quoted && (word === '' || /^(?:i|you|we|it|who|that|they)$/u.test(word))) return null;
+  const ownDenial = quoted && kind === 'deny' && /^(?:i|we)$/u.test(word);
+  if (quoted && !ownDenial && (word === '' || /^(?:i|you|we|it|who|that|they)$/u.test(word))) return null;
   if (word === '' && !clause.verb.verb!.passive && kind !== 'say') return null;
   const subject = clause.subjects[0];
   const passive = clause.verb.verb!.passive;
   const content = passive ? passiveContent(s, clause) : (beside ?? contentOf(s, clause, kind));
   if (content === null) return null;
   const by = passive ? clause.obliques.find((o) => o.prep === 'by') : undefined;
-  const speakers = passive ? (by?.nouns ?? []) : clause.subjects;
-  const source = passive
-    ? by === undefined
-      ? null
-      : s.phrase(by.nouns[0]!, by.nouns.at(-1)!)
-    : subject === undefined
-      ? null
-      : sourceOf(s, clause, subject);
+  // "We deny", said the mayor: whoever is quoted denies it.
+  const speakers = ownDenial ? [] : passive ? (by?.nouns ?? []) : clause.subjects;
+  const source = ownDenial
+    ? null
+    : passive
+      ? by === undefined
+        ? null
+        : s.phrase(by.nouns[0]!, by.nouns.at(-1)!)
+      : subject === undefined
+        ? null
+        : sourceOf(s, clause, subject);
   return {
     sentence: s.parse.sentence,
     source,
@@ -59,9 +63,19 @@ export function ofVerb(s: SentenceSpeech, clause: Clause): Attributed | null {
     passive,
     media: mediaOf(s, clause),
     cited: citedBy(s, clause),
-    rule: content.rule,
+    rule: ownDenial ? OWN_DENIAL : content.rule,
   };
 }
+
+/** The rule of a cue whose speaker is the one who is quoted around it. */
+export const OWN_DENIAL = 'own-denial';
+
+const DOCUMENT =
+  /^(?:statement|letter|message|communiqu[eé]|leaflet|note|memo|report|release|post|tweet|text|banner|poster|email|declaration|headline|caption)s?$/u;
+
+/** "…," a statement read; a leaflet read: "…": what is written says it. */
+const readsOut = (s: SentenceSpeech, clause: Clause): boolean =>
+  clause.verb.word === 'read' && !clause.verb.verb!.passive && clause.subjects.some((at) => DOCUMENT.test(s.chunks[at]!.word));
 
 /** "Quoted an officer as saying that", "was quoted by the radio as saying": who is quoted speaks, who quotes is the medium. */
 function asSaying(s: SentenceSpeech, clause: Clause, kind: CueClass): Attributed | null {
