@@ -40,6 +40,6 @@ export function belongsTo(
   )
     return of;
   return reading.mentionsOf[tokens[headEnd]!.sentence]!.find(
-    (m) => IRREGULAR_KINDS.has(m.kind) && (m.named || isOwnName(reading, m)) && m.firstToken > end && m.firstToken <= end + 3,
+    (m) => IRREGULAR_KINDS.has(m.kind) && (m.named || isOwnName(reading, m)) && m.firstToken > end && m.firstToken <= end + 5,
   );
 }

@@ -90,8 +90,8 @@ export function describeGroup(
   }
   // "An army patrol", "Ruvanian Air Force helicopters": the force that they are of.
   if (result === 'military' && name === null && (platform || FORCE_PARTS.test(word))) name = forceBefore(doc, first, head);
-  if (noun?.shape === 'body' && result === 'military' && kind === 'armed-group' && NAMED_HEADS.has(word) && !/^forces?$/.test(word))
-    result = 'armed-group';
+  if (noun?.shape === 'body' && kind === 'armed-group' && NAMED_HEADS.has(word) && !/^(?:forces?|party|committee|council)$/.test(word))
+    if (result === 'military' || (result === 'organisation' && isProper(doc, first, head, nameAt))) result = 'armed-group';
   // "Armed men", "masked youths": who they are is not known, but they are no bystanders.
   if (result === 'civilians' && tokens.slice(first, head).some((t) => /^(?:armed|masked|uniformed|hooded|camouflaged)$/u.test(t.lower)))
     result = 'unidentified';
@@ -136,7 +136,7 @@ export function describeGroup(
     start,
     end,
     kind: result,
-    name: name ?? bare(doc.text.slice(start, end)),
+    name: name ?? bare(doc.text.slice(named ? (tokens[ownWords(doc, first, head)]?.start ?? start) : start, end)),
     named,
     single,
     firstToken: first,
@@ -147,6 +147,13 @@ export function describeGroup(
     adjective: false,
     metonym: false,
   };
+}
+
+/** "separatist Karwa Front": the first word of the name itself, behind a word in small letters for what sort of body it is. */
+function ownWords(doc: Doc, first: number, head: number): number {
+  let at = first;
+  while (at < head && (/^(?:the|an?)$/.test(doc.tokens[at]!.lower) || MODIFIERS.has(doc.tokens[at]!.text))) at += 1;
+  return /^\p{Lu}/u.test(doc.tokens[at]?.text ?? '') ? at : first;
 }
 
 /** People and parts of a party that a listed name owns: "FARC activists", "ELN fronts". */

@@ -57,6 +57,9 @@ export function leftEdge(doc: Doc, head: number, names: readonly NameMatch[], na
       first = k;
       break;
     }
+    // "the rebel group Karwa Front": what the name is called before it is no part of it.
+    if (/^(?:group|militia|movement|faction|gang|organi[sz]ation|outfit)$/.test(token.text) && /^\p{Lu}/u.test(tokens[k + 1]?.text ?? ''))
+      break;
     if (STOP_LEFT.has(token.lower) || TIME_WORDS.has(token.lower)) break;
     // "killed fighting rebels": what they did when they fell.
     if (

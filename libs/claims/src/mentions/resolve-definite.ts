@@ -23,6 +23,11 @@ export function resolveDefinite(doc: Doc, mentions: readonly FoundMention[]): Fo
       return own && near(doc, own, mention) ? { ...mention, name: own.name } : mention;
     }
     if (isNamedParty(mention) && !tiedTo(doc, mention)) named.push(mention);
+    const whose = possessorOf(doc, mention);
+    if (whose !== null) {
+      const owner = named.findLast((m) => whose(m) && m.lastToken <= mention.firstToken);
+      return owner && near(doc, owner, mention) ? { ...mention, name: owner.name, kind: owner.kind, country: owner.country } : mention;
+    }
     if (mention.named || mention.single || mention.lastToken - mention.firstToken !== 2 || mention.headToken !== mention.firstToken + 1)
       return mention;
     if (!/^(?:the|this|that|these|those)$/.test(doc.tokens[mention.firstToken]?.lower ?? '')) return mention;
@@ -33,6 +38,14 @@ export function resolveDefinite(doc: Doc, mentions: readonly FoundMention[]): Fo
     return { ...mention, name: antecedent.name, kind: antecedent.kind, country: antecedent.country };
   });
 }
+
+/** "the group's fighters", "the militia's men": what kind of party owns them; null for other mentions. */
+function possessorOf(doc: Doc, { named, single, firstToken, headToken }: FoundMention): ((m: FoundMention) => boolean) | null {
+  const word = (k: number): string => doc.tokens[k]?.lower ?? '';
+  if (named || single || headToken !== firstToken + 3 || !/^'s?$/.test(word(firstToken + 2))) return null;
+  return /^(?:the|this|that)$/.test(word(firstToken)) && MEN.test(word(headToken)) ? test(word(firstToken + 1)) : null;
+}
+const MEN = /^(?:fighters|men|members|militants|forces|troops|gunmen|combatants|soldiers|followers|rebels|guerrillas|units)$/;
 
 const near = (doc: Doc, antecedent: FoundMention, mention: FoundMention): boolean =>
   (doc.tokens[mention.firstToken]?.sentence ?? 0) - (doc.tokens[antecedent.firstToken]?.sentence ?? 0) <= REACH;
