@@ -22,6 +22,7 @@ export function timeOf(
   const { from, to } = proposition.range;
   const first = free.find((t) => t.firstToken >= from && t.lastToken <= to && !aside(parse, proposition, t));
   const own = first && (closer(free, first) ?? first);
+  if (own !== undefined && inSince(parse, proposition, own)) return { ...own, to: null };
   if (own !== undefined)
     return begins(parse, proposition) && own.from === own.to ? { ...own, to: null } : whenPoint(parse, proposition, own);
   const distance = (t: FoundTime): number => (t.firstToken >= to ? t.firstToken - to : from - t.lastToken);
@@ -95,6 +96,17 @@ function begins(parse: Parse, proposition: Proposition): boolean {
   if (clause === undefined || !/^(?:begin|start|erupt|break)$/u.test(clause.verb.word)) return false;
   return !clause.subjects.some((at) => SHORT.test(parse.chunks[at]!.word));
 }
+
+/** "Nine have died since fighting resumed in May": the time inside the clause is the first of what the words tell. */
+const inSince = (parse: Parse, { clause }: Proposition, t: FoundTime): boolean =>
+  parse.clauses.some(
+    (c) =>
+      c.kind === 'adverbial' &&
+      c.marker === 'since' &&
+      c.parent === clause &&
+      parse.chunks[c.from]!.from <= t.firstToken &&
+      parse.chunks[Math.max(c.to, c.verb.index)]!.to >= t.lastToken,
+  );
 
 /** "Thousands have fled since the offensive began in May": the time from which the clause before "since" holds. */
 function sinceThen(parse: Parse, proposition: Proposition, free: readonly FoundTime[]): FoundTime | null {

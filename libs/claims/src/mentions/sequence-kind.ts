@@ -40,7 +40,7 @@ export function titleBefore(tokens: readonly Token[], at: number): string | null
 
 /** Heads of names of bodies beyond the common nouns. */
 export const ORG_HEADS = new Set(
-  'army forces force front brigade brigades battalion regiment division corps command guard guards militia movement party union league council committee commission ministry department agency bureau office authority administration government parliament congress senate court police service services directorate institute institution college foundation association organization organisation federation confederation alliance coalition group network society club company corporation bank fund team task unit squadron fleet navy marines legion resistance jihad cartel gang clan tribe church initiative program programme project center centre secretariat assembly board panel mission delegation embassy consulate press observatory campaign battery wing staff headquarters company'.split(
+  'army forces force front brigade brigades battalion regiment division corps command guard guards militia movement party union league council committee commission ministry department agency bureau office authority administration government parliament congress senate court police service services directorate institute institution college foundation association organization organisation federation confederation alliance coalition group network society club company corporation bank fund team task unit squadron fleet navy marines legion resistance jihad cartel gang clan tribe church initiative program programme project center centre secretariat assembly board panel mission delegation embassy consulate press observatory campaign battery wing staff headquarters company rifles fusiliers lancers'.split(
     ' ',
   ),
 );
@@ -193,7 +193,7 @@ export function bodyKind(words: readonly string[], head: string): ActorKind {
   )
     return 'government-body';
   if (
-    /^(?:army|forces|force|front|brigade|brigades|battalion|battalions|movement|resistance|jihad|cell|command|corps|legion|regiment|division|squadron|unit|group|guards|militia|cartel|gang|battery|wing|fleet|navy|company|task|guard|marines|staff)$/.test(
+    /^(?:army|forces|force|front|brigade|brigades|battalion|battalions|movement|resistance|jihad|cell|command|corps|legion|regiment|division|squadron|unit|group|guards|militia|cartel|gang|battery|wing|fleet|navy|company|task|guard|marines|staff|rifles|fusiliers|lancers)$/.test(
       head,
     )
   ) {

@@ -283,6 +283,11 @@ export class ClauseView {
 
   parties(role: Role, chunks: readonly number[]): PartyRange[] {
     return this.withoutOrigins(chunks).flatMap((at) => {
+      // "Accused each other of shelling": both did it.
+      if (role === 'agent' && /^(?:each other|one another)$/u.test(this.wordsOf(at))) {
+        const governor = this.clause.parent === null ? undefined : this.parse.clauses[this.clause.parent];
+        return governor === undefined || governor.subjects.includes(at) ? [] : this.parties(role, governor.subjects);
+      }
       // "Was caused by the destruction of the school": an act does nothing itself, and whom it was done to did not do it.
       const doers = role === 'agent' ? this.doersOf(at) : null;
       return doers ?? [{ role, range: rangeOf(this.doc, this.parse.chunks[at]!.from, this.loyalEnd(at)) }];

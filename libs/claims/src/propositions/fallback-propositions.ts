@@ -18,6 +18,10 @@ const STATE =
 const SILENT =
   /^(?:decline|comment|respond|reach|contact|say|tell|add|know|confirm|verify|specify|elaborate|reply|speak|read|write|hear|see|appear|happen|occur|name|call|describe|report|include|quote|show|tweet|post|publish)$/u;
 
+/** "The slain men were identified as …": who they were, of which nothing is claimed. */
+export const isIdentified = (parse: Parse, { verb }: Clause): boolean =>
+  verb.verb!.passive && /^(?:identify|name)$/u.test(verb.word) && parse.chunks[verb.index + 1]?.word === 'as';
+
 /**
  * What is said of a party to the conflict by a verb that no rule knows is a judgement of it, where somebody is quoted for it or the party is the
  * subject: the weakest reading, tried only where a sentence has given nothing else.
@@ -40,6 +44,7 @@ export function fallbackPropositions(
       saysNothing(reading.doc, parse, clause)
     )
       continue;
+    if (isIdentified(parse, clause)) continue;
     if (SILENT.test(clause.verb.word) || speech.some((a) => a.cue.from <= clause.verb.head && a.cue.to > clause.verb.head)) continue;
     const said = speech.some((a) => a.content.some((c) => c.from <= clause.verb.head && c.to > clause.verb.head));
     const subject = parties(reading, parse, clause, clause.subjects, 'agent');

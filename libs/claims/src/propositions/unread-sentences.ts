@@ -2,6 +2,7 @@ import type { Role } from '@hearsay/vocabulary';
 import type { Clause, Parse } from '../grammar/clause.js';
 import type { Attributed } from '../speech/attribution.js';
 import { lastResort, plainWord } from './last-resort.js';
+import { isIdentified } from './fallback-propositions.js';
 import { isHedged, isHypothetical, isNegated } from './modality.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
@@ -19,6 +20,8 @@ export const isOnConflict = (sentences: number, eventful: number): boolean => ev
 /** Verbs that leave the matter open, or tell of the report and not of the war. */
 const IDLE =
   /^(?:decline|comment|respond|reply|answer|elaborate|specify|speak|read|write|tweet|post|publish|photograph|picture|depict|locate|situate|thank|regret|know|verify|confirm|corroborate|contact|reach)$/u;
+/** Where those who were hurt are taken, of which nothing is claimed. */
+const CARE = /^(?:hospitals?|clinics?|morgues?|mortuary|infirmary)$/u;
 /** "Fighters are seen near Tarn": the words of a picture. */
 const SHOWN = /^(?:see|show|picture|photograph|film)$/u;
 /** Subjects of which nothing is claimed: "no one has claimed", "it is not clear". */
@@ -53,6 +56,9 @@ function idle(reading: Reading, parse: Parse, clause: Clause): boolean {
   const below = parse.clauses.filter((c) => c.parent === clause.index && c.kind === 'infinitive');
   return (
     [clause, ...below].some((c) => IDLE.test(c.verb.word)) ||
+    isIdentified(parse, clause) ||
+    (clause.verb.verb!.passive &&
+      clause.obliques.some((o) => o.prep === 'to' && o.nouns.some((at) => CARE.test(parse.chunks[at]!.word)))) ||
     (clause.verb.verb!.passive && SHOWN.test(clause.verb.word) && below.length === 0 && !clause.verb.verb!.perfect) ||
     NOBODY.test(word) ||
     /^(?:no|none)$/u.test(reading.doc.tokens[from]!.lower)

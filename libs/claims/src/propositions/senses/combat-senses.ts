@@ -23,6 +23,8 @@ export const COMBAT_SENSES: readonly Sense[] = [
     examples: [{ text: 'Two nurses were caught in the crossfire.', type: 'ASSAULT', actors: { target: ['nurses'] } }] },
   { name: 'locked-in-battle', does: 'A force is locked in battle.', type: 'ASSAULT', verbs: 'lock engage embroil tie+down', passive: true, words: /\b(?:locked|engaged|embroiled|tied down) in (?:an? )?(?:[\w-]+ ){0,3}?(?:fighting|battles?|combat|clashes|war|gun-?battles?|gun-?fights?|fire-?fights?|fire exchange|exchanges? of fire|duels?|shoot-?outs?|stand-?offs?)\b/u, agent: 'object', target: 'with against',
     examples: [{ text: 'Soldiers were locked in fierce fighting with the rebels.', type: 'ASSAULT', actors: { agent: ['Soldiers'], target: ['the rebels'] } }] },
+  { name: 'foils-a-bid', does: 'A force keeps others from coming over a line.', type: 'ASSAULT', verbs: 'foil thwart frustrate repel repulse', words: /\b(?:infiltration|intrusion|incursion)s?\b/u, subject: 'force', target: 'by of from',
+    examples: [{ text: 'Troops foiled an infiltration bid by militants.', type: 'ASSAULT', actors: { agent: ['Troops'], target: ['militants'] } }] },
   { name: 'is-in-battle', does: 'A force is in a battle, or at war.', type: 'ASSAULT', verbs: 'be remain stay', words: /^(?:\S+ ){1,14}?(?:is|are|was|were|be|been|remain\w*|stay\w*) (?:now |still |again |also |already )?(?:in (?:an? )?(?:[\w-]+ ){0,2}?(?:battles?|combat|gun-?battles?|gun-?fights?|fire-?fights?|shoot-?outs?|stand-?offs?) with|at war)\b/u, subject: 'power', target: 'with against',
     examples: [
       { text: 'Police were in a gunfight with rebels.', type: 'ASSAULT', actors: { agent: ['Police'], target: ['rebels'] } },
