@@ -30,6 +30,10 @@ describe('who says it', () => {
     ['Rebels shelled the town, per the interior ministry.', ['ASSAULT asserts stated affirmed by interior ministry']],
     ['According to the army’s version of events, rebels shelled the town.', ['ASSAULT asserts stated affirmed by army']],
     ['Residents described hearing explosions.', ['ASSAULT asserts stated affirmed by Residents']],
+    // What is written says it; whoever is quoted denying denies.
+    ['"We attacked the base," a statement from the Karwa Front read.', ['ASSAULT asserts stated affirmed by Karwa Front']],
+    ['"We attacked the base," read a statement issued by the Karwa Front.', ['ASSAULT asserts stated affirmed by Karwa Front']],
+    ['"We deny any part in the killing," the Karwa Front’s statement read.', ['ASSAULT denies stated affirmed by Karwa Front']],
     // Somebody tells what a relative clause says.
     ['The blast, which police say killed ten rebels, shook the town.', ['ASSAULT asserts stated affirmed by police']],
     ['A dam that residents said government troops blew up on Monday has run dry.', ['ASSAULT asserts stated affirmed by residents']],

@@ -236,6 +236,26 @@ describe('where and when a claim is set', () => {
       ['ASSAULT @Sabar -..-'],
     ],
     [
+      'an attack that followed another has its own day, and so has the other',
+      "Sunday's raid followed clashes in Velm last week.",
+      ['ASSAULT @Velm 2020-01-06..2020-01-12'],
+    ],
+    [
+      'days are counted from the day of what came after',
+      "Monday's raid came two days after rebels seized Velm.",
+      ['ASSAULT @- 2020-01-13..2020-01-13', 'TERRITORY @Velm 2020-01-11..2020-01-11'],
+    ],
+    [
+      'the night of what is told on a day is the one before it',
+      'On Sunday the army said it had shot down nine drones near Velm overnight.',
+      ['ASSAULT @Velm 2020-01-11..2020-01-12'],
+    ],
+    [
+      'what has been done since something resumed goes on',
+      'Nine guards have been killed in Velm since fighting resumed in May.',
+      ['ASSAULT @Velm 2019-05..-', 'ASSAULT @Velm 2019-05..2019-05'],
+    ],
+    [
       'verbs with one subject and clauses with "when" have one time',
       'Gunmen killed nine people and burned huts on Monday. Rebels killed nine soldiers when they overran a base in Velm last week.',
       [

@@ -58,9 +58,12 @@ const ACTS_OF_SPEECH = /^(?:THREATEN|AGREE|REJECT)$/u;
 
 /** "Spoke today of the murder", "claimed responsibility on Monday for the attack": the time between the verb and the noun that tells the deed. */
 function ofOtherVerb(doc: Doc, parse: Parse, { deed }: Proposition, t: FoundTime): boolean {
-  if (deed === undefined || t.lastToken >= deed || doc.tokens[t.lastToken]?.lower === "'s") return false;
+  if (deed === undefined || t.lastToken >= deed) return false;
   const verb = parse.chunks.findLast((c) => c.kind === 'vg' && c.to <= deed);
-  return verb !== undefined && t.firstToken >= verb.to;
+  if (verb === undefined) return false;
+  // "Sunday's raid followed clashes on Friday": the day of what followed them.
+  const possessive = doc.tokens[t.lastToken]?.lower === "'s";
+  return t.firstToken >= verb.to ? !possessive : possessive && verb.word === 'follow';
 }
 
 /** "The man who fled on Monday was killed": the time inside a relative clause is that clause's, unless the proposition is. */

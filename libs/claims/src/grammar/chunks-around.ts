@@ -37,25 +37,30 @@ export function nounBefore(chunks: readonly Chunk[], index: number, relative = '
     if (chunks[at]!.kind !== 'np' || DAYS.has(chunks[at]!.word)) continue;
     const wide = chunks[at - 2];
     if (relative === 'who' && chunks[at - 1]?.kind === 'prep' && wide?.kind === 'np' && PERSON.test(wide.word)) return at - 2;
-    if (relative === 'which' || relative === 'that') return attackOn(chunks, at, index) ?? at;
+    if (relative === 'which' || relative === 'that') return blowBefore(chunks, at, index) ?? at;
     return headOfPhrase(chunks, at);
   }
   return null;
 }
 
-const ATTACK =
-  /^(?:attack|assault|bombing|bomb|raid|ambush|strike|airstrike|explosion|blast|shelling|offensive|shooting|massacre)(?:s|es)?$/u;
-const HARMS = /^(?:kill|wound|injure|leave|claim|destroy|damage|cause|maim|hurt|displace)$/u;
-
-/** "attacks on a union and a charity, which killed nine": the attacks did, not those whom they were aimed at. */
-function attackOn(chunks: readonly Chunk[], at: number, relative: number): number | null {
+/**
+ * "An attack in Tarn on Monday that killed nine", "attacks on a union and a charity, which killed nine": what killed them is the attack, and not
+ * the place where it was or those whom it was aimed at.
+ */
+function blowBefore(chunks: readonly Chunk[], noun: number, relative: number): number | null {
   const verb = chunks.slice(relative + 1, relative + 4).find((c) => c.kind === 'vg');
   if (verb === undefined || !HARMS.test(verb.word) || verb.verb!.passive) return null;
-  let first = headOfPhrase(chunks, at);
-  if (chunks[first - 1]?.kind === 'conj' && chunks[first - 2]?.kind === 'np') first = headOfPhrase(chunks, first - 2);
-  const [event, prep] = [chunks[first - 2], chunks[first - 1]];
-  return prep?.kind === 'prep' && /^(?:on|against|at|upon)$/u.test(prep.word) && ATTACK.test(event?.word ?? '') ? first - 2 : null;
+  for (let at = noun; at >= Math.max(0, noun - 10); at -= 1) {
+    if (chunks[at]!.kind === 'np' && BLOW.test(chunks[at]!.word)) return at;
+    if (!/^(?:np|prep|conj|comma|adv)$/u.test(chunks[at]!.kind)) return null;
+  }
+  return null;
 }
+
+const HARMS =
+  /^(?:kill|wound|injure|hurt|maim|leave|destroy|damage|cause|claim|cost|displace|force|send|trap|hit|strike|target|wreck|rock|shake)$/u;
+const BLOW =
+  /^(?:attack|assault|raid|strike|air-?strike|bombing|bombardment|shelling|blast|explosion|clash|clashe|battle|fighting|ambush|ambushe|offensive|operation|shooting|shoot-?out|gun-?fight|fire-?fight|gun-?battle|massacre|barrage|bomb|car-bomb|mine|landmine|device|missile|rocket|shell|drone|violence|war|conflict|insurgency|rebellion|unrest|campaign)s?$/u;
 
 /** Whether the noun phrase before a conjunction stands inside a prepositional phrase. */
 export function inPhrase(chunks: readonly Chunk[], conj: number): boolean {

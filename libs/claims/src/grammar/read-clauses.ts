@@ -103,7 +103,8 @@ class ClauseReader {
     const before = this.chunks[pending - 1];
     if (before !== clause.verb || !CLAUSE_TAKERS.has(clause.verb.word)) return;
     // "Said rifles and ammunition, including nine guns, were found": what stands between commas is some of the two.
-    const inserted = this.chunks[chunk.index + 2]?.kind === 'comma' && /^(?:include|among)$/u.test(this.chunks[chunk.index + 3]?.word ?? '');
+    const inserted =
+      this.chunks[chunk.index + 2]?.kind === 'comma' && /^(?:include|among)$/u.test(this.chunks[chunk.index + 3]?.word ?? '');
     if (chunk.kind === 'comma' || (chunk.kind === 'conj' && inserted)) top.apposed = pending;
   }
 

@@ -108,7 +108,8 @@ export function lightVerb(c: ClauseView): Proposition | null {
       parties.push(...c.parties('agent', doers), ...around.filter((p) => p.role !== 'agent' || clause.subjects.length === 0));
       if (!around.some((p) => p.role === 'target')) parties.push(...c.obliqueParties('target', /^(?:on|against|upon|at|with)$/u));
     }
-    return make(c, event.type, event.mode, parties, 'light-verb', { weight: 0.7 });
+    const made = make(c, event.type, event.mode, parties, 'light-verb', { weight: 0.7 });
+    return c.lemma === 'follow' ? { ...made, deed: parse.chunks[at]!.from } : made;
   }
   return null;
 }

@@ -69,6 +69,7 @@ function spokenFor(c: ClauseView): TokenRange | null {
 }
 
 const fights = (c: ClauseView, chunks: readonly number[]): boolean =>
+  chunks.some((at) => /^(?:group|faction|outfit|organi[sz]ation)$/u.test(c.parse.chunks[at]!.word)) ||
   chunks.some((at) => mentionsWithin(c.reading, c.parse.chunks[at]!.from, c.phraseEnd(at)).some((m) => IRREGULAR_KINDS.has(m.kind)));
 
 /** Verbs that lay a deed to somebody, with the preposition before him. */

@@ -57,7 +57,8 @@ export function blame(c: ClauseView): Proposition | null {
         'blamed-for',
         { weight: 0.6 },
       );
-      return { ...found, stance: 'accuses', speaker: c.parties('agent', clause.subjects)[0]?.range ?? null };
+      const speaker = c.parties('agent', clause.subjects)[0]?.range ?? null;
+      return { ...found, stance: 'accuses', speaker, deed: parse.chunks[at]!.from };
     }
   }
   return null;

@@ -108,6 +108,9 @@ function holds(c: ClauseView, rule: WiderVerb): boolean {
   if (rule.force === true && !clause.subjects.some((at) => FORCE_NOUN.test(parse.chunks[at]!.word))) return false;
   if (rule.weapon === true && !c.weaponSubject()) return false;
   if (rule.alone === true && !c.passive && (clause.objects.some((at) => !c.isSomewhere(at)) || c.civilians() || isHelper(c))) return false;
+  // "The strike came after clashes in Tarn": a happening goes nowhere.
+  const happening = clause.subjects.some((at) => c.reading.words.nounTrigger(parse.chunks[at]!.word)?.type === 'ASSAULT');
+  if (rule.type === 'MOBILIZE' && happening) return false;
   if (rule.object !== undefined && !rule.object.includes(c.classOf(object))) return false;
   if (rule.words !== undefined && !rule.words.test(`${c.wordsOf(object)} ${clause.predicate ?? ''} ${c.adjectiveAfter(object)}`))
     return false;

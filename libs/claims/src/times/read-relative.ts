@@ -20,7 +20,7 @@ export function readRelative(tokens: readonly Token[], at: number, anchors: Anch
 }
 
 /** "today", "yesterday", "tonight", "overnight", "this morning", "last night". */
-function ofTheDay(tokens: readonly Token[], at: number, { published }: Anchors): Period | null {
+function ofTheDay(tokens: readonly Token[], at: number, { published, named }: Anchors): Period | null {
   const day = published?.day ?? null;
   if (day === null) return null;
   const word = tokens[at]?.lower ?? '';
@@ -30,13 +30,27 @@ function ofTheDay(tokens: readonly Token[], at: number, { published }: Anchors):
   if (word === 'tomorrow') return aDay(day + 1, at + 1);
   // "Overnight on Saturday" is on Saturday.
   if (word === 'overnight' && WEEKDAYS.has(next === 'on' ? (tokens[at + 2]?.lower ?? '') : next)) return null;
-  if (word === 'overnight' && /^(?:ADV|NOUN|ADJ|ADP)$/.test(tokens[at]?.pos ?? ''))
-    return { from: isoDay(day - 1), to: isoDay(day), day: day - 1, next: at + 1 };
+  if (word === 'overnight' && /^(?:ADV|NOUN|ADJ|ADP)$/.test(tokens[at]?.pos ?? '')) {
+    // "On Sunday the army said it had shot down drones overnight": the night before that day.
+    const morning = named !== null && named <= day && daySaid(tokens, at, SAID) ? named : day;
+    return { from: isoDay(morning - 1), to: isoDay(morning), day: morning - 1, next: at + 1 };
+  }
   if (word === 'this' && DAY_PARTS.has(next)) return aDay(day, at + 2);
   if (word === 'last' && /^(?:night|evening)$/.test(next)) return aDay(day - 1, at + 2);
   if (word === 'earlier' && next === 'today') return aDay(day, at + 2);
   return null;
 }
+
+/** Whether the sentence has named a day of the week before a token, and such a word between the two. */
+function daySaid(tokens: readonly Token[], at: number, between: RegExp | null = null): boolean {
+  let met = between === null;
+  for (let k = at - 1; k >= 0 && k > at - 40 && tokens[k]!.sentence === tokens[at]!.sentence; k -= 1) {
+    met ||= between!.test(tokens[k]!.lower);
+    if (WEEKDAYS.has(tokens[k]!.lower)) return met;
+  }
+  return false;
+}
+const SAID = /^(?:said|says|reported|announced|claimed|added|confirmed|told)$/;
 
 /** "three days ago" is a day, "two weeks ago" and "six months ago" a month, "five years ago" a year, decades nothing. */
 function ago(tokens: readonly Token[], at: number, { published, named }: Anchors): Period | null {
@@ -48,8 +62,12 @@ function ago(tokens: readonly Token[], at: number, { published, named }: Anchors
   const next = number.next + 2;
   const count = Math.round(number.low);
   if (word === 'ago') return published ? before(published, count, unit, next) : null;
-  // "On Sunday, two days after rebels shelled Tarn": counted from the day before the comma, it is the time of what follows.
-  const counted = /^(?:after|before)$/.test(word) && named !== null && unit === 'day' && tokens[at - 1]?.lower === ',';
+  // "On Sunday, two days after rebels shelled Tarn", "Sunday's raid came two days after": counted from the day before it, it is the time of what follows.
+  const counted =
+    /^(?:after|before)$/.test(word) &&
+    named !== null &&
+    unit === 'day' &&
+    /^(?:,|came|comes|coming|come|happened|occurred|just|only|place)$/.test(tokens[at - 1]?.lower ?? '');
   if (counted) return aDay(named + (word === 'after' ? -count : count), next - 1);
   return null;
 }
