@@ -71,6 +71,8 @@ export function countedNoun(tokens: readonly Token[], at: number, end: number): 
     if (NO_HEADS.has(token.lower)) break;
     if (GROUP_NOUNS.has(token.lower)) head = k;
     else if (token.pos === 'NOUN' || token.pos === 'PROPN') head = k;
+    // "killed a Tollander and": the adjective of a nation before no noun is one of its people.
+    else if (NATIONALS.has(token.lower) && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[k + 1]?.pos ?? '')) head = k;
     else if (token.pos === 'ADJ' || (token.pos === 'VERB' && head < 0 && /(?:ed|ing|en)$/.test(token.lower) && leads(tokens[k + 1])))
       continue;
     else if (

@@ -16,7 +16,7 @@ export function shareHarm(tokens: readonly Token[], drafts: SharedCount[]): void
   const joined = (a: SharedCount, b: SharedCount): boolean => {
     if (b.from - a.noun.next > 4 || b.from <= a.noun.next - 1 || isApposed(tokens, a)) return false;
     for (let k = a.noun.next; k < b.from; k++)
-      if (!/^(?:,|and|or|plus|&|another|including|among|them|also|-|–|—|\()$/.test(tokens[k]?.lower ?? '')) return false;
+      if (!/^(?:,|and|or|plus|&|another|including|among|them|also|-+|–|—|\()$/.test(tokens[k]?.lower ?? '')) return false;
     return b.from > a.noun.next;
   };
   shareAcross(tokens, drafts);
@@ -30,6 +30,9 @@ export function shareHarm(tokens: readonly Token[], drafts: SharedCount[]): void
     // "ten people were wounded, including three guards": part of those who were.
     if (a && b && b.harm === null && a.harm !== null && tokens[b.from - 1]?.lower === 'including' && isPeople(b)) b.harm = a.harm;
     if (b && b.harm === null && isPeople(b)) b.harm = partOfHarmed(tokens, b) ?? besideNamed(tokens, b);
+    // "12 guards were hurt, as were two drivers"
+    if (b && b.harm === null && isPeople(b) && /^(?:was|were|did)$/.test(tokens[b.from - 1]?.lower ?? '') && tokens[b.from - 2]?.lower === 'as')
+      b.harm = drafts.slice(0, k).findLast((d) => d.harm !== null)?.harm ?? null;
     // "35 people, 24 of them children": a part of a count shares its lot.
     if (
       a &&
@@ -113,7 +116,9 @@ function partOfHarmed(tokens: readonly Token[], part: SharedCount): QuantityKind
 function besideNamed(tokens: readonly Token[], count: SharedCount): QuantityKind | null {
   if (/^(?:VERB|AUX)$/.test(tokens[count.noun.next]?.pos ?? '')) return null;
   let k = count.from - 1;
-  if (tokens[k]?.lower === 'with' && /^(?:along|together)$/.test(tokens[k - 1]?.lower ?? '')) k -= 2;
+  // "Was killed near his home, along with two guards": also past where and when it was.
+  const beside = tokens[k]?.lower === 'with' && /^(?:along|together)$/.test(tokens[k - 1]?.lower ?? '');
+  if (beside) k -= 2;
   else if (tokens[k]?.lower === 'as' && tokens[k - 1]?.lower === 'well') k -= 3;
   else if (/^(?:and|alongside|plus)$/.test(tokens[k]?.lower ?? '')) k -= 1;
   else return null;
@@ -122,6 +127,7 @@ function besideNamed(tokens: readonly Token[], count: SharedCount): QuantityKind
   for (const last = k - 10; k > last && tokens[k]?.sentence === sentence; k--) {
     const token = tokens[k]!;
     if (token.pos === 'VERB' || HARM_STATES.has(token.lower)) return HARM_VERBS.get(token.lemma) ?? HARM_STATES.get(token.lower) ?? null;
+    if (beside && /^(?:ADP|NUM|ADV)$/.test(token.pos)) continue;
     if (!/^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(token.pos) && !/^(?:his|her|their|of|to|death|,)$/.test(token.lower)) return null;
   }
   return null;
