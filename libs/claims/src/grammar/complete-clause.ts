@@ -92,6 +92,11 @@ export function completeClause(clause: Clause, chunks: readonly Chunk[], subject
     } else if (chunk.kind === 'conj' && chunks[at - 1]?.kind === 'prep' && chunks[at + 1]?.kind === 'prep') {
       // "in and around the port": two prepositions of one noun phrase.
       at += 1;
+    } else if (chunk.kind === 'conj' && objects && obliques.length === 0 && joinsObject(chunks, at, subjects)) {
+      // "who killed two guards and a driver fled"
+      clause.objects = [...clause.objects, at + 1];
+      at = afterPhrase(chunks, at + 1);
+      last = at - 1;
     } else if (chunk.kind === 'conj' && joinsInside(chunks, at, subjects)) {
       at = afterPhrase(chunks, at + 1);
       last = at - 1;
@@ -102,6 +107,18 @@ export function completeClause(clause: Clause, chunks: readonly Chunk[], subject
   }
   clause.obliques = obliques;
   clause.to = last;
+}
+
+/** A noun phrase behind "and" that is nobody's subject, though a verb follows. */
+function joinsObject(chunks: readonly Chunk[], conj: number, subjects: ReadonlySet<number>): boolean {
+  const noun = chunks[conj + 1];
+  return (
+    chunks[conj]!.word === 'and' &&
+    noun?.kind === 'np' &&
+    !isTime(noun) &&
+    !subjects.has(conj + 1) &&
+    chunks[afterPhrase(chunks, conj + 1)]?.verb?.form === 'ed'
+  );
 }
 
 /** "freed the towns of Tarn and Lund from the rebels": the conjunction joins what "of" holds, and the clause goes on. */

@@ -77,6 +77,7 @@ describe('readClauses', () => {
     ['The front -- which was founded in May -- killed a judge.', ['found!(The front > )', 'kill(The front > a judge)']],
     ['Soldiers were the ones who killed the judge.', ['be(Soldiers > the ones)', 'kill(Soldiers > the judge)']],
     ['He condemned an attack on a union that killed nine people.', ['condemn(He > an attack)', 'kill(an attack > nine people)']],
+    ['The men who killed two guards and a driver fled.', ['kill(The men > two guards & a driver)', 'flee(The men > )']],
     ['The shells that hit the market killed nine people.', ['hit(The shells > the market)', 'kill(The shells > nine people)']],
     ['The claim that rebels held the bridge was false.', ['hold(rebels > the bridge)', 'be(The claim > )']],
     [

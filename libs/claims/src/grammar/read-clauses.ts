@@ -285,7 +285,12 @@ class ClauseReader {
 
   /** "The men who attacked the base fled": what stands right behind a verb that takes no clause is its object, and whoever still waits for a verb has the next. */
   private isObject(noun: number, { verb }: Clause): boolean {
-    return chunkBefore(this.chunks, noun) === verb && !CLAUSE_TAKERS.has(verb.word) && !verb.verb!.passive;
+    if (CLAUSE_TAKERS.has(verb.word) || verb.verb!.passive) return false;
+    const before = chunkBefore(this.chunks, noun);
+    // "The men who killed two guards and a driver fled": a second object.
+    const first =
+      before?.kind === 'conj' && this.chunks[before.index - 1]?.kind === 'np' ? headOfPhrase(this.chunks, before.index - 1) : noun;
+    return chunkBefore(this.chunks, first) === verb;
   }
 
   private newSubject(chunk: Chunk, current: Frame, noun: number): void {

@@ -1,5 +1,5 @@
 import type { ClaimType, Mode } from '@hearsay/vocabulary';
-import { afterPhrase } from '../grammar/noun-group.js';
+import { afterPhrase, isTime } from '../grammar/noun-group.js';
 import type { Parse } from '../grammar/clause.js';
 import { isHypothetical } from './modality.js';
 import type { PartyRange, Proposition } from './proposition.js';
@@ -27,9 +27,10 @@ export function victimPropositions(reading: Reading, parse: Parse, taken: readon
   for (const chunk of parse.chunks) {
     const at = chunk.index;
     const event = chunk.kind === 'np' ? VICTIM_NOUNS.get(chunk.word) : undefined;
-    if (event === undefined || parse.chunks[at + 1]?.word !== 'of' || parse.chunks[at + 2]?.kind !== 'np') continue;
+    const of = event === undefined ? null : ofBehind(parse, at);
+    if (event === undefined || of === null) continue;
     if (undone(reading, parse, at) || toldBy(taken, event.type, chunk.from)) continue;
-    const victims = victimsOf(parse, at + 2).filter((v) => isVictim(reading, parse, v, chunk.word));
+    const victims = victimsOf(parse, of + 1).filter((v) => isVictim(reading, parse, v, chunk.word));
     if (victims.length === 0) continue;
     const parties = victims.map((v): PartyRange => ({ role: 'target', range: chunkRange(reading.doc, parse, v) }));
     const { by, end } = doer(reading, parse, victims.at(-1)!);
@@ -40,6 +41,18 @@ export function victimPropositions(reading: Reading, parse: Parse, taken: readon
     }); // prettier-ignore
   }
   return out;
+}
+
+/** "the murder in Tarn last week of two judges": the "of" behind a deed, past where and when it was done. */
+function ofBehind({ chunks }: Parse, at: number): number | null {
+  let k = at + 1;
+  for (let turns = 0; turns < 3; turns += 1) {
+    if (chunks[k]?.word === 'of') return chunks[k + 1]?.kind === 'np' ? k : null;
+    if (chunks[k] !== undefined && isTime(chunks[k]!)) k += 1;
+    else if (chunks[k]?.kind === 'prep' && /^(?:in|at|on|near)$/u.test(chunks[k]!.word) && chunks[k + 1]?.kind === 'np') k += 2;
+    else return null;
+  }
+  return null;
 }
 
 /** The noun phrases after "of", coordinated ones included: "of a judge, a guard, and of their driver". */

@@ -72,6 +72,7 @@ export const PERPETRATOR_RULES: Readonly<Record<string, Rule>> = {
     does: 'A noun that presupposes the deed names whom it was done to, where no verb has told it.',
     examples: [
       { text: 'The judge will investigate the murder of Ada Bell, a union leader.', type: 'ASSAULT', actors: { target: ['Ada Bell'] } },
+      { text: 'The party condemned the murder in Tarn of Ada Bell.', type: 'ASSAULT', actors: { target: ['Ada Bell'] } },
       { text: 'The town is angry over the kidnapping of the bishop.', type: 'COERCE', actors: { target: ['the bishop'] } },
       { text: 'The church mourned after the assassination of the senator.', type: 'ASSAULT', actors: { target: ['the senator'] } },
     ],
