@@ -7,6 +7,10 @@ import type { FoundMention } from '../mentions/mention.js';
 import type { Proposition } from '../propositions/proposition.js';
 import { isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
 
+/** What a state has in other lands, or what moves: "a U.S. convoy", "the Ostrian embassy". */
+const THINGS =
+  /^(?:convoys?|motorcades?|vehicles?|cars?|trucks?|buses|bus|jeeps?|aircraft|planes?|airliners?|jets?|helicopters?|drones?|ships?|warships?|vessels?|tankers?|boats?|submarines?|embass(?:y|ies)|consulates?|diplomatic|bases?|companies|company|firms?|interests?|targets?|assets?)$/u;
+
 /** "U.S. authorities", "the Tarn police commander": whose they are, not where; of a wire in capitals alone where it is a town's people. */
 export function modifies(doc: Doc, mention: FoundMention): boolean {
   const { tokens } = doc;
@@ -16,6 +20,7 @@ export function modifies(doc: Doc, mention: FoundMention): boolean {
     if (token?.sentence !== sentence || !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(token.pos)) return false;
     const people = GROUP_NOUNS.has(token.lower) || OFFICES.has(token.lower);
     if (people) return mention.kind === 'state' || doc.capitals;
+    if (mention.kind === 'state' && THINGS.test(token.lower)) return true;
   }
   return false;
 }

@@ -32,6 +32,11 @@ describe('where and when a claim is set', () => {
       ['ASSAULT @- 2019-05..-'],
     ],
     [
+      'what a state has in other lands is not where the state lies',
+      'A truck in the French convoy was hit by a mine. Two men were killed in the Russian embassy in Tarn.',
+      ['ASSAULT @- -..-', 'ASSAULT @Tarn -..-'],
+    ],
+    [
       'a month with its full stop is no place',
       'Rebels launched an attack in Nov. 13 last year near Tarn.',
       ['ASSAULT @Tarn 2019-11-13..2019-11-13'],

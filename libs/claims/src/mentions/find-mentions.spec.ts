@@ -114,6 +114,13 @@ describe('findMentions', () => {
     expect(names.filter((n) => n === 'place ARCAMPO')).toHaveLength(2);
   });
 
+  it('takes neither kinds of places nor whose they are for places in a wire of capitals', () => {
+    const names = read(
+      'A BOMB WENT OFF THIS MORNING IN THE HOME OF ANTONIO MORALES IN THE LARGEST CITY OF THE COUNTRY. OFFICERS OF THE IDENTIFICATION DEPARTMENT WERE SEEN IN THE ABDOMINAL REGION.',
+    );
+    expect(names.filter((n) => n.startsWith('place') && !/(?:HOME|CITY|COUNTRY|REGION)$/u.test(n))).toEqual([]);
+  });
+
   it('does not take common words for names', () => {
     expect(read('It is up to us to say who did it. An aid car stood there.', emptyKnowledge)).toEqual([]);
   });

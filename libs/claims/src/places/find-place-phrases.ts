@@ -79,7 +79,9 @@ function leadOf(doc: Doc, at: number, after: number, taken: Int32Array): Lead {
   while (k > at - 3 && (tokens[k]?.lower === 'the' || DIRECTIONS.has(tokens[k]?.lower ?? ''))) k -= 1;
   const word = tokens[k]?.sentence === tokens[at]?.sentence ? (tokens[k]?.lower ?? '') : '';
   if (word === 'in' || word === 'at' || word === 'near') return 'in';
-  if (word === 'of' && PLACE_NOUNS.has(tokens[k - 1]?.lower ?? '')) return 'of';
+  // "the home of Julio Bell": whose it is has no place's name.
+  if (word === 'of' && PLACE_NOUNS.has(tokens[k - 1]?.lower ?? ''))
+    return OWNED.test(tokens[k - 1]!.lower) && GIVEN_NAMES.has(tokens[at]?.lower ?? '') ? null : 'of';
   const listed =
     /^(?:,|and|-|or)$/.test(word) &&
     (after === k || (word === 'and' && tokens[k - 1]?.lower === ',' && after === k - 1) || isNamed(taken, k - 1));
@@ -87,6 +89,9 @@ function leadOf(doc: Doc, at: number, after: number, taken: Int32Array): Lead {
   if (isDateline(doc, at) || GROUND_VERBS.has(tokens[at - 1]?.lemma ?? '')) return 'other';
   return PLACE_LEADS.has(word) || (k < at - 1 && DIRECTIONS.has(tokens[at - 1]?.lower ?? '')) ? 'other' : null;
 }
+
+const OWNED =
+  /^(?:houses?|homes?|residences?|apartments?|offices?|headquarters|farms?|ranch|ranches|estates?|mansions?|clinics?|shops?|stores?|propert(?:y|ies)|grave|tomb|body|bodies)$/;
 
 const isNamed = (taken: Int32Array, at: number): boolean => (taken[at] ?? -1) >= 0;
 
@@ -120,6 +125,7 @@ function headed(doc: Doc, at: number, taken: Int32Array): PlacePhrase | null {
             (DEMONYMS.has(w.lower) && !institution) ||
             /-(?:income|torn|growing|class|producing|populated|ridden|prone)$/.test(w.lower) ||
             w.pos === 'ADV' ||
+            isKind(w, institution) ||
             w.pos === 'NUM' ||
             (w.pos === 'ADJ' && /(?:ed|ing)$/.test(w.lower)) ||
             isDate(w.lower) ||
@@ -136,6 +142,11 @@ function headed(doc: Doc, at: number, taken: Int32Array): PlacePhrase | null {
   }
   return null;
 }
+
+/** "the largest city", "an abdominal region", "the identification department": what sort of thing it is, and no name. */
+const isKind = ({ lower, pos }: Token, institution: boolean): boolean =>
+  /(?:tion|tions|sion|ment|ness|ism|ance|ence)$/.test(lower) ||
+  (pos === 'ADJ' && (/(?:est|less|ful|ible|able)$/.test(lower) || (!institution && /(?:al|ous|ive|ary|ic)$/.test(lower))));
 
 const isQuote = (token: Token | undefined): boolean => /^["“”]$/.test(token?.text ?? '');
 

@@ -30,6 +30,13 @@ describe('findQuantities', () => {
     ['Five rebels killed ten guards.', ['strength 5..5 rebels', 'killed 10..10 guards']],
     ['Four guards were seriously hurt and two nurses lightly wounded.', ['wounded 4..4 guards', 'wounded 2..2 nurses']],
     ['Ten people were wounded, including three guards.', ['wounded 10..10 people', 'wounded 3..3 guards']],
+    ['Judge Rolle was shot dead near his home, along with two of his guards.', ['killed 2..2 guards']],
+    [
+      'Six nuns -- five Danes and one Swede -- and two nurses were killed.',
+      ['killed 6..6 nuns', 'killed 5..5 Danes', 'killed 1..1 Swede', 'killed 2..2 nurses'],
+    ],
+    ['Nine guards were hurt, as were two drivers.', ['wounded 9..9 guards', 'wounded 2..2 drivers']],
+    ['Gunmen killed a priest and two companions.', ['killed 1..1 priest', 'killed 2..2 companions']],
     ['A guard, who was inside the tower, was badly hurt.', ['wounded 1..1 guard']],
     ['Her driver was killed at the gate.', ['killed 1..1 driver']],
     // Whoever has a name is no count.
