@@ -31,7 +31,13 @@ export function shareHarm(tokens: readonly Token[], drafts: SharedCount[]): void
     if (a && b && b.harm === null && a.harm !== null && tokens[b.from - 1]?.lower === 'including' && isPeople(b)) b.harm = a.harm;
     if (b && b.harm === null && isPeople(b)) b.harm = partOfHarmed(tokens, b) ?? besideNamed(tokens, b);
     // "12 guards were hurt, as were two drivers"
-    if (b && b.harm === null && isPeople(b) && /^(?:was|were|did)$/.test(tokens[b.from - 1]?.lower ?? '') && tokens[b.from - 2]?.lower === 'as')
+    if (
+      b &&
+      b.harm === null &&
+      isPeople(b) &&
+      /^(?:was|were|did)$/.test(tokens[b.from - 1]?.lower ?? '') &&
+      tokens[b.from - 2]?.lower === 'as'
+    )
       b.harm = drafts.slice(0, k).findLast((d) => d.harm !== null)?.harm ?? null;
     // "35 people, 24 of them children": a part of a count shares its lot.
     if (
