@@ -101,7 +101,7 @@ describe('actors in the news', () => {
     ['The soldiers were driving home when a mine exploded under their lorry.', 'ASSAULT target soldiers'],
     ['Peter Mujahid was killed by rebels.', 'ASSAULT target Peter Mujahid, agent rebels'],
     ['Rebels shot down a jet and captured its pilot, Wing Commander Peter Bell, near Lund.', 'COERCE agent Rebels, target Peter Bell'],
-    ["In Lund, People's Defence Forces attacked a base.", "ASSAULT agent People's Defence Forces"],
+    ["In Lund, People's Shield Forces attacked a base.", "ASSAULT agent People's Shield Forces"],
     ['Islamists were using artillery to shell Kurdish fighters.', 'ASSAULT agent Islamists, target Kurdish fighters'],
     ['A missile had killed a Yemeni civilian the day before.', 'ASSAULT target Yemeni civilian'],
     ['Police fire tear gas at protesters', 'ASSAULT agent Police, target protesters'],

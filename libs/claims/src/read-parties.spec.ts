@@ -16,6 +16,10 @@ describe('who stands in a claim', () => {
     ['Fighters from the Karwa Front said they had shelled the mill.', 'ASSAULT agent Karwa Front'],
     ['The general said the Red Column had fled. Experts say troops attacked them.', 'ASSAULT agent troops, target Red Column'],
     ['The bishop appealed to both sides to spare the town.', 'REQUEST agent bishop, target sides'],
+    // The time that stands before the verb is not who was found.
+    ['A commander who fled last year was shot dead in Tarn.', 'ASSAULT target commander'],
+    ['The army rescued 20 hostages.', 'RETREAT agent army, target hostages'],
+    ["The New People's Army ambushed a patrol.", "ASSAULT agent New People's Army, target patrol"],
     // Both between whom something happens, however the first goes on.
     [
       'Heavy clashes broke out between forces loyal to General Ode Bell and Red Column fighters near the port.',

@@ -47,6 +47,19 @@ describe('who says it', () => {
     ],
     ['The army acknowledged the attack on the mill.', ['ASSAULT asserts stated affirmed by army']],
     ['The minister accused the Karwa Front of being an arm of the Red Column.', ['RELATION accuses stated affirmed by minister']],
+    [
+      'Rebels shelled the mill, the regional prosecutor’s office said.',
+      ['ASSAULT asserts stated affirmed by regional prosecutor’s office'],
+    ],
+    [
+      'The Karwa Front said in a statement emailed to journalists that its men had shelled the mill.',
+      ['ASSAULT asserts stated affirmed by Karwa Front'],
+    ],
+    // What is told of a noun on the way is not what anybody is accused of.
+    [
+      'The rebels accused troops of shelling Velm, a town that they captured in May.',
+      ['ASSAULT accuses stated affirmed by rebels', 'TERRITORY asserts stated affirmed by '],
+    ],
     // An office or description with a name behind it is that person.
     ['The governor of Tarn, Ali Bero Osman, said rebels had shelled the mill.', ['ASSAULT asserts stated affirmed by Ali Bero Osman']],
     ['Head of the Osti government-in-exile Maro Lind said rebels had shelled the mill.', ['ASSAULT asserts stated affirmed by Maro Lind']],

@@ -44,7 +44,10 @@ function build(extra: readonly KnownActor[]): NameNode {
   const put = (alias: string, kind: NameEntry['kind'], name: string, country: string | null): void => {
     const words = foldName(alias);
     if (words.length === 0) return;
-    add(root, words, { kind, name, country, acronym: /^[A-Z][A-Z0-9-]{1,6}$/.test(alias) && alias !== 'US' && alias !== 'UK', alias });
+    // In a text a possessive is a token of its own: "New People's Army".
+    const parted = foldName(alias.replace(/['’]s(?= |$)/gu, " 's"));
+    for (const way of parted.length === words.length ? [words] : [words, parted])
+      add(root, way, { kind, name, country, acronym: /^[A-Z][A-Z0-9-]{1,6}$/.test(alias) && alias !== 'US' && alias !== 'UK', alias });
   };
   const bundle: typeof put = (alias, kind, name, country) => {
     if (!own.has(foldName(alias).join(' '))) put(alias, kind, name, country);

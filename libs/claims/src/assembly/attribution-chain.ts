@@ -148,7 +148,9 @@ export function chainOf(doc: Doc, parse: Parse, proposition: Proposition, spoken
     .about(proposition.sentence)
     .filter((s) => (s.content.some((c) => c.from <= at && c.to > at) && !(s.cue.from <= at && s.cue.to > at)) || tellsOf(s, proposition))
     .sort((a, b) => size(b) - size(a));
-  const around = aside === null ? all : all.filter((s) => s.cue.from >= aside);
+  const around = (aside === null ? all : all.filter((s) => s.cue.from >= aside)).filter(
+    (s) => s.kind !== 'accuse' || !isBackground(parse, proposition, s),
+  );
   if (aside !== null && around.length === 0) return { speakers: [], stance: 'asserts', believed: false, cues: [] };
   // "Rejected the army's claim that": who rejects it speaks.
   const rejected = around.some((s) => s.kind === 'deny' && s.rule !== 'noun-cue');
@@ -165,6 +167,17 @@ export function chainOf(doc: Doc, parse: Parse, proposition: Proposition, spoken
           ? []
           : goesOn(doc, proposition, spoken);
   return owned.length === 0 ? chainFrom(cues) : { ...chainFrom(cues), denied: chainFrom(owned) };
+}
+
+/** "Accused troops of shelling Tarn, a town that they captured in May": what is told of a noun on the way is not what anybody is accused of. */
+function isBackground(parse: Parse, { clause }: Proposition, { cue }: Spoken): boolean {
+  const own = parse.clauses[clause];
+  return (
+    own !== undefined &&
+    /^(?:relative|reduced)$/u.test(own.kind) &&
+    own.verb.from > cue.to &&
+    parse.chunks[own.subjects[0] ?? own.objects[0] ?? 0]!.from > cue.to
+  );
 }
 
 /** "Residents reported gunfire": the verb that tells of the deed is the cue of who tells. */

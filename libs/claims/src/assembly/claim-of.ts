@@ -2,7 +2,7 @@ import type { Certainty, Claim, Party, Quantity, ReadableArticle, Speaker, Stanc
 import type { Doc } from '../document/doc.js';
 import { EXTRACTOR } from '../extractor.js';
 import type { Parse } from '../grammar/clause.js';
-import { aimedAt } from '../propositions/aimed-at.js';
+import { aimedAt, onTheGround } from '../propositions/aimed-at.js';
 import { findModes } from '../propositions/find-modes.js';
 import { meansNearby } from '../propositions/means-nearby.js';
 import type { Proposition } from '../propositions/proposition.js';
@@ -44,6 +44,7 @@ export function claimOf(
     proposition.type === 'RELATION' ? [] : backersOf(reading, referents, parse, proposition),
   );
   const stance = stanceOf(proposition, background ? null : chain);
+  const words = lowerText(doc, span.start, span.end);
   return {
     id: '',
     article: article.article,
@@ -60,7 +61,7 @@ export function claimOf(
     certainty: certaintyOf(proposition, chain),
     polarity: proposition.negated ? 'negated' : 'affirmed',
     type: proposition.type,
-    mode: aimedAt(modes, proposition.type, actors, lowerText(doc, span.start, span.end)),
+    mode: onTheGround(aimedAt(modes, proposition.type, actors, words), actors, words),
     actors,
     place: proposition.type === 'RELATION' ? null : placeOf(setting.place),
     time: proposition.type === 'RELATION' ? null : periodOf(setting.time),

@@ -84,6 +84,9 @@ export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole
     return { name: textOf(doc, range), kind: 'anonymous', ...at };
   }
   const within = mentionsWithin(reading, range.from, range.to).filter(isActor);
+  // "the regional prosecutor's office": a body by its holder.
+  if (word === 'office' && doc.tokens[head - 1]?.lower === "'s" && within.every((m) => !m.named))
+    return { name: bare(doc.text.slice(range.start, doc.tokens[head]!.end)), kind: 'organisation', ...at };
   const person = whole === null || within.some((m) => m.named && m.headToken === head) ? null : nameOfOffice(reading, range, whole, head);
   if (person !== null) return person;
   // "the interior ministry of Ruvania": the name may run on past the noun phrase of its head.

@@ -175,13 +175,24 @@ function opensContent(out: readonly Chunk[]): boolean {
   const [noun, by] = [out.at(-3), out.at(-2)];
   if (last.kind === 'np' && noun?.kind === 'np' && by?.kind === 'prep' && /^(?:by|from)$/u.test(by.word) && CONTENT_NOUN.test(noun.word))
     return true;
-  for (let k = out.length - 1; k >= Math.max(0, out.length - 6); k -= 1) {
-    const { kind, word } = out[k]!;
+  for (let k = out.length - 1; k >= Math.max(0, out.length - 7); k -= 1) {
+    const { kind, word, verb } = out[k]!;
+    // "Said in a statement emailed to journalists that": what is told of the statement stands between.
+    if (
+      kind === 'vg' &&
+      verb!.form === 'ed' &&
+      MESSAGE.test(out[k - 1]?.word ?? '') &&
+      /^(?:in|on|via|through)$/u.test(out[k - 2]?.word ?? '')
+    )
+      continue;
     if (kind === 'vg') return CLAUSE_TAKERS.has(word);
     if (!/^(?:np|prep|adv|adj|other|mark)$/u.test(kind)) return false;
   }
   return false;
 }
+
+const MESSAGE =
+  /^(?:statement|message|video|post|letter|e-?mail|release|communiqu[eé]|interview|speech|recording|bulletin|broadcast|note)$/u;
 
 /** "A charge that Ostria has denied", "allegations that the army made on Monday": the noun is what is denied or made, and no content follows. */
 function isDenied(words: readonly Word[], k: number): boolean {

@@ -175,6 +175,18 @@ export const NOUN_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'fighting-there-was',
+    examples: ['said fighting/NOUN there was continuing', 'said shelling/NOUN nearby had stopped', 'said fighting/NOUN was continuing'],
+    on: ['VERB'],
+    words: wordSet('fighting shelling shooting bombing looting'),
+    mend: ({ before, after, next }) =>
+      before?.pos !== 'AUX' &&
+      (after?.pos === 'AUX' ||
+        (/^(?:there|nearby|here|elsewhere)$/u.test(after?.lower ?? '') && (next?.pos === 'AUX' || next?.pos === 'VERB')))
+        ? 'NOUN'
+        : null,
+  },
+  {
     name: 'according-to-estimates',
     examples: ['according to Ostrian estimates/NOUN .', 'according to U.S. estimates/NOUN'],
     on: ['VERB'],

@@ -125,6 +125,8 @@ class ClauseReader {
     if (/^(?:all|both|each)$/u.test(chunk.word) && top.subject !== null && top.clause === null) return;
     if (top.clause !== null) {
       if (before?.kind === 'conj' && top.pending !== null) return;
+      // "The man who fled last year was caught": the time is no subject where somebody still waits for a verb.
+      if (isTime(chunk) && this.frames.some((f) => f.clause === null && f.subject !== null)) return;
       top.pending = chunk.index;
       return;
     }

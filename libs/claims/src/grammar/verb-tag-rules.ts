@@ -250,6 +250,17 @@ export const VERB_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'would-free',
+    examples: ['said it would free/VERB three more hostages', 'tried to free/VERB them', 'would be free/ADJ to leave'],
+    on: ['ADJ', 'ADV'],
+    words: wordSet('free clear secure'),
+    mend: ({ before, after }) =>
+      /^(?:to|will|would|could|may|might|should|must|can)$/u.test(before?.lower ?? '') &&
+      /^(?:NUM|DET|NOUN|PROPN|PRON|ADJ)$/u.test(after?.pos ?? '')
+        ? 'VERB'
+        : null,
+  },
+  {
     name: 'estimates-the-colonel',
     examples: ['They number 3,000 , estimates/VERB Lt. Col. Bell', '… , reports/VERB Reuters .'],
     mend: ({ word, before, after, capitals }) =>

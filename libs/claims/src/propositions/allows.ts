@@ -126,6 +126,7 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       if (/^(?:leave|evacuate|abandon|vacate)$/u.test(lemma)) return object === 'place' && (c.armed() || c.pronounSubject()) && !goesOut(c);
       if (/^(?:exchange|swap)$/u.test(lemma)) return /prisoner|captive|hostage|detainee|body|bodies/u.test(c.wordsOf(c.object()));
       if (/^(?:release|free|hand|set)$/u.test(lemma)) return people;
+      if (lemma === 'rescue') return CAPTIVES.test(c.wordsOf(c.object()));
       if (lemma === 'flee')
         return (
           c.armed() &&
@@ -254,3 +255,7 @@ const goesOut = (c: ClauseView): boolean =>
   /^(?:his|her|an?) (?:[\w-]+ )?(?:home|house|office|hospital|mosque|church|school|shop|hotel|court|car|restaurant)\b/u.test(
     c.wordsOf(c.object()),
   );
+
+/** "Rescued 20 hostages": out of somebody's hands, not out of the rubble. */
+const CAPTIVES =
+  /\b(?:hostages?|captives?|abductees?|kidnap\w*|abducted|prisoners?|schoolgirls?|schoolchildren|pupils|students|girls|pilgrims)\b/u;

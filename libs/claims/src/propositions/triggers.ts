@@ -70,15 +70,15 @@ COERCE|do|deport|deport expel banish exile
 COERCE|do|arson|burn torch set+fire burn+down
 COERCE|do|loot|loot plunder pillage ransack rob burgle vandalise vandalize desecrate deface
 COERCE|do|censor|censor
-MOBILIZE|self|troops|deploy mobilise mobilize mass amass muster station redeploy deploy+to reinforce defect
+MOBILIZE|self|troops|deploy mobilise mobilize mass amass muster station redeploy deploy+to reinforce
 MOBILIZE|self||rush arrive patrol recruit enlist conscript assemble garrison march+into converge regroup set+up dispatch build+up gather
 MOBILIZE|do||establish found
 MOBILIZE|self||head+for head+to head+towards head+toward
 MOBILIZE|do|weapons|move transport bring send increase+patrols
 MOBILIZE|do|troops|fly+in airlift send+in
 MOBILIZE|do||create build open
-RETREAT|self|withdraw|disperse scatter melt+away withdraw retreat pull+out pull+back evacuate leave flee+from fall+back disengage surrender give+up abandon vacate flee lay+down collapse desert
-RETREAT|do|release|release free set+free hand+over exchange swap
+RETREAT|self|withdraw|disperse scatter melt+away withdraw retreat pull+out pull+back evacuate leave flee+from fall+back disengage surrender give+up abandon vacate flee lay+down collapse desert defect
+RETREAT|do|release|release free rescue set+free hand+over exchange swap
 RETREAT|self|disarm|disarm demobilise demobilize disband
 AID|do||arm train equip fund finance advise bankroll resupply subsidise subsidize tutor
 AID|give|weapons|supply ship deliver smuggle channel funnel airdrop

@@ -16,7 +16,7 @@ export function shareHarm(tokens: readonly Token[], drafts: SharedCount[]): void
   const joined = (a: SharedCount, b: SharedCount): boolean => {
     if (b.from - a.noun.next > 4 || b.from <= a.noun.next - 1 || isApposed(tokens, a)) return false;
     for (let k = a.noun.next; k < b.from; k++)
-      if (!/^(?:,|and|or|plus|&|another|including|among|them|also|-+|–|—|\()$/.test(tokens[k]?.lower ?? '')) return false;
+      if (!/^(?:,|and|or|plus|&|another|including|among|them|also|their|his|her|its|-+|–|—|\()$/.test(tokens[k]?.lower ?? '')) return false;
     return b.from > a.noun.next;
   };
   shareAcross(tokens, drafts);

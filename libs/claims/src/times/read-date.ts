@@ -206,7 +206,7 @@ function dayOfWeekNamed(tokens: readonly Token[], after: number, weekday: number
 function toCome(tokens: readonly Token[], at: number): boolean {
   for (let k = at - 1; k > at - 9 && tokens[k]?.sentence === tokens[at]!.sentence; k -= 1) {
     const { lower, pos, lemma } = tokens[k]!;
-    if (/^(?:will|shall|'ll|scheduled|due|effective)$/.test(lower)) return true;
+    if (/^(?:will|would|shall|'ll|scheduled|due|effective)$/.test(lower)) return true;
     // "A truce starting Friday", "the ceasefire, which takes effect on Friday".
     if (k === at - 1 && /^(?:starting|beginning|commencing)$/.test(lower)) return true;
     if (pos === 'PUNCT' || /^(?:say|tell|announce|warn|add|vow|after|since|before)$/.test(lemma)) return false;
