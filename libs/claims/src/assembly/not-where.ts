@@ -38,6 +38,12 @@ function isReached(doc: Doc, at: number): boolean {
 export function isGoal(doc: Doc, mention: FoundMention): boolean {
   let k = mention.firstToken - 1;
   while (/^(?:the|city|town|of)$/u.test(doc.tokens[k]?.lower ?? '')) k -= 1;
+  // "Helicopters flying from Tarn strafed the column": whence they came.
+  if (
+    doc.tokens[k]?.lower === 'from' &&
+    /^(?:flying|flown|taking|coming|arriving|returning|operating|driving|off)$/u.test(doc.tokens[k - 1]?.lower ?? '')
+  )
+    return true;
   if (/^(?:in|at)$/u.test(doc.tokens[k]?.lower ?? '') && HOSPITAL.test(doc.tokens[k - 1]?.lower ?? '')) return isReached(doc, k - 2);
   return (
     /^(?:to|for|toward|towards)$/u.test(doc.tokens[k]?.lower ?? '') &&

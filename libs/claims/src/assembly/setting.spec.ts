@@ -24,7 +24,22 @@ describe('where and when a claim is set', () => {
     [
       'a country that is turned to is not the country',
       'Fighting broke out in Mali on Monday. Mali is poor. The junta has turned to Russia. Rebels have killed 90 people in the country since May.',
-      ['ASSAULT @Mali 2020-01-13..-', 'ASSESSMENT @- -..-', 'ASSAULT @Mali 2019-05..-'],
+      ['ASSAULT @Mali 2020-01-13..2020-01-13', 'ASSESSMENT @- -..-', 'ASSAULT @Mali 2019-05..-'],
+    ],
+    [
+      'a figure that somebody spoke of on a day is not of that day',
+      'Nine soldiers died in a raid on Tarn on Sunday. The ministry spoke of six dead on Monday.',
+      ['ASSAULT @Tarn 2020-01-12..2020-01-12', 'ASSAULT @Tarn 2020-01-12..2020-01-12'],
+    ],
+    [
+      'clashes that broke out on a day of this week happened on it',
+      'Clashes broke out in Tarn on Sunday. Rebels burned nine houses.',
+      ['ASSAULT @Tarn 2020-01-12..2020-01-12', 'COERCE @Tarn 2020-01-12..2020-01-12'],
+    ],
+    [
+      'where helicopters came from is not where they struck',
+      'Rebels attacked the village of Tarn on Sunday. Helicopters flying from Velm strafed the rebels.',
+      ['ASSAULT @Tarn 2020-01-12..2020-01-12', 'ASSAULT @Tarn 2020-01-12..2020-01-12'],
     ],
     [
       'a time in an apposition to the subject is none of the deed',

@@ -14,6 +14,8 @@ export interface Happening {
   time: FoundTime | null;
   paragraph: number;
   sentence: number;
+  /** The sentence that told its time, where it took that from before. */
+  dated?: number;
   /** Told in a relative clause. */
   aside: boolean;
 }
@@ -46,11 +48,23 @@ export class Story {
     if ((place === null && time === null) || !EVENTS.has(type)) return;
     // "marched on Monday against the curfew that the council imposed last week": what is told on is the march.
     if (happening.aside && this.latest?.sentence === happening.sentence && !this.latest.aside) return;
-    this.latest = happening;
-    if (this.main === null || !isBackground(time, this.main.time)) this.main = happening;
+    // "The group, which has fought since 2007, said …": what is told beside the story does not lead it on.
+    if (happening.aside && this.main !== null && isBackground(time, this.main.time)) return;
+    this.latest = withTime(happening, this.latest);
+    if (this.main === null || !isBackground(time, this.main.time)) this.main = withTime(happening, this.main);
     if (place !== null && time !== null && !goesOn(time)) this.times.set(place.name, time);
   }
 }
+
+/** What is told without a time goes on with what was told before. */
+function withTime(happening: Happening, before: Happening | null): Happening {
+  if (happening.time !== null || before?.time == null || before.time.from?.length !== 10 || /week|month|\d{4}/u.test(before.time.text))
+    return happening;
+  const dated = before.dated ?? before.sentence;
+  return happening.sentence - dated > REACH ? happening : { ...happening, time: before.time, dated };
+}
+/** How many sentences a time is carried through happenings that have none. */
+const REACH = 4;
 
 /** Open at one end: a state, not a happening. */
 export const goesOn = (time: FoundTime): boolean => time.from === null || time.to === null;

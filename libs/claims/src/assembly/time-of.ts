@@ -3,6 +3,7 @@ import type { Parse } from '../grammar/clause.js';
 import type { Proposition } from '../propositions/proposition.js';
 import type { Attributed } from '../speech/attribution.js';
 import type { FoundTime } from '../times/find-times.js';
+import { WEEKDAYS } from '../times/time-words.js';
 
 /** The time that stands with the proposition's words, not with the verb of speech ("said on Sunday"); the times and the speech are those of its sentence. */
 export function timeOf(
@@ -24,7 +25,7 @@ export function timeOf(
   const own = first && (closer(free, first) ?? first);
   if (own !== undefined && inSince(parse, proposition, own)) return { ...own, to: null };
   if (own !== undefined)
-    return begins(parse, proposition) && own.from === own.to ? { ...own, to: null } : whenPoint(parse, proposition, own);
+    return begins(parse, proposition, own) && own.from === own.to ? { ...own, to: null } : whenPoint(parse, proposition, own);
   const distance = (t: FoundTime): number => (t.firstToken >= to ? t.firstToken - to : from - t.lastToken);
   const near = free
     .filter((t) => !behindVerb(parse, proposition, t) && !aside(parse, proposition, t))
@@ -94,9 +95,11 @@ const SHORT =
   /^(?:attacks?|raids?|ambush(?:es)?|strikes?|airstrikes?|bombings?|blasts?|explosions?|shootings?|assassinations?|massacres?|clash(?:es)?)$/u;
 
 /** "The siege began on 23 May", "fighting broke out in April": what begins goes on, but a raid. */
-function begins(parse: Parse, proposition: Proposition): boolean {
+function begins(parse: Parse, proposition: Proposition, own: FoundTime): boolean {
   const clause = parse.clauses[proposition.clause];
   if (clause === undefined || !/^(?:begin|start|erupt|break)$/u.test(clause.verb.word)) return false;
+  // "Clashes broke out on Sunday": of the last days a day is when it happened.
+  if (/^(?:erupt|break)$/u.test(clause.verb.word) && WEEKDAYS.has(own.text.toLowerCase().replace(/ .*$/u, ''))) return false;
   return !clause.subjects.some((at) => SHORT.test(parse.chunks[at]!.word));
 }
 
@@ -122,6 +125,11 @@ function sinceThen(parse: Parse, proposition: Proposition, free: readonly FoundT
 
 /** "said on Sunday", "said today that", "on Tuesday denied": between source and content of an attribution. */
 function ofSpeech(doc: Doc, a: Attributed, t: FoundTime): boolean {
+  // "It had spoken of 63 dead on Monday": then it spoke so.
+  const speaks = doc.tokens
+    .slice(a.cue.from, a.cue.to + 1)
+    .some((w, k, all) => /^(?:spoke|spoken|speaks|talked|told)$/u.test(w.lower) && all[k + 1]?.lower === 'of');
+  if (speaks && t.firstToken >= a.cue.to) return true;
   if (a.content.some((c) => c.from < t.firstToken && c.to >= t.lastToken)) return false;
   if (a.content.some((c) => c.from === t.firstToken)) return t.firstToken === a.cue.to && doc.tokens[t.lastToken]?.lower === 'that';
   if (a.cue.to <= t.firstToken && t.firstToken - a.cue.to <= 6) return true;

@@ -59,6 +59,7 @@ describe('findTimes', () => {
     ['It was shelled on Monday and Tuesday’s raid was worse.', ['2020-05-18', '2020-05-19']],
     ['Between Friday and Sunday nine men died.', ['2020-05-15..2020-05-17']],
     ['Two men died over the weekend.', ['2020-05-16..2020-05-17']],
+    ['Two men died in a weekend raid.', ['2020-05-16..2020-05-17']],
     ['The bridge fell on 3 May. Earlier in the day jets struck.', ['2020-05-03', '2020-05-03']],
     ['The bridge fell on 3 May. The day before, jets had struck.', ['2020-05-03', '2020-05-02']],
     ['The bridge fell on 3 May, the day before the vote.', ['2020-05-03']],

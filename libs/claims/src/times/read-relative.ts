@@ -86,7 +86,9 @@ function neighbour(tokens: readonly Token[], at: number, { published }: Anchors)
   const noun = tokens[at + 1]?.lower ?? '';
   if (!published) return null;
   if (word === 'past') return pastUnit(noun, published, at + 2);
-  if (word === 'the' && noun === 'weekend' && published.day !== null) return weekend(published.day, 0, at + 2);
+  // "at the weekend", "a weekend raid"
+  if ((word === 'the' || (word === 'a' && tokens[at + 2]?.pos === 'NOUN')) && noun === 'weekend' && published.day !== null)
+    return weekend(published.day, 0, at + 2);
   if (
     word === 'the' &&
     noun === 'year' &&
