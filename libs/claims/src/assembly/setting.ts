@@ -8,15 +8,16 @@ import type { Attributed } from '../speech/attribution.js';
 import type { SpeechIndex } from './speech-index.js';
 import type { FoundTime } from '../times/find-times.js';
 import { MONTH_NAMES, WEEKDAYS } from '../times/time-words.js';
-import { goesOn, ofOneStory, type Story } from './story.js';
+import { carried, speaksOfTold } from './carried.js';
+import { lastTold, mostSpecific } from './place-levels.js';
+import type { Story } from './story.js';
 import { tenseOf } from './tense.js';
 import { inAside, isGoal, modifies } from './not-where.js';
-import { isIncident, isLater, isSeparate, openingOf, placeOfThere, seatBefore, witnessesAt } from './other-places.js';
-import { toldTogether } from '../mentions/told-together.js';
+import { isLater, openingOf, placeOfThere, seatBefore, witnessesAt } from './other-places.js';
 import { timeOf } from './time-of.js';
 import { unknownPlace } from './unknown-place.js';
 import { DEEDS, FORCE, HARM } from '../propositions/deeds.js';
-import { BIG_REGIONS, DIVISIONS, GROUND_VERBS } from '../lexicon/place-words.js';
+import { GROUND_VERBS } from '../lexicon/place-words.js';
 
 const LOCATIVE =
   /^(?:in|at|near|around|on|from|to|into|outside|inside|across|over|through|of|for|towards?|along|within|throughout|off|south of|north of|east of|west of|north|south|east|west|northern|southern|eastern|western|central|occupied|downtown|nearby|northeast|northwest|southeast|southwest|between|beyond|past|via)$/u;
@@ -70,7 +71,9 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
   const headline = reading.doc.sentences[proposition.sentence]!.role === 'headline';
   // The same happening told on: what was said before of where and when holds.
   const moves = proposition.type === 'MOBILIZE' && story.isNear(proposition.sentence);
-  const toldOn = (CARRIED.has(proposition.type) || moves) && !headline && tenseOf(reading.doc, parse, proposition) === 'past';
+  const tense = tenseOf(reading.doc, parse, proposition);
+  const toldOn =
+    (CARRIED.has(proposition.type) || moves) && !headline && (tense === 'past' || speaksOfTold(reading.doc, proposition, tense));
   const free = places.filter((m) => !elsewhere(parse, proposition, m));
   const nearby = happening ? (free.find((m) => m.firstToken >= to) ?? lastTold(reading.doc, free)) : undefined;
   const place = own ?? nearby ?? (happening ? placeOfThere(reading, proposition) : null);
@@ -83,7 +86,7 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
         context.times.get(proposition.sentence) ?? [],
         context.attributed.inSentence(proposition.sentence),
       );
-  const told = toldOn ? carried(reading.doc, proposition, { place, time }, story) : { place, time };
+  const told = toldOn ? carried(reading.doc, proposition, { place, time }, story, places) : { place, time };
   // Those who live somewhere tell of what happened there, on the day that was told.
   const witnessed = place === null && happening ? placeOfWitnesses(context, proposition) : null;
   const { from: first, to: last } = proposition.range;
@@ -104,92 +107,6 @@ function placeOfWitnesses({ reading, attributed }: SettingContext, { sentence }:
     if (at !== undefined) return at;
   }
   return null;
-}
-
-/** What a claim does not say of where and when, from the happening that it tells on. */
-function carried(doc: Doc, proposition: Proposition, own: Setting, story: Story): Setting {
-  const { place, time } = own;
-  if (isSeparate(doc, proposition.sentence)) return own;
-  const before = story.before(doc.sentences[proposition.sentence]!.paragraph);
-  if (place !== null && time !== null) return own;
-  if (place === null) {
-    // Years ago or months before is another happening.
-    if (before === null || (time !== null && !ofOneStory(time, before.time))) return own;
-    return { place: before.place, time: time ?? pointOf(before.time) };
-  }
-  const there = story.timeAt(place);
-  if (there !== null) return { place, time: there };
-  const closer =
-    before !== null &&
-    proposition.sentence - before.sentence <= 2 &&
-    (before.place === null ||
-      toldBefore(doc, proposition) ||
-      (levelOf(doc, before.place) < levelOf(doc, place) && levelOf(doc, before.place) < 2 && mayLieIn(doc, place, before.place)));
-  return { place, time: closer ? pointOf(before.time) : null };
-}
-
-/** "At least nine died in the raids around Velm": a happening with a definite article was told before, also where its place is told only here. */
-function toldBefore(doc: Doc, { range }: Proposition): boolean {
-  for (let k = range.from; k < range.to - 1; k += 1) {
-    if (!/^(?:the|these|those|this|that)$/u.test(doc.tokens[k]!.lower)) continue;
-    for (let n = k + 1; n < Math.min(range.to, k + 4); n += 1)
-      if (isIncident(doc.tokens[n]!.lower)) return doc.tokens[n + 1]?.lower !== 'that';
-  }
-  return false;
-}
-
-/** A state that goes on is no time of what happened in it. */
-const pointOf = (time: FoundTime | null): FoundTime | null => (time === null || goesOn(time) ? null : time);
-
-const PART =
-  /^(?:neighborhood|neighbourhood|suburb|quarter|sector|ward|street|avenue|villages?|hamlets?|canton|farm|university|airport|hotel|bridge|barrio|colonia|square)$/u;
-/** Divisions of a province: "the Nahr-e-Tarn district of Velm province". */
-const SUBDIVISION = /^(?:districts?|count(?:y|ies)|townships?|municipalit(?:y|ies)|sub-?districts?|tehsil|sub-?count(?:y|ies))$/u;
-/** A town so big that its districts are parts of it; else districts hold towns. */
-const BIG_TOWN = 200_000;
-
-/** The first of the places that is nearest to the ground: a country holds divisions, these towns, and towns their parts. */
-function mostSpecific(doc: Doc, places: readonly FoundMention[]): FoundMention | undefined {
-  const [first] = places;
-  if (first === undefined || places.length === 1) return first;
-  const inTown = first.entry?.kind === 'town' && first.entry.population >= BIG_TOWN;
-  const lower = places.filter(
-    (m) =>
-      levelOf(doc, m) > levelOf(doc, first) - (inTown && isDistrict(doc, m) ? 1 : 0) &&
-      mayLieIn(doc, m, first) &&
-      (levelOf(doc, first) < 2 || holds(doc, m)),
-  );
-  return lower.sort((a, b) => levelOf(doc, b) - levelOf(doc, a) || a.firstToken - b.firstToken)[0] ?? first;
-}
-
-/** The place told last; of "in Arvik, in eastern Ostria" the one nearer to the ground. */
-function lastTold(doc: Doc, places: readonly FoundMention[]): FoundMention | undefined {
-  let first = places.length - 1;
-  while (first > 0 && toldTogether(doc, places[first - 1]!, places[first]!)) first -= 1;
-  return mostSpecific(doc, places.slice(Math.max(0, first)));
-}
-
-/** "the Tarn district" */
-const isDistrict = (doc: Doc, m: FoundMention): boolean =>
-  /^district$/u.test(doc.tokens[m.lastToken]?.lower ?? '') || /^district$/u.test(doc.tokens[m.lastToken - 1]?.lower ?? '');
-
-/** Two places of different countries lie in different ones, and where somebody came from is not where it happened. */
-function mayLieIn(doc: Doc, inner: FoundMention, outer: FoundMention): boolean {
-  const [a, b] = [inner.entry?.country ?? inner.country, outer.entry?.country ?? outer.country];
-  let k = inner.firstToken - 1;
-  while (k > inner.firstToken - 5 && /^(?:the|of|city|town|village|port)$/u.test(doc.tokens[k]?.lower ?? '')) k -= 1;
-  return (a === null || b === null || a === b) && doc.tokens[k]?.lower !== 'from';
-}
-
-/** "in the suburb of X", "in the X neighborhood": the part of a town that follows its town. */
-const holds = (doc: Doc, m: FoundMention): boolean => /^(?:in|at|of|on|the|'s)$/u.test(doc.tokens[m.firstToken - 1]?.lower ?? '');
-
-function levelOf(doc: Doc, m: FoundMention): number {
-  const around = [doc.tokens[m.lastToken - 1], doc.tokens[m.lastToken], doc.tokens[m.firstToken - 2]].map((t) => t?.lower ?? '');
-  if (m.kind === 'state' || m.entry?.kind === 'country') return 0;
-  if (around.some((word) => PART.test(word))) return 3;
-  if (around.some((word) => SUBDIVISION.test(word))) return 1.5;
-  return m.entry?.kind === 'region' || BIG_REGIONS.has(m.name) || around.some((word) => DIVISIONS.has(word)) ? 1 : 2;
 }
 
 /** "…, two days after rebels shelled Tarn": what happened there is another happening. */

@@ -1,0 +1,55 @@
+import type { Doc } from '../document/doc.js';
+import type { FoundMention } from '../mentions/mention.js';
+import type { Proposition } from '../propositions/proposition.js';
+import type { FoundTime } from '../times/find-times.js';
+import { isIncident, isSeparate } from './other-places.js';
+import { isDivision, mayHold } from './place-levels.js';
+import { goesOn, ofOneStory, type Story } from './story.js';
+import type { Tense } from './tense.js';
+
+/** Where and when, as far as it is told. */
+interface Told {
+  place: FoundMention | null;
+  time: FoundTime | null;
+}
+
+/** What a claim does not say of where and when, from the happening that it tells on. */
+export function carried(doc: Doc, proposition: Proposition, own: Told, story: Story, around: readonly FoundMention[]): Told {
+  const { place, time } = own;
+  if (isSeparate(doc, proposition.sentence)) return own;
+  const before = story.before(doc.sentences[proposition.sentence]!.paragraph);
+  if (place !== null && time !== null) return own;
+  if (place === null) {
+    // Years ago or months before is another happening.
+    if (before === null || (time !== null && !ofOneStory(time, before.time))) return own;
+    return { place: before.place, time: time ?? pointOf(before.time) };
+  }
+  // "In Velm, rebels attacked a post in the district of Tarn": on the day when something happened in Velm.
+  const there =
+    story.timeAt(place) ?? around.filter((m) => mayHold(doc, m, place)).reduce<FoundTime | null>((t, m) => t ?? story.timeAt(m), null);
+  if (there !== null) return { place, time: there };
+  const closer =
+    before !== null &&
+    proposition.sentence - before.sentence <= 2 &&
+    (before.place === null || toldBefore(doc, proposition) || (mayHold(doc, before.place, place) && isDivision(doc, before.place)));
+  return { place, time: closer ? pointOf(before.time) : null };
+}
+
+/** "At least nine died in the raids around Velm": a happening with a definite article was told before, also where its place is told only here. */
+export function toldBefore(doc: Doc, { range }: Proposition): boolean {
+  for (let k = range.from; k < range.to - 1; k += 1) {
+    if (!/^(?:the|these|those|this|that)$/u.test(doc.tokens[k]!.lower)) continue;
+    for (let n = k + 1; n < Math.min(range.to, k + 4); n += 1)
+      if (isIncident(doc.tokens[n]!.lower)) return doc.tokens[n + 1]?.lower !== 'that';
+  }
+  return false;
+}
+
+/** "Has claimed responsibility for the strike", "nine have been killed in the raid": a happening told before, whenever it is spoken of. */
+export function speaksOfTold(doc: Doc, proposition: Proposition, tense: Tense): boolean {
+  if (proposition.deed !== undefined) return /^(?:the|this|that|these|those|both)$/u.test(doc.tokens[proposition.deed]!.lower);
+  return tense === 'perfect' && proposition.type === 'ASSAULT' && toldBefore(doc, proposition);
+}
+
+/** A state that goes on is no time of what happened in it. */
+const pointOf = (time: FoundTime | null): FoundTime | null => (time === null || goesOn(time) ? null : time);

@@ -1,0 +1,64 @@
+import type { Doc } from '../document/doc.js';
+import { BIG_REGIONS, DIVISIONS } from '../lexicon/place-words.js';
+import type { FoundMention } from '../mentions/mention.js';
+import { toldTogether } from '../mentions/told-together.js';
+
+// Which of several places lies within which.
+
+const PART =
+  /^(?:neighborhood|neighbourhood|suburb|quarter|sector|ward|street|avenue|villages?|hamlets?|canton|farm|university|airport|hotel|bridge|barrio|colonia|square)$/u;
+/** Divisions of a province: "the Nahr-e-Tarn district of Velm province". */
+const SUBDIVISION = /^(?:districts?|count(?:y|ies)|townships?|municipalit(?:y|ies)|sub-?districts?|tehsil|sub-?count(?:y|ies))$/u;
+/** A town so big that its districts are parts of it; else districts hold towns. */
+const BIG_TOWN = 200_000;
+
+/** The first of the places that is nearest to the ground: a country holds divisions, these towns, and towns their parts. */
+export function mostSpecific(doc: Doc, places: readonly FoundMention[]): FoundMention | undefined {
+  const [first] = places;
+  if (first === undefined || places.length === 1) return first;
+  const inTown = first.entry?.kind === 'town' && first.entry.population >= BIG_TOWN;
+  const lower = places.filter(
+    (m) =>
+      levelOf(doc, m) > levelOf(doc, first) - (inTown && isDistrict(doc, m) ? 1 : 0) &&
+      mayLieIn(doc, m, first) &&
+      (levelOf(doc, first) < 2 || holds(doc, m)),
+  );
+  return lower.sort((a, b) => levelOf(doc, b) - levelOf(doc, a) || a.firstToken - b.firstToken)[0] ?? first;
+}
+
+/** The place told last; of "in Arvik, in eastern Ostria" the one nearer to the ground. */
+export function lastTold(doc: Doc, places: readonly FoundMention[]): FoundMention | undefined {
+  let first = places.length - 1;
+  while (first > 0 && toldTogether(doc, places[first - 1]!, places[first]!)) first -= 1;
+  return mostSpecific(doc, places.slice(Math.max(0, first)));
+}
+
+/** "the Tarn district" */
+const isDistrict = (doc: Doc, m: FoundMention): boolean =>
+  /^district$/u.test(doc.tokens[m.lastToken]?.lower ?? '') || /^district$/u.test(doc.tokens[m.lastToken - 1]?.lower ?? '');
+
+/** Two places of different countries lie in different ones, and where somebody came from is not where it happened. */
+function mayLieIn(doc: Doc, inner: FoundMention, outer: FoundMention): boolean {
+  const [a, b] = [inner.entry?.country ?? inner.country, outer.entry?.country ?? outer.country];
+  let k = inner.firstToken - 1;
+  while (k > inner.firstToken - 5 && /^(?:the|of|city|town|village|port)$/u.test(doc.tokens[k]?.lower ?? '')) k -= 1;
+  return (a === null || b === null || a === b) && doc.tokens[k]?.lower !== 'from';
+}
+
+/** "in the suburb of X", "in the X neighborhood": the part of a town that follows its town. */
+const holds = (doc: Doc, m: FoundMention): boolean => /^(?:in|at|of|on|the|'s)$/u.test(doc.tokens[m.firstToken - 1]?.lower ?? '');
+
+function levelOf(doc: Doc, m: FoundMention): number {
+  const around = [doc.tokens[m.lastToken - 1], doc.tokens[m.lastToken], doc.tokens[m.firstToken - 2]].map((t) => t?.lower ?? '');
+  if (m.kind === 'state' || m.entry?.kind === 'country') return 0;
+  if (around.some((word) => PART.test(word))) return 3;
+  if (around.some((word) => SUBDIVISION.test(word))) return 1.5;
+  return m.entry?.kind === 'region' || BIG_REGIONS.has(m.name) || around.some((word) => DIVISIONS.has(word)) ? 1 : 2;
+}
+
+/** Whether a place may hold another: a country its divisions, these their districts and towns. */
+export const mayHold = (doc: Doc, outer: FoundMention, inner: FoundMention): boolean =>
+  levelOf(doc, outer) < levelOf(doc, inner) && mayLieIn(doc, inner, outer);
+
+/** Whether a place is a country or one of its divisions. */
+export const isDivision = (doc: Doc, m: FoundMention): boolean => levelOf(doc, m) < 2;
