@@ -6,6 +6,7 @@ import { isIncident, isSeparate } from './other-places.js';
 import { isDivision, mayHold } from './place-levels.js';
 import { goesOn, ofOneStory, type Story } from './story.js';
 import type { Tense } from './tense.js';
+import { SHORT } from './time-of.js';
 
 /** Where and when, as far as it is told. */
 interface Told {
@@ -48,7 +49,8 @@ export function toldBefore(doc: Doc, { range }: Proposition): boolean {
 /** "Has claimed responsibility for the strike", "nine have been killed in the raid": a happening told before, whenever it is spoken of. */
 export function speaksOfTold(doc: Doc, proposition: Proposition, tense: Tense): boolean {
   if (proposition.deed !== undefined) return /^(?:the|this|that|these|those|both)$/u.test(doc.tokens[proposition.deed]!.lower);
-  return tense === 'perfect' && proposition.type === 'ASSAULT' && toldBefore(doc, proposition);
+  if (tense !== 'perfect' || proposition.type !== 'ASSAULT' || !toldBefore(doc, proposition)) return false;
+  return doc.tokens.slice(proposition.range.from, proposition.range.to).some((t) => SHORT.test(t.lower));
 }
 
 /** A state that goes on is no time of what happened in it. */

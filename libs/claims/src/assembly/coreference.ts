@@ -65,6 +65,9 @@ export class Referents {
     for (let s = sentence; s >= Math.max(0, sentence - 3); s -= 1) {
       const subject = this.subjectOf(s, token, fits);
       if (subject !== null) return subject;
+      // "A mine killed two traders. Their lorry …": those to whom the sentence before says something was done, before whoever was told of earlier.
+      const last = s === sentence - 1 && PLURAL.test(word) ? this.reading.mentionsOf[s]!.findLast((m) => fits(m) && !m.inside) : undefined;
+      if (last !== undefined) return refer(last);
     }
     for (let s = sentence; s >= Math.max(0, sentence - 3); s -= 1) {
       const last = this.reading.mentionsOf[s]!.findLast((m) => fits(m) && !m.inside && !this.possessor(m, token));

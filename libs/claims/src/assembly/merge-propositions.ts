@@ -106,7 +106,7 @@ function circumstance(p: Proposition, next: Proposition, a: Clause, b: Clause): 
     !next.negated &&
     HARM.test(a.verb.word) &&
     b.kind === 'adverbial' &&
-    b.parent === a.index &&
+    (b.parent === a.index || (b.parent === a.index + 1 && a.kind === 'main' && b.marker === 'when')) &&
     /^(?:when|after|as)$/u.test(b.marker ?? '')
   );
 }

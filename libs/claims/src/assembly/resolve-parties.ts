@@ -221,6 +221,8 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   const band = (fires || (type === 'TERRITORY' && role === 'agent')) && whose !== noun ? GROUP_NOUNS.get(whose.lower) : undefined;
   if (band?.armed === true && !/^(?:armed|wing|command)$/u.test(whose.lower))
     return [{ role, name: whose.text, kind: band.kind, start: whose.start, end: whose.end }];
+  const counted = role === 'target' && type === 'ASSAULT' && head === undefined ? countedVictims(reading, from, headEnd) : null;
+  if (counted !== null) return [counted];
   // A name that no list knows and no shape explains still acts: somebody is called that.
   if (
     noun.pos === 'PROPN' &&
@@ -238,6 +240,16 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
       : [];
   }
   return [];
+}
+
+/** "Two dockers were killed": people whom no list knows, told by the harm that a number of them came to. */
+function countedVictims({ doc, quantitiesOf }: Reading, from: number, head: number): Party | null {
+  const noun = doc.tokens[head]!;
+  const count = quantitiesOf[noun.sentence]!.find((q) => q.firstToken >= from && q.ofHead === head);
+  if (count === undefined || !/^(?:killed|wounded|missing)$/u.test(count.kind) || noun.pos !== 'NOUN' || !/[^s]s$/u.test(noun.lower))
+    return null;
+  const start = count.ofSpan?.start ?? noun.start;
+  return { role: 'target', name: doc.text.slice(start, noun.end).replace(/\s+/gu, ' '), kind: 'civilians', start, end: noun.end };
 }
 
 /** Days, months and words of time or sequence, which the tagger takes for names. */

@@ -276,6 +276,16 @@ describe('where and when a claim is set', () => {
       ['ASSAULT @Velm 2019-05..-', 'ASSAULT @Velm 2019-05..2019-05'],
     ],
     [
+      'a district has the day of its province, and what is claimed the day and place of what was told',
+      'Rebels struck in Velm province on Monday. In Velm province, they shelled a post in the Tarn district. The Vael Front has claimed responsibility for the attack.',
+      ['ASSAULT @Velm 2020-01-13..2020-01-13', 'ASSAULT @Tarn 2020-01-13..2020-01-13', 'ASSAULT @Tarn 2020-01-13..2020-01-13'],
+    ],
+    [
+      'a night that runs into a day has both',
+      'Drones hit the port of Velm overnight into Tuesday.',
+      ['ASSAULT @Velm 2020-01-13..2020-01-14'],
+    ],
+    [
       'verbs with one subject and clauses with "when" have one time',
       'Gunmen killed nine people and burned huts on Monday. Rebels killed nine soldiers when they overran a base in Velm last week.',
       [

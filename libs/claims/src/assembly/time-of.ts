@@ -91,7 +91,7 @@ function inApposition(parse: Parse, { clause, trigger }: Proposition, t: FoundTi
 }
 
 /** Deeds that are over with the day on which they begin. */
-const SHORT =
+export const SHORT =
   /^(?:attacks?|raids?|ambush(?:es)?|strikes?|airstrikes?|bombings?|blasts?|explosions?|shootings?|assassinations?|massacres?|clash(?:es)?)$/u;
 
 /** "The siege began on 23 May", "fighting broke out in April": what begins goes on, but a raid. */

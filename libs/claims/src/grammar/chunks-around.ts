@@ -95,6 +95,9 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
     (next?.kind === 'sub' && CLAUSE_TAKERS.has(verb.word)) ||
     // "as clashes erupted near the port": what takes no object is no participle.
     (INTRANSITIVE.has(verb.word) && next?.word !== 'by') ||
+    // "since the army pulled out of Tarn"
+    (/^(?:pull|move|back|break|step|walk|push|close)$/u.test(verb.word) &&
+      /^(?:out of|out|back|ahead|away|in|into)$/u.test(next?.word ?? '')) ||
     (chunks[at]!.word === 'as' && INVERTING.has(verb.word) && next?.word !== 'by')
   );
 }

@@ -77,11 +77,13 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       'Fresh fighting/NOUN broke out',
       'Shooting/NOUN broke out',
       'A bomb went off as fighting/NOUN erupted in the hills',
+      'In the town of Tarn , shelling/NOUN damaged a school',
     ],
     on: ['VERB'],
     words: HAPPENING,
     mend: ({ before, after, first }) =>
       (first ||
+        (before?.lower === ',' && /^(?:damage|kill|wound|injure|destroy|hit|force|leave|displace|set|claim)$/u.test(after?.lemma ?? '')) ||
         /^(?:ADJ|DET|CCONJ|SCONJ)$/u.test(before?.pos ?? '') ||
         /^(?:heavy|fierce|fresh|new|renewed|intense|sporadic|bitter|street|hand-to-hand|house-to-house|as|while|when|although|though)$/u.test(
           before?.lower ?? '',

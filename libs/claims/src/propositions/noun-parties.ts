@@ -51,6 +51,7 @@ export function nounParties(reading: Reading, parse: Parse, at: number): PartyRa
 function band(doc: Doc, chunk: Chunk): boolean {
   const before = chunk.head > chunk.from ? doc.tokens[chunk.head - 1]!.lower : '';
   const noun = GROUP_NOUNS.get(before);
+  if (/^(?:gang|militia|cartel|army|navy)$/u.test(before)) return !AFFLICTION.test(chunk.word);
   return noun?.armed === true && noun.shape === 'one' && !/^(?:terrorist|criminal|armed|enemy|sniper|bomber)$/u.test(before);
 }
 

@@ -140,6 +140,12 @@ export function workOf(c: ClauseView): Proposition | null {
     const happening = agents.length === 0 ? null : happeningOf(c, clause.subjects);
     return happening === null ? null : { ...done(c, happening, agents, 'work-of'), hedged: true };
   }
+  // "Suspicion fell on the Northern Front": nobody says for certain that it did what was told.
+  if (c.lemma === 'fall' && clause.subjects.some((at) => /^(?:suspicion|suspicions|blame)$/u.test(parse.chunks[at]!.word))) {
+    const agents = c.obliqueParties('agent', /^(?:on|upon)$/u).filter((a) => named(c, a));
+    const told: Happening = { at: clause.verb.index, type: 'ASSAULT', mode: [], told: true };
+    return agents.length === 0 ? null : { ...done(c, told, agents, 'work-of'), hedged: true };
+  }
   if (c.lemma !== 'involve' || c.passive || clause.objects.length === 0) return null;
   const happening = happeningOf(c, clause.subjects);
   const agents = c.parties('agent', clause.objects);

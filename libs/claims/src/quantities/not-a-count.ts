@@ -35,6 +35,8 @@ export function notACount(tokens: readonly Token[], at: number, number: ReadNumb
     return true;
   if (follow === ':' || (lead === ':' && !first.spaced)) return /\d/.test(tokens[number.next + 1]?.text ?? '') || lead === ':';
   if (follow === '/' || lead === '/') return true;
+  // "at three in the morning"
+  if (lead === 'at' && follow === 'in' && /^(?:morning|afternoon|evening)$/.test(tokens[number.next + 2]?.lower ?? '')) return true;
   // "a mother of three": children of hers, of whom nothing is told; "a girl of eight": her age.
   if (
     lead === 'of' &&

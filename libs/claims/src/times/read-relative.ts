@@ -3,6 +3,7 @@ import { exact } from '../quantities/read-number.js';
 import { dayOf, isoDay, isoMonth, isoYear, weekdayOf, type Day } from './calendar.js';
 import type { Published } from './published.js';
 import { aDay, aMonth, aYear, monthOf, type Anchors, type Period } from './period.js';
+import { readWeekday } from './read-date.js';
 import { readAnchored } from './read-anchored.js';
 import { DAY_PARTS, HOLIDAYS, SEASONS, UNITS, WEEKDAYS } from './time-words.js';
 
@@ -28,6 +29,9 @@ function ofTheDay(tokens: readonly Token[], at: number, { published, named }: An
   if (word === 'today' || word === 'tonight') return aDay(day, at + 1);
   if (word === 'yesterday') return aDay(day - 1, at + 1 + (DAY_PARTS.has(next) ? 1 : 0));
   if (word === 'tomorrow') return aDay(day + 1, at + 1);
+  // "Overnight into Tuesday": the night before that day.
+  const into = word === 'overnight' && /^(?:into|to)$/.test(next) ? readWeekday(tokens, at + 2, false, published) : null;
+  if (into !== null && into.day !== null) return { from: isoDay(into.day - 1), to: isoDay(into.day), day: into.day, next: into.next };
   // "Overnight on Saturday" is on Saturday.
   if (word === 'overnight' && WEEKDAYS.has(next === 'on' ? (tokens[at + 2]?.lower ?? '') : next)) return null;
   if (word === 'overnight' && /^(?:ADV|NOUN|ADJ|ADP)$/.test(tokens[at]?.pos ?? '')) {
