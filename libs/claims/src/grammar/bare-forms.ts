@@ -22,6 +22,8 @@ export function resolveBareForm(chunks: readonly Chunk[], frames: readonly Frame
     (before?.kind === 'comma' || before?.kind === 'np')
   )
     return 'finite';
+  // "A resident who asked not to be named said": whoever is not named speaks.
+  if (INVERTING.has(chunk.word) && before?.kind === 'vg' && /^(?:name|identify|quote)$/u.test(before.word)) return 'finite';
   // "We never fired on the convoy": nobody modifies a pronoun by a participle.
   if (before?.kind === 'np' && /^(?:i|we|he|she|they)$/u.test(before.word) && !/^(?:vg|prep)$/u.test(chunks[before.index - 1]?.kind ?? ''))
     return 'finite';

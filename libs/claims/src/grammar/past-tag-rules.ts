@@ -170,6 +170,33 @@ export const PAST_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'shot-in-a-row-of-deeds',
+    examples: ['They came on motorbikes and shot/VERB at people', 'The men came at night , shot/VERB two guards', 'a rifle and shot/NOUN'],
+    on: ['NOUN'],
+    words: wordSet('shot'),
+    mend: ({ before, after, next, first }) =>
+      !first &&
+      /^(?:and|,)$/u.test(before?.lower ?? '') &&
+      after !== undefined &&
+      ((/^(?:at|into|dead|indiscriminately|sporadically|randomly|wildly)$/u.test(after.lower) && next !== undefined) ||
+        /^(?:NUM|PRON)$/u.test(after.pos))
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'seen-doing',
+    examples: ['had seen soldiers burning/VERB huts', 'saw gunmen looting/VERB shops', 'heard them shouting/VERB'],
+    on: ['NOUN', 'ADJ'],
+    mend: ({ word, before, back, after }) =>
+      word.lower.length > 5 &&
+      word.lower.endsWith('ing') &&
+      /^(?:saw|seen|see|seeing|watched|watching|heard|hearing|filmed|filming|spotted)$/u.test(back?.lower ?? '') &&
+      (before?.pos === 'PRON' || /(?:[^s]s|men|women|people|troops|police)$/u.test(before?.lower ?? '')) &&
+      after !== undefined
+        ? 'VERB'
+        : null,
+  },
+  {
     name: 'shot-is-a-verb',
     examples: ['Air defences shot/VERB down two', 'have been shot/VERB down', 'The militiamen shot/VERB everyone who ran'],
     on: ['NOUN'],

@@ -20,6 +20,7 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       if (trigger.frame === 'fall')
         return (
           !c.passive &&
+          !/^(?:suspicion|blame|responsibility|silence|darkness|night|snow|rain)$/u.test(c.parse.chunks[c.clause.subjects[0] ?? 0]!.word) &&
           // "falling debris": nothing falls to anybody.
           (c.clause.verb.verb!.form !== 'ing' || c.clause.obliques.some((o) => /^(?:to|into)$/u.test(o.prep))) &&
           (c.classOf(c.clause.subjects[0]) === 'place' ||

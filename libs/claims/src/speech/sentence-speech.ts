@@ -40,7 +40,8 @@ export class SentenceSpeech {
           (this.setsOff(c) || (!this.within(c, cue) && (c.kind === 'main' || (c.kind === cue.kind && c.shared)))),
       );
       if (next !== undefined) {
-        to = next.shared ? next.verb.index : Math.min(next.from, next.verb.index);
+        // "The army, which denied that it had shelled the town, withdrew": the subject of the verb behind stands before the cue.
+        to = next.shared || next.from < cue.verb.index ? next.verb.index : Math.min(next.from, next.verb.index);
         while (to > from && /^(?:conj|comma|adv|sub)$/u.test(this.chunks[to - 1]!.kind)) to -= 1;
       }
     }
