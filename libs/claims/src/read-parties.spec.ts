@@ -15,6 +15,8 @@ describe('who stands in a claim', () => {
     ['The army shelled what it said were rebel positions.', 'ASSAULT agent army, target rebel positions'],
     ['Fighters from the Karwa Front said they had shelled the mill.', 'ASSAULT agent Karwa Front'],
     ['The general said the Red Column had fled. Experts say troops attacked them.', 'ASSAULT agent troops, target Red Column'],
+    // Of a house one says "it".
+    ['The church said soldiers had entered the town. They killed ten people.', 'ASSAULT agent soldiers, target people'],
     ['The bishop appealed to both sides to spare the town.', 'REQUEST agent bishop, target sides'],
     // The time that stands before the verb is not who was found.
     ['A commander who fled last year was shot dead in Tarn.', 'ASSAULT target commander'],

@@ -25,6 +25,9 @@ const PLURAL = /^(?:they|them|their|theirs|themselves|who)$/u;
 const ONE = /^(?:it|its|itself)$/u;
 /** Those who tell of others: "experts say troops fight alongside them". */
 const OBSERVERS = /^(?:experts|analysts|observers|monitors|diplomats|witnesses|sources|officials|investigators)$/u;
+/** Houses and offices, of which one says "it" and not "they", unless they have just spoken. */
+const HOUSE =
+  /^(?:university|college|school|church|cathedral|mosque|hospital|clinic|embassy|consulate|bank|newspaper|radio|station|network|media|press|society|ministry|department|institute|institution|court|office)$/u;
 /** Those who are told are not whom the speaker tells of. */
 const LISTENERS = /^(?:reporters|journalists|newsmen)$/u;
 const SPEAKER = /^(?:we|us|our|ours|i|my|me)$/u;
@@ -61,7 +64,15 @@ export class Referents {
     if (governing !== null) return governing;
     const voiced = PLURAL.test(word) || ONE.test(word) ? this.voicedBody(token) : null;
     if (voiced !== null) return voiced;
+    const people = PLURAL.test(word) ? this.before(token, (m) => fits(m) && !HOUSE.test(doc.tokens[m.headToken]!.lower)) : null;
+    if (people !== null) return people;
     if (word === 'it' && this.happened(sentence - 1) && this.subjectOf(sentence, token, fits) === null) return null;
+    return this.before(token, fits);
+  }
+
+  /** The subject of the clauses before, the nearest sentence first, else the latest mention that agrees. */
+  private before(token: number, fits: (m: FoundMention) => boolean): Referent | null {
+    const { sentence } = this.reading.doc.tokens[token]!;
     for (let s = sentence; s >= Math.max(0, sentence - 3); s -= 1) {
       const subject = this.subjectOf(s, token, fits);
       if (subject !== null) return subject;

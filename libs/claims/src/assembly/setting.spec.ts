@@ -52,6 +52,11 @@ describe('where and when a claim is set', () => {
       ['ASSAULT @- -..-', 'ASSAULT @Tarn -..-'],
     ],
     [
+      'with what a deed is compared is not when it was done',
+      'The Vael Front unleashed its biggest offensive in the last ten years. It was the first raid on Tarn since 2015.',
+      ['ASSAULT @- -..-', 'ASSAULT @Tarn -..-'],
+    ],
+    [
       'a month with its full stop is no place',
       'Rebels launched an attack in Nov. 13 last year near Tarn.',
       ['ASSAULT @Tarn 2019-11-13..2019-11-13'],

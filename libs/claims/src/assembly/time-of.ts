@@ -18,7 +18,8 @@ export function timeOf(
       (t.from !== null || t.to !== null) &&
       (ACTS_OF_SPEECH.test(proposition.type) || !speech.some((a) => ofSpeech(doc, a, t))) &&
       !ofOtherVerb(doc, parse, proposition, t) &&
-      !inApposition(parse, proposition, t),
+      !inApposition(parse, proposition, t) &&
+      !ofComparison(doc, t),
   );
   const { from, to } = proposition.range;
   const first = free.find((t) => t.firstToken >= from && t.lastToken <= to && !aside(parse, proposition, t));
@@ -32,6 +33,22 @@ export function timeOf(
     .sort((a, b) => distance(a) - distance(b))[0];
   const said = ACTS_OF_SPEECH.test(proposition.type) ? free.find((t) => speech.some((a) => ofSpeech(doc, a, t))) : undefined;
   return (near && whenPoint(parse, proposition, near)) ?? sinceThen(parse, proposition, free) ?? said ?? null;
+}
+
+const SUPERLATIVE = /^(?:worst|most|first|\p{L}{3,}est)$/u;
+
+/** "Their biggest offensive in the last ten years", "the first raid since 2015": with what it is compared, not when it was. */
+function ofComparison(doc: Doc, { from, to, firstToken }: FoundTime): boolean {
+  const { tokens } = doc;
+  const prep = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
+  const words = [tokens[firstToken]!.lower, tokens[prep]?.lower];
+  const years = from !== null && from !== to && (from.length === 4 || to === null);
+  if (!years || !words.some((w) => /^(?:in|of|for|since)$/u.test(w ?? ''))) return false;
+  for (let k = firstToken - 1; k > firstToken - 8 && tokens[k]?.sentence === tokens[firstToken]!.sentence; k -= 1) {
+    if (/^[.,;:]$/u.test(tokens[k]!.text)) return false;
+    if (SUPERLATIVE.test(tokens[k]!.lower)) return true;
+  }
+  return false;
 }
 
 /** "this week, on Tuesday and Wednesday": what stands right behind a time and within it tells it more closely. */
