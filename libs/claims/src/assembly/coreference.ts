@@ -72,7 +72,7 @@ export class Referents {
 
   /** The subject of the clauses before, the nearest sentence first, else the latest mention that agrees. */
   private before(token: number, fits: (m: FoundMention) => boolean): Referent | null {
-    const { sentence } = this.reading.doc.tokens[token]!;
+    const { sentence, lower: word } = this.reading.doc.tokens[token]!;
     for (let s = sentence; s >= Math.max(0, sentence - 3); s -= 1) {
       const subject = this.subjectOf(s, token, fits);
       if (subject !== null) return subject;
