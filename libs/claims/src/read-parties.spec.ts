@@ -22,6 +22,10 @@ describe('who stands in a claim', () => {
     ['A commander who fled last year was shot dead in Tarn.', 'ASSAULT target commander'],
     ['The army rescued 20 hostages.', 'RETREAT agent army, target hostages'],
     ["The New People's Army ambushed a patrol.", "ASSAULT agent New People's Army, target patrol"],
+    ['The main gang alliance, Black Comb, attacked a market in Tarn.', 'ASSAULT agent Black Comb'],
+    ['The governor, Ali Bero Osman, said his men had shelled the mill.', 'ASSAULT agent Ali Bero Osman'],
+    ['Two guards died in Ostrian shelling of Tarn.', 'ASSAULT target guards'],
+    ['Soldiers raped nine women in Tarn.', 'ASSAULT agent Soldiers, target women'],
     // Both between whom something happens, however the first goes on.
     [
       'Heavy clashes broke out between forces loyal to General Ode Bell and Red Column fighters near the port.',

@@ -89,7 +89,8 @@ function spanOf(doc: Doc, proposition: Proposition, cues: readonly Spoken[]): { 
   let { from, to } = proposition.range;
   const cue = cues.at(-1);
   if (cue !== undefined) {
-    const source = cue.source ?? cue.cue;
+    // "The army said rebels had fled, adding that …": the speaker of the first cue stands far from the second.
+    const source = cue.source === null || cue.cue.from - cue.source.to > 8 ? cue.cue : cue.source;
     const [first, last] = [Math.min(source.from, cue.cue.from), Math.max(source.to, cue.cue.to)];
     if (cue.sentence !== proposition.sentence) return cut(doc, from, to);
     if (last <= from && from - last <= 3) from = first;

@@ -7,6 +7,7 @@ import { IRREGULAR_KINDS, type FoundMention } from '../mentions/mention.js';
 import { isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
 import type { Attributed } from '../speech/attribution.js';
 import type { SpeechIndex } from './speech-index.js';
+import { apposedName } from './apposed-name.js';
 import { belongsTo } from './belongs-to.js';
 import { spokesmanBody } from './spokesman-body.js';
 import { whoWeAre } from './who-we-are.js';
@@ -266,7 +267,7 @@ export class Referents {
         within.find((m) => m.headToken === chunk.head) ??
         within.find((m) => !m.inside) ??
         (chunk.word.startsWith('spokes') ? within[0] : undefined);
-      if (found !== undefined) return refer(this.ownerOf(found) ?? found);
+      if (found !== undefined) return apposedName(this.reading, found) ?? refer(this.ownerOf(found) ?? found);
     }
     return null;
   }

@@ -1,38 +1,17 @@
 import type { ActorKind, ClaimType, Party, Role } from '@hearsay/vocabulary';
 import type { Doc, TokenRange } from '../document/doc.js';
 import { FORCE_SORTS, GROUP_NOUNS } from '../lexicon/groups.js';
-import { TITLES } from '../lexicon/offices.js';
 import type { FoundMention } from '../mentions/mention.js';
 import type { PartyRange } from '../propositions/proposition.js';
 import { isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
 import type { Referents } from './coreference.js';
+import { apposedName } from './apposed-name.js';
 import { belongsTo } from './belongs-to.js';
 import { carriedBy, isThing, ownerOfThing } from './things-of-war.js';
 import { spokesmanBody } from './spokesman-body.js';
 import { BODY_KINDS } from '../mentions/mention.js';
 import { HARM } from '../propositions/deeds.js';
 import { DEFINITE, POSSESSIVES, PRONOUNS } from '../lexicon/function-words.js';
-
-/** One word of a title: "Major", "General", "Wing" (Commander). */
-const isTitle = (word: string): boolean => TITLES.has(word) || word === 'wing' || word === 'squadron';
-
-/** "The mayor of Tarn, Ada Bell, was killed": the name that stands in apposition to one person. */
-function apposed(reading: Reading, head: FoundMention): { name: string; kind: ActorKind } | undefined {
-  if (!head.single || head.named || !isActor(head)) return undefined;
-  const { tokens } = reading.doc;
-  let comma = head.lastToken;
-  if (tokens[comma]?.lower === 'of')
-    while (comma < head.lastToken + 8 && /^(?:ADP|DET|NOUN|PROPN|ADJ)$/u.test(tokens[comma]?.pos ?? '')) comma += 1;
-  if (tokens[comma]?.lower !== ',') return undefined;
-  const sentence = tokens[head.firstToken]!.sentence;
-  // "the governor, Major General Ode Bell, was": titles may stand before the name.
-  let first = comma + 1;
-  while (first < comma + 5 && isTitle(tokens[first]?.lower ?? '')) first += 1;
-  const name = reading.mentionsOf[sentence]!.find((m) => m.firstToken > comma && m.firstToken <= first && m.kind === 'person' && m.named);
-  return name !== undefined && tokens[name.lastToken]?.lower === ',' && tokens[name.lastToken + 1]?.lower !== 'and'
-    ? { name: name.name, kind: 'person' }
-    : undefined;
-}
 
 /** "The Red Column, a group that has carried out attacks": the name before the comma that the phrase explains. */
 function explains(reading: Reading, head: FoundMention): FoundMention | null {
@@ -152,8 +131,8 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
     reading.mentionsOf[first.sentence]!.find((m) => m.headToken === headEnd && m.firstToken >= from && m.lastToken > to && isActor(m));
   if (head === undefined && wide !== undefined && !doc.tokens[headEnd]!.lower.startsWith('spokes')) return [party(role, wide, null)];
   // "three brigades of the coalition", "men of the Wagner Group": whose they are says more than what they are.
-  const called = head === undefined ? undefined : apposed(reading, head);
-  if (called !== undefined) return [{ ...party(role, head!, called), kind: 'person' }];
+  const called = head === undefined ? undefined : apposedName(reading, head);
+  if (called !== undefined) return [{ ...party(role, head!, called), kind: called.kind }];
   const owner = head !== undefined && isActor(head) && !head.named ? belongsTo(reading, within, head, headEnd) : undefined;
   if (owner !== undefined && (!head!.single || /^commando$/u.test(doc.tokens[head!.headToken]!.lower))) return [party(role, owner, null)];
   const named = head === undefined || type === 'RELATION' ? null : explains(reading, head);

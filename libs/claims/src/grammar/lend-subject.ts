@@ -16,7 +16,9 @@ export function lendSubject(clauses: readonly Clause[], clause: Clause, chunks: 
   }
   if (clause.kind !== 'infinitive' && clause.kind !== 'gerund' && clause.kind !== 'participial') return;
   const objects = governor.objects.filter((at) => at < clause.verb.index);
-  const control = OBJECT_CONTROL.has(governor.verb.word) && clause.kind !== 'participial' && !isTool(chunks, governor, objects);
+  // "Ordered the raid after accusing the rebels": what stands beside is done by whoever acts.
+  const beside = clause.kind === 'gerund' && /^(?:after|before|since|while|when|upon)$/u.test(chunks[clause.verb.index - 1]?.word ?? '');
+  const control = OBJECT_CONTROL.has(governor.verb.word) && clause.kind !== 'participial' && !beside && !isTool(chunks, governor, objects);
   const shown = clause.kind === 'participial' ? shownIn(chunks, governor) : null;
   if (shown !== null) clause.subjects = [shown];
   else if (control && governor.verb.verb!.passive) clause.subjects = governor.subjects;

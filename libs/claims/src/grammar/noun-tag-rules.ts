@@ -175,6 +175,18 @@ export const NOUN_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'in-ostrian-shelling-of',
+    examples: ['died in Ostrian shelling/NOUN of Tarn', 'killed in rebel shelling/NOUN near', 'after army shelling/NOUN of'],
+    on: ['VERB'],
+    words: wordSet('shelling bombing bombardment shooting fighting killing'),
+    mend: ({ before, after, back }) =>
+      /^(?:PROPN|ADJ|NOUN)$/u.test(before?.pos ?? '') &&
+      /^(?:in|by|after|during|from|amid|under|of|to)$/u.test(back?.lower ?? '') &&
+      (after === undefined || /^(?:of|in|near|on|at|around|that|,|\.|and)$/u.test(after.lower))
+        ? 'NOUN'
+        : null,
+  },
+  {
     name: 'fighting-there-was',
     examples: ['said fighting/NOUN there was continuing', 'said shelling/NOUN nearby had stopped', 'said fighting/NOUN was continuing'],
     on: ['VERB'],

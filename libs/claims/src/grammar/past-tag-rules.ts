@@ -70,6 +70,14 @@ export const PAST_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'opening-fire',
+    examples: ['accused troops of opening/VERB fire on', 'before opening/VERB fire'],
+    on: ['NOUN', 'ADJ'],
+    words: wordSet('opening'),
+    mend: ({ before, after }) =>
+      after?.lower === 'fire' && /^(?:of|by|before|after|for|without|and|,)$/u.test(before?.lower ?? '') ? 'VERB' : null,
+  },
+  {
     name: 'told-a-name',
     examples: ['The United States informed/VERB Russia of the strikes'],
     on: ['ADJ'],

@@ -17,7 +17,7 @@ export const INVERTING = list(
 
 /** Verbs without passive: their bare form is never a participle that modifies a noun. */
 export const INTRANSITIVE = list(
-  'die fall arrive emerge come go happen occur remain appear begin escape retreat complain speak respond reply seem last continue collapse surrender flee exist stand sit rise erupt explode crash perish succumb disappear slam vanish advance withdraw march protest agree refuse decline vow try fail attempt start stop want need hope plan intend threaten belong react insist comply participate resign rage flare subside loom flock unfold walk defect mutiny rebel revolt swarm converge kneel wait proceed resume intensify escalate persist prevail dwindle soar crumble disintegrate deteriorate worsen relent laugh weep cower',
+  'die fall land arrive emerge come go happen occur remain appear begin escape retreat complain speak respond reply seem last continue collapse surrender flee exist stand sit rise erupt explode crash perish succumb disappear slam vanish advance withdraw march protest agree refuse decline vow try fail attempt start stop want need hope plan intend threaten belong react insist comply participate resign rage flare subside loom flock unfold walk defect mutiny rebel revolt swarm converge kneel wait proceed resume intensify escalate persist prevail dwindle soar crumble disintegrate deteriorate worsen relent laugh weep cower',
 );
 
 /** Verbs that take an object and a phrase with "of": "deprived the army of its stronghold". */

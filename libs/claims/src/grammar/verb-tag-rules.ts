@@ -104,10 +104,11 @@ export const VERB_RULES: readonly TagRule[] = [
   },
   {
     name: 'reporting-verb-before-that',
-    examples: ['Rudaw , quoting an officer , reports/VERB that'],
+    examples: ['Rudaw , quoting an officer , reports/VERB that', 'the agency , which estimates/VERB that'],
     on: ['NOUN'],
     words: REPORTS,
-    mend: ({ before, after }) => (after?.lower === 'that' && (before?.lower === ',' || before?.pos === 'PROPN') ? 'VERB' : null),
+    mend: ({ before, after }) =>
+      after?.lower === 'that' && (/^(?:,|which|who|it)$/u.test(before?.lower ?? '') || before?.pos === 'PROPN') ? 'VERB' : null,
   },
   {
     name: 'control-is-a-verb',

@@ -170,10 +170,11 @@ export function verbTriggers(lemma: string, particle: string | null): readonly T
   return (particle === null ? undefined : verbs.get(`${lemma}+${particle}`)) ?? verbs.get(lemma) ?? [];
 }
 
-/** The dictionary form that the lexicon knows: a silent e that the reading of the form lost ("rap" for "raped") is put back. */
+/** The dictionary form that the lexicon knows: a silent e that the reading of the form lost ("rap" for "raped") is put back; a verb of conflict goes first. */
 export function knownForm(lemma: string, surface: string | undefined): string {
-  if (surface === undefined || known(lemma)) return lemma;
-  return verbBases(surface).find(known) ?? lemma;
+  if (surface === undefined || verbs.has(lemma)) return lemma;
+  const bases = verbBases(surface);
+  return bases.find((base) => verbs.has(base)) ?? (known(lemma) ? lemma : (bases.find(known) ?? lemma));
 }
 
 const known = (word: string): boolean => verbs.has(word) || LIGHT.has(word) || TRANSPARENT.has(word) || hasSense(word);

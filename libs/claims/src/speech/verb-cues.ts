@@ -28,7 +28,7 @@ export function ofVerb(s: SentenceSpeech, clause: Clause): Attributed | null {
   if (clause.kind === 'reduced' && clause.verb.verb!.passive) return null;
   // What a speaker's own words say of wanting or asking is the speaker's, not another's.
   const quoted = s.doc.tokens[clause.verb.head]!.quotation >= 0;
-  if (clause.kind === 'infinitive' || (clause.kind === 'gerund' && kind !== 'deny')) return null;
+  if (clause.kind === 'infinitive' || (clause.kind === 'gerund' && !/^(?:deny|accuse)$/u.test(kind))) return null;
   if (kind === 'attitude' && (clause.kind === 'participial' || clause.kind === 'reduced')) return null;
   const word = clause.subjects[0] === undefined ? '' : s.chunks[clause.subjects[0]]!.word;
   const ownDenial = quoted && kind === 'deny' && /^(?:i|we)$/u.test(word);

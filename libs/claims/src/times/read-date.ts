@@ -121,7 +121,11 @@ function monthWithoutYear(tokens: readonly Token[], at: number, month: number, p
   if (lead === 'next' || (lead === 'this' && tokens[at - 2]?.lower === 'coming'))
     return aMonth(month > now ? published.year : published.year + 1, month, at + 1);
   if (lead === 'last' && month <= now && now - month <= 1) return aMonth(published.year - 1, month, at + 1);
-  return aMonth(month <= now ? published.year : published.year - 1, month, at + 1);
+  // "In late March", said on 4 March: what has not come yet is a year ago.
+  const part = /^(?:mid|late)/.exec(/^(?:mid|late)$/.test(lead) ? lead : (tokens[at]?.lower ?? ''))?.[0];
+  const early =
+    part === undefined || published.day === null || month !== now ? false : dateOf(published.day).day < (part === 'mid' ? 8 : 18);
+  return aMonth(month <= now && !early ? published.year : published.year - 1, month, at + 1);
 }
 
 /** A year after a day and month: ", 2019", "2019", "89"; none gives null. */
