@@ -21,6 +21,10 @@ export const WORD_RULES: Readonly<Record<string, Rule>> = {
       { text: 'The rebels cannot hold the town.', type: 'ASSESSMENT', actors: { agent: ['The rebels'] }, negated: true },
     ],
   },
+  'confirms-what-was-told': {
+    does: 'What was told before is confirmed: type, place and time are those of the act of force before it.',
+    examples: [{ text: 'A bomb killed nine people in Tarn. The ministry confirmed the deaths.', type: 'ASSAULT' }],
+  },
   'denies-what-was-said': {
     does: 'A charge is denied, or called false: type, place and time are those of the claim before.',
     examples: [
