@@ -41,7 +41,7 @@ function belongs(
   const same = p.type === next.type && p.negated === next.negated;
   if (same && p.type !== 'RELATION' && p.trigger === next.trigger) return true;
   if (p.type === 'RELATION' || next.type === 'RELATION')
-    return same && p.relation === next.relation && overlaps(p, next) && sameParties(p, next);
+    return same && p.relation === next.relation && overlaps(p, next) && sameParties(p, next) && sameParties(agentsOf(p), agentsOf(next));
   const [a, b] = [parse.clauses[p.clause], parse.clauses[next.clause]];
   if (b !== undefined && same && (b.kind === 'participial' || (b.kind === 'gerund' && b.parent === a?.index)))
     return next.range.from >= p.range.from && (b.parent === a?.index || next.range.from - p.range.to < 14);
@@ -149,6 +149,8 @@ function sameTarget(p: Proposition, next: Proposition, nameOf: (range: TokenRang
 
 const bothPassive = (a: Clause, b: Clause): boolean => a.verb.verb!.passive && b.verb.verb!.passive;
 const overlaps = (a: Proposition, b: Proposition): boolean => a.range.from < b.range.to && b.range.from < a.range.to;
+/** "Supported by Iran-backed militias, the army …": who is backed by whom is told twice. */
+const agentsOf = (p: Proposition): Proposition => ({ ...p, parties: p.parties.filter((x) => x.role === 'agent') });
 const sameParties = (a: Proposition, b: Proposition): boolean =>
   a.parties.some((x) => b.parties.some((y) => x.role === y.role && x.range.from < y.range.to && y.range.from < x.range.to));
 

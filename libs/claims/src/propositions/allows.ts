@@ -150,6 +150,8 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       if (/^(?:train|advise|fund|finance|equip|arm)$/u.test(lemma)) return !c.passive || count > 0;
       return true;
     case 'AGREE':
+      // "The death tolls could not be reconciled": figures, not foes.
+      if (lemma === 'reconcile' && !people) return false;
       if (/^(?:extend|renew|call)$/u.test(lemma)) return /\b(?:truce|cease-?fire|armistice)$/u.test(c.wordsOf(c.object()));
       if (/^(?:accept|offer|pledge|negotiate|settle|declare)$/u.test(lemma))
         return object === 'deal' || (lemma === 'offer' && c.infinitiveAfter());

@@ -4,6 +4,7 @@ import { ofIllness } from './figurative.js';
 import { isHypothetical } from './modality.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
+import { isTally } from './read-propositions.js';
 import { rangeOf, type Reading } from './reading.js';
 import { HARM } from './deeds.js';
 
@@ -77,7 +78,10 @@ function doersOf(reading: Reading, parse: Parse, { subjects }: Clause): PartyRan
 function ofCount(reading: Reading, parse: Parse, count: FoundQuantity, all: readonly FoundQuantity[]): Proposition {
   const { doc } = reading;
   const clause = parse.clauses.find(
-    (c) => parse.chunks[c.from]!.from <= count.firstToken && parse.chunks[Math.max(c.to, c.verb.index)]!.to >= count.lastToken,
+    (c) =>
+      !isTally(parse, c) &&
+      parse.chunks[c.from]!.from <= count.firstToken &&
+      parse.chunks[Math.max(c.to, c.verb.index)]!.to >= count.lastToken,
   );
   const sentence = doc.sentences[parse.sentence]!;
   let from = clause === undefined ? sentence.from : parse.chunks[clause.from]!.from;

@@ -3,7 +3,7 @@ import { afterPhrase } from '../grammar/noun-group.js';
 import { allows } from './allows.js';
 import type { ClauseView } from './clause-view.js';
 import { make } from './make-proposition.js';
-import { ANAPHOR } from './noun-classes.js';
+import { ANAPHOR, BASE_NOUN } from './noun-classes.js';
 import type { Proposition } from './proposition.js';
 import type { Trigger } from './triggers.js';
 import { frameParties } from './verb-frames.js';
@@ -28,6 +28,9 @@ export function fullVerb(c: ClauseView): Proposition | null {
 
 /** A place that is taken with a word of fighting ("after two days of clashes") was fought for; who "met in heavy clashes" did not talk, who met after them did. */
 function fought(c: ClauseView, type: ClaimType): ClaimType {
+  // "Tried to overrun a post", "overran an army base": a garrison is stormed.
+  if (c.lemma === 'overrun' && type === 'TERRITORY' && BASE_NOUN.test(c.parse.chunks[c.object() ?? c.clause.verb.index]!.word))
+    return 'ASSAULT';
   if ((type !== 'TERRITORY' && c.lemma !== 'meet') || c.clause.verb.verb!.negated) return type;
   const { chunks } = c.parse;
   const preps = type === 'TERRITORY' ? /^(?:after|in|following|during|amid)$/u : /^in$/u;

@@ -20,10 +20,15 @@ export function holdIdiom(c: ClauseView, words: IdiomWords): Proposition | null 
   if (c.lemma === 'be' && clause.obliques.some((o) => o.prep === 'in' && o.nouns.some((at) => parse.chunks[at]!.word === 'control')))
     return make(c, 'TERRITORY', [], subject('agent'), 'take-control', { weight: 0.6 });
   if (
-    (c.lemma === 'be' ? clause.verb.verb!.light : /^(?:remain|stay|come|fall|bring|place|lie|slip)$/u.test(c.lemma)) &&
+    (c.lemma === 'be'
+      ? clause.verb.verb!.light
+      : /^(?:remain|stay|come|fall|bring|place|lie|slip|get|put|take|keep|have|hold)$/u.test(c.lemma)) &&
     controlled(c) !== undefined
   ) {
-    const made = make(c, 'TERRITORY', [], ofControl(c), 'under-control', { weight: 0.8 });
+    const owners = ofControl(c);
+    // "The army has brought the town under control": its own.
+    const own = owners.length === 0 && !c.passive && clause.objects.length > 0 && c.lemma !== 'be' ? subject('agent') : owners;
+    const made = make(c, 'TERRITORY', [], own, 'under-control', { weight: 0.8 });
     return clause.obliques.some((o) => o.prep === 'under' && o.nouns.includes(controlled(c)!)) ? made : { ...made, negated: !made.negated };
   }
   // "Remains in rebel hands", "is in the hands of the army".

@@ -146,6 +146,13 @@ export function workOf(c: ClauseView): Proposition | null {
     const told: Happening = { at: clause.verb.index, type: 'ASSAULT', mode: [], told: true };
     return agents.length === 0 ? null : { ...done(c, told, agents, 'work-of'), hedged: true };
   }
+  // "Was involved in the incident": in what was told before.
+  if (c.lemma === 'involve' && c.passive && clause.subjects.length > 0) {
+    const told = happeningOf(c, after(c, 'in'));
+    return told === null || !told.told || /^(?:it|this|that)$/u.test(parse.chunks[told.at]!.word)
+      ? null
+      : done(c, told, c.parties('agent', clause.subjects), 'work-of');
+  }
   if (c.lemma !== 'involve' || c.passive || clause.objects.length === 0) return null;
   const happening = happeningOf(c, clause.subjects);
   const agents = c.parties('agent', clause.objects);

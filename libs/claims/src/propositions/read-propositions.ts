@@ -40,6 +40,20 @@ const isFigure = (parse: Parse, clause: Clause): boolean => {
   );
 };
 
+/** "Along with the nine killed, …": a number of people, told with what the sentence tells. */
+export const isTally = (parse: Parse, { kind, verb, subjects }: Clause): boolean => {
+  const subject = subjects[0] ?? 0;
+  return (
+    kind === 'reduced' &&
+    verb.index === subject + 1 &&
+    /^(?:kill|wound|injure|hurt)$/u.test(verb.word) &&
+    /(?:^| )(?:with|to|besides|beside)$/u.test(parse.chunks[subject - 1]?.word ?? '') &&
+    parse.chunks[subject + 2]?.kind === 'comma' &&
+    (parse.chunks[subject]!.counted === true || COUNTED.test(parse.chunks[subject]!.word))
+  );
+};
+const COUNTED = /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|those)$/u;
+
 /** Acts of which "threatened to …" is told by its content; else the threat alone is told. */
 const FORCEFUL: ReadonlySet<ClaimType> = new Set<ClaimType>([...FORCE, 'SANCTION']);
 
@@ -87,6 +101,7 @@ export function verbPropositions(reading: Reading, parse: Parse): Proposition[] 
       !governed(c) ||
       unnamed(parse, clause) ||
       isFigure(parse, clause) ||
+      isTally(parse, clause) ||
       saysNothing(reading.doc, parse, clause)
     )
       return [];

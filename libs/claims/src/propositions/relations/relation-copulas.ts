@@ -38,6 +38,8 @@ export function relationCopulas(reading: Reading, parse: Parse): Proposition[] {
       role: 'agent',
       range: rangeOf(reading.doc, parse.chunks[at]!.from, endOf(at)),
     }));
+    // "Was part of a patrol": so are all who go out.
+    if (other !== null && !other.named && OUTING.test(reading.doc.tokens[other.headToken]!.lower)) continue;
     if (other !== null) parties.push({ role: 'target', range: rangeOf(reading.doc, other.firstToken, other.lastToken) });
     const last = Math.max(clause.to, predicate);
     out.push({
@@ -58,6 +60,8 @@ export function relationCopulas(reading: Reading, parse: Parse): Proposition[] {
   }
   return out;
 }
+
+const OUTING = /^(?:patrols?|teams?|convoys?|crews?|columns?|squads?|delegations?|shift|detail|escort)$/u;
 
 /** "the two generals", "both groups", "they": the word that says that there are several. */
 const counted = (reading: Reading, parse: Parse, at: number): string =>

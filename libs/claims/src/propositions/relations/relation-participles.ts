@@ -1,5 +1,5 @@
 import type { RelationKind, Role } from '@hearsay/vocabulary';
-import type { Parse } from '../../grammar/clause.js';
+import type { Clause, Parse } from '../../grammar/clause.js';
 import { afterPhrase } from '../../grammar/noun-group.js';
 import { isHypothetical } from '../modality.js';
 import type { PartyRange, Proposition } from '../proposition.js';
@@ -45,7 +45,9 @@ export function relationParticiples(reading: Reading, parse: Parse): Proposition
     const others = clause.obliques.filter((o) => prep.test(o.prep)).flatMap((o) => o.nouns);
     const subject = clause.subjects[0];
     const actors = others.filter(
-      (at) => !OWN_ARMS.has(parse.chunks[at]!.word) && mentionsWithin(reading, parse.chunks[at]!.from, parse.chunks[at]!.to).some(isActor),
+      (at) =>
+        (!OWN_ARMS.has(parse.chunks[at]!.word) || ofAnother(reading, parse, at)) &&
+        mentionsWithin(reading, parse.chunks[at]!.from, parse.chunks[at]!.to).some(isActor),
     );
     // "The army and the militia were once aligned"
     const mutual = kind === 'allied-with' && clause.subjects.length > 1 && clause.kind !== 'reduced';
@@ -54,15 +56,18 @@ export function relationParticiples(reading: Reading, parse: Parse): Proposition
     const end = actors.at(-1);
     const last = end === undefined ? clause.verb.to : parse.chunks[afterPhrase(parse.chunks, end) - 1]!.to;
     const whole = clause.subjects.length === 1 && clause.kind === 'reduced' ? pluralBefore(parse, subject) : null;
+    const joint = whole === null ? jointBefore(parse, clause) : null;
     const apposed = clause.kind === 'reduced' && whole === null ? appositionHead(reading, parse, subject) : null;
-    const agents = (whole === null ? clause.subjects : [whole]).map(
+    const agents = (joint ?? (whole === null ? clause.subjects : [whole])).map(
       (at) =>
-        apposed ?? {
+        (joint === null ? apposed : null) ?? {
           role: 'agent' as const,
           range: rangeOf(reading.doc, parse.chunks[at]!.from, parse.chunks[afterPhrase(parse.chunks, at) - 1]!.to),
         },
     );
-    const first = apposed?.range.from ?? from;
+    // "Supported by the militia, the army advanced": who is supported stands last.
+    const fronted = last < from;
+    const first = fronted ? clause.verb.from : joint !== null ? parse.chunks[joint[0]!]!.from : (apposed?.range.from ?? from);
     const others2 = actors.map((at): PartyRange => ({ role, range: rangeOf(reading.doc, parse.chunks[at]!.from, parse.chunks[at]!.to) }));
     out.push({
       ...makeRelation(reading, parse, first, last, kind, [...agents, ...others2], 'relation-participle', clause.index),
@@ -70,6 +75,17 @@ export function relationParticiples(reading: Reading, parse: Parse): Proposition
     });
   }
   return out;
+}
+
+/** "backed by Russian jets": machines of another country, and not the party's own. */
+const ofAnother = (reading: Reading, parse: Parse, at: number): boolean =>
+  mentionsWithin(reading, parse.chunks[at]!.from, parse.chunks[at]!.to).some((m) => m.kind === 'state' && m.adjective);
+
+/** "The army and the militia, backed by Iran, advanced": the two, where the commas set off what is said of them. */
+function jointBefore(parse: Parse, clause: Clause): readonly number[] | null {
+  if (clause.kind !== 'reduced' || parse.chunks[clause.verb.index - 1]?.kind !== 'comma') return null;
+  const whole = parse.clauses.find((c) => c.index !== clause.index && c.subjects.length > 1 && c.subjects.at(-1) === clause.subjects[0]);
+  return whole?.subjects ?? null;
 }
 
 /** "militiamen, many of them backed by Iran": many of whom. */

@@ -50,6 +50,8 @@ function backs(reading: Reading, parse: Parse, clause: Clause): Proposition | nu
   if (!BACKS.test(word) || !present || clause.objects.length === 0) return null;
   // "Supports the army through training": that is help in the field.
   if (clause.obliques.some((o) => /^(?:through|with|by|from)$/u.test(o.prep))) return null;
+  const FIELD = /^(?:battle|fight|fighting|operation|offensive|assault|advance|campaign|clashe|raid)s?$/u;
+  if (clause.obliques.some((o) => /^(?:in|during)$/u.test(o.prep) && o.nouns.some((at) => FIELD.test(parse.chunks[at]!.word)))) return null;
   const backed = partyOf(reading, parse, clause.objects.find((at) => at > clause.verb.index) ?? clause.objects[0]!, (m) =>
     ARMED_KINDS.has(m.kind),
   );
