@@ -59,6 +59,13 @@ describe('types and modes of what a sentence reports', () => {
     'The operation dismantled a ring of car thieves.',
     'The police are carrying out a search for the attackers.',
     'Diplomats praised the offensive capabilities of the jet.',
+    'Measures aimed at stopping kidnappings are being studied.',
+    'The front announced a suspension of its attacks on officials.',
+    'The talks are meant to avoid new clashes.',
+    'The rebels have the capacity to attack the capital.',
+    'The rebels would be able to attack the town at any time.',
+    'Those who commit violence will be punished.',
+    'The fight against terrorism continues.',
   ])('reads no force in "%s"', (text) => {
     expect(typed(text).filter((t) => t.startsWith('ASSAULT'))).toEqual([]);
   });
@@ -66,6 +73,10 @@ describe('types and modes of what a sentence reports', () => {
   it('has what is said to come, never to have been thought or not to be allowed as such', () => {
     const [foretold] = claimsOf('The army said the rebels would attack the town within days.');
     expect(foretold).toMatchObject({ type: 'ASSAULT', stance: 'predicts' });
+    const [planned] = claimsOf('The rebels are preparing an attack on the city.');
+    expect(planned).toMatchObject({ type: 'ASSAULT', stance: 'predicts' });
+    const [wanted] = claimsOf('The attacks must end.');
+    expect(wanted).toMatchObject({ type: 'ASSAULT', stance: 'demands' });
     const [unthought] = claimsOf('The minister does not believe that the rebels attacked the base.');
     expect(unthought).toMatchObject({ type: 'ASSAULT', stance: 'denies', certainty: 'hedged' });
     const [unmeant] = claimsOf('The armed forces have not wanted to harm the civilians.');

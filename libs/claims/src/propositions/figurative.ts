@@ -12,6 +12,18 @@ const CAUSES = nouns(
   'rights right peace democracy justice freedom equality life survival reform reforms votes ideal ideals principle principles dignity change',
 );
 
+/** "The fight against terrorism", "the war on drugs": no force of any one day. */
+export function isAgainstIlls({ parse: { chunks } }: ClauseView, at: number): boolean {
+  const [prep, what] = [chunks[at + 1], chunks[at + 2]];
+  return (
+    /^(?:fight|war|battle|struggle|campaign|offensive|crackdown)s?$/u.test(chunks[at]!.word) &&
+    prep?.kind === 'prep' &&
+    /^(?:against|on)$/u.test(prep.word) &&
+    what?.kind === 'np' &&
+    FIGURES.test(what.word)
+  );
+}
+
 const PICTURES = nouns('footage video videos film films picture pictures photo photos photograph photographs movie scene scenes');
 
 /** "Was shooting footage of the damage": with a camera. */

@@ -2,6 +2,7 @@ import type { ClaimType, Mode } from '@hearsay/vocabulary';
 import type { TokenRange } from '../document/doc.js';
 import type { Parse } from '../grammar/clause.js';
 import { HARM } from './deeds.js';
+import { FORCE } from './deeds.js';
 import { isHypothetical } from './modality.js';
 import { partiesAround } from './phrase-propositions.js';
 import type { PartyRange, Proposition } from './proposition.js';
@@ -57,7 +58,7 @@ export function plainWord(reading: Reading, range: TokenRange): { type: ClaimTyp
   const text = withoutNames(reading, range);
   for (const [type, mode, words] of WORDS) {
     const match = words.exec(text);
-    if (match !== null && !DENIED.test(text.slice(0, match.index))) return { type, mode };
+    if (match !== null && !unsaid(type, text.slice(0, match.index))) return { type, mode };
   }
   return null;
 }
@@ -78,6 +79,11 @@ function withoutNames({ doc, mentionsOf }: Reading, range: TokenRange): string {
   return text;
 }
 
+/** "Measures to prevent kidnappings", "a suspension of its attacks", "capable of attacking": what is stopped, feared or within somebody's power. */
+const UNDONE =
+  /\b(?:prevent(?:ing)?|avoid(?:ing)?|avert(?:ing)?|stop(?:ping)?|halt(?:ing)?|end(?:ing)?|suspend(?:ing)?|deter(?:ring)?|fears?|feared|fearing|(?:suspension|cessation|halt|end) (?:of|to|in)|(?:risk|threat|danger|possibility) of|capab(?:le of|ility to)|capacity (?:to|for)|able to|refrain(?:ed|ing)? from)(?: [\w-]+){0,2} $/u;
+const unsaid = (type: ClaimType, before: string): boolean => DENIED.test(before) || (FORCE.has(type) && UNDONE.test(before));
+
 const DENIED = /\b(?:no|not|without|never|neither|nor)(?: [\w-]+)? $/u;
 
 /**
@@ -91,7 +97,7 @@ export function lastResort(reading: Reading, parse: Parse): Proposition | null {
   const text = withoutNames(reading, rangeOf(doc, sentence.from, sentence.to));
   for (const [type, mode, words] of WORDS) {
     const match = words.exec(text);
-    if (match === null || DENIED.test(text.slice(0, match.index))) continue;
+    if (match === null || unsaid(type, text.slice(0, match.index))) continue;
     let from = sentence.from;
     while (from < sentence.to - 1 && doc.tokens[from]!.end <= first + match.index) from += 1;
     let to = from + 1;

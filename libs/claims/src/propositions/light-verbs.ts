@@ -9,7 +9,7 @@ import { LIGHT, type NounTrigger } from './triggers.js';
 import { throughQuantity } from './through-quantity.js';
 import { ARMED_KINDS } from '../mentions/mention.js';
 import { HARM } from './deeds.js';
-import { isWarOfWords } from './figurative.js';
+import { isAgainstIlls, isWarOfWords } from './figurative.js';
 import { involvedIn } from './perpetrator-verbs.js';
 import { eventOf, isWorkStrike } from './work-strike.js';
 
@@ -59,7 +59,7 @@ export function lightVerb(c: ClauseView): Proposition | null {
         ? { type: 'ASSAULT' as const, mode: [] }
         : (campaign(c, at) ?? c.reading.words.nounTrigger(parse.chunks[at]!.word));
     if (event === null || (event.type === 'ACCUSE' && !event.mode.includes('investigate')) || !lightFits(c, event.type, at)) continue;
-    if (/^(?:fight)$/u.test(parse.chunks[at]!.word)) continue;
+    if (/^(?:fight)$/u.test(parse.chunks[at]!.word) || isAgainstIlls(c, at)) continue;
     if (
       clause.obliques.some((o) => o.nouns.includes(outer) && /^(?:in|to|with|of|for)$/u.test(o.prep)) &&
       !/^(?:take|involve|lock|embroil|participate|join|claim|admit|engage|be|result|respond|approve|earmark)$/u.test(c.lemma)
@@ -108,7 +108,10 @@ export function lightVerb(c: ClauseView): Proposition | null {
       parties.push(...c.parties('agent', doers), ...around.filter((p) => p.role !== 'agent' || clause.subjects.length === 0));
       if (!around.some((p) => p.role === 'target')) parties.push(...c.obliqueParties('target', /^(?:on|against|upon|at|with)$/u));
     }
-    const made = make(c, event.type, event.mode, parties, 'light-verb', { weight: 0.7 });
+    const told = make(c, event.type, event.mode, parties, 'light-verb', { weight: 0.7 });
+    // "Are preparing an offensive": it is yet to come.
+    const planned = /^(?:plan|prepare)$/u.test(c.lemma) && clause.verb.verb!.progressive && !c.passive && HARM.has(event.type);
+    const made = planned && told.stance === null ? { ...told, stance: 'predicts' as const } : told;
     return c.lemma === 'follow' ? { ...made, deed: parse.chunks[at]!.from } : made;
   }
   return null;
@@ -156,10 +159,15 @@ function happening(c: ClauseView): Proposition | null {
   const sides = c.obliqueParties('agent', /^(?:between|among)$/u);
   const targets = c.obliqueParties('target', /^(?:against|with)$/u).filter((p) => !c.isPlace(p.range));
   const begun = event.type === 'ASSAULT' && around.length === 0 && sides.length === 0 && targets.length === 0 ? begunBy(c) : [];
-  return make(c, event.type, event.mode, [...around, ...sides, ...begun, ...(around.length === 0 ? targets : [])], 'event-happens', {
-    weight: 0.6,
-  });
+  const found = [...around, ...sides, ...begun, ...(around.length === 0 ? targets : [])];
+  return demandedOf(c, make(c, event.type, event.mode, found, 'event-happens', { weight: 0.6 }));
 }
+
+/** "The attacks must end", "the bombing should stop": somebody wants it so. */
+const demandedOf = (c: ClauseView, p: Proposition): Proposition =>
+  p.stance === null && /^(?:must|should|ought)$/u.test(c.clause.verb.verb!.modal ?? '') && HARM.has(p.type)
+    ? { ...p, stance: 'demands' }
+    : p;
 
 /** "Clashes broke out as the militia advanced", "the battle began when troops found them": whoever set about it then fought in it. */
 function begunBy(c: ClauseView): PartyRange[] {

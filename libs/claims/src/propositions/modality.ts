@@ -276,6 +276,7 @@ export function isHypothetical(parse: Parse, clause: Clause): boolean {
     if (at.kind === 'adverbial' && /^(?:until|till)$/u.test(at.marker ?? '') && isToCome(parse, at)) return true;
     // "Any group that attacks", "anyone caught looting".
     if (/^(?:relative|reduced)$/u.test(at.kind) && whoeverOf(parse, at) === 'any') return true;
+    if (at.kind === 'relative' && isAtLarge(parse, at)) return true;
     const said = at.parent === null ? undefined : parse.clauses[at.parent];
     // "No group has said that it was behind the raid".
     if (at.kind === 'complement' && said !== undefined && CLAUSE_TAKERS.has(said.verb.word) && whoeverOf(parse, said) === 'nobody')
@@ -285,6 +286,14 @@ export function isHypothetical(parse: Parse, clause: Clause): boolean {
   }
   return false;
 }
+
+/** "Those who commit violence will be punished": whoever it may be. */
+const isAtLarge = (parse: Parse, { subjects: [first], verb, index }: Clause): boolean =>
+  first !== undefined &&
+  parse.chunks[first]!.word === 'those' &&
+  verb.surface === verb.word &&
+  verb.verb!.modal === null &&
+  parse.clauses.some((c) => c.index !== index && c.subjects[0] === first && c.verb.verb!.modal !== null);
 
 /** "Will fight on until the town falls": what a deed to come waits for. */
 function isToCome(parse: Parse, { parent }: Clause): boolean {

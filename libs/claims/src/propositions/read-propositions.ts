@@ -73,11 +73,19 @@ function owned(c: ClauseView, found: Proposition): Proposition {
   return { ...found, rules: ['claims-responsibility', ...found.rules], admits: true };
 }
 
+/** "Is able to attack", "would be able to attack"; who "was able to" did. */
+function isAbleTo({ clause, parse }: ClauseView): boolean {
+  const governor = clause.kind === 'infinitive' && clause.parent !== null ? parse.clauses[clause.parent] : undefined;
+  if (governor === undefined || governor.predicate !== 'able' || governor.verb.verb!.perfect) return false;
+  return governor.verb.verb!.modal !== null || /^(?:is|are)$/u.test(governor.verb.surface ?? '');
+}
+
 /** "The army can take villages, it cannot hold them": what others are said to be able to do is a judgement of them, no act. */
 function ability(c: ClauseView, found: Proposition): Proposition {
   const { modal, passive } = c.clause.verb.verb!;
   const subject = c.parse.chunks[c.clause.subjects[0] ?? c.clause.verb.index]!.word;
-  if (passive || modal === null || !/^(?:can|ca|cannot)$/u.test(modal) || /^(?:we|i|you|people|nobody)$/u.test(subject)) return found;
+  const can = modal !== null && /^(?:can|ca|cannot)$/u.test(modal);
+  if (passive || !(can || isAbleTo(c)) || /^(?:we|i|you|people|nobody)$/u.test(subject)) return found;
   if (!/^(?:ASSAULT|TERRITORY|MOBILIZE)$/u.test(found.type) || !found.parties.some((p) => p.role === 'agent')) return found;
   return { ...found, type: 'ASSESSMENT', mode: [], stance: null, rules: ['ability'], weight: 0.5 };
 }

@@ -1,4 +1,5 @@
 import type { ClauseView } from './clause-view.js';
+import { isAgainstIlls } from './figurative.js';
 import type { NounTrigger } from './triggers.js';
 
 /** Those who stop working, and how long or how widely they do: "a bus strike", "a 24-hour strike", "a teachers' strike". */
@@ -12,5 +13,5 @@ export function eventOf(c: ClauseView, at: number): NounTrigger | null {
   const { word } = c.parse.chunks[at]!;
   if (/^strikes?$/u.test(word) && isWorkStrike(c.wordsOf(at)))
     return { type: 'PROTEST', mode: [/\bhunger\b/u.test(c.wordsOf(at)) ? 'hunger' : 'strike'] };
-  return c.reading.words.nounTrigger(word);
+  return isAgainstIlls(c, at) ? null : c.reading.words.nounTrigger(word);
 }
