@@ -25,9 +25,12 @@ export function holdIdiom(c: ClauseView, words: IdiomWords): Proposition | null 
       : /^(?:remain|stay|come|fall|bring|place|lie|slip|get|put|take|keep|have|hold)$/u.test(c.lemma)) &&
     controlled(c) !== undefined
   ) {
-    const owners = ofControl(c);
+    const control = parse.chunks[controlled(c)!]!;
+    const bare = control.to - control.from === 1 && parse.chunks[control.index + 1]?.word !== 'of';
+    // "The fire was brought under control": no ground.
+    if (bare && [...clause.subjects, ...clause.objects].some((at) => NO_GROUND.test(parse.chunks[at]!.word))) return null;
     // "The army has brought the town under control": its own.
-    const own = owners.length === 0 && !c.passive && clause.objects.length > 0 && c.lemma !== 'be' ? subject('agent') : owners;
+    const own = bare && !c.passive && clause.objects.length > 0 && c.lemma !== 'be' ? subject('agent') : ofControl(c);
     const made = make(c, 'TERRITORY', [], own, 'under-control', { weight: 0.8 });
     return clause.obliques.some((o) => o.prep === 'under' && o.nouns.includes(controlled(c)!)) ? made : { ...made, negated: !made.negated };
   }
@@ -52,6 +55,9 @@ export function holdIdiom(c: ClauseView, words: IdiomWords): Proposition | null 
     );
   return null;
 }
+
+const NO_GROUND =
+  /^(?:fires?|blazes?|flames|inferno|outbreak|epidemic|pandemic|virus|disease|inflation|prices|debt|deficit|spending|vehicle|temper)$/u;
 
 /** Whose hands they are: "rebel hands", "the hands of the army". */
 function holder(c: ClauseView, at: number): PartyRange[] {
