@@ -82,7 +82,11 @@ function belongs(
 }
 
 const oneHappening = (parse: Parse, p: Proposition, next: Proposition, a: Clause, b: Clause): boolean =>
-  deedTellsOn(parse, p, next, a, b) || toldOfSubject(p, next, a, b) || flewThere(p, next, a, b) || sentFor(p, next, a, b);
+  deedTellsOn(parse, p, next, a, b) ||
+  toldOfSubject(p, next, a, b) ||
+  toldOfSubject(next, p, b, a) ||
+  flewThere(p, next, a, b) ||
+  sentFor(p, next, a, b);
 
 /** "Claimed responsibility for an attack that killed ten": what the deed did is told in a relative clause on it. */
 function tellsOn(parse: Parse, p: Proposition, next: Proposition, b: Clause): boolean {

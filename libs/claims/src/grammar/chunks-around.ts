@@ -128,6 +128,8 @@ export function apposedSubject(chunks: readonly Chunk[], comma: number): number 
   if (chunks[at]!.kind === 'vg') {
     while (start < comma && chunks[start]!.kind !== 'comma') start += 1;
     start += 1;
+    // "…, but its chief, Ada Bell, said": joined to what another did.
+    if (chunks[start]?.kind === 'conj') start += 1;
   }
   const noun = chunks[start];
   if (noun?.kind !== 'np' || isTime(noun)) return null;

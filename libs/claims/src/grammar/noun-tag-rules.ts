@@ -23,6 +23,17 @@ export const NOUN_RULES: readonly TagRule[] = [
     mend: ({ before, after }) => (before?.lower === 'than' && after?.lower === 'of' ? 'NUM' : null),
   },
   {
+    name: 'assault-that-is-pushed-back',
+    examples: ['Army pushes back assault/NOUN on Tarn', 'Troops fight off attack/NOUN on base'],
+    words: wordSet('assault attack raid offensive advance strike ambush'),
+    mend: ({ word, before, back }) =>
+      word.pos === 'VERB' &&
+      /^(?:back|off)$/u.test(before?.lower ?? '') &&
+      /^(?:push|beat|fight|drive|throw|force|hold|ward|fend|stave|fought|drove|threw|held)(?:es|s|ed)?$/u.test(back?.lower ?? '')
+        ? 'NOUN'
+        : null,
+  },
+  {
     name: 'participle-as-noun',
     examples: ['several of the injured/NOUN were', 'the wounded/NOUN'],
     on: ['VERB'],

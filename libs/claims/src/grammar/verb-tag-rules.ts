@@ -16,6 +16,18 @@ const BASE_VERB = wordSet(
 /** Verbs in the present that the tagger takes for nouns. */
 export const VERB_RULES: readonly TagRule[] = [
   {
+    name: 'that-tracks',
+    examples: ['a group that tracks/VERB jihadist media', 'a charity which monitors/VERB the war'],
+    on: ['NOUN'],
+    words: wordSet('tracks monitors documents leads controls backs supports fights covers watches studies wants seeks follows represents'),
+    mend: ({ before, back, after }) =>
+      /^(?:that|which|who)$/u.test(before?.lower ?? '') &&
+      /^(?:NOUN|PROPN)$/u.test(back?.pos ?? '') &&
+      /^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/u.test(after?.pos ?? '')
+        ? 'VERB'
+        : null,
+  },
+  {
     name: 'reporting-verb-after-name',
     examples: ['the Associated Press reports/VERB that', 'Rudaw reports/VERB .', 'strikes against Osti targets/NOUN , destroying'],
     on: ['NOUN'],

@@ -88,6 +88,14 @@ export function forceIdiom(c: ClauseView, words: IdiomWords): Proposition | null
   if (c.lemma === 'leave' && leftBehind(c)) return make(c, 'ASSAULT', [], subject('target'), 'left-behind-dead', { weight: 0.6 });
   if (c.lemma === 'lose' && c.passive && clause.subjects.some((at) => FORCE_NOUN.test(parse.chunks[at]!.word)))
     return make(c, 'ASSAULT', [], subject('target'), 'men-lost', { weight: 0.6 });
+  // "Several soldiers are reported missing"
+  if (
+    /^(?:report|list|declare|presume|fear)$/u.test(c.lemma) &&
+    c.passive &&
+    words.next[0] === 'missing' &&
+    c.isParty(clause.subjects[0] ?? 0)
+  )
+    return { ...make(c, 'ASSAULT', [], subject('target'), 'reported-missing', { weight: 0.5 }), hedged: true };
   if (c.lemma === 'open' && words.has('fire'))
     return make(c, 'ASSAULT', ['firearms'], [...subject('agent'), ...c.obliqueParties('target', /^(?:on|at)$/u)], 'open-fire', {
       weight: 0.8,

@@ -41,6 +41,10 @@ export const FORCE_RULES: Readonly<Record<string, Rule>> = {
     does: 'A force leaves its dead behind.',
     examples: [{ text: 'The rebels left behind nine bodies.', type: 'ASSAULT', actors: { target: ['The rebels'] } }],
   },
+  'reported-missing': {
+    does: 'People are reported missing.',
+    examples: [{ text: 'Several soldiers are reported missing.', type: 'ASSAULT', actors: { target: ['soldiers'] } }],
+  },
   'men-lost': {
     does: 'Men under arms are lost.',
     examples: [{ text: 'No soldier was lost in the operation.', type: 'ASSAULT', negated: true, actors: { target: ['soldier'] } }],
