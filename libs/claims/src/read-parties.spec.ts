@@ -26,6 +26,10 @@ describe('who stands in a claim', () => {
     ['The governor, Ali Bero Osman, said his men had shelled the mill.', 'ASSAULT agent Ali Bero Osman'],
     ['Two guards died in Ostrian shelling of Tarn.', 'ASSAULT target guards'],
     ['Soldiers raped nine women in Tarn.', 'ASSAULT agent Soldiers, target women'],
+    ['The Karwa Front said its fighters had killed or wounded 28 soldiers.', 'ASSAULT agent Karwa Front, target soldiers'],
+    ['Jets, supported by Ostrian drones, struck a post of the Red Column, the army in Velm said.', 'ASSAULT agent Jets, target Red Column'],
+    ['A Frenchman was kidnapped by gunmen.', 'COERCE target France, agent gunmen'],
+    ['The army vowed to hunt down the killers.', 'THREATEN agent army'],
     // Both between whom something happens, however the first goes on.
     [
       'Heavy clashes broke out between forces loyal to General Ode Bell and Red Column fighters near the port.',

@@ -268,6 +268,7 @@ describe('what is said not to hold', () => {
     'The rebels no longer hold the bridge.',
     'The army has yet to retake the town.',
     'Rebels never shelled the town.',
+    'Residents were too afraid to flee the town.',
     'The army thwarted an attempt by rebels to cross the river.',
   ])('reads "%s" as negated', (text) => {
     expect(claimsOf(text)[0]).toContain(' negated ');

@@ -9,7 +9,7 @@ import { apposedName } from './apposed-name.js';
 import { belongsTo } from './belongs-to.js';
 import { carriedBy, isThing, ownerOfThing } from './things-of-war.js';
 import { spokesmanBody } from './spokesman-body.js';
-import { BODY_KINDS } from '../mentions/mention.js';
+import { BODY_KINDS, isParty } from '../mentions/mention.js';
 import { HARM } from '../propositions/deeds.js';
 import { DEFINITE, POSSESSIVES, PRONOUNS } from '../lexicon/function-words.js';
 
@@ -163,6 +163,15 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   const thing = head === undefined || (!head.named && /^(?:place|weapon)$/u.test(head.kind));
   const carried = thing && role === 'target' && type === 'ASSAULT' ? carriedBy(reading, headEnd) : null;
   if (carried !== null) return [party(role, carried, null)];
+  // "a command post of Russia's 20th army": whose it is stands behind it.
+  const behind =
+    thing && doc.tokens[headEnd + 1]?.lower === 'of'
+      ? reading.mentionsOf[first.sentence]!.find(
+          (m) => isParty(m.kind) && !m.inside && m.firstToken > headEnd + 1 && m.firstToken <= headEnd + 3,
+        )
+      : undefined;
+  if (type === 'ASSAULT' && role === 'target' && behind !== undefined && isThing(` ${doc.tokens[headEnd]!.lower}`))
+    return [party(role, behind, null)];
   const owned = within.some((m) => m.named && isActor(m) && m.lastToken <= headEnd);
   const things = type === 'ASSAULT' && thing && !owned ? ownerOfThing(doc, role, from, headEnd) : null;
   if (things !== null) return [things];

@@ -15,7 +15,7 @@ const ANONYMOUS =
 const MEDIUM =
   /^(?:newspaper|daily|website|site|channel|station|agency|radio|television|tv|magazine|broadcaster|paper|network|outlet|weekly|blog)$/u;
 const BODY =
-  /^(?:ministry|government|army|council|opposition|parliament|court|commission|committee|party|union|movement|mission|coalition|command|staff|department|agency|bureau|office|forces?|navy|militia|front|brigades?|side|presidency|administration|authority|secretariat|observatory|institute|centre|center|association|organi[sz]ation|hospital|university|embassy)$/u;
+  /^(?:ministry|government|army|council|opposition|parliament|court|commission|committee|party|union|movement|mission|coalition|command|staff|department|agency|bureau|office|forces?|navy|militia|front|brigades?|side|presidency|administration|authority|secretariat|observatory|services?|society|foundation|federation|network|watchdog|monitor|charity|institute|centre|center|association|organi[sz]ation|hospital|university|embassy)$/u;
 const PRONOUN = /^(?:he|she|it|they|who|we|i|which|that)$/u;
 
 /** Somebody who has spoken, and whether he is one person, several, or a body; a body's spokesman is one person. */

@@ -1,7 +1,7 @@
 import type { ClaimType, Geo, Period, Place } from '@hearsay/vocabulary';
 import type { Doc } from '../document/doc.js';
 import type { Parse } from '../grammar/clause.js';
-import type { FoundMention } from '../mentions/mention.js';
+import { IRREGULAR_KINDS, type FoundMention } from '../mentions/mention.js';
 import type { Proposition } from '../propositions/proposition.js';
 import type { Reading } from '../propositions/reading.js';
 import type { Attributed } from '../speech/attribution.js';
@@ -162,6 +162,10 @@ function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, propo
     doc.tokens[mention.lastToken + 1]?.lower === 'of'
   )
     return false;
+  // "the Tigray People's Front": where a band comes from is not where it acts.
+  const bears = (m: FoundMention): boolean =>
+    m.named && IRREGULAR_KINDS.has(m.kind) && m.firstToken <= mention.firstToken && m.lastToken > mention.lastToken;
+  if (mention.inside && context.reading.mentionsOf[proposition.sentence]!.some(bears)) return false;
   // "the Caribbean nation": what sort of country it is.
   if (/^(?:nation|country)$/u.test(doc.tokens[mention.lastToken]?.text ?? '')) return false;
   // "Sahel Report", "HIMARS": a name inside a longer one, a name that is an acronym.

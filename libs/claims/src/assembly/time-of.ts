@@ -19,6 +19,7 @@ export function timeOf(
       (ACTS_OF_SPEECH.test(proposition.type) || !speech.some((a) => ofSpeech(doc, a, t))) &&
       !ofOtherVerb(doc, parse, proposition, t) &&
       !inApposition(parse, proposition, t) &&
+      !inAddedApposition(doc, parse, proposition, t) &&
       !ofComparison(doc, t),
   );
   const { from, to } = proposition.range;
@@ -94,6 +95,19 @@ function aside(parse: Parse, proposition: Proposition, t: FoundTime): boolean {
       t.firstToken >= c.verb.to &&
       t.lastToken <= parse.chunks[Math.max(c.to, c.verb.index)]!.to &&
       proposition.trigger >= parse.chunks[Math.max(c.to, c.verb.index)]!.to,
+  );
+}
+
+/** "Regained Kidal, a rebel stronghold since 2012": what an apposition behind the words tells of time is its own. */
+function inAddedApposition(doc: Doc, parse: Parse, { range }: Proposition, t: FoundTime): boolean {
+  const comma = parse.chunks.findLast((c) => c.kind === 'comma' && c.to <= t.firstToken);
+  const opens = parse.chunks[(comma?.index ?? -2) + 1];
+  return (
+    comma !== undefined &&
+    comma.from >= range.to - 1 &&
+    opens?.kind === 'np' &&
+    /^(?:an?|its|his|their|once|long)$/u.test(doc.tokens[opens.from]!.lower) &&
+    parse.chunks.every((c) => c.from <= opens.from || c.from >= t.firstToken || /^(?:np|prep|sub|adj|adv)$/u.test(c.kind))
   );
 }
 

@@ -335,7 +335,13 @@ export const NOUN_RULES: readonly TagRule[] = [
     examples: ['the dead and wounded/NOUN ran'],
     on: ['VERB'],
     words: wordSet('wounded injured missing'),
-    mend: ({ before, back }) =>
-      before?.pos === 'CCONJ' && back !== undefined && /^(?:dead|killed|sick)$/u.test(back.lower) ? 'NOUN' : null,
+    mend: ({ before, back, after }) =>
+      before?.pos === 'CCONJ' &&
+      back !== undefined &&
+      /^(?:dead|killed|sick)$/u.test(back.lower) &&
+      // "Killed or wounded 28 soldiers": two verbs.
+      !(back.pos === 'VERB' && /^(?:NUM|DET)$/u.test(after?.pos ?? ''))
+        ? 'NOUN'
+        : null,
   },
 ];

@@ -70,6 +70,16 @@ export const PAST_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'killed-or-wounded',
+    examples: ['had killed or wounded/VERB 28 soldiers', 'killed and injured/VERB the guards'],
+    on: ['ADJ', 'NOUN'],
+    words: wordSet('wounded injured hurt captured'),
+    mend: ({ before, back, after }) =>
+      /^(?:or|and)$/u.test(before?.lower ?? '') && back?.pos === 'VERB' && /^(?:NUM|DET|NOUN|PROPN)$/u.test(after?.pos ?? '')
+        ? 'VERB'
+        : null,
+  },
+  {
     name: 'opening-fire',
     examples: ['accused troops of opening/VERB fire on', 'before opening/VERB fire'],
     on: ['NOUN', 'ADJ'],

@@ -44,6 +44,7 @@ class ClauseReader {
     for (const chunk of this.chunks) this.step(chunk);
     const subjects = new Set(this.clauses.flatMap((c) => (c.shared || c.kind === 'relative' || c.kind === 'reduced' ? [] : c.subjects)));
     for (const clause of this.clauses) completeClause(clause, this.chunks, subjects);
+    this.clauses.forEach((clause, k) => shareObject(clause, this.clauses[k + 1], this.chunks));
     for (const clause of this.clauses) lendSubject(this.clauses, clause, this.chunks);
     return this.clauses;
   }
@@ -413,3 +414,11 @@ const takesObject = (next: Chunk | undefined): boolean => next?.kind === 'np' &&
 
 /** ", and denied", "but accused": set apart from the verb before. */
 const apart = (chunks: readonly Chunk[], conj: number): boolean => chunks[conj - 1]?.kind === 'comma' || chunks[conj]!.word === 'but';
+
+/** "Killed or wounded 28 soldiers": the object of the second verb is that of the first. */
+function shareObject(clause: Clause, next: Clause | undefined, chunks: readonly Chunk[]): void {
+  const { index } = clause.verb;
+  if (next?.verb.index !== index + 2 || clause.objects.length > 0 || clause.verb.verb!.passive || next.verb.verb!.passive) return;
+  if (/^(?:and|or)$/u.test(chunks[index + 1]!.word) && next.shared && chunks[index]!.verb!.form !== 'infinitive')
+    clause.objects = next.objects;
+}

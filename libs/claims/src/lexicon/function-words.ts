@@ -20,4 +20,6 @@ export const DAYS = set('sunday monday tuesday wednesday thursday friday saturda
 /** A month or a day of the week. */
 export const isDate = (word: string): boolean => MONTHS.has(word) || DAYS.has(word);
 /** What is said of a deed, in the singular: ", an accusation the rebels deny". */
-export const SAID_NOUNS = set('claim charge accusation allegation assertion report account version suggestion statement');
+export const SAID_NOUNS = set(
+  'claim charge accusation allegation assertion report account version suggestion statement figure toll count number',
+);

@@ -264,6 +264,8 @@ function elsewhere(entry: NameMatch['entry'], gazetteer: Gazetteer | null, conte
 /** "Iraqis", "the Turks": the people, not the adjective. */
 const isPeople = (doc: Doc, { first, next, entry }: NameMatch): boolean => {
   const token = doc.tokens[next - 1];
+  // "A Frenchman": one of the people.
+  if (/\w(?:man|woman|men|women)$/.test(token?.lower ?? '') && !/^(?:german|roman|oman)$/.test(token?.lower ?? '')) return true;
   return next === first + 1
     ? /(?:s|men|ese|ish|ch)$/.test(token?.lower ?? '') && token?.pos !== 'ADJ' && entry.alias.endsWith('s')
     : entry.alias.endsWith('s');

@@ -230,6 +230,13 @@ export function isNegated(doc: Doc, parse: Parse, clause: Clause): boolean {
   if (governor === undefined || (clause.kind !== 'infinitive' && clause.kind !== 'gerund')) return false;
   if (clause.kind === 'gerund' && parse.chunks[clause.verb.index - 1]?.word === 'without') return true;
   if (governor.verb.verb!.light && /^(?:unable|unlikely)$/u.test(governor.predicate ?? '')) return true;
+  // "Too afraid to leave": they did not.
+  if (
+    clause.kind === 'infinitive' &&
+    governor.verb.verb!.light &&
+    parse.chunks.slice(governor.verb.index + 1, clause.verb.index).some((c) => c.word === 'too')
+  )
+    return true;
   // "Thwarted an attempt to cross", "foiled a plot to bomb".
   if (clause.kind === 'infinitive' && THWARTS.test(governor.verb.word) && governor.objects.some((at) => isAttemptNoun(parse.chunks[at]!)))
     return true;
