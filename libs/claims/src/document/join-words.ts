@@ -45,6 +45,16 @@ export function joinWords(words: readonly TaggedWord[], text: string): TaggedWor
         continue;
       }
       const next = words[k + 1];
+      // "the 3d Brigade", "22D INFANTRY BATTALION": an ordinal as armies write it.
+      if (
+        /^\d{1,3}$/u.test(surface) &&
+        /^[dD]$/u.test(text.slice(word.start, word.end)) &&
+        next !== undefined &&
+        UNIT.test(text.slice(next.start, next.end))
+      ) {
+        out[out.length - 1] = { ...last, end: word.end, pos: 'ADJ', lemma: text.slice(last.start, word.end).toLowerCase() };
+        continue;
+      }
       const hyphen = word.end - word.start === 1 && /[-‐‑]/u.test(text[word.start]!);
       if (
         hyphen &&
@@ -63,6 +73,9 @@ export function joinWords(words: readonly TaggedWord[], text: string): TaggedWor
   return out;
 }
 
+/** What an army numbers. */
+const UNIT =
+  /^(?:infantry|brigades?|battalions?|divisions?|regiments?|army|corps|fleet|squadron|company|airborne|armou?red|cavalry|artillery|marine|military|naval|air|detachment)$/iu;
 /** The rest of a time of day. */
 const CLOCK = /^\d{0,2}[ap]m$/iu;
 

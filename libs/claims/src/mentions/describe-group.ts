@@ -100,6 +100,9 @@ export function describeGroup(
     if (owner !== null && (owner.entry.kind === 'armed-group' || owner.entry.kind === 'militia')) result = owner.entry.kind;
     else if (tokens.slice(first, head).some((t) => /^(?:unidentified|unknown)$/u.test(t.lower))) result = 'unidentified';
   }
+  // "A rifle company", "two battalion companies": soldiers, no traders.
+  if (result === 'organisation' && /^(?:company|companies|section|sections)$/.test(word) && isOfTroops(doc, first, head))
+    result = 'military';
   const from = head;
   let next = head + 1;
   if ((OF_HEADS.has(word) || noun?.armed === true) && tokens[next]?.lower === 'of' && tokens[next]?.sentence === tokens[head]?.sentence) {
@@ -147,6 +150,15 @@ export function describeGroup(
     adjective: false,
     metonym: false,
   };
+}
+
+const TROOPS =
+  /^(?:infantry|rifle|tank|artillery|cavalry|commando|paratroop|airborne|engineer|brigades?|battalions?|regiments?|divisions?)$/;
+
+/** Whether a company's words, or what it is of, are those of an army. */
+function isOfTroops({ tokens }: Doc, first: number, head: number): boolean {
+  const after = tokens[head + 1]?.lower === 'of' || tokens[head + 1]?.lower === 'from' ? tokens.slice(head + 2, head + 7) : [];
+  return [...tokens.slice(first, head), ...after].some((t) => TROOPS.test(t.lower) && t.sentence === tokens[head]!.sentence);
 }
 
 /** "separatist Karwa Front": the first word of the name itself, behind a word in small letters for what sort of body it is. */

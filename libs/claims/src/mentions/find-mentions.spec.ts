@@ -121,6 +121,11 @@ describe('findMentions', () => {
     expect(names.filter((n) => n.startsWith('place') && !/(?:HOME|CITY|COUNTRY|REGION)$/u.test(n))).toEqual([]);
   });
 
+  it('knows the numbers and the companies of an army', () => {
+    const names = read('Rebels attacked the 3d Brigade and the 22d Infantry Battalion. Two rifle companies left the base.', emptyKnowledge);
+    expect(names).toEqual(expect.arrayContaining(['military 3d Brigade', 'military 22d Infantry Battalion', 'military rifle companies']));
+  });
+
   it('does not take common words for names', () => {
     expect(read('It is up to us to say who did it. An aid car stood there.', emptyKnowledge)).toEqual([]);
   });
