@@ -1,3 +1,4 @@
+import { SOCIAL_MEDIA } from '../lexicon/social-media.js';
 import { normalName, type Speaker, type Stance } from '@hearsay/vocabulary';
 import type { Doc, TokenRange } from '../document/doc.js';
 import type { Parse } from '../grammar/clause.js';
@@ -110,7 +111,7 @@ function speaks(a: Attributed): boolean {
 function mediumOf(context: SpeakerContext, range: TokenRange): Speaker[] {
   const { doc } = context.reading;
   const text = doc.text.slice(range.start, range.end);
-  if (isPublisher(context, text) || /^(?:reporters|journalists)$/iu.test(text) || PLATFORM.test(text)) return [];
+  if (isPublisher(context, text) || /^(?:reporters|journalists)$/iu.test(text) || SOCIAL_MEDIA.test(text)) return [];
   const apposed = /\b(?:channel|website|site|newspaper|agency|station)$/iu.test(text) ? nameAfterComma(doc, range.to) : null;
   if (apposed !== null) return [apposed];
   const found = resolveSpeaker(context, range, null);
@@ -119,9 +120,6 @@ function mediumOf(context: SpeakerContext, range: TokenRange): Speaker[] {
     ? [{ name: text.replace(/^(?:the|an?|its|their|his)\s/iu, ''), kind: 'outlet', start: range.start, end: range.end }]
     : [];
 }
-
-/** Where anybody puts out what he says: no medium that somebody edits. */
-const PLATFORM = /^(?:twitter|facebook|telegram|instagram|youtube|tiktok|whatsapp|viber|weibo|social media)$/iu;
 
 /** "the daily Kurier", "state-run Radio Winmar", "Winmar's Channel 5", "X". */
 const namesMedium = (text: string): boolean =>

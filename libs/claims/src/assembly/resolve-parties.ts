@@ -11,6 +11,7 @@ import { carriedBy, isThing, ownerOfThing } from './things-of-war.js';
 import { spokesmanBody } from './spokesman-body.js';
 import { BODY_KINDS, isParty } from '../mentions/mention.js';
 import { HARM } from '../propositions/deeds.js';
+import { SOCIAL_MEDIA } from '../lexicon/social-media.js';
 import { DEFINITE, POSSESSIVES, PRONOUNS } from '../lexicon/function-words.js';
 
 /** "The Red Column, a group that has carried out attacks": the name before the comma that the phrase explains. */
@@ -70,7 +71,9 @@ export function resolveParties(reading: Reading, referents: Referents, parties: 
         out.push(party);
     }
   }
-  return type === 'RELATION' ? out : out.filter((p) => !OF_NOBODY.test(p.name) && !isOwn(reading, p, out) && !standsFor(reading, p, out));
+  return type === 'RELATION'
+    ? out
+    : out.filter((p) => !OF_NOBODY.test(p.name) && !SOCIAL_MEDIA.test(p.name) && !isOwn(reading, p, out) && !standsFor(reading, p, out));
 }
 
 /** A possessive that stands for nobody told before names nobody. */

@@ -5,6 +5,7 @@ import { isCommonNoun } from '../lexicon/common-nouns.js';
 import type { FoundMention } from '../mentions/mention.js';
 import type { Proposition } from '../propositions/proposition.js';
 import type { Reading } from '../propositions/reading.js';
+import { SOCIAL_MEDIA } from '../lexicon/social-media.js';
 import { GROUND_VERBS } from '../lexicon/place-words.js';
 import { MONTH_NAMES } from '../times/time-words.js';
 
@@ -13,10 +14,6 @@ const WHERE = /^(?:in|near|at|around|outside|inside|on|to|into|out of|across|tow
 const FROM = /^(?:from|off)$/u;
 const OF_PLACES =
   /^(?:village|town|city|district|province|valley|port|region|camp|suburb|siege|battle|fall|capture|recapture|liberation|shelling|bombing|bombardment)$/u;
-
-/** Where messages and films are put out, not where anything happens. */
-const PLATFORM =
-  /^(?:telegram|twitter|facebook|whatsapp|youtube|tiktok|instagram|viber|signal|vkontakte|weibo|wechat|reddit|snapchat|discord|internet|web)$/u;
 
 /** A name after "in", "near" or "at", or as what is shelled, held or left, that no gazetteer and no list knows is a place all the same. */
 export function unknownPlace(reading: Reading, parse: Parse, proposition: Proposition): FoundMention | null {
@@ -55,7 +52,8 @@ function unknownName(reading: Reading, sentence: number, noun: Chunk | undefined
   if (noun?.kind !== 'np' || isTime(noun)) return null;
   const { doc } = reading;
   const head = doc.tokens[noun.head]!;
-  if (head.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}{2}/u.test(head.text) || isCommonNoun(head.lower) || PLATFORM.test(head.lower)) return null;
+  if (head.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}{2}/u.test(head.text) || isCommonNoun(head.lower) || SOCIAL_MEDIA.test(head.lower))
+    return null;
   // "in Nov. 13 last year": a month with its full stop; 'rammed the "Tarn Star"': in quotation marks a ship or a plan, no place.
   if (
     MONTH_NAMES.has(head.lower) ||
