@@ -109,6 +109,12 @@ describe('actors in the news', () => {
     ['Commandos supported the rebels in the battle for Lund.', 'AID agent Commandos, target rebels'],
     ['The army has brought Lund under control.', 'TERRITORY agent army'],
     ['The rebels tried to overrun an army post in Lund.', 'ASSAULT agent rebels'],
+    ['Rebels took three officers hostage.', 'COERCE agent Rebels, target officers'],
+    ['The Karwa Front, which controls part of the enclave, shelled the port.', 'ASSAULT agent Karwa Front'],
+    [
+      'Ade Bell, the provincial police spokesman, blamed the Karwa Front, saying the rebels had planted a bomb.',
+      'ASSAULT agent Karwa Front',
+    ],
     ['A gunman struck again, killing a teacher.', 'ASSAULT agent gunman, target teacher'],
     ['The soldiers were driving home when a mine exploded under their lorry.', 'ASSAULT target soldiers'],
     ['Peter Mujahid was killed by rebels.', 'ASSAULT target Peter Mujahid, agent rebels'],

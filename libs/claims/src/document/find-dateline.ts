@@ -20,6 +20,7 @@ const BRACKETED = [
   String.raw`(?:DAY,?\s)\(NAME(?:,\sNAME)?\)DASH`,
   String.raw`NAME(?:,\sNAME)?,?\s\([\p{L}][\p{L}\d./ -]{1,24}\)\s[-–—_]{1,2}\s+`,
   String.raw`(?!(?:On|In|By|Until|Since|From|Late|Early|Before|After)\s|\w+day\b)NAME(?:,\sNAME)?,\sDAY(?:\s?:)?\s+(?=["“‘']?\p{Lu}[\p{Ll}\s])`,
+  String.raw`NAME(?:,\sNAME)?,\sDAY\s\([\p{L}][\p{L}\d./ -]{1,24}\)\.?\s?[-–—_]{1,2}\s+`,
   String.raw`\p{Lu}{2}[\p{Lu}'’-]{1,18}(?:[ /]\p{Lu}{2}[\p{Lu}'’-]{1,18}){0,2}:\s(?=["“‘']?\p{Lu}[\p{Ll}\s])`,
 ].map((form) => new RegExp(`^${form}`.replaceAll('NAME', NAME).replaceAll('DAY', DAY).replaceAll('DASH', DASH), 'u'));
 

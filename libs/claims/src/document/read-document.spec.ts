@@ -54,6 +54,7 @@ describe('readDocument', () => {
     'Oster Bay, Ruvania (Wire Service) — ',
     'OSTER BAY: ',
     'Tarn, Nov 3 ',
+    'Tarn, March 1 (OPA).- ',
     'Oster Bay, 3 November 2019: ',
   ])('sets a dateline in brackets apart: "%s"', (dateline) => {
     const doc = readDocument(`${dateline}Shells hit the town of Velm on Monday, and two people died there, the mayor said.`);

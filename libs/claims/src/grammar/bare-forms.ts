@@ -42,7 +42,8 @@ export function resolveBareForm(chunks: readonly Chunk[], frames: readonly Frame
   if (top.clause === null && top.kind === 'relative' && top.subject !== null && before.kind === 'np' && next?.word !== 'by')
     return 'finite';
   if (top.clause === null && (top.subject !== null || top.kind === 'relative')) {
-    if (object && before.kind !== 'comma') return 'finite';
+    // "Ode Bell, the spokesman, blamed the rebels, saying they had …": a participle has no object, unless it names.
+    if (object && (before.kind !== 'comma' || !NAMES.test(chunk.word))) return 'finite';
     if (next?.kind === 'prep' && next.word === 'by') return verbWaits(chunks, chunk.index) ? 'ed' : 'finite';
     if (before.kind === 'comma') return verbWaits(chunks, chunk.index) ? 'ed' : 'finite';
     return verbWaits(chunks, chunk.index) && before.kind === 'np' ? 'ed' : 'finite';
@@ -66,6 +67,8 @@ export function resolveBareForm(chunks: readonly Chunk[], frames: readonly Frame
     return 'finite';
   return 'ed';
 }
+
+const NAMES = /^(?:name|call|dub|nickname|rename|title|codename|label|brand|give|award|deny|dress|arm|pay|offer|grant|teach|show)$/u;
 
 /** "An officer said by telephone", "said in a statement": how it was said, by no passive. */
 const isChannel = (chunk: Chunk | undefined): boolean =>

@@ -28,6 +28,14 @@ export const VERB_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'which-controls',
+    examples: [', which controls/VERB part of the enclave', 'the front , which fields/VERB 900 men'],
+    on: ['NOUN'],
+    words: ACTS,
+    mend: ({ before, back, after }) =>
+      before?.lower === 'which' && back?.lower === ',' && /^(?:NOUN|PROPN|DET|ADJ|NUM|ADV)$/u.test(after?.pos ?? '') ? 'VERB' : null,
+  },
+  {
     name: 'reporting-verb-after-name',
     examples: ['the Associated Press reports/VERB that', 'Rudaw reports/VERB .', 'strikes against Osti targets/NOUN , destroying'],
     on: ['NOUN'],

@@ -22,6 +22,8 @@ export function findGroups(doc: Doc, names: readonly NameMatch[], nameAt: Int32A
     const platform = PLATFORMS.has(token.lower);
     if (!noun && !office && !platform) continue;
     if (!isHead(doc, k, nameAt)) continue;
+    // "Took three officers hostage": what became of those before it.
+    if (/^(?:hostage|captive|prisoner)$/.test(token.lower) && MANY.test(tokens[k - 1]?.lower ?? '')) continue;
     if (noun?.shape === 'one' && isSurname(doc, k, nameAt)) continue;
     // Words inside a listed name are no heads; one that ends here was listed whole.
     const own = names[nameAt[k] ?? -1];
@@ -33,6 +35,8 @@ export function findGroups(doc: Doc, names: readonly NameMatch[], nameAt: Int32A
   }
   return out;
 }
+
+const MANY = /^(?:people|men|women|children|\p{L}{3,}(?:[^s]s|men))$/u;
 
 /** "Zabihullah Mujahid", "Adam Guerrilla": a capitalised word for one fighter behind another name is his name, but in a headline where all words have capitals. */
 function isSurname(doc: Doc, at: number, nameAt: Int32Array): boolean {

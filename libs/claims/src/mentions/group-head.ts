@@ -61,7 +61,8 @@ export function isHead(doc: Doc, at: number, nameAt: Int32Array): boolean {
   if (!token || !next || next.sentence !== token.sentence) return true;
   if (next.lower === "'s" || next.lower === "'") return true;
   // "took 40 soldiers prisoner"
-  if (/^(?:prisoner|captive|hostage)$/.test(next.lower) && GROUP_NOUNS.get(token.lower)?.shape === 'many') return true;
+  if (/^(?:prisoner|captive|hostage)$/.test(next.lower) && (GROUP_NOUNS.get(token.lower)?.shape === 'many' || token.lower.endsWith('s')))
+    return true;
   if (next.pos === 'PUNCT' || !next.spaced) return true;
   // "Armed forces elements": the body whose elements they are.
   if (/^(?:elements|sectors)$/.test(next.lower) && (GROUP_NOUNS.get(token.lower)?.armed ?? false)) return true;

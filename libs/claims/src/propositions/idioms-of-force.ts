@@ -14,7 +14,12 @@ const ARMED_MANY =
 export function forceIdiom(c: ClauseView, words: IdiomWords): Proposition | null {
   const { clause, parse } = c;
   const subject = (role: Role): PartyRange[] => c.parties(role, clause.subjects);
-  const object = (role: Role): PartyRange[] => c.parties(role, clause.objects);
+  // "Took three officers hostage": what they became is nobody.
+  const object = (role: Role): PartyRange[] =>
+    c.parties(
+      role,
+      clause.objects.filter((at, k) => k === 0 || !/^(?:hostages?|captives?|prisoners?)$/u.test(c.wordsOf(at))),
+    );
   if (c.lemma === 'blow' && words.next.slice(0, 8).includes('up'))
     return make(
       c,
