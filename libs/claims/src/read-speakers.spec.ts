@@ -37,6 +37,21 @@ describe('who says it', () => {
     // Somebody tells what a relative clause says.
     ['The blast, which police say killed ten rebels, shook the town.', ['ASSAULT asserts stated affirmed by police']],
     ['A dam that residents said government troops blew up on Monday has run dry.', ['ASSAULT asserts stated affirmed by residents']],
+    ['The army, which has denied targeting farmers, did not comment.', ['ASSAULT denies stated affirmed by army']],
+    ['A councillor who asked not to be named said the army had shelled the mill.', ['ASSAULT asserts stated affirmed by councillor']],
+    [
+      'The army issued no order, but its spokesman, Odo Bell, said that nine rebels had died.',
+      ['ASSAULT asserts stated affirmed by Odo Bell'],
+    ],
+    ['The army confirmed the attack on Twitter.', ['ASSAULT asserts stated affirmed by army']],
+    [
+      'Local media quoted a doctor as saying that rebels had shelled the mill.',
+      ['ASSAULT asserts stated affirmed by Local media > doctor'],
+    ],
+    [
+      'Rebels shelled the mill. Medics confirmed the toll.',
+      ['ASSAULT asserts stated affirmed by ', 'ASSAULT asserts stated affirmed by Medics'],
+    ],
     [
       'Ten thousand people have fled the fighting, the UN refugee agency estimates.',
       ['COERCE estimates stated affirmed by UN refugee agency'],
