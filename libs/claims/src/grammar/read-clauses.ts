@@ -1,13 +1,12 @@
 import type { Chunk } from './chunk.js';
-import { newClause, type Clause, type ClauseKind } from './clause.js';
-import { passive, resolveBareForm, suffers } from './bare-forms.js';
+import type { Clause, ClauseKind } from './clause.js';
+import { passive, resolveBareForm } from './bare-forms.js';
 import {
   TEMPORAL,
   apposedSubject,
   chunkBefore,
   finiteBehind,
   headOfPhrase,
-  inPhrase,
   jointSubjects,
   nounBefore,
   opensClause,
@@ -16,12 +15,14 @@ import {
 import { completeClause } from './complete-clause.js';
 import { frame, kindOf, type Frame } from './frame.js';
 import { governorOf } from './governor-of.js';
+import { OpenClauses } from './open-clauses.js';
+import { shareObject } from './share-object.js';
 import { lendSubject } from './lend-subject.js';
 import { isRelayed, relayedObject } from './relayed.js';
-import { isTime, afterPhrase, nounGroup, secondsBetween } from './noun-group.js';
+import { isTime, afterPhrase, nounGroup } from './noun-group.js';
 import { ACTS_OF_SPEECH, CLAUSE_TAKERS, INVERTING } from './verb-classes.js';
 import { isPastOnly } from './verb-forms.js';
-import { OBJECT_PRONOUNS, SAID_NOUNS, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
+import { SAID_NOUNS } from '../lexicon/function-words.js';
 
 /** Verbs that only link a subject to the participle that tells its state. */
 const STATES = /^(?:remain|stay|become|get|feel|seem|appear|lie)$/u;
@@ -31,15 +32,7 @@ export function readClauses(chunks: readonly Chunk[]): Clause[] {
   return new ClauseReader(chunks).read();
 }
 
-class ClauseReader {
-  private readonly clauses: Clause[] = [];
-  private frames: Frame[] = [frame('main')];
-  /** Noun phrases that "and" joins to the one after "between". */
-  private readonly seconds: ReadonlySet<number>;
-  constructor(private readonly chunks: readonly Chunk[]) {
-    this.seconds = secondsBetween(chunks);
-  }
-
+class ClauseReader extends OpenClauses {
   read(): Clause[] {
     for (const chunk of this.chunks) this.step(chunk);
     const subjects = new Set(this.clauses.flatMap((c) => (c.shared || c.kind === 'relative' || c.kind === 'reduced' ? [] : c.subjects)));
@@ -94,65 +87,6 @@ class ClauseReader {
       default:
         return undefined;
     }
-  }
-
-  /** What a comma or conjunction parts from its verb though it may yet be its subject. */
-  private keep(chunk: Chunk): void {
-    const top = this.top();
-    const { pending, clause } = top;
-    if (pending === null || clause === null) return;
-    const before = this.chunks[pending - 1];
-    if (before !== clause.verb || !CLAUSE_TAKERS.has(clause.verb.word)) return;
-    // "Said rifles and ammunition, including nine guns, were found": what stands between commas is some of the two.
-    const inserted =
-      this.chunks[chunk.index + 2]?.kind === 'comma' && /^(?:include|among)$/u.test(this.chunks[chunk.index + 3]?.word ?? '');
-    if (chunk.kind === 'comma' || (chunk.kind === 'conj' && inserted)) top.apposed = pending;
-  }
-
-  private top(): Frame {
-    return this.frames.at(-1)!;
-  }
-
-  private open(next: Frame): void {
-    // Brackets within brackets a hundred deep are no English; the outermost frames are enough.
-    if (this.frames.length < 12) this.frames.push(next);
-  }
-
-  private noun(chunk: Chunk): void {
-    const before = chunkBefore(this.chunks, chunk.index);
-    if ((before?.kind === 'prep' || (before?.kind === 'sub' && TEMPORAL.test(before.word))) && !opensClause(this.chunks, before.index))
-      return;
-    const top = this.top();
-    if (/^(?:all|both|each)$/u.test(chunk.word) && top.subject !== null && top.clause === null) return;
-    if (top.clause !== null) {
-      if (before?.kind === 'conj' && top.pending !== null) return;
-      // "The man who fled last year was caught": the time is no subject where somebody still waits for a verb.
-      if (isTime(chunk) && this.frames.some((f) => f.clause === null && f.subject !== null)) return;
-      top.pending = chunk.index;
-      return;
-    }
-    // "in a clash between the army and rebels on Monday, ten people died": nor is the second of two parties a subject.
-    if (this.seconds.has(chunk.index)) return;
-    // "by the army and the militias, the city fell": a conjunct inside a prepositional phrase waits for no verb.
-    if (before?.kind === 'conj' && this.chunks[chunk.index + 1]?.kind === 'comma' && inPhrase(this.chunks, before.index)) return;
-    if (top.subject === null || isTime(this.chunks[top.subject]!)) top.subject = chunk.index;
-    else if (before?.kind === 'adv' && !(OBJECT_PRONOUNS.has(chunk.word) && !SUBJECT_PRONOUNS.has(chunk.word))) top.subject = chunk.index;
-  }
-
-  private subordinate(chunk: Chunk): void {
-    const before = chunkBefore(this.chunks, chunk.index, /^(?:adv|mark)$/u);
-    const complement = /^(?:that|whether|how|why|what)$/u.test(chunk.word) && before !== undefined && before.kind !== 'comma';
-    if (before?.kind === 'conj' && chunk.word === 'that')
-      while (this.frames.length > 1 && this.top().kind !== 'complement') this.frames.pop();
-    const nearest = this.clauses.at(-1);
-    const own = this.top().clause;
-    // "…, saying that": the participle's content, not the main verb's.
-    const governor =
-      complement && nearest !== undefined && own !== null && nearest.verb.index > own.verb.index && CLAUSE_TAKERS.has(nearest.verb.word)
-        ? nearest
-        : (own ?? (complement && nearest !== undefined && CLAUSE_TAKERS.has(nearest.verb.word) ? nearest : null));
-    const parent = before?.kind === 'conj' && this.top().kind === 'complement' ? this.top().parent : (governor?.index ?? null);
-    this.open({ ...frame(complement ? 'complement' : 'adverbial'), marker: chunk.word, parent });
   }
 
   private verb(chunk: Chunk): void {
@@ -398,12 +332,6 @@ class ClauseReader {
     if ((kind === 'participial' || kind === 'gerund') && top.clause === null && top.subject === null)
       this.open({ ...frame('adverbial'), clause, untilComma: true, parent: top.parent });
   }
-
-  private add(group: Chunk, kind: ClauseKind, subjects: number[], parent: number | null, marker: string | null): Clause {
-    const clause = newClause(this.clauses.length, suffers(this.chunks, group) ? passive(group) : group, kind, subjects, parent, marker);
-    this.clauses.push(clause);
-    return clause;
-  }
 }
 
 const AT_PLACES = /^(?:in|at|near|on|inside|outside|across|along|into|over)$/u;
@@ -414,19 +342,3 @@ const takesObject = (next: Chunk | undefined): boolean => next?.kind === 'np' &&
 
 /** ", and denied", "but accused": set apart from the verb before. */
 const apart = (chunks: readonly Chunk[], conj: number): boolean => chunks[conj - 1]?.kind === 'comma' || chunks[conj]!.word === 'but';
-
-/** "Killed or wounded 28 soldiers": the object of the second verb is that of the first. */
-function shareObject(clause: Clause, next: Clause | undefined, chunks: readonly Chunk[]): void {
-  const { index } = clause.verb;
-  if (
-    !SUFFERED.test(clause.verb.word) ||
-    next?.verb.index !== index + 2 ||
-    clause.objects.length > 0 ||
-    clause.verb.verb!.passive ||
-    next.verb.verb!.passive
-  )
-    return;
-  if (/^(?:and|or)$/u.test(chunks[index + 1]!.word) && next.shared && chunks[index]!.verb!.form !== 'infinitive')
-    clause.objects = next.objects;
-}
-const SUFFERED = /^(?:kill|wound|injure|arrest|detain|capture|abduct|kidnap|torture|beat|rape|rob|intimidate)$/u;
