@@ -30,6 +30,7 @@ describe('who stands in a claim', () => {
     ['Jets, supported by Ostrian drones, struck a post of the Red Column, the army in Velm said.', 'ASSAULT agent Jets, target Red Column'],
     ['A Frenchman was kidnapped by gunmen.', 'COERCE target France, agent gunmen'],
     ['The army vowed to hunt down the killers.', 'THREATEN agent army'],
+    ['The minister survived an assassination attempt in Tarn.', 'ASSAULT target minister'],
     // Both between whom something happens, however the first goes on.
     [
       'Heavy clashes broke out between forces loyal to General Ode Bell and Red Column fighters near the port.',

@@ -57,7 +57,7 @@ export function lightVerb(c: ClauseView): Proposition | null {
     const event =
       at === fire || (parse.chunks[at]!.word === 'fire' && c.lemma === 'come')
         ? { type: 'ASSAULT' as const, mode: [] }
-        : (campaign(c, at) ?? c.reading.words.nounTrigger(parse.chunks[at]!.word));
+        : (campaign(c, at) ?? attempted(c, at) ?? c.reading.words.nounTrigger(parse.chunks[at]!.word));
     if (event === null || (event.type === 'ACCUSE' && !event.mode.includes('investigate')) || !lightFits(c, event.type, at)) continue;
     if (/^(?:fight)$/u.test(parse.chunks[at]!.word) || isAgainstIlls(c, at)) continue;
     if (
@@ -241,4 +241,11 @@ function lightFits(c: ClauseView, type: ClaimType, at: number): boolean {
     return /^(?:CONSULT|THREATEN|ACCUSE|PROTEST|REQUEST)$/u.test(type) && c.lemma !== 'set' && c.lemma !== 'put';
   if (c.lemma === 'impose') return type === 'COERCE';
   return type !== 'ASSAULT' || !(isWorkStrike(c.wordsOf(at)) || isWarOfWords(c, at));
+}
+
+/** "Survived an assassination attempt", "escaped a kidnapping bid": what was tried stands before the noun. */
+function attempted(c: ClauseView, at: number): NounTrigger | null {
+  const { word, from, head } = c.parse.chunks[at]!;
+  if (!/^(?:survive|escape)$/u.test(c.lemma) || !/^(?:attempt|bid|plot)s?$/u.test(word) || head === from) return null;
+  return c.reading.words.nounTrigger(c.doc.tokens[head - 1]!.lower);
 }
