@@ -31,6 +31,9 @@ describe('who stands in a claim', () => {
     ['A Frenchman was kidnapped by gunmen.', 'COERCE target France, agent gunmen'],
     ['The army vowed to hunt down the killers.', 'THREATEN agent army'],
     ['The minister survived an assassination attempt in Tarn.', 'ASSAULT target minister'],
+    ['Fighters attacked a camp near Tarn, hacking to death at least 45 civilians.', 'ASSAULT agent Fighters, target civilians'],
+    ['Gunmen shot to death two teachers in Tarn.', 'ASSAULT agent Gunmen, target teachers'],
+    ['The general, Ode Bell, ruled out talks with the rebels, saying the war would go on.', 'REJECT agent Ode Bell, target rebels'],
     // Both between whom something happens, however the first goes on.
     [
       'Heavy clashes broke out between forces loyal to General Ode Bell and Red Column fighters near the port.',

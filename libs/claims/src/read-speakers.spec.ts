@@ -77,6 +77,7 @@ describe('who says it', () => {
     ],
     ['The mayor ordered a curfew after accusing the Red Column of shelling the mill.', ['ASSAULT accuses stated affirmed by mayor']],
     ['The army accused the rebels of opening fire on a patrol.', ['ASSAULT accuses stated affirmed by army']],
+    ['Rebels shelled the mill, an Iraqi army spokesman said.', ['ASSAULT asserts stated affirmed by Iraqi army']],
     // An office or description with a name behind it is that person.
     ['The governor of Tarn, Ali Bero Osman, said rebels had shelled the mill.', ['ASSAULT asserts stated affirmed by Ali Bero Osman']],
     ['Head of the Osti government-in-exile Maro Lind said rebels had shelled the mill.', ['ASSAULT asserts stated affirmed by Maro Lind']],

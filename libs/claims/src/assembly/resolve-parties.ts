@@ -6,6 +6,7 @@ import type { PartyRange } from '../propositions/proposition.js';
 import { isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
 import type { Referents } from './coreference.js';
 import { apposedName } from './apposed-name.js';
+import { singleBlanks } from '../document/single-blanks.js';
 import { belongsTo } from './belongs-to.js';
 import { carriedBy, isThing, ownerOfThing } from './things-of-war.js';
 import { spokesmanBody } from './spokesman-body.js';
@@ -292,6 +293,13 @@ function headOf(doc: Doc, from: number, to: number): number {
 function possessed(doc: Doc, mention: FoundMention, referents: Referents): { name: string; kind: ActorKind } | null {
   // "its pilot", "her brother": one person is not the one he belongs to.
   if (mention.named || mention.single || !POSSESSIVES.has(doc.tokens[mention.firstToken]!.lower)) return null;
+  // "its Western allies": others than the one they are allies of.
+  if (
+    /^(?:allies|partners|backers|sponsors|rivals|enemies|foes|opponents|adversaries|neighbou?rs|patrons|counterparts|captors)$/u.test(
+      doc.tokens[mention.headToken]!.lower,
+    )
+  )
+    return { name: singleBlanks(doc.text.slice(doc.tokens[mention.firstToken + 1]!.start, mention.end)), kind: mention.kind as ActorKind };
   return referents.of(mention.firstToken);
 }
 

@@ -1,5 +1,6 @@
 import { normalName, type Speaker, type SpeakerKind } from '@hearsay/vocabulary';
-import type { TokenRange } from '../document/doc.js';
+import type { Doc, TokenRange } from '../document/doc.js';
+import { singleBlanks } from '../document/single-blanks.js';
 import { isActor, mentionsWithin, textOf, type Reading } from '../propositions/reading.js';
 import type { FoundMention } from '../mentions/mention.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
@@ -85,7 +86,7 @@ export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole
   }
   const within = mentionsWithin(reading, range.from, range.to).filter(isActor);
   // "the regional prosecutor's office": a body by its holder.
-  if (word === 'office' && doc.tokens[head - 1]?.lower === "'s" && within.every((m) => !m.named))
+  if (word === 'office' && doc.tokens[head - 1]?.lower === "'s" && within.every((m) => !m.named || m.kind === 'state'))
     return { name: bare(doc.text.slice(range.start, doc.tokens[head]!.end)), kind: 'organisation', ...at };
   const person = whole === null || within.some((m) => m.named && m.headToken === head) ? null : nameOfOffice(reading, range, whole, head);
   if (person !== null) return person;
@@ -193,9 +194,21 @@ function spokesman(context: SpeakerContext, range: TokenRange, wide: TokenRange)
     ) ??
     beside.find((m) => m.firstToken >= range.to) ??
     beside.find((m) => m.inside);
-  if (own !== undefined) return { name: own.name, kind: 'organisation', ...at };
+  if (own !== undefined) return { name: bodyOf(reading.doc, own, headToken(context, range)), kind: 'organisation', ...at };
   if (last !== undefined) return { name: last.name, kind: 'organisation', ...at };
   return { name: bare(textOf(reading.doc, range)), kind: 'anonymous', ...at };
+}
+
+/** "an Osti army spokesman": the army of that country, not the country. */
+function bodyOf({ text, tokens }: Doc, own: FoundMention, spokesman: number): string {
+  const between = tokens.slice(own.lastToken, spokesman);
+  const named =
+    own.kind === 'state' &&
+    own.adjective &&
+    between.length > 0 &&
+    between.length < 4 &&
+    between.every((t) => /^(?:NOUN|PROPN|ADJ)$/u.test(t.pos));
+  return named ? singleBlanks(text.slice(own.start, tokens[spokesman - 1]!.end)) : own.name;
 }
 
 /** "a statement issued by the Northern Front": whose statement it is. */

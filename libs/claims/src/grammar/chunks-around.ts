@@ -161,7 +161,7 @@ export function verbWaits(chunks: readonly Chunk[], at: number): boolean {
     // "drones supplied by Ostria and the Tollanders hit": the second giver hangs on the participle as the first does.
     if (kind === 'np' && k === at + 4 && chunks[at + 1]!.word === 'by' && chunks[at + 3]!.kind === 'conj') noun = false;
     // "…, the ministry in Kabul said": what hangs on a noun leaves it waiting.
-    else if (kind === 'np' && chunks[k - 1]?.kind !== 'prep') noun = chunks[k - 1]?.kind !== 'vg';
+    else if (kind === 'np' && chunks[k - 1]?.kind !== 'prep') noun = chunks[k - 1]?.kind !== 'vg' || CLAUSE_TAKERS.has(chunks[k - 1]!.word);
     if (kind === 'prep' && /^(?:after|before|since|as|until)$/u.test(word) && opensClause(chunks, k)) subordinate += 1;
     if (kind !== 'vg' || verb!.form === 'infinitive' || verb!.form === 'ing') continue;
     if (subordinate > 0) {

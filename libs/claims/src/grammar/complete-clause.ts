@@ -60,7 +60,8 @@ export function completeClause(clause: Clause, chunks: readonly Chunk[], subject
       at += 1;
     } else if (
       chunk.kind === 'np' &&
-      obliques.every((o) => o.nouns.every((noun) => isTime(chunks[noun]!))) &&
+      // "stabbed to death two guards"
+      obliques.every((o) => o.nouns.every((noun) => isTime(chunks[noun]!) || (o.prep === 'to' && chunks[noun]!.word === 'death'))) &&
       (!objects || clause.objects.length < 2)
     ) {
       if (subjects.has(at) && !clause.subjects.includes(at)) break;

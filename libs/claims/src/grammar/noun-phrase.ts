@@ -36,6 +36,8 @@ export function nounPhrase(words: readonly Word[], k: number): number {
       if (noun < 0 && at === k) return at + 1;
       break;
     } else if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') {
+      // "stabbed to death two guards"
+      if (at === k + 1 && words[k]!.lower === 'death' && words[k - 1]?.lower === 'to') break;
       // "took 40 soldiers prisoner": what became of them.
       if (
         noun === at - 1 &&

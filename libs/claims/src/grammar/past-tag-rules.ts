@@ -216,17 +216,23 @@ export const PAST_RULES: readonly TagRule[] = [
   },
   {
     name: 'shot-is-a-verb',
-    examples: ['Air defences shot/VERB down two', 'have been shot/VERB down', 'The militiamen shot/VERB everyone who ran'],
+    examples: [
+      'Air defences shot/VERB down two',
+      'have been shot/VERB down',
+      'The militiamen shot/VERB everyone who ran',
+      'Gunmen shot/VERB to death two teachers',
+    ],
     on: ['NOUN'],
     words: wordSet('shot hit cut hurt wounded injured killed struck split'),
-    mend: ({ word, before, after }) =>
+    mend: ({ word, before, after, next }) =>
       before !== undefined &&
       (BE_FORMS.has(before.lower) ||
         /^(?:have|has|had|also|was|were)$/u.test(before.lower) ||
         (word.lower === 'shot' &&
           (/^(?:NOUN|PROPN|PRON|NUM)$/u.test(before.pos) || /^["“]$/u.test(before.lower)) &&
           after !== undefined &&
-          /^(?:down|dead|at|and|him|her|them|us|me|everyone|everybody|anyone|anybody|someone)$/u.test(after.lower)))
+          (`${after.lower} ${next?.lower}` === 'to death' ||
+            /^(?:down|dead|at|and|him|her|them|us|me|everyone|everybody|anyone|anybody|someone)$/u.test(after.lower))))
         ? 'VERB'
         : null,
   },

@@ -73,6 +73,13 @@ export function allowsForce(c: ClauseView, trigger: Trigger, object: ObjectClass
   if (lemma === 'battle' || lemma === 'fight') return c.clause.subjects.length > 0 && c.armed();
   if (lemma === 'hang') return object === 'people' || object === 'actor';
   if (lemma === 'raid' || lemma === 'storm') return object !== 'none' || c.passive;
-  if (lemma === 'stone' || lemma === 'hack' || lemma === 'blast' || lemma === 'shell' || lemma === 'gas') return object !== 'none';
+  if (lemma === 'hack') return object !== 'none' && !isComputer(c);
+  if (lemma === 'stone' || lemma === 'blast' || lemma === 'shell' || lemma === 'gas') return object !== 'none';
   return object !== 'none' || c.passive || c.clause.subjects.length > 0;
 }
+
+/** "Hacked a bank's network": no machete. */
+export const isComputer = (c: ClauseView): boolean =>
+  /\b(?:compan(?:y|ies)|banks?|websites?|sites?|networks?|servers?|computers?|accounts?|systems?|e-?mails?|phones?|ministr(?:y|ies)|databases?|agenc(?:y|ies)|channels?|grid|infrastructure|utilit(?:y|ies)|party|campaign)\b/u.test(
+    c.wordsOf(c.object()),
+  );

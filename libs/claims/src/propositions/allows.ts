@@ -1,5 +1,5 @@
 import { isAttemptNoun } from '../grammar/lend-subject.js';
-import { allowsForce } from './allows-force.js';
+import { allowsForce, isComputer } from './allows-force.js';
 import type { ClauseView, ObjectClass } from './clause-view.js';
 import { FORCE_NOUN } from './noun-classes.js';
 import { mentionsWithin } from './reading.js';
@@ -55,6 +55,8 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       if (lemma === 'clear') return object === 'place' || object === 'line';
       return object === 'place';
     case 'COERCE':
+      // "Hacked to death": no computer.
+      if (lemma === 'hack') return isComputer(c);
       if (/^(?:impose|reimpose|tighten)$/u.test(lemma))
         return /restriction|curfew|blockade|blackout|ban|martial|siege|embargo|emergency|censor|closure|lockdown/u.test(
           c.wordsOf(c.object()),

@@ -140,6 +140,7 @@ function addressed(reading: Reading, parse: Parse, p: Proposition): Proposition 
       (m.named || m.kind === 'person' || m.kind === 'government-body') &&
       (m.kind !== 'state' || m.adjective === false || tokens[m.lastToken]?.lower === "'s") &&
       !agents.includes(m.name) &&
+      !tokens[m.headToken]!.lower.startsWith('spokes') &&
       !/^(?:in|near|at|from|through)$/u.test(tokens[m.firstToken - 1]?.lower ?? '') &&
       // "a truce brokered by Qatar": whoever made it is not refused.
       !(tokens[m.firstToken - 1]?.lower === 'by' && tokens[m.firstToken - 2]?.pos === 'VERB'),

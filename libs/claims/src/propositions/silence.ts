@@ -43,10 +43,14 @@ const OPENS = /^(?:how|who|whom|what|which|when|where|why|whether)$/u;
 const TELLS = /^(?:say|tell|specify|disclose|reveal|clarify|indicate|explain|state|confirm|know|elaborate|mention)$/u;
 
 /** "Did not say", "refused to say", "was not clear on": a verb of telling that is negated, or under one of refusing. */
-function isUntold(parse: Parse, { index, verb, kind, parent }: Clause): boolean {
+function isUntold(parse: Parse, { index, verb, kind, parent, marker }: Clause): boolean {
   if (REFUSES.test(verb.word)) return parse.clauses.some((c) => c.kind === 'infinitive' && c.parent === index && TELLS.test(c.verb.word));
   if (!TELLS.test(verb.word)) return false;
-  return verb.verb!.negated || (kind === 'infinitive' && parent !== null && REFUSES.test(parse.clauses[parent]!.verb.word));
+  return (
+    verb.verb!.negated ||
+    (kind === 'gerund' && marker === 'without') ||
+    (kind === 'infinitive' && parent !== null && REFUSES.test(parse.clauses[parent]!.verb.word))
+  );
 }
 const REFUSES = /^(?:refuse|decline|fail)$/u;
 

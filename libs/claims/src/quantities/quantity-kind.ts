@@ -188,6 +188,9 @@ function isThing(head: Token | undefined, draft: CountDraft): boolean {
 /** "killed …", "killing …", "the killing of …", "lost … men", "a toll of …", "leaving … dead" is told by what follows. */
 function before(tokens: readonly Token[], draft: CountDraft, first: number): HarmKind | null {
   let k = draft.from - 1;
+  // "hacking to death 45 civilians"
+  if (tokens[k]?.lower === 'death' && tokens[k - 1]?.lower === 'to' && !/^(?:sentenc|condemn)/.test(tokens[k - 2]?.lower ?? ''))
+    return 'killed';
   if (/^(?:at|to|from)$/.test(tokens[k]?.lower ?? '')) {
     const told = tollBefore(tokens, k, first);
     if (told !== null) return told;
