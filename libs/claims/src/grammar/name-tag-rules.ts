@@ -70,4 +70,11 @@ export const NAME_RULES: readonly TagRule[] = [
     words: wordSet('is'),
     mend: ({ word, text, capitals }) => (!capitals && text === 'IS' && word.pos !== 'PROPN' ? 'PROPN' : null),
   },
+  {
+    name: 'late-on-friday',
+    examples: ['Late/ADV on Friday'],
+    on: ['NOUN', 'PROPN', 'ADJ'],
+    words: wordSet('late early'),
+    mend: ({ first, after }) => (first && /^(?:on|in|last|that)$/u.test(after?.lower ?? '') ? 'ADV' : null),
+  },
 ];
