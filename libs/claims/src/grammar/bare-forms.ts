@@ -4,6 +4,7 @@ import type { Frame } from './frame.js';
 import { isTime } from './noun-group.js';
 import { CLAUSE_TAKERS, INTRANSITIVE, INVERTING } from './verb-classes.js';
 import { isParticipleOnly, isPastOnly } from './verb-forms.js';
+import { MESSAGES } from '../lexicon/messages.js';
 import { SAID_NOUNS } from '../lexicon/function-words.js';
 
 /** "Men suspected to be members …": what somebody is held to be or to have done. */
@@ -71,11 +72,7 @@ export function resolveBareForm(chunks: readonly Chunk[], frames: readonly Frame
 const NAMES = /^(?:name|call|dub|nickname|rename|title|codename|label|brand|give|award|deny|dress|arm|pay|offer|grant|teach|show)$/u;
 
 /** "An officer said by telephone", "said in a statement": how it was said, by no passive. */
-const isChannel = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === 'np' &&
-  /^(?:(?:tele)?phone|statement|e-?mail|text|fax|radio|letter|message|post|tweet|interview|briefing|video|speech|telegram|communiqu[eé])$/u.test(
-    chunk.word,
-  );
+const isChannel = (chunk: Chunk | undefined): boolean => chunk?.kind === 'np' && MESSAGES.has(chunk.word);
 
 /** "12 rebels killed in clash": a headline leaves out the auxiliary; without an object these verbs are said of who suffers. */
 export function suffers(chunks: readonly Chunk[], group: Chunk): boolean {

@@ -3,6 +3,7 @@ import type { Chunk, ChunkKind, VerbGroup, Word } from './chunk.js';
 import { CLAUSE_TAKERS } from './verb-classes.js';
 import { nounPhrase, QUANTIFIER, startsNumber } from './noun-phrase.js';
 import { verbGroup } from './verb-group.js';
+import { MESSAGES } from '../lexicon/messages.js';
 import { RELATIVES } from '../lexicon/function-words.js';
 
 const SUBORDINATE =
@@ -181,7 +182,7 @@ function opensContent(out: readonly Chunk[]): boolean {
     if (
       kind === 'vg' &&
       verb!.form === 'ed' &&
-      MESSAGE.test(out[k - 1]?.word ?? '') &&
+      MESSAGES.has(out[k - 1]?.word ?? '') &&
       /^(?:in|on|via|through)$/u.test(out[k - 2]?.word ?? '')
     )
       continue;
@@ -190,9 +191,6 @@ function opensContent(out: readonly Chunk[]): boolean {
   }
   return false;
 }
-
-const MESSAGE =
-  /^(?:statement|message|video|post|letter|e-?mail|release|communiqu[eé]|interview|speech|recording|bulletin|broadcast|note)$/u;
 
 /** "A charge that Ostria has denied", "allegations that the army made on Monday": the noun is what is denied or made, and no content follows. */
 function isDenied(words: readonly Word[], k: number): boolean {

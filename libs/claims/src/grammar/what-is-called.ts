@@ -1,7 +1,10 @@
 import type { Chunk } from './chunk.js';
 
+/** Verbs that give a thing a name, with its name behind them or behind "as". */
 const NAMES = /^(?:call|dub|term|label|name|brand|deem|consider)$/u;
 const NAMES_AS = /^(?:describe|characteri[sz]e|label|brand|identify|portray|present|know|see|regard)$/u;
+export const isNamingVerb = (verb: string): boolean => NAMES.test(verb) || NAMES_AS.test(verb);
+
 const TELLS =
   /^(?:say|believe|claim|allege|suspect|think|assume|presume|report|appear|seem|insist|maintain|fear|know|assert|understand|admit|acknowledge|add)$/u;
 

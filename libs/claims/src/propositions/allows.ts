@@ -129,7 +129,7 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       if (/^(?:leave|evacuate|abandon|vacate)$/u.test(lemma)) return object === 'place' && (c.armed() || c.pronounSubject()) && !goesOut(c);
       if (/^(?:exchange|swap)$/u.test(lemma)) return /prisoner|captive|hostage|detainee|body|bodies/u.test(c.wordsOf(c.object()));
       if (/^(?:release|free|hand|set)$/u.test(lemma)) return people;
-      if (lemma === 'rescue') return CAPTIVES.test(c.wordsOf(c.object()));
+      if (lemma === 'rescue') return IN_HANDS.test(c.wordsOf(c.object()));
       if (lemma === 'flee')
         return (
           c.armed() &&
@@ -262,5 +262,5 @@ const goesOut = (c: ClauseView): boolean =>
   );
 
 /** "Rescued 20 hostages": out of somebody's hands, not out of the rubble. */
-const CAPTIVES =
+const IN_HANDS =
   /\b(?:hostages?|captives?|abductees?|kidnap\w*|abducted|prisoners?|schoolgirls?|schoolchildren|pupils|students|girls|pilgrims)\b/u;

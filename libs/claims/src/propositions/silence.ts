@@ -1,5 +1,6 @@
 import type { Doc } from '../document/doc.js';
 import type { Clause, Parse } from '../grammar/clause.js';
+import { isNamingVerb } from '../grammar/what-is-called.js';
 
 /** Whether nothing is said: "neither confirmed nor denied it", "gave no details", "made no mention of losses". */
 export const saysNothing = (doc: Doc, parse: Parse, clause: Clause): boolean =>
@@ -55,5 +56,4 @@ function isUntold(parse: Parse, { index, verb, kind, parent, marker }: Clause): 
 const REFUSES = /^(?:refuse|decline|fail)$/u;
 
 /** "Repelled what it called the biggest assault in months": what something is called is no act of the one who calls it so. */
-export const isNaming = ({ marker, verb, kind }: Clause): boolean =>
-  kind !== 'main' && marker === 'what' && /^(?:call|describe|term|label|dub|brand|regard|consider|see)$/u.test(verb.word);
+export const isNaming = ({ marker, verb, kind }: Clause): boolean => kind !== 'main' && marker === 'what' && isNamingVerb(verb.word);

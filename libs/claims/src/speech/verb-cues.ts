@@ -1,5 +1,6 @@
 import type { TokenRange } from '../document/doc.js';
 import type { Clause } from '../grammar/clause.js';
+import { MESSAGES } from '../lexicon/messages.js';
 import type { Attributed } from './attribution.js';
 import type { CueClass } from './cues.js';
 import { asReported, contentOf, passiveContent } from './content-of-cue.js';
@@ -133,7 +134,7 @@ function cueEnd(s: SentenceSpeech, clause: Clause): number {
     prep?.kind === 'prep' &&
     /^(?:in|on|via)$/u.test(prep.word) &&
     noun?.kind === 'np' &&
-    /^(?:statement|email|e-mail|interview|letter|speech|memo|tweet|post|report|release)$/u.test(noun.word) &&
+    MESSAGES.has(noun.word) &&
     noun.to - noun.from <= 2;
   return medium && clause.verb.word === 'say' ? noun.to : clause.verb.to;
 }

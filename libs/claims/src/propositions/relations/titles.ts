@@ -29,20 +29,22 @@ export function titles(reading: Reading, parse: Parse): Proposition[] {
     const noun = word;
     at -= 1;
     while (at > chunk.from && BETWEEN.test(tokens[at]!.pos) && !within.some((m) => m.lastToken === at + 1 && isActor(m))) at -= 1;
-    const found = RANK.test(noun) ? rank(reading, parse, within, name, at, noun) : tie(reading, parse, within, name, at, noun);
+    const told = { within, name, at, noun };
+    const found = RANK.test(noun) ? rank(reading, parse, told) : tie(reading, parse, told);
     return found === null ? [] : [found];
   });
 }
 
+/** A named party, the noun before it that says what it is to whom, and the token that ends whom; `within` are the mentions of the phrase. */
+interface Told {
+  within: readonly FoundMention[];
+  name: FoundMention;
+  at: number;
+  noun: string;
+}
+
 /** The armed group that ends at a token, named before what a person is in it. */
-function rank(
-  reading: Reading,
-  parse: Parse,
-  within: readonly FoundMention[],
-  name: FoundMention,
-  at: number,
-  noun: string,
-): Proposition | null {
+function rank(reading: Reading, parse: Parse, { within, name, at, noun }: Told): Proposition | null {
   const group = within.find(
     (m) => m.lastToken === at + 1 && m.named && (IRREGULAR_KINDS.has(m.kind) || (m.kind === 'organisation' && FIGHTS.test(noun))),
   );
@@ -51,14 +53,7 @@ function rank(
 }
 
 /** Whose ally or rival it is: a possessor, or "its". */
-function tie(
-  reading: Reading,
-  parse: Parse,
-  within: readonly FoundMention[],
-  name: FoundMention,
-  at: number,
-  noun: string,
-): Proposition | null {
+function tie(reading: Reading, parse: Parse, { within, name, at, noun }: Told): Proposition | null {
   const { tokens } = reading.doc;
   if (name.kind === 'person' || name.kind === 'civilians' || name.kind === 'outlet') return null;
   const kind = /(?:ally|proxy|partner)$/u.test(noun) ? 'allied-with' : /(?:offshoot|affiliate)$/u.test(noun) ? 'part-of' : 'opposed-to';
