@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EXTRACTOR, groundClaims, readClaims } from '@hearsay/claims';
 import { loadKnowledge } from '@hearsay/kit';
+import { Queues } from '@hearsay/queue';
 import { Archive, Database, EventLog, FeedBook, ViewEngine, migrate, verifyLog } from '@hearsay/store';
 import { articleIdOf, streamOf, type ArticleCaptured, type Claim } from '@hearsay/vocabulary';
 // @ts-expect-error -- a script without types
@@ -124,6 +125,16 @@ describe(`after ${INSTANTS} kills at seeded instants during work`, () => {
     expect(killed.service).toBeGreaterThan(0);
     expect(killed.postgres).toBeGreaterThan(0);
     expect(stoppedWith).toBe(0);
+  });
+
+  it('takes no job for one that cannot be done', async () => {
+    const queues = await Queues.open({
+      databaseUrl: server.url,
+      prefix: `{crash-${process.pid}}`,
+      ...(process.env['REDIS_URL'] === undefined ? {} : { redisUrl: process.env['REDIS_URL'] }),
+    });
+    expect(await queues.deadLetters()).toEqual([]);
+    await queues.close();
   });
 
   it('finds the log sound', async () => {

@@ -5,10 +5,12 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Redis } from 'ioredis';
 import { EXTRACTOR } from '@hearsay/claims';
-import { Queues } from '@hearsay/queue';
+import { QUEUES, Queues } from '@hearsay/queue';
 import { ArticleBook, Database, EventLog, FeedBook, ItemBook, type FeedRow } from '@hearsay/store';
 import { sha256, type ArticleCaptured } from '@hearsay/vocabulary';
+import { fetchJobId, pollJobId } from '../../apps/worker/src/job-ids.js';
 import { freshDatabase } from '../support/database.js';
 
 /** A small site: each path has a body, an ETag that follows it, and a count of what was asked. */
@@ -120,6 +122,17 @@ describe('the worker, on a real database and a real site', () => {
   /** As if the time of an item's next check had come. */
   const makeDue = (where: string) => owner.query('UPDATE ops.item SET due_at = now() WHERE url = $1', [`${site.origin}${where}`]);
   const itemAt = async (where: string) => (await items.list(good.id)).find((item) => item.url === `${site.origin}${where}`)!;
+
+  /** As BullMQ counts the times that a job was lost with its process. */
+  async function pretendLosses(queue: string, jobId: string, losses: number): Promise<void> {
+    if (redisUrl === undefined) {
+      await owner.query('UPDATE bullmq.job SET stalled_count = $3 WHERE queue = $1 AND id = $2', [queue, jobId, losses]);
+      return;
+    }
+    const redis = new Redis(redisUrl);
+    await redis.hset(`${prefix}:${queue}:${jobId}`, 'stc', losses);
+    redis.disconnect();
+  }
 
   async function startWorker(): Promise<ChildProcess> {
     const started = fork(path.resolve('dist/apps/worker/src/main.js'), {
@@ -331,5 +344,28 @@ describe('the worker, on a real database and a real site', () => {
     await revision('/mill', 1);
     const records = await log.read(0, 1000, ['ArticleCaptured']);
     expect(new Set(records.map((record) => record.id)).size).toBe(records.length);
+  }, 30_000);
+
+  it('a page or a feed whose process was lost each time is booked and tried again at its time, and is no dead end', async () => {
+    expect(await stopWorker()).toBe(0);
+    await makeDue('/mill');
+    const item = await itemAt('/mill');
+    await feeds.pollSoon(good.id);
+    const feed = (await feeds.get(good.id))!;
+    const ids = { 'fetch-item': fetchJobId(item.id, item.dueAt!), 'poll-feed': pollJobId(feed.id, feed.dueAt) };
+    await queues.add(QUEUES.fetchItem, { itemId: item.id }, { jobId: ids['fetch-item'] });
+    await queues.add(QUEUES.pollFeed, { feedId: feed.id }, { jobId: ids['poll-feed'] });
+    for (const [queue, id] of Object.entries(ids)) await pretendLosses(queue, id, 12);
+    worker = await startWorker();
+    const letters = await until('dead letters', async () => {
+      const stalled = (await queues.deadLetters()).filter(({ code }) => code === 'stalled');
+      return stalled.length === 2 && stalled;
+    });
+    expect(Object.fromEntries(letters.map(({ queue, jobId }) => [queue, jobId]))).toEqual(ids);
+    expect((await feeds.get(good.id))!.fault).toMatchObject({ code: 'process-lost', message: expect.stringContaining('/feed') });
+    // Its own site's page is tried again after two seconds.
+    await until('another fetch', async () => (await itemAt('/mill')).fetchedAt!.getTime() > item.fetchedAt!.getTime());
+    expect(output).toContain('process-lost');
+    expect(await itemAt('/mill')).toMatchObject({ fault: null, failures: 0 });
   }, 30_000);
 });

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 export class CuttingProxy {
   private readonly open = new Set<Socket>();
   private left = Infinity;
+  private refusing = false;
   private only: 'asked' | 'answered' = 'asked';
   /** Connections that were cut. */
   cuts = 0;
@@ -25,7 +26,10 @@ export class CuttingProxy {
     own.hostname = '127.0.0.1';
     own.port = String((server.address() as AddressInfo).port);
     const proxy = new CuttingProxy(server, own.href);
-    server.on('connection', (client) => proxy.#join(client, connect(Number(target.port || 5432), target.hostname)));
+    server.on('connection', (client) => {
+      if (proxy.refusing) client.destroy();
+      else proxy.#join(client, connect(Number(target.port || 5432), target.hostname));
+    });
     return proxy;
   }
 
@@ -35,9 +39,16 @@ export class CuttingProxy {
     this.only = direction;
   }
 
+  /** Cuts every connection and takes no new one, as a server does that is down. */
+  refuse(): void {
+    this.refusing = true;
+    for (const socket of this.open) socket.destroy();
+  }
+
   /** Lets everything pass again. */
   spare(): void {
     this.left = Infinity;
+    this.refusing = false;
   }
 
   async close(): Promise<void> {

@@ -80,6 +80,14 @@ export class FetchItem {
     }
   }
 
+  /** Books a page whose fetch was lost with its process again and again: it is tried again at the book's times, as after any fault. */
+  async lost(itemId: string): Promise<void> {
+    const item = await this.parts.items.get(itemId);
+    if (item === null || !isWanted(item)) return;
+    const message = `${item.url} was not fetched: the process that fetched it was lost each time.`;
+    await this.#failed(item, { code: 'process-lost', message, retry: 'later' });
+  }
+
   async #fetched(item: ItemRow, answer: Answer & { kind: 'fetched' }): Promise<void> {
     const { archive } = this.parts;
     const fetchedAt = new Date().toISOString();

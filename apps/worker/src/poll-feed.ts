@@ -55,6 +55,14 @@ export class PollFeed {
     }
   }
 
+  /** Books a feed whose poll was lost with its process again and again: it is polled again at the book's times, as after any fault. */
+  async lost(feedId: string): Promise<void> {
+    const feed = await this.feeds.get(feedId);
+    if (feed === null || feed.state !== 'active' || feed.dueAt.getTime() > Date.now()) return;
+    const message = `${feed.url} was not polled: the process that polled it was lost each time.`;
+    await this.#failed(feed, { code: 'process-lost', message, retry: 'later' });
+  }
+
   async #poll(feed: FeedRow, signal: AbortSignal): Promise<void> {
     const answer = await this.client.get(feed.url, {
       accept: 'feed',

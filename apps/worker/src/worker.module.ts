@@ -40,9 +40,11 @@ class WorkerProcessor implements OnApplicationBootstrap, BeforeApplicationShutdo
     this.work.push(
       this.queues.work(QUEUES.pollFeed, ({ feedId }, job) => this.polls.run(feedId, job.signal), {
         concurrency: POLLS_AT_ONCE,
+        onLost: ({ feedId }) => this.polls.lost(feedId),
       }),
       this.queues.work(QUEUES.fetchItem, ({ itemId }, job) => this.fetches.run(itemId, job.signal), {
         concurrency: FETCHES_AT_ONCE,
+        onLost: ({ itemId }) => this.fetches.lost(itemId),
       }),
     );
     this.scheduler.start();

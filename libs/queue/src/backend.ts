@@ -53,6 +53,19 @@ export async function openRedis(url: string, prefix: string, onError: (error: Er
   };
 }
 
+/** After so long at the latest a worker looks at its queue, told of a job or not. */
+const LOOK_EVERY_S = 5;
+
+/**
+ * BullMQ's PostgreSQL backend, whose workers look at their queue every few seconds whatever they were told. Left to itself one that lost its connection while it
+ * waited may afterwards wait for an hour, on the word of a single look that may fail; and what was added before is then not announced again.
+ */
+const makePostgresBackend: typeof createPostgresBackend = (...args) => {
+  const backend = createPostgresBackend(...args);
+  Object.defineProperty(backend, 'maximumBlockTimeout', { value: LOOK_EVERY_S });
+  return backend;
+};
+
 export async function openPostgres(url: string): Promise<Backend> {
   // Few connections for each part: BullMQ opens a pool a queue and a pool and a listener a worker, and other processes do the same.
   const connection = { connectionString: url, max: 2, application_name: 'hearsay queue' } as unknown as ConnectionOptions;
@@ -72,8 +85,8 @@ export async function openPostgres(url: string): Promise<Backend> {
   pool.on('error', () => {});
   return {
     name: 'postgresql',
-    makeQueue: (name, options) => new Queue(name, { ...options, connection }, createPostgresBackend as never),
-    makeWorker: (name, processor, options) => new Worker(name, processor, { ...options, connection }, createPostgresBackend as never),
+    makeQueue: (name, options) => new Queue(name, { ...options, connection }, makePostgresBackend as never),
+    makeWorker: (name, processor, options) => new Worker(name, processor, { ...options, connection }, makePostgresBackend as never),
     ping: async () => void (await pool.query('SELECT 1')),
     close: () => pool.end(),
   };

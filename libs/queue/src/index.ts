@@ -9,5 +9,6 @@ export {
   type JobOutcome,
   type QueueCounts,
   type QueuesOptions,
+  type WorkerOptions,
 } from './queues.js';
 export { type WorkHandle } from './start-work.js';

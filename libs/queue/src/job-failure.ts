@@ -23,9 +23,6 @@ export function toJobError(error: unknown): Error & { retryAfterMs?: number } {
 /** The other way: the line that BullMQ kept. */
 export function fromFailedReason(reason: string | undefined | null): JobFailure {
   if (reason === undefined || reason === null || reason === '') return { code: 'unexpected', message: 'no reason was kept' };
-  if (/stalled more than/u.test(reason)) {
-    return { code: 'stalled', message: 'the process that ran this job was lost each time; look for what ended it, then retry' };
-  }
   const [, code, message] = /^([\w-]+): (.*)$/su.exec(reason) ?? [null, 'unexpected', reason];
   return { code: code!, message: message! };
 }

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
+import pg from 'pg';
+import { CuttingProxy } from '../../../tests/support/cutting-proxy.js';
 import { emptyDatabase } from '../../../tests/support/database.js';
 import { QUEUES } from './queue-list.js';
 import { Queues, type QueuesOptions } from './queues.js';
@@ -238,6 +240,33 @@ for (const leg of legs) {
       expect(await queues.deadLetters()).toEqual([]);
     }, 30_000);
 
+    it('a job that is lost each time waits in between, is told of at last and is a dead letter, which counts anew when it is retried', async () => {
+      const told: string[] = [];
+      const failures: unknown[] = [];
+      let ran = 0;
+      const lose = async (withinMs: number): Promise<void> => {
+        const before = ran;
+        const lost = await open({ mostLosses: 4 });
+        lost.work(fetchItem, () => new Promise(() => (ran += 1)), { concurrency: 1 });
+        await until(() => ran === before + 1, withinMs);
+        await lost.close(0);
+      };
+      await (await open()).add(fetchItem, { itemId: 'i' }, { jobId: 'item-i' });
+      for (let losses = 0; losses < 4; losses += 1) await lose(15_000);
+      const queues = await open({ mostLosses: 4, onFailure: ({ code, dead }) => failures.push([code, dead]) });
+      queues.work(fetchItem, async () => void (ran += 1), {
+        concurrency: 1,
+        onLost: async ({ itemId }) => void told.push(itemId),
+      });
+      await until(async () => (await queues.deadLetters()).length === 1 && failures.length === 1, 15_000);
+      expect([told, ran, failures]).toEqual([['i'], 4, [['stalled', true]]]);
+      const [letter] = await queues.deadLetters();
+      expect(letter).toMatchObject({ id: 'fetch-item/item-i', code: 'stalled', message: expect.stringContaining('4 times') });
+      await queues.retry(letter!.id);
+      await until(() => ran === 5);
+      expect(await queues.deadLetters()).toEqual([]);
+    }, 60_000);
+
     it('closes in time although a job never ends, and tells the job', async () => {
       const queues = await open();
       let signal: AbortSignal | undefined;
@@ -315,6 +344,53 @@ for (const leg of legs) {
     });
   });
 }
+
+describe('Queues on a PostgreSQL that goes away', () => {
+  let database: Awaited<ReturnType<typeof emptyDatabase>>;
+  let proxy: CuttingProxy;
+  let queues: Queues;
+
+  beforeAll(async () => {
+    database = await emptyDatabase();
+    proxy = await CuttingProxy.before(database.url);
+    queues = await Queues.open({ databaseUrl: proxy.url, lostAfterMs: 1000, retries: { attempts: 2, firstMs: 20, longestMs: 100 } });
+  });
+
+  afterAll(async () => {
+    await queues.close(0);
+    await proxy.close();
+    await database.drop();
+  });
+
+  it('tells an outage from a refusal: what was not added is no fault of whoever adds it', async () => {
+    await queues.add(fetchItem, { itemId: 'first' });
+    proxy.cutAfter(10, 'asked');
+    await expect(queues.add(fetchItem, { itemId: 'second' })).rejects.toMatchObject({ code: 'queue-unreachable', retry: 'later' });
+    proxy.spare();
+    await queues.empty();
+  });
+
+  it('finds within seconds what waits in the queue, although nothing announced it since the worker lost its connection', async () => {
+    const seen: string[] = [];
+    queues.work(fetchItem, async ({ itemId }) => void seen.push(itemId), { concurrency: 1 });
+    await queues.add(fetchItem, { itemId: 'before' });
+    await until(() => seen.length === 1);
+    // It waits for a job by now, finds its connections cut and no server, and listens again some five seconds later.
+    proxy.refuse();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    proxy.spare();
+    await new Promise((resolve) => setTimeout(resolve, 7000));
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    await client.query(
+      `INSERT INTO bullmq.job (queue, id, seq, name, state, data, opts, max_attempts, added_at_ms)
+       VALUES ('fetch-item', 'unannounced', nextval('bullmq.job_seq'), 'fetch-item', 'waiting', '{"itemId": "unannounced"}', '{"attempts": 2}', 2, 0)`,
+    );
+    await client.end();
+    await until(() => seen.includes('unannounced'), 20_000);
+    expect(seen).toEqual(['before', 'unannounced']);
+  }, 60_000);
+});
 
 describe('Queues.open', () => {
   it('names the server that does not answer, and the setting, but no password', async () => {

@@ -1,7 +1,8 @@
 import { DelayedError, UnrecoverableError, type Job, type Queue } from 'bullmq';
 import { openPostgres, openRedis, type Backend } from './backend.js';
-import { QueueFault } from './faults.js';
+import { QueueFault, reach } from './faults.js';
 import { fromFailedReason, isOutage, toJobError, type JobFailure } from './job-failure.js';
+import { forgiveLosses, lossesOf, lostTooOften, waitAfterLoss } from './lost-jobs.js';
 import { QUEUES, type PayloadOf, type QueueKind, type QueueName } from './queue-list.js';
 import { startWork, type WorkHandle } from './start-work.js';
 import { type RetryPace } from './wait-before-retry.js';
@@ -16,6 +17,8 @@ export interface QueuesOptions {
   retries?: Partial<RetryPace> & { attempts?: number };
   /** After so long without a sign of life from its process a job is given to another (15 s). */
   lostAfterMs?: number;
+  /** A job that was lost with its process so often is taken for what kills them (12). */
+  mostLosses?: number;
   /** Told of faults that belong to no job, such as a lost connection. */
   onError?: (error: Error) => void;
   /** Told of every failed attempt. */
@@ -36,6 +39,13 @@ export type JobHandler<K extends QueueKind> = (
   /** `attempt` counts from 1; the signal is given when the process stops before the job has ended. */
   job: { id: string; attempt: number; signal: AbortSignal },
 ) => Promise<JobOutcome>;
+
+export interface WorkerOptions<K extends QueueKind> {
+  /** Jobs run at the same time. */
+  concurrency: number;
+  /** Called in place of the handler before a job that was lost with its process too often becomes a dead letter: for whoever keeps a book of what is to be done. */
+  onLost?: (payload: PayloadOf<K>) => Promise<void>;
+}
 
 export interface DeadLetter extends JobFailure {
   /** `QUEUE/JOB`: what `retry` takes. */
@@ -96,7 +106,7 @@ export class Queues {
   /**
    * Adds many jobs in one round trip.
    *
-   * @throws QueueFault `job-id-refused` or `payload-refused`, before any is added.
+   * @throws QueueFault `job-id-refused` or `payload-refused`, before any is added; `queue-unreachable` where the server did not take them.
    */
   async addMany<K extends QueueKind>(queue: K, jobs: { payload: PayloadOf<K>; options?: JobOptions }[]): Promise<void> {
     if (jobs.length === 0) return;
@@ -114,20 +124,21 @@ export class Queues {
         ...(options.delayMs === undefined ? {} : { delay: options.delayMs }),
       },
     }));
-    await this.#queue(queue.name).addBulk(added);
+    await reach(this.#queue(queue.name).addBulk(added), queue.name);
   }
 
   /**
    * Runs a handler for the jobs of a queue, until `close`.
    *
    * A fault with `retry: 'never'` makes the job a dead letter at once; any other is tried again, not before its `retryAfterMs`. A fault whose code ends in
-   * `-unreachable` puts the job back for a moment and takes no attempt.
+   * `-unreachable` puts the job back for a moment and takes no attempt. A job that was lost with its process is run again, after some losses with growing
+   * waits, and is a dead letter after `mostLosses`.
    */
-  work<K extends QueueKind>(queue: K, handler: JobHandler<K>, options: { concurrency: number }): WorkHandle {
+  work<K extends QueueKind>(queue: K, handler: JobHandler<K>, options: WorkerOptions<K>): WorkHandle {
     if (this.#closed !== undefined)
       throw new QueueFault('queues-closed', 'never', `The queue ${queue.name} cannot be worked: the queues are closed.`);
     const pace = { ...DEFAULTS, ...this.options.retries };
-    const { lostAfterMs = 15_000, onError = () => {}, onFailure = () => {} } = this.options;
+    const { lostAfterMs = 15_000, mostLosses = 12, onError = () => {}, onFailure = () => {} } = this.options;
     let toldAt = -Infinity;
     /** Every job of an outage comes back every second or two: now and then is enough to tell what they wait for. */
     const tellOutage = (error: unknown): void => {
@@ -138,10 +149,17 @@ export class Queues {
     const run = async (job: Job, token: string | undefined, signal: AbortSignal): Promise<void> => {
       const payload = queue.payload.safeParse(job.data);
       if (!payload.success) throw new UnrecoverableError(`payload-refused: ${JSON.stringify(job.data)} is no payload of ${queue.name}`);
+      const given = payload.data as PayloadOf<K>;
       let postponeMs: number | null;
       try {
+        if (lossesOf(job) >= mostLosses) {
+          await options.onLost?.(given);
+          throw lostTooOften(lossesOf(job));
+        }
         postponeMs =
-          (await handler(payload.data as PayloadOf<K>, { id: job.id ?? '', attempt: job.attemptsMade + 1, signal }))?.postponeMs ?? null;
+          (await waitAfterLoss(job, pace)) ??
+          (await handler(given, { id: job.id ?? '', attempt: job.attemptsMade + 1, signal }))?.postponeMs ??
+          null;
       } catch (error) {
         // Cut short by our own stop, the job runs again at the next start; held up by an outage, when that may be over. Neither is a fault of the job.
         if (signal.aborted) postponeMs = 0;
@@ -151,10 +169,11 @@ export class Queues {
         } else throw toJobError(error);
       }
       if (postponeMs === null) return;
-      await job.moveToDelayed(Date.now() + postponeMs, token);
+      // Where that fails, the queue is down or has given the job to another: it is left as a lost one is, which takes no attempt of it.
+      await job.moveToDelayed(Date.now() + postponeMs, token).catch(onError);
       throw new DelayedError();
     };
-    const handle = startWork(this.connection, queue.name, run, { ...options, pace, lostAfterMs, onError });
+    const handle = startWork(this.connection, queue.name, run, { concurrency: options.concurrency, pace, lostAfterMs, onError });
     handle.worker.on('failed', (job, error) => {
       const dead = job === undefined || error.name === 'UnrecoverableError' || job.attemptsMade >= (job.opts.attempts ?? 1);
       onFailure({
@@ -184,6 +203,7 @@ export class Queues {
   async retry(id: string): Promise<{ kind: 'retried' } | { kind: 'unknown' }> {
     const job = await this.#deadJob(id);
     if (job === null) return { kind: 'unknown' };
+    await forgiveLosses(job);
     await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
     return { kind: 'retried' };
   }

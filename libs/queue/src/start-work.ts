@@ -15,8 +15,8 @@ export interface WorkOptions {
   onError: (error: Error) => void;
 }
 
-/** A job may be lost with its process so often before it is taken for what kills them. */
-const MOST_LOSSES = 5;
+/** BullMQ is not to count lost jobs: it would fail them without a word to whoever wants them done. Who runs them counts. */
+const UNCOUNTED = 1_000_000;
 /** How long a job that was signalled may take to end before it is left behind. */
 const LAST_WAIT_MS = 2000;
 
@@ -42,7 +42,7 @@ export function startWork(
     concurrency: options.concurrency,
     lockDuration: options.lostAfterMs,
     stalledInterval: Math.max(250, Math.round(options.lostAfterMs / 3)),
-    maxStalledCount: MOST_LOSSES,
+    maxStalledCount: UNCOUNTED,
     // After a lost connection BullMQ's own 15 s would leave the queue alone for so long.
     runRetryDelay: 1000,
     settings: {
