@@ -12,8 +12,14 @@ export const OBJECT_CONTROL = list(
 
 /** Verbs of speech that stand after or inside their content, also before their subject: "…, said a spokesman". */
 export const INVERTING = list(
-  'say add note report announce declare warn explain claim write insist argue complain admit acknowledge state tweet ask reply respond recall continue observe remark tell conclude confirm suggest stress predict estimate assert allege maintain reveal quip joke shout cry exclaim lament boast vow read',
+  'say add note report announce declare warn explain claim write insist argue complain admit acknowledge state tweet ask reply respond recall continue observe remark tell conclude confirm suggest stress predict estimate assert allege maintain reveal quip joke shout cry exclaim lament boast vow read caution reiterate contend recount testify concede emphasize emphasise underline underscore indicate disclose proclaim promise pledge swear retort counter affirm clarify specify yell whisper mutter fume thunder venture hint',
 );
+
+/** Verbs that may follow what they tell or hold: "…, analysts believe". Their subject stands before them. */
+export const TRAILING: ReadonlySet<string> = new Set([
+  ...INVERTING,
+  ...list('tell believe think fear hope expect understand post charge relate relay deny agree figure reckon'),
+]);
 
 /** Verbs without passive: their bare form is never a participle that modifies a noun. */
 export const INTRANSITIVE = list(

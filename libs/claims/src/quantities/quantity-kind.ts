@@ -18,7 +18,7 @@ const BETWEEN = new Set(
 /** Verbs that a report hangs on: what follows is a clause of its own. */
 export const SPEECH = /^(?:say|tell|report|add|announce|confirm|write|state|claim|note|estimate|declare|explain)$/;
 const AUXILIARY = new Set(
-  "lie lay lies lying is are was were be been being has have had having may might could would will can must should get gets got getting reportedly allegedly also not n't since then later thus far already still being believed feared thought said reported to presumed there confirmed known found declared pronounced estimated left".split(
+  "lie lay lies lying is are was were be been being has have had having may might could would will can must should get gets got getting reportedly allegedly also not n't since then later thus far already still being believed feared thought said reported to presumed there confirmed known found declared pronounced estimated left remain remains remained".split(
     ' ',
   ),
 );

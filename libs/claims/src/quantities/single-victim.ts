@@ -11,7 +11,7 @@ export interface SingleVictim extends CountDraft {
 }
 
 const COUNTS = new Set(['a', 'an', 'another', 'both']);
-const OWNERS = new Set(['his', 'her', 'their', "'s"]);
+const OWNERS = new Set(['his', 'her', 'their', 'its', "'s"]);
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other)$/;
 /**
  * "A soldier was killed", "another soldier", "a fourth died", "killed a Dane" are counts of one, "both men died" of two; whether

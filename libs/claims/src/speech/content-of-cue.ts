@@ -1,7 +1,7 @@
 import type { TokenRange } from '../document/doc.js';
 import type { Clause } from '../grammar/clause.js';
 import { isTime } from '../grammar/noun-group.js';
-import { INVERTING } from '../grammar/verb-classes.js';
+import { INVERTING, TRAILING } from '../grammar/verb-classes.js';
 import type { CueClass } from './cues.js';
 import type { SentenceSpeech } from './sentence-speech.js';
 
@@ -86,7 +86,7 @@ export function contentOf(s: SentenceSpeech, clause: Clause, kind: CueClass): Co
       return { ranges: s.rest(opens, clause), core: s.object(opens, clause), rule: 'infinitive-content' };
     }
   }
-  if (INVERTING.has(clause.verb.word) || clause.verb.word === 'tell') {
+  if (clause.inverted ? INVERTING.has(clause.verb.word) || clause.verb.word === 'tell' : TRAILING.has(clause.verb.word)) {
     const left = leftContent(s, clause);
     const right = left.length > 0 ? afterTheCue(s, clause) : [];
     if (right.length > 0) return { ranges: [...left, ...right], rule: 'interrupted-content' };

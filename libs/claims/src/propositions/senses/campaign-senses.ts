@@ -49,7 +49,7 @@ export const CAMPAIGN_SENSES: readonly Sense[] = [
     examples: [{ text: 'Six aid workers are being held by the militia.', type: 'COERCE', actors: { agent: ['the militia'], target: ['aid workers'] } }] },
   { name: 'holds-for-ransom', does: 'People are held hostage or for ransom.', type: 'COERCE', mode: ['abduct'], verbs: 'hold keep', words: /\b(?:for ransom|hostage|captive|against (?:their|his|her) will)\b/u, object: 'any', target: 'object',
     examples: [{ text: 'The group is holding two dozen sailors for ransom.', type: 'COERCE', actors: { agent: ['The group'] } }] },
-  { name: 'carries-off', does: 'Things are carried off.', type: 'COERCE', mode: ['loot'], verbs: 'carry+off cart+off make+off haul+off', subject: 'force', target: 'owner from',
+  { name: 'carries-off', does: 'Things are carried off.', type: 'COERCE', mode: ['loot'], verbs: 'carry+off cart+off make+off haul+off', subject: 'force', unless: /\boff (?:[\w’'-]+ ){0,2}?(?:coasts?|shores?|ports?|islands?|waters|capes?)\b/u, target: 'owner from',
     examples: [{ text: 'Rebels carried off vehicles and ammunition.', type: 'COERCE', actors: { agent: ['Rebels'] } }] },
   { name: 'forces-to-leave', does: 'People are forced to leave.', type: 'COERCE', mode: ['deport'], verbs: 'force compel', words: /\bto (?:leave|flee|abandon|evacuate|move)\b/u, object: 'people', infinitive: true, target: 'object',
     examples: [{ text: 'Residents were forced to leave.', type: 'COERCE', actors: { target: ['Residents'] } }] },

@@ -3,6 +3,8 @@ import type { Sense } from './sense.js';
 /** Force and its opposite: what the state imposes, crowds do, armies move and give back. PLOVER's manual names the acts, the verbs are general English. */
 // prettier-ignore
 export const FORCE_SENSES: readonly Sense[] = [
+  { name: 'commits-crimes', does: 'Somebody commits crimes of war.', type: 'ASSAULT', verbs: 'commit perpetrate', words: /\b(?:war crimes?|crimes? against humanity|(?:rights )?abuses?|violations?|atrocit(?:y|ies)|genocide|massacres?|killings?)\b/u, unless: /\b(?:suicide|cease-?fire|truce|airspace|border)\b/u, object: 'any', target: 'against of',
+    examples: [{ text: 'Both armies had committed war crimes.', type: 'ASSAULT', actors: { agent: ['armies'] } }] },
   { name: 'takes-property', does: 'Property is taken by the state.', type: 'COERCE', mode: ['seize'], verbs: 'confiscate impound nationalise nationalize expropriate take+away seize requisition freeze', object: 'property', target: 'owner from of',
     examples: [{ text: 'The junta confiscated the assets of the party.', type: 'COERCE', actors: { agent: ['The junta'] } }] },
   { name: 'silences-press', does: 'A newspaper or station is closed or banned.', type: 'COERCE', mode: ['censor'], verbs: 'close shut shut+down ban suspend block censor jam close+down take+off', object: 'press', target: 'object',
