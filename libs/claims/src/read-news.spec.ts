@@ -31,6 +31,8 @@ describe('tolls', () => {
     ['The army freed 12 prisoners.', ['captured 12-12']],
     ['The front has between 500 and 1,000 members.', ['strength 500-1000']],
     ['The death toll of the attack has risen from 12 to 31.', ['killed 31-31']],
+    ['Gunmen attacked a bus, killing its driver and six wedding guests.', ['killed 1-1', 'killed 6-6']],
+    ['Four people remained missing after the raid, the mayor said.', ['missing 4-4']],
     ['Six of the wounded died on the road, a nurse said.', ['killed 6-6']],
   ])('counts in "%s"', (text, expected) => {
     expect(counts(claimsOf(text))).toEqual(expected);
@@ -220,6 +222,16 @@ describe('denials, estimates and relations', () => {
     );
     expect(actors(claim)).toEqual(['target rebels']);
     expect(claim?.attribution.map((a) => a.kind)).toEqual(['organisation']);
+  });
+
+  it('hears a headline that begins with a figure', () => {
+    const [claim] = claimsOf('12 rebels killed in raid - army', 'The army said it had raided a camp near Oster on Tuesday.');
+    expect(counts(claim === undefined ? [] : [claim])).toEqual(['killed 12-12']);
+    expect(claim?.attribution.map((a) => a.name)).toEqual(['army']);
+  });
+
+  it('claims nothing of what people do every day', () => {
+    expect(claimsOf('"They came at dawn and opened fire," said Ada Bell.').map((c) => c.type)).toEqual(['ASSAULT']);
   });
 
   it('counts the missing', () => {

@@ -10,6 +10,14 @@ function parties(text: string): string[] {
 
 describe('who stands in a claim', () => {
   it.each([
+    // Whose drones they are nobody tells; a movement is a step of the deed.
+    ['The base had been hit by two drones.', 'ASSAULT'],
+    ['Gunmen went from house to house, shooting farmers.', 'ASSAULT agent Gunmen, target farmers'],
+    ['Gunmen arrived on motorbikes, surrounded the camp and opened fire.', 'ASSAULT agent Gunmen'],
+    ['Gunmen moved through the market and shot traders.', 'ASSAULT agent Gunmen, target traders'],
+    ['Both armies had committed war crimes against villagers.', 'ASSAULT agent armies, target villagers'],
+    ['The navy seized a ship carrying rifles off the coast.', 'COERCE agent navy'],
+    ['A raid on the market injured nine, a sergeant said.', 'ASSAULT'],
     ['The minister accused neighbouring Ruvania of bombing a camp.', 'ASSAULT agent Ruvania'],
     // What somebody calls it is what was done to it.
     ['The army shelled what it said were rebel positions.', 'ASSAULT agent army, target rebel positions'],

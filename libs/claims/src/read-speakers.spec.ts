@@ -23,6 +23,18 @@ describe('who says it', () => {
       ['ASSAULT denies stated affirmed by Army', 'REQUEST asserts stated affirmed by '],
     ],
     ['There is no evidence that the rebels have left the town.', ['RETREAT asserts stated negated by ']],
+    // Any verb of telling may follow what it tells.
+    ['Rebels burned two villages, the mayor cautioned.', ['COERCE asserts stated affirmed by mayor']],
+    ['Rebels burned two villages, the mayor recounted.', ['COERCE asserts stated affirmed by mayor']],
+    ['Rebels burned two villages, the mayor alleged.', ['COERCE asserts stated affirmed by mayor']],
+    ['Rebels burned two villages, analysts believe.', ['COERCE asserts hedged affirmed by analysts']],
+    // Whose version it is, whose statement, and the body that is based somewhere.
+    ['The army’s version is that rebels burned the huts.', ['COERCE asserts stated affirmed by army']],
+    [
+      'The raid left three rebels dead, according to a statement posted on the defence ministry’s website.',
+      ['ASSAULT asserts stated affirmed by defence ministry'],
+    ],
+    ['The Tarn Observatory, a UK-based monitor, said rebels burned the huts.', ['COERCE asserts stated affirmed by Tarn Observatory']],
     // Who holds it, makes it clear, tells somebody, or is named by "per" and by an account of his own.
     ['The governor is adamant that rebels shelled the town.', ['ASSAULT asserts stated affirmed by governor']],
     ['The mayor made it clear that rebels had shelled the town.', ['ASSAULT asserts stated affirmed by mayor']],

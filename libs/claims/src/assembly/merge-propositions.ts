@@ -45,6 +45,8 @@ function belongs(
   const [a, b] = [parse.clauses[p.clause], parse.clauses[next.clause]];
   if (b !== undefined && same && (b.kind === 'participial' || (b.kind === 'gerund' && b.parent === a?.index)))
     return next.range.from >= p.range.from && (b.parent === a?.index || next.range.from - p.range.to < 14);
+  // "Went from house to house, shooting people": how they came is a step of what they did.
+  if (b !== undefined && b.kind === 'participial' && b.parent === a?.index && isStep(p, next)) return true;
   if (b !== undefined && tellsOn(parse, p, next, b)) return true;
   if (b !== undefined && clauses.some((clause) => oneHappening(parse, p, next, clause, b))) return true;
   if (same && a !== undefined && p.type === 'ASSAULT' && b !== undefined && carriedOut(parse, a) === b) return true;
@@ -75,11 +77,17 @@ function belongs(
   if (step === undefined || b.subjects.length === 0) return false;
   if (same) return !has(next, 'target') || !has(p, 'target') || bothPassive(step, b) || sameTarget(p, next, nameOf);
   if (/^(?:prepare|plan|ready)$/u.test(b.verb.word)) return false;
-  // "Has massed troops and could attack": what may yet come is no step of what was done.
-  return (
-    p.negated === next.negated && p.hedged === next.hedged && FORCE.includes(p.type) && next.type === 'ASSAULT' && p.type === 'MOBILIZE'
-  );
+  return isStep(p, next);
 }
+
+/**
+ * "Arrived on motorbikes and opened fire", "moved in and burned the huts", "surrounded the camp and shelled it": a movement or a siege and the deed it led to. What
+ * may yet come is no step of what was done.
+ */
+const isStep = (p: Proposition, next: Proposition): boolean =>
+  p.negated === next.negated &&
+  p.hedged === next.hedged &&
+  (p.type === 'MOBILIZE' ? /^(?:ASSAULT|COERCE)$/u.test(next.type) : p.type === 'COERCE' && p.mode.length === 0 && next.type === 'ASSAULT');
 
 const oneHappening = (parse: Parse, p: Proposition, next: Proposition, a: Clause, b: Clause): boolean =>
   deedTellsOn(parse, p, next, a, b) ||

@@ -196,6 +196,8 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   if (modifier !== undefined) return [party(role, modifier, null)];
   if (PLATFORM.test(noun.lower) && role === 'agent' && type === 'ASSAULT' && first.lower !== 'a' && first.lower !== 'an') {
     const owner = first.lower === 'the' && headEnd === from + 1 ? ownerBefore(reading, from) : null;
+    // Whose drones they are is what nobody knows, unlike jets and tanks, which armies have.
+    if (owner === null && /^drones?$/u.test(noun.lower) && first.pos === 'NUM') return [];
     const own = first.lower === 'the' ? doc.tokens[from + 1]!.start : first.start;
     return [
       {

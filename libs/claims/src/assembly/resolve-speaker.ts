@@ -211,15 +211,19 @@ function bodyOf({ text, tokens }: Doc, own: FoundMention, spokesman: number): st
   return named ? singleBlanks(text.slice(own.start, tokens[spokesman - 1]!.end)) : own.name;
 }
 
-/** "a statement issued by the Northern Front": whose statement it is. */
+/** "a statement issued by the Northern Front", "a statement posted on the ministry's website": whose statement it is. */
 function issuer({ doc, mentionsOf }: Reading, { to }: TokenRange): FoundMention | undefined {
-  const [verb, by] = [doc.tokens[to], doc.tokens[to + 1]];
-  if (
-    !/^(?:issued|released|published|circulated|sent|posted|signed|made|put)$/u.test(verb?.lower ?? '') ||
-    !/^(?:by|from)$/u.test(by?.lower ?? '')
-  )
-    return undefined;
-  return mentionsOf[verb!.sentence]!.find((m) => isActor(m) && m.firstToken > to + 1 && m.firstToken <= to + 3 && !m.inside);
+  const [verb, prep] = [doc.tokens[to], doc.tokens[to + 1]];
+  if (!/^(?:issued|released|published|circulated|sent|posted|signed|made|put)$/u.test(verb?.lower ?? '')) return undefined;
+  const owned = /^(?:on|to|via|in)$/u.test(prep?.lower ?? '');
+  if (!owned && !/^(?:by|from)$/u.test(prep?.lower ?? '')) return undefined;
+  return mentionsOf[verb!.sentence]!.find(
+    (m) =>
+      isActor(m) &&
+      m.firstToken > to + 1 &&
+      m.firstToken <= to + 3 &&
+      (owned ? m.kind !== 'outlet' && doc.tokens[m.lastToken]?.lower === "'s" : !m.inside),
+  );
 }
 
 /** "officials in Kabul", "a commander of the Badr Organisation": the words that tell one anonymous speaker from another. */

@@ -25,7 +25,8 @@ export function isFurniture(paragraph: string, words: number, verbs: boolean): b
   const ended = /[.!?…"”:)]$/u.test(text);
   // A date or an outlet with a date on a line of its own.
   if (words <= 14 && !verbs && MONTH.test(text) && /\d/u.test(text)) return true;
-  // The words of a picture's file or a list of keywords: no capital, no full stop.
-  if (!ended && words <= 12 && text === text.toLowerCase()) return true;
+  // The words of a picture's file or a list of keywords: no capital, no full stop. A headline may begin with a figure: "19 militants killed in army raid".
+  const keywords = /^\d+ \p{Ll}/u.test(text) ? words <= 4 : words <= 12;
+  if (!ended && keywords && text === text.toLowerCase()) return true;
   return !ended && words <= 4 && !verbs;
 }

@@ -92,20 +92,27 @@ export const NOUN_RULES: readonly TagRule[] = [
   },
   {
     name: 'monitor-is-somebody',
-    examples: ['war monitors/NOUN reported'],
+    examples: ['war monitors/NOUN reported', 'the town fell , monitor/NOUN says'],
     on: ['VERB'],
     words: wordSet('monitor monitors guard guards'),
-    mend: ({ before, after }) => (before?.pos === 'NOUN' && after?.pos === 'VERB' ? 'NOUN' : null),
+    mend: ({ before, after }) => ((before?.pos === 'NOUN' || before?.lower === ',') && after?.pos === 'VERB' ? 'NOUN' : null),
   },
   {
     // One of something has a verb with "s": a base form behind it goes on with the name of the thing.
     name: 'singular-has-no-base-verb',
-    examples: ['the Observatory , a war monitor/NOUN , said', 'a police guard/NOUN died', 'a bomb hit/VERB the bus', 'a lot say/VERB so'],
+    examples: [
+      'the Observatory , a war monitor/NOUN , said',
+      'the Observatory , a UK-based/ADJ monitor/NOUN , said',
+      'a police guard/NOUN died',
+      'a bomb hit/VERB the bus',
+      'a lot say/VERB so',
+    ],
     on: ['VERB'],
     mend: ({ word, before, back }) =>
       word.lower === word.lemma &&
       !UNCHANGED.has(word.lower) &&
-      before?.pos === 'NOUN' &&
+      before !== undefined &&
+      /^(?:NOUN|ADJ)$/u.test(before.pos) &&
       !/(?:s|people|police|men|lot|number|majority|few|couple|handful|dozen|hundred|thousand|million|third|quarter|half)$/u.test(
         before.lower,
       ) &&

@@ -2,6 +2,7 @@ import { wordSet } from '../lexicon/word-set.js';
 import type { TagRule } from './tag-rule.js';
 import { canBeParticiple, isParticipleOnly, isPastForm } from './verb-forms.js';
 import { BE_FORMS, HAVE_FORMS } from '../lexicon/function-words.js';
+import { isSeveral } from '../lexicon/groups.js';
 
 /** Participles that describe more often than they tell of an act: "has limited means". */
 const DESCRIBES =
@@ -34,12 +35,17 @@ export const PAST_RULES: readonly TagRule[] = [
   },
   {
     name: 'alleged-that',
-    examples: ['the army alleged/VERB that rebels fired', 'Odo Bell alleged/VERB on Monday that', 'an alleged/ADJ informer'],
+    examples: [
+      'the army alleged/VERB that rebels fired',
+      'Odo Bell alleged/VERB on Monday that',
+      'burned two villages , the mayor alleged/VERB .',
+      'an alleged/ADJ informer',
+    ],
     on: ['ADJ'],
     words: wordSet('alleged suspected'),
     mend: ({ word, before, after }) =>
       /^(?:NOUN|PROPN|PRON)$/u.test(before?.pos ?? '') &&
-      (after?.lower === 'that' || (word.lower === 'alleged' && /^(?:on|in)$/u.test(after?.lower ?? '')))
+      (after?.lower === 'that' || (word.lower === 'alleged' && (after === undefined || /^(?:on|in|[.,])$/u.test(after.lower))))
         ? 'VERB'
         : null,
   },
@@ -189,14 +195,20 @@ export const PAST_RULES: readonly TagRule[] = [
   },
   {
     name: 'shot-in-a-row-of-deeds',
-    examples: ['They came on motorbikes and shot/VERB at people', 'The men came at night , shot/VERB two guards', 'a rifle and shot/NOUN'],
+    examples: [
+      'They came on motorbikes and shot/VERB at people',
+      'The men came at night , shot/VERB two guards',
+      'moved through the market and shot/VERB traders',
+      'a rifle and shot/NOUN',
+    ],
     on: ['NOUN'],
     words: wordSet('shot'),
     mend: ({ before, after, next, first }) =>
       !first &&
       /^(?:and|,)$/u.test(before?.lower ?? '') &&
       after !== undefined &&
-      ((/^(?:at|into|dead|indiscriminately|sporadically|randomly|wildly)$/u.test(after.lower) && next !== undefined) ||
+      (isSeveral(after.lower) ||
+        (/^(?:at|into|dead|indiscriminately|sporadically|randomly|wildly)$/u.test(after.lower) && next !== undefined) ||
         /^(?:NUM|PRON)$/u.test(after.pos))
         ? 'VERB'
         : null,

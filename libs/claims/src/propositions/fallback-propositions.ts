@@ -8,6 +8,7 @@ import { mentionsWithin, rangeOf, type Reading } from './reading.js';
 import { saysNothing } from './silence.js';
 import { BODY_KINDS } from '../mentions/mention.js';
 import { toldForce } from './told-force.js';
+import { wordSet } from '../lexicon/word-set.js';
 
 /** What a party is judged by: "morale among the troops is low", "the militia's influence has grown". */
 const QUALITY =
@@ -17,6 +18,11 @@ const STATE =
   /^(?:exhaust|divide|overstretch|stretch|demorali[sz]e|isolate|weaken|deplete|batter|fragment|split|determine|commit|entrench|motivate|prepare|discredit|hate|fear|respect|corner|outgun|outnumber|outmatch|cripple|paralyse|paralyze|embolden|doom|rattle|humiliate|unite|seek|bog)$/u;
 const SILENT =
   /^(?:decline|comment|respond|reach|contact|say|tell|add|know|confirm|verify|specify|elaborate|reply|speak|read|write|hear|see|appear|happen|occur|name|call|describe|report|include|quote|show|tweet|post|publish)$/u;
+
+/** What people do while a war goes on, of which nothing is claimed: "they came at dawn", "we slept in the church". */
+const EVERYDAY = wordSet(
+  'come go arrive walk run ride sit stand sleep wake eat drink cook wash pray cry weep scream shout sing dance laugh smile wait work study play watch look listen sweat shiver rest talk chat phone drive swim climb crawl wander breathe dream marry age recover heal',
+);
 
 /** "The slain men were identified as …": who they were, of which nothing is claimed. */
 export const isIdentified = (parse: Parse, { verb }: Clause): boolean =>
@@ -115,6 +121,7 @@ function judging(parse: Parse, clause: Clause): boolean {
 /** No judgement: what the plain words of the clause report; what somebody is quoted for stays one where they report nothing. */
 function typed(reading: Reading, parse: Parse, p: Proposition, said: boolean): Proposition | null {
   const word = plainWord(reading, p.range);
+  if (word === null && EVERYDAY.has(parse.clauses[p.clause]!.verb.word)) return null;
   if (word !== null)
     return { ...p, type: word.type, mode: word.mode, parties: toldForce(reading, parse, p, word.type), rules: ['plain-clause'] };
   return said || p.negated ? p : null;

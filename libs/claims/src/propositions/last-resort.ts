@@ -114,13 +114,12 @@ export function lastResort(reading: Reading, parse: Parse): Proposition | null {
   return null;
 }
 
-/** "The mission was concerned by reports of killings": whoever tells, thinks or hears of a deed is not who did it. */
-const isTeller = ({ words }: Reading, parse: Parse, { role, range }: PartyRange): boolean =>
-  role === 'agent' &&
+/** "The mission was concerned by reports of killings": whoever tells, thinks or hears of a deed is neither who did it nor whom it was done to. */
+const isTeller = ({ words }: Reading, parse: Parse, { range }: PartyRange): boolean =>
   parse.clauses.some(
     (c) =>
       (words.cueClass(c.verb.word, c.verb.surface) !== null ||
-        /^(?:concern|alarm|worry|document|monitor|hear|learn)$/u.test(c.verb.word)) &&
+        /^(?:concern|alarm|worry|document|monitor|hear|learn|carry|publish)$/u.test(c.verb.word)) &&
       c.subjects.some((at) => parse.chunks[at]!.from <= range.from && parse.chunks[at]!.to >= range.to),
   );
 
