@@ -234,6 +234,29 @@ describe('denials, estimates and relations', () => {
     expect(claimsOf('"They came at dawn and opened fire," said Ada Bell.').map((c) => c.type)).toEqual(['ASSAULT']);
   });
 
+  it.each([
+    ['The five wounded officers were taken to a clinic after the clash with rebels.', 'wounded 5-5'],
+    ['Only one of their fighters was killed, the rebels said.', 'killed 1-1'],
+    ['The rebels lost only three men.', 'killed 3-3'],
+    ['The militia took hostage 12 villagers.', 'captured 12-12'],
+    ['Our 40 soldiers were able to repel the rebels, the general said.', 'strength 40-40'],
+  ])('counts in "%s" %s', (text, count) => {
+    expect(claimsOf(text).flatMap((c) => counts([c]))).toEqual([count]);
+  });
+
+  it('claims nothing of how the wounded are, and knows a headline’s verb before an infinitive', () => {
+    expect(claimsOf('Shells hit the town.', 'The soldiers are now in stable condition, a nurse said.').map((c) => c.type)).toEqual([
+      'ASSAULT',
+    ]);
+    expect(claimsOf('Army Launches Offensive to Counter Rebel Advance', 'The push began on Monday.').map((c) => c.type)).toContain(
+      'ASSAULT',
+    );
+  });
+
+  it('takes no place from a dateline of three names', () => {
+    expect(claimsOf('CAMP TARN, Lund, Arvo — Two soldiers died in a clash on Monday.')[0]?.place).toBeNull();
+  });
+
   it('counts the missing', () => {
     expect(counts(claimsOf('Shells hit the town. Five people were still missing, a nurse said.'))).toEqual(['missing 5-5']);
   });

@@ -29,6 +29,22 @@ describe('who stands in a claim', () => {
     // The time that stands before the verb is not who was found.
     ['A commander who fled last year was shot dead in Tarn.', 'ASSAULT target commander'],
     ['The army rescued 20 hostages.', 'RETREAT agent army, target hostages'],
+    // An unnamed spokesman's "we" is the body that he speaks for.
+    ['“We repelled the raid and shelled the rebels,” an army spokesman said.', 'ASSAULT agent army, target rebels'],
+    // Of whom something is told behind those he left.
+    ['The mayor met the family of the guard who was shot by rebels.', 'ASSAULT target guard, agent rebels'],
+    // Words of blame stand between the verb and whom it blames.
+    ['The bishop condemned in the strongest terms the rebels.', 'ACCUSE agent bishop, target rebels'],
+    ['Jets fired rockets on rebel hideouts.', 'ASSAULT agent Jets, target rebel hideouts'],
+    ['The gunmen took hostage 14 miners and two guards in a raid on the pit.', 'COERCE agent gunmen, target miners, target guards'],
+    ['Three women accused of witchcraft were killed by rebels in Tarn.', 'ASSAULT target women, agent rebels'],
+    ['The rebels had at least seven deaths, the group said.', 'ASSAULT target rebels'],
+    ['There were two army deaths, the mayor said.', 'ASSAULT target army'],
+    ['In March, the army opened a new phase of operations against the Red Column.', 'ASSAULT agent army, target Red Column'],
+    ['The rebels are responsible for scores of attacks on schools.', 'ASSAULT agent rebels'],
+    // Whoever looks on is not whom it is done to.
+    ['Villagers said they witnessed killings of miners by the militia.', 'ASSAULT target miners, agent militia'],
+    ['The army retook Tarn with air support from Iran.', 'TERRITORY agent army, supporter Iran'],
     ["The New People's Army ambushed a patrol.", "ASSAULT agent New People's Army, target patrol"],
     ['The main gang alliance, Black Comb, attacked a market in Tarn.', 'ASSAULT agent Black Comb'],
     ['The governor, Ali Bero Osman, said his men had shelled the mill.', 'ASSAULT agent Ali Bero Osman'],

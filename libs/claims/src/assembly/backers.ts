@@ -8,9 +8,9 @@ import { OWN_ARMS } from '../mentions/group-words.js';
 
 const BACKED = /-(?:backed|supported|funded|armed|trained|sponsored|financed|aligned)$/iu;
 const BACK = /^(?:back|support|assist|aid|help|fund|finance|sponsor|accompany)$/u;
-const HELP = /^(?:help|support|backing|assistance|aid)$/u;
+const HELP = /^(?:help|support|backing|assistance|aid|cover)$/u;
 
-/** Who backs a party of a proposition, by the words around it: "Iran-backed militiamen", "rebels backed by Ostria", "with the help of Ostria". */
+/** Who backs a party of a proposition, by the words around it: "Iran-backed militiamen", "rebels backed by Ostria", "with the help of Ostria", "with air support from Ostria". */
 export function backersOf(reading: Reading, referents: Referents, parse: Parse, proposition: Proposition): Party[] {
   return [
     ...inModifiers(reading, proposition),
@@ -45,6 +45,7 @@ function statedBackers(reading: Reading, parse: Parse, proposition: Proposition)
   }
   for (const o of clauses[proposition.clause]?.obliques ?? [])
     for (const at of o.prep === 'with' ? o.nouns : [])
-      if (HELP.test(chunks[at]!.word) && chunks[at + 1]?.word === 'of' && chunks[at + 2]?.kind === 'np') supporter(at + 2);
+      if (HELP.test(chunks[at]!.word) && /^(?:of|from|by)$/u.test(chunks[at + 1]?.word ?? '') && chunks[at + 2]?.kind === 'np')
+        supporter(at + 2);
   return out;
 }

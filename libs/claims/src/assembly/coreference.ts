@@ -189,7 +189,7 @@ export class Referents {
     const { tokens } = this.reading.doc;
     if (tokens[speaker.to - 1]!.lower.startsWith('spokes')) {
       if (POSSESSIVES.has(tokens[speaker.from]!.lower)) return this.of(speaker.from);
-      return this.inRange(cover.source ?? speaker, true) ?? this.spokenFor(speaker);
+      return this.inRange(cover.source ?? speaker, true) ?? this.spokenFor(speaker) ?? whoWeAre(this.reading, cover.source ?? speaker);
     }
     const body = whoWeAre(this.reading, cover.source ?? speaker);
     return body ?? this.inRange(speaker);

@@ -58,7 +58,8 @@ const SIDES =
   /^(?:both(?: of the)?|the two|the (?:opposing|warring|rival)|each|either)(?: warring| rival| opposing)?(?: sides?| part(?:y|ies)| camps?| forces| groups| factions| armies)?$/iu;
 const STANDS_FOR: ReadonlySet<string> = new Set([...PRONOUNS, ...POSSESSIVES, 'himself', 'herself', 'itself', 'themselves']);
 /** Those whom something was done to, where nobody says who they are. */
-const HARMED = /^(?:bod(?:y|ies)|corpses?|dead|injured|wounded|victims?|prisoners?|hostages?|captives?|casualties)$/u;
+const HARMED =
+  /^(?:bod(?:y|ies)|corpses?|dead|injured|wounded|victims?|prisoners?|hostages?|captives?|casualties|deaths?|fatalit(?:y|ies))$/u;
 
 /** The actors that a proposition's party words name, each once a role. A party that names nobody (a place, a thing) is left out. */
 export function resolveParties(reading: Reading, referents: Referents, parties: readonly PartyRange[], type: ClaimType): Party[] {
@@ -184,6 +185,14 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
     // "the body of Ada Bell": it is she who was harmed.
     const dead = within.find((m) => m.kind === 'person' && m.named && doc.tokens[headEnd + 1]?.lower === 'of' && m.firstToken > headEnd);
     if (dead !== undefined) return [party(role, dead, null)];
+    // "two army deaths", "20 rebel casualties": whose they are stands right before.
+    if (/^(?:casualties|deaths?|fatalit(?:y|ies))$/u.test(noun.lower)) {
+      const whose = within.find((m) => isActor(m) && m.lastToken === headEnd);
+      if (whose !== undefined) return [party(role, whose, null)];
+      const before = headEnd > from ? doc.tokens[headEnd - 1]! : undefined;
+      const sort = before === undefined ? undefined : FORCE_SORTS.get(before.lower);
+      return sort === undefined ? [] : [{ role, name: before!.text, kind: sort, start: before!.start, end: before!.end }];
+    }
     const start = first.pos === 'DET' && from < headEnd ? doc.tokens[from + 1]!.start : first.start;
     return [{ role, name: doc.text.slice(start, noun.end).replace(/\s+/gu, ' '), kind: 'unidentified', start, end: noun.end }];
   }

@@ -6,6 +6,7 @@ import type { FoundMention } from '../mentions/mention.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import type { Referents } from './coreference.js';
 import { nameOfOffice } from './name-of-office.js';
+import { whoWeAre } from './who-we-are.js';
 import { POSSESSIVES } from '../lexicon/function-words.js';
 
 const SPOKES = /^(?:spokes(?:man|woman|person|men|people)|statement|communique|communiqué|press|office|readout)$/u;
@@ -195,6 +196,9 @@ function spokesman(context: SpeakerContext, range: TokenRange, wide: TokenRange)
     beside.find((m) => m.firstToken >= range.to) ??
     beside.find((m) => m.inside);
   if (own !== undefined) return { name: bodyOf(reading.doc, own, headToken(context, range)), kind: 'organisation', ...at };
+  // "an army spokesman", where no army was named: the army all the same.
+  const body = whoWeAre(reading, wide);
+  if (body !== null) return { name: body.name, kind: 'organisation', ...at };
   if (last !== undefined) return { name: last.name, kind: 'organisation', ...at };
   return { name: bare(textOf(reading.doc, range)), kind: 'anonymous', ...at };
 }

@@ -1,7 +1,7 @@
 const MONTH = String.raw`(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\w{0,6}`;
 /** "TARN (RUVANIA), 3 NOV 89 (WIRE) -- [TEXT] [ADA BELL] ": place, its country in brackets, day, agency, dash, notes of the agency. */
 const DATELINE = new RegExp(
-  String.raw`^(\p{Lu}[\p{L}.'’/ -]{1,40}?(?:,\s[\p{L}.'’/ -]{2,30}?)?(?:\s\([\p{L}.'’ -]{2,40}\))?)((?:,|\s\(?)\s?(?:MONTH\.?\s\d{1,2}|\d{1,2}\.?\sMONTH\.?|NO\sDATE)(?:,?\s\d{2,4})?\)?)?((?:\s?\([^()]{2,60}\)|\s/[^/\n]{2,40}/)?)(\s{0,3})(--|[-–—_])(\s?)((?:\s?\[[^\]]{1,200}\]\s*){0,6}\s*)`.replaceAll(
+  String.raw`^(\p{Lu}[\p{L}.'’/ -]{1,40}?(?:,\s[\p{L}.'’/ -]{2,30}?)?(?:,\s\p{Lu}[\p{L}.'’ -]{2,30}?)?(?:\s\([\p{L}.'’ -]{2,40}\))?)((?:,|\s\(?)\s?(?:MONTH\.?\s\d{1,2}|\d{1,2}\.?\sMONTH\.?|NO\sDATE)(?:,?\s\d{2,4})?\)?)?((?:\s?\([^()]{2,60}\)|\s/[^/\n]{2,40}/)?)(\s{0,3})(--|[-–—_])(\s?)((?:\s?\[[^\]]{1,200}\]\s*){0,6}\s*)`.replaceAll(
     'MONTH',
     MONTH,
   ),

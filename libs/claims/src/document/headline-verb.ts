@@ -43,7 +43,9 @@ function verbOf(tokens: readonly Token[], from: number, end: number, titled: boo
   if (to - from < 3 || to - from > 30) return -1;
   for (let k = from; k < to; k += 1) {
     const { pos, lower } = tokens[k]!;
-    if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))) return -1;
+    // "Army Launches Raids to Retake Town": an infinitive is not yet the headline's verb.
+    const infinitive = k > from && tokens[k - 1]!.lower === 'to';
+    if (pos === 'AUX' || (pos === 'VERB' && !infinitive && !lower.endsWith('ing'))) return -1;
   }
   // "Army strikes kill nine": the first of two is the subject.
   for (let k = from + 1; k < to - 1; k += 1) if (isDeed(tokens, k, titled) && !(k + 2 < to && isDeed(tokens, k + 1, titled))) return k;

@@ -23,10 +23,20 @@ export function chunkBefore(chunks: readonly Chunk[], index: number, skip = TRAN
   return chunks[at];
 }
 
+/** Those left behind by somebody, and what is left of him: what is told behind "the family of the soldier" is told of the soldier. */
+const LEFT_OF =
+  /^(?:famil(?:y|ies)|relatives?|parents?|mothers?|fathers?|wi(?:fe|ves)|widows?|orphans?|child(?:ren)?|sons?|daughters?|bod(?:y|ies)|corpses?|remains|funerals?|burials?|graves?|names?|memory|photographs?|photos?|pictures?|portraits?)$/u;
+
 /** From a noun phrase in "X of Y" back to X. */
 export function headOfPhrase(chunks: readonly Chunk[], at: number): number {
   let head = at;
-  while (chunks[head - 1]?.kind === 'prep' && chunks[head - 1]!.word === 'of' && chunks[head - 2]?.kind === 'np') head -= 2;
+  while (
+    chunks[head - 1]?.kind === 'prep' &&
+    chunks[head - 1]!.word === 'of' &&
+    chunks[head - 2]?.kind === 'np' &&
+    !LEFT_OF.test(chunks[head - 2]!.word)
+  )
+    head -= 2;
   return head;
 }
 

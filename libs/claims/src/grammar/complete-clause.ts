@@ -61,7 +61,15 @@ export function completeClause(clause: Clause, chunks: readonly Chunk[], subject
     } else if (
       chunk.kind === 'np' &&
       // "stabbed to death two guards"
-      obliques.every((o) => o.nouns.every((noun) => isTime(chunks[noun]!) || (o.prep === 'to' && chunks[noun]!.word === 'death'))) &&
+      // "condemned in the strongest terms the attack"
+      obliques.every((o) =>
+        o.nouns.every(
+          (noun) =>
+            isTime(chunks[noun]!) ||
+            (o.prep === 'to' && chunks[noun]!.word === 'death') ||
+            (o.prep === 'in' && /^(?:terms|sense|words|language)$/u.test(chunks[noun]!.word)),
+        ),
+      ) &&
       (!objects || clause.objects.length < 2)
     ) {
       if (subjects.has(at) && !clause.subjects.includes(at)) break;

@@ -14,6 +14,8 @@ export function fullVerb(c: ClauseView): Proposition | null {
   const trigger = choose(c, c.reading.words.verbTriggers(c.lemma, c.particleOf()));
   if (trigger === null) return null;
   const parties = frameParties(c, trigger);
+  // "Three women accused of witchcraft were killed": a modifier by nobody accuses nobody.
+  if (trigger.type === 'ACCUSE' && clause.kind === 'reduced' && !parties.some((p) => p.role === 'agent')) return null;
   const moved =
     trigger.type === 'AID' &&
     /^(?:fly|send|move|transfer)$/u.test(c.lemma) &&

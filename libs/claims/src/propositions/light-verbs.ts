@@ -13,7 +13,9 @@ import { isAgainstIlls, isWarOfWords } from './figurative.js';
 import { involvedIn } from './perpetrator-verbs.js';
 import { eventOf, isWorkStrike } from './work-strike.js';
 
-const REVERSED = /^(?:come|suffer|face|survive|sustain|escape|witness|see)$/u;
+const REVERSED = /^(?:come|suffer|face|survive|sustain|escape)$/u;
+/** "The town saw fighting", "villagers witnessed the killing": the subject is where it happened or who looked on. */
+const LOOKS_ON = /^(?:witness|see)$/u;
 
 /** "carried out an attack on", "came under attack from", "launched an offensive", "an operation was launched". */
 export function lightVerb(c: ClauseView): Proposition | null {
@@ -65,6 +67,13 @@ export function lightVerb(c: ClauseView): Proposition | null {
       !/^(?:take|involve|lock|embroil|participate|join|claim|admit|engage|be|result|respond|approve|earmark)$/u.test(c.lemma)
     )
       continue;
+    // "Took hostage 14 miners in a raid": the raid is where it was done, and is not what was taken part in.
+    if (
+      c.lemma === 'take' &&
+      clause.objects.some((o) => o !== outer && !/^(?:part|aim)$/u.test(parse.chunks[o]!.word)) &&
+      !clause.objects.includes(outer)
+    )
+      continue;
     if (isSearch(c, at) && !byForce(c, at))
       return make(
         c,
@@ -97,7 +106,7 @@ export function lightVerb(c: ClauseView): Proposition | null {
       // "The army responded to a rebel attack": the attack is not its own.
       parties.push(...around);
     } else if (
-      /^(?:report|describe|recall|note|confirm|acknowledge|announce|mark|follow)$/u.test(c.lemma) &&
+      (LOOKS_ON.test(c.lemma) || /^(?:report|describe|recall|note|confirm|acknowledge|announce|mark|follow)$/u.test(c.lemma)) &&
       !(c.lemma === 'announce' && OWN.test(c.wordsOf(at)))
     ) {
       // "Residents reported gunfire", "it marked the first attack by rebels": the subject tells of it and does nothing.
@@ -237,6 +246,9 @@ function byForce(c: ClauseView, at: number): boolean {
 
 /** Which event nouns go with which light verbs: talks are given and paid, attacks are not; a "strike" of workers is a protest. */
 function lightFits(c: ClauseView, type: ClaimType, at: number): boolean {
+  // "The army opened a new phase of its operations against the rebels".
+  if (c.lemma === 'open' && type === 'ASSAULT')
+    return /^(?:operation|offensive|campaign|counter-?offensive)s?$/u.test(c.parse.chunks[at]!.word);
   if (/^(?:give|pay|issue|deliver|arrive|open|set|put|call)$/u.test(c.lemma))
     return /^(?:CONSULT|THREATEN|ACCUSE|PROTEST|REQUEST)$/u.test(type) && c.lemma !== 'set' && c.lemma !== 'put';
   if (c.lemma === 'impose') return type === 'COERCE';

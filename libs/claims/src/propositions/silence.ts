@@ -2,9 +2,24 @@ import type { Doc } from '../document/doc.js';
 import type { Clause, Parse } from '../grammar/clause.js';
 import { isNamingVerb } from '../grammar/what-is-called.js';
 
-/** Whether nothing is said: "neither confirmed nor denied it", "gave no details", "made no mention of losses". */
+/** Whether nothing is said: "neither confirmed nor denied it", "gave no details", "made no mention of losses", "is in stable condition". */
 export const saysNothing = (doc: Doc, parse: Parse, clause: Clause): boolean =>
-  isNoComment(parse, clause) || isWithheld(doc, parse, clause) || isUnchecked(doc, parse, clause);
+  isNoComment(parse, clause) || isWithheld(doc, parse, clause) || isUnchecked(doc, parse, clause) || isOfHealth(doc, parse, clause);
+
+/** "Are in stable condition", "remains in intensive care": how the wounded are, of which nothing is claimed. */
+const isOfHealth = (doc: Doc, parse: Parse, { verb, obliques }: Clause): boolean =>
+  /^(?:be|remain|stay|lie)$/u.test(verb.word) &&
+  obliques.some(
+    (o) =>
+      o.prep === 'in' &&
+      o.nouns.some((at) => {
+        const { word, from, head } = parse.chunks[at]!;
+        return (
+          (word === 'condition' || word === 'care' || word === 'coma') &&
+          doc.tokens.slice(from, head + 1).some((t) => /^(?:stable|critical|serious|grave|good|fair|intensive|coma)$/u.test(t.lower))
+        );
+      }),
+  );
 
 /** Whether a content is left open by the verb that governs it: "did not say how many had died", "refused to say who had fired". */
 export const isSilent = (parse: Parse, governor: Clause, content: Clause): boolean =>

@@ -55,6 +55,8 @@ function ofClause(reading: Reading, parse: Parse, clause: Clause): Proposition |
   const numbering =
     clause.verb.word === 'number' && owner !== undefined && clause.objects.some((at) => FORCE_NOUN.test(parse.chunks[at]!.word));
   if (counted === undefined && !numbering && !(weapons && hasActor(reading, parse, owner))) return null;
+  // "Our 40 men were able to hold the bridge": what they did is told, not how many there are.
+  if (clause.verb.word === 'be' && counted === owner && clause.predicate === 'able') return null;
   if (
     clause.verb.word === 'be' &&
     (clause.obliques.length > 0 || clause.objects.length > 0) &&

@@ -50,6 +50,7 @@ const WIDER: readonly WiderVerb[] = [
   { name: 'drop-bombs', type: 'ASSAULT', mode: 'aerial', verbs: wordSet('drop'), object: ['weapon'], target: /^(?:on|onto|over)$/u },
   { name: 'inflict-losses', type: 'ASSAULT', verbs: wordSet('inflict'), words: /\b(?:casualties|losses|defeat|damage|blows?|harm)\b/u, target: /^(?:on|upon|among|to)$/u, own: true },
   { name: 'suffer-losses', type: 'ASSAULT', verbs: wordSet('suffer take sustain incur'), words: /^(?!.*\b(?:economic|financial|material|trade|job)\b).*\b(?:casualties|losses|defeats?|blow|setbacks?)\b/u, suffers: true },
+  { name: 'suffer-losses', type: 'ASSAULT', verbs: wordSet('have record count'), armed: true, words: /\b(?:casualties|deaths|fatalities)\b/u, suffers: true },
   { name: 'rock-a-place', type: 'ASSAULT', verbs: wordSet('rock shake jolt wake'), weapon: true },
   { name: 'ram-into', type: 'ASSAULT', verbs: wordSet('ram plough plow drive'), prep: /^(?:into|through)$/u, after: /^(?:crowds?|bus|convoy|checkpoints?|base|building|gates?|police|soldiers|patrol|market|post|troops|vehicle|compound)$/u, target: /^(?:into|through)$/u },
   { name: 'lob', type: 'ASSAULT', mode: 'explosives', verbs: wordSet('lob fling chuck roll'), object: ['weapon'], target: /^(?:at|into|towards?|on|over)$/u, own: true },

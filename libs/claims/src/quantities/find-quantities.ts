@@ -126,6 +126,8 @@ function bounded(low: number | null, high: number | null, bound: Bound): { low: 
 function isPronoun(tokens: readonly Token[], at: number, next: number): boolean {
   if (tokens[at]?.lower !== 'one' || next !== at + 1) return false;
   const [lead, follow] = [tokens[at - 1]?.lower ?? '', tokens[next]];
+  // "Only one of its men was killed"
+  if (lead === 'only' && follow?.lower === 'of') return false;
   if (/^(?:no|this|that|the|each|every|any|another|which|only)$/.test(lead) && follow?.pos !== 'NOUN') return true;
   return (
     follow === undefined ||

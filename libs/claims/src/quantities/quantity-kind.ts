@@ -11,7 +11,7 @@ const AFTER_PASSIVE =
   /^(?:in|by|on|during|when|while|and|or|at|since|near|after|before|as|so|last|this|yesterday|today|tonight|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|,|\.|;|:|\)|-|–|—|from|with|over|across|along|outside|inside|around|there|here|together|alongside|under|to|for|between|within|slightly|seriously|severely|badly|critically|gravely|lightly)$/;
 /** Words between a verb and the count it governs. */
 const BETWEEN = new Set(
-  'a an the another other more least than about around some up to as many at also and of nearly almost approximately over in total reportedly leaving left leave its their his her these those both, , an estimated further all'.split(
+  'a an the another other more least than about around some up to as many at also and of nearly almost approximately over in total reportedly leaving left leave its their his her these those both, , an estimated further all only just'.split(
     ' ',
   ),
 );
@@ -38,7 +38,17 @@ export function harmOf(tokens: readonly Token[], draft: CountDraft, first: numbe
   const noun = nounOfHarm(head);
   // "Executed 12 prisoners": no longer captives.
   const done = noun === null || noun === 'captured' ? before(tokens, draft, first) : null;
-  return done === 'killed' || done === 'wounded' ? done : (noun ?? done);
+  return done === 'killed' || done === 'wounded' ? done : (noun ?? done ?? stateOf(tokens, draft));
+}
+
+/** "five wounded officers", "12 kidnapped miners": the participle before the noun tells. */
+function stateOf(tokens: readonly Token[], { next, noun }: CountDraft): HarmKind | null {
+  if (noun.head < 0 || !countsHeads(noun)) return null;
+  for (let k = next; k < noun.head; k++) {
+    const word = tokens[k]?.lower ?? '';
+    if (/^(?:wounded|injured|dead|slain|kidnapped|abducted|captured|missing|displaced)$/.test(word)) return HARM_STATES.get(word) ?? null;
+  }
+  return null;
 }
 
 /** What a count is of where nothing befell it: people under arms are a strength, all else is `other`. */
@@ -200,6 +210,9 @@ function before(tokens: readonly Token[], draft: CountDraft, first: number): Har
     if (told !== null) return told;
   }
   if (draft.noun.head >= 0 && isThing(tokens[draft.noun.head], draft)) return null;
+  // "took hostage 12 villagers"
+  if (/^(?:hostage|captive|prisoner)$/.test(tokens[k]?.lower ?? '') && /^(?:take|hold)$/.test(tokens[k - 1]?.lemma ?? ''))
+    return 'captured';
   let of = false;
   for (let guard = 0; guard < 6 && k >= first; guard++, k--) {
     const word = tokens[k]?.lower ?? '';

@@ -19,7 +19,7 @@ export const CAMPAIGN_SENSES: readonly Sense[] = [
     examples: [{ text: 'Artillery shells fell on a residential district.', type: 'ASSAULT' }] },
   { name: 'admits-losses', does: 'Losses are told of.', type: 'ASSAULT', verbs: 'acknowledge admit confirm report suffer announce record', words: /\bloss(?:es)? of (?:[\w-]+ ){0,3}?(?:soldiers|men|troops|fighters|helicopters?|jets?|planes?|aircraft|tanks?|ships?|warships?|drones?|pilots?|vehicles|lives)\b/u, object: 'any', agent: 'to',
     examples: [{ text: 'The army acknowledged the loss of two helicopters.', type: 'ASSAULT', actors: { target: ['The army'] } }] },
-  { name: 'casualties-reported', does: 'Casualties are reported or heavy.', type: 'ASSAULT', verbs: 'be report suffer', words: /^(?:heavy |mass |civilian |human |material |many |some |several |more |numerous |the )*(?:casualties|losses|deaths|fatalities) (?:on both sides |among \w+ )?(?:were|are|have been|had been) (?:reported|heavy|high|severe|said)\b/u, agent: 'among',
+  { name: 'casualties-reported', does: 'Casualties are reported or heavy.', type: 'ASSAULT', verbs: 'be report suffer', words: /^(?!no |neither |zero )(?:[\w,'’-]+ ){0,7}?(?:casualties|losses|deaths|fatalities) (?:on both sides |among \w+ )?(?:were|are|have been|had been) (?:reported|confirmed|recorded|heavy|high|severe|said)\b/u, agent: 'among',
     examples: [{ text: 'Heavy casualties were reported on both sides.', type: 'ASSAULT' }] },
   { name: 'falls-victim', does: 'People fall victim to an attack.', type: 'ASSAULT', verbs: 'fall', words: /\bf[ae]ll(?:en|ing)? (?:victim|prey) to\b/u, agent: 'to',
     examples: [{ text: 'Six soldiers fell victim to a landmine.', type: 'ASSAULT', actors: { target: ['soldiers'] } }] },
