@@ -47,7 +47,7 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
         time: setting.day ?? setting.time,
         sentence: parse.sentence,
         paragraph: doc.sentences[parse.sentence]!.paragraph,
-        aside: parse.clauses[proposition.clause]?.kind === 'relative',
+        aside: isToldBeside(parse, proposition),
       });
       const chain = chainOf(doc, parse, proposition, spoken);
       const claim = claimOf(source, parse, proposition, chain, setting, propositions);
@@ -67,6 +67,12 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
     return { ...e, evidence, claim: { ...e.claim, id: ids[k]!.id, extractor, confidence: confidenceOf(evidence) } };
   });
 }
+
+/** What a relative clause tells, and what a clause with "after", "before" or "since" counts from: the story does not go on from there. */
+const isToldBeside = (parse: Parse, { clause }: Proposition): boolean => {
+  const own = parse.clauses[clause];
+  return own?.kind === 'relative' || (own?.kind === 'adverbial' && /^(?:after|before|since)$/u.test(own.marker ?? ''));
+};
 
 function timesBySentence(reading: Reading, article: ReadableArticle): Map<number, FoundTime[]> {
   const { doc } = reading;

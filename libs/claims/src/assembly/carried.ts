@@ -1,4 +1,5 @@
 import type { Doc } from '../document/doc.js';
+import type { Parse } from '../grammar/clause.js';
 import type { FoundMention } from '../mentions/mention.js';
 import type { Proposition } from '../propositions/proposition.js';
 import type { FoundTime } from '../times/find-times.js';
@@ -34,6 +35,19 @@ export function carried(doc: Doc, proposition: Proposition, own: Told, story: St
     proposition.sentence - before.sentence <= 2 &&
     (before.place === null || toldBefore(doc, proposition) || (mayHold(doc, before.place, place) && isDivision(doc, before.place)));
   return { place, time: closer ? pointOf(before.time) : null };
+}
+
+/** "Have struck depots in recent weeks", "later bombed the base", "days after rebels shelled Tarn": what a sentence says of its time without naming it keeps the time told before away. */
+export function hasTimeUnnamed(doc: Doc, parse: Parse, { trigger, range, clause }: Proposition, times: readonly FoundTime[]): boolean {
+  const near = (t: FoundTime): boolean =>
+    t.firstToken >= trigger
+      ? t.firstToken <= range.to
+      : !parse.chunks.some((c) => c.kind === 'vg' && c.from >= t.lastToken && c.to <= Math.min(trigger, range.from));
+  if (times.some((t) => t.from === null && t.to === null && near(t))) return true;
+  const own = parse.clauses[clause];
+  if (own?.kind !== 'adverbial' || !/^(?:after|before)$/u.test(own.marker ?? '')) return false;
+  const marker = parse.chunks.findLast((c) => c.word === own.marker && c.index < own.verb.index);
+  return marker !== undefined && /^(?:day|week|month|year)s?$/u.test(doc.tokens[marker.from - 1]?.lower ?? '');
 }
 
 /** "At least nine died in the raids around Velm": a happening with a definite article was told before, also where its place is told only here. */

@@ -8,23 +8,22 @@ import type { Attributed } from '../speech/attribution.js';
 import type { SpeechIndex } from './speech-index.js';
 import type { FoundTime } from '../times/find-times.js';
 import { MONTH_NAMES, WEEKDAYS } from '../times/time-words.js';
-import { carried, speaksOfTold } from './carried.js';
+import { carried, hasTimeUnnamed, speaksOfTold } from './carried.js';
 import { lastTold, mostSpecific } from './place-levels.js';
 import type { Story } from './story.js';
 import { tenseOf } from './tense.js';
 import { inAside, isGoal, modifies } from './not-where.js';
 import { isLater, openingOf, placeOfThere, seatBefore, witnessesAt } from './other-places.js';
+import { isNotWhen } from './not-when.js';
 import { timeOf } from './time-of.js';
 import { unknownPlace } from './unknown-place.js';
-import { DEEDS, FORCE, HARM } from '../propositions/deeds.js';
+import { CARRIED, DEEDS, HARM } from '../propositions/deeds.js';
 import { GROUND_VERBS } from '../lexicon/place-words.js';
 
 const LOCATIVE =
   /^(?:in|at|near|around|on|from|to|into|outside|inside|across|over|through|of|for|towards?|along|within|throughout|off|south of|north of|east of|west of|north|south|east|west|northern|southern|eastern|western|central|occupied|downtown|nearby|northeast|northwest|southeast|southwest|between|beyond|past|via)$/u;
 /** What happens somewhere and at some time; relations, judgements and acts of speech do not. */
 const HAPPENINGS: ReadonlySet<ClaimType> = new Set<ClaimType>([...DEEDS, 'PROTEST', 'STRENGTH']);
-/** Claims that tell on a happening told before. */
-const CARRIED: ReadonlySet<ClaimType> = new Set<ClaimType>([...FORCE, 'RETREAT']);
 /** Here a state after "to" or "from" is where it goes on; elsewhere it is the one that something is done to. */
 const MOVES = /^(?:MOBILIZE|RETREAT|TERRITORY)$/u;
 const GIVEN = /^(?:AID|AGREE|CONSULT|SUPPORT|COOPERATE|REJECT|ACCUSE|SANCTION)$/u;
@@ -73,28 +72,24 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
   const moves = proposition.type === 'MOBILIZE' && story.isNear(proposition.sentence);
   const tense = tenseOf(reading.doc, parse, proposition);
   const toldOn =
-    (CARRIED.has(proposition.type) || moves) && !headline && (tense === 'past' || speaksOfTold(reading.doc, proposition, tense));
+    (CARRIED.has(proposition.type) || moves) &&
+    !headline &&
+    ((tense === 'past' && proposition.admits !== true) || speaksOfTold(reading.doc, proposition, tense));
   const free = places.filter((m) => !elsewhere(parse, proposition, m));
   const nearby = happening ? (free.find((m) => m.firstToken >= to) ?? lastTold(reading.doc, free)) : undefined;
   const place = own ?? nearby ?? (happening ? placeOfThere(reading, proposition) : null);
+  const times = context.times.get(proposition.sentence) ?? [];
   const time = TIMELESS.test(proposition.type)
     ? null
-    : timeOf(
-        reading.doc,
-        parse,
-        proposition,
-        context.times.get(proposition.sentence) ?? [],
-        context.attributed.inSentence(proposition.sentence),
-      );
-  const told = toldOn ? carried(reading.doc, proposition, { place, time }, story, places) : { place, time };
+    : timeOf(reading.doc, parse, proposition, times, context.attributed.inSentence(proposition.sentence));
+  const unnamed = time === null && hasTimeUnnamed(reading.doc, parse, proposition, times);
+  const told = toldOn && !unnamed ? carried(reading.doc, proposition, { place, time }, story, places) : { place, time };
   // Those who live somewhere tell of what happened there, on the day that was told.
   const witnessed = place === null && happening ? placeOfWitnesses(context, proposition) : null;
-  const { from: first, to: last } = proposition.range;
-  return {
-    place: witnessed ?? told.place,
-    time: time === null && isLater(reading.doc, first, last) ? null : told.time,
-    day: told.time,
-  };
+  const later = time === null && isLater(reading.doc, reading.doc.sentences[proposition.sentence]!.from, to);
+  // "Marched on Monday to protest the killing of two": what was kept from the words themselves does not come back from their neighbours.
+  const refused = time === null && told.time !== null && times.includes(told.time) && isNotWhen(reading.doc, parse, proposition, told.time);
+  return { place: witnessed ?? told.place, time: later || refused ? null : told.time, day: told.time };
 }
 
 /** "Residents of Tarn heard gunfire": where those live who tell of it. */

@@ -9,7 +9,10 @@ const SAME_FORMS = /^(?:cut|hit|put|shut|set|split|hurt|burst|cost|let|beat)$/u;
 
 /** The tense of the finite verb that carries a proposition: its own, or the one its infinitive or participle hangs on. */
 export function tenseOf(doc: Doc, parse: Parse, proposition: Proposition): Tense {
-  let clause: Clause | undefined = parse.clauses[proposition.clause];
+  const { from, to } = proposition.range;
+  // "Nine were killed and six wounded": a proposition of no clause has the tense of the verb among its words.
+  let clause: Clause | undefined =
+    parse.clauses[proposition.clause] ?? parse.clauses.find((c) => c.kind === 'main' && c.verb.from >= from && c.verb.to <= to);
   for (let k = 0; k < 6 && clause !== undefined && /^(?:infinitive|gerund|participial|reduced)$/u.test(clause.kind); k += 1)
     clause = clause.parent === null ? undefined : parse.clauses[clause.parent];
   if (clause === undefined) return 'none';

@@ -8,3 +8,5 @@ export const HARM = set('ASSAULT', 'COERCE');
 export const FORCE = set(...HARM, 'TERRITORY');
 /** Deeds and movements of those who fight. */
 export const DEEDS = set(...FORCE, 'MOBILIZE', 'RETREAT');
+/** Deeds that later claims tell on in the past tense. */
+export const CARRIED = set(...FORCE, 'RETREAT');

@@ -76,6 +76,19 @@ describe('findTimes', () => {
     ['They have fought from 2014 until now.', ['2014..null']],
     ['The 14th Brigade came on the 14th floor.', []],
     ['A bomb went off on New Year’s Day.', ['2020-01-01']],
+    ['They are expected to leave on Monday.', ['2020-05-25']],
+    ['They took the port on 3 May. The following Sunday it was shelled.', ['2020-05-03', '2020-05-10']],
+    ['They took the port on 3 May. The previous Friday two men had been shot.', ['2020-05-03', '2020-05-01']],
+    ['They took the port on 3 May. Two days after the raid they left.', ['2020-05-03', '2020-05-05']],
+    ['The arrests of Monday came a week after a bomb killed nine.', ['2020-05-18', '2020-05']],
+    ['It was the fifth attack on the pipeline this year.', []],
+    ['It was the second attack on the port in the past week.', []],
+    ['A bomb went off at 2230 (0230 GMT on Tuesday) on Monday.', ['2020-05-18']],
+    ['They killed 90 people between May and July 2018.', ['2018-05..2018-07']],
+    ['They killed 90 people between November and February 2018.', ['2017-11..2018-02']],
+    ['He led a 2019 raid on a school after its 2014 invasion.', ['2019', '2014']],
+    ['Drones have struck depots in recent weeks.', ['null']],
+    ['A year of fighting has left nine dead.', ['null']],
   ])('resolves %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -1,6 +1,7 @@
 import { singleBlanks } from '../document/single-blanks.js';
 import type { Doc, Span, Token } from '../document/doc.js';
 import { wordSet } from '../lexicon/word-set.js';
+import { nounTrigger } from '../propositions/triggers.js';
 import { dayOf, isoDay } from './calendar.js';
 import { readPublished } from './published.js';
 import { monthNamed, readDate, readWeekday, readYear } from './read-date.js';
@@ -25,7 +26,7 @@ export function findTimes(doc: Doc, publishedAt: string | null): FoundTime[] {
   const anchors: Anchors = { published: readPublished(publishedAt), named: null, coarse: null };
   let k = 0;
   while (k < doc.tokens.length) {
-    const found = readPeriod(doc.tokens, k, doc.capitals, anchors);
+    const found = isHourElsewhere(doc.tokens, k) ? null : readPeriod(doc.tokens, k, doc.capitals, anchors);
     if (!found) {
       k += 1;
       continue;
@@ -48,6 +49,8 @@ export function findTimes(doc: Doc, publishedAt: string | null): FoundTime[] {
 /** "For the first time since 2020", "the deadliest raid since May", "the worst attack this year": how long there was none or no worse, not when it was. */
 function isRecord(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower === 'this') return isOfAll(tokens, at);
+  // "The fifth attack in the past six months": which of them it is.
+  if (/^(?:last|past)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'the') return isCounted(tokens, at);
   const since = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
   return tokens[since]?.lower === 'since' && recordBefore(tokens, since, 7) >= 0;
 }
@@ -55,18 +58,32 @@ function isRecord(tokens: readonly Token[], at: number): boolean {
 /** "The deadliest raid on the port this year": of all that year's the deadliest, on whatever day it was. */
 function isOfAll(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:year|month|week|century|decade|season|summer|winter|spring|autumn)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  return isCounted(tokens, at);
+}
+
+/** Whether a time is that of all among which something is the deadliest or the fifth. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
   const record = recordBefore(tokens, at, 12);
   return record >= 0 && !tokens.slice(record + 1, at).some((t) => t.pos === 'VERB' || t.text === ',' || WEEKDAYS.has(t.lower));
 }
 
-/** Where a word of the highest degree stands among the tokens before one of the same sentence, or -1. */
+/** Where a word of the highest degree, or one that counts, stands among the tokens before one of the same sentence, or -1. */
 function recordBefore(tokens: readonly Token[], at: number, reach: number): number {
-  for (let k = at - 1; k > at - reach && tokens[k]?.sentence === tokens[at]!.sentence; k -= 1) if (RECORD.has(tokens[k]!.lower)) return k;
+  for (let k = at - 1; k > at - reach && tokens[k]?.sentence === tokens[at]!.sentence; k -= 1) {
+    const { lower } = tokens[k]!;
+    if (RECORD.has(lower) || (isDigit(lower) && /^\d+(?:st|nd|rd|th|d)$/.test(lower))) return k;
+  }
   return -1;
 }
 const RECORD = wordSet(
-  'first deadliest worst biggest largest heaviest bloodiest fiercest highest lowest longest most strongest boldest fastest greatest gravest costliest',
+  'first deadliest worst biggest largest heaviest bloodiest fiercest highest lowest longest most strongest boldest fastest greatest gravest costliest second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
 );
+
+/** "At 2230 (0230 GMT on Friday)": the hour told once more, by other clocks. */
+function isHourElsewhere(tokens: readonly Token[], at: number): boolean {
+  const gmt = tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1;
+  return /^(?:gmt|utc)$/.test(tokens[gmt]?.lower ?? '') && /^[([]$/.test(tokens[gmt - 2]?.text ?? '');
+}
 
 /** The bare period that begins at a token. */
 function readPeriod(tokens: readonly Token[], at: number, capitals: boolean, anchors: Anchors): Period | null {
@@ -104,6 +121,9 @@ function yearLead(tokens: readonly Token[], at: number): boolean {
   if (!token || !/^(?:1[89]|20)\d/.test(token.lower)) return false;
   if (/[-–]|s$/.test(token.lower)) return true;
   const next = tokens[at + 1];
+  // "A 2019 raid", "its 2014 invasion"
+  if (/^(?:an?|'s|’s|its|their|his|her)$/.test(tokens[at - 1]?.lower ?? '') && next?.sentence === token.sentence && isDated(next.lower))
+    return true;
   // "1845 GMT" is an hour.
   if (/^(?:gmt|hours|hrs|utc|local)$/.test(next?.lower ?? '')) return false;
   const lead = tokens[at - 1]?.lower ?? '';
@@ -121,6 +141,10 @@ function yearLead(tokens: readonly Token[], at: number): boolean {
   }
   return MONTH_NAMES.has(lead);
 }
+
+/** What a year stands before as its date: "a 2019 raid", "the 2016 peace deal". */
+const isDated = (word: string): boolean =>
+  nounTrigger(word) !== null || /^(?:peace|ceasefire|truce|war|coup|genocide|revolution|uprising|election|vote|referendum)$/.test(word);
 
 /** Opens and closes the period by the words before it: since, until, by, before, after, between … and, from … to. */
 function framed(doc: Doc, at: number, found: Period, anchors: Anchors): FoundTime {
@@ -141,7 +165,7 @@ function framed(doc: Doc, at: number, found: Period, anchors: Anchors): FoundTim
       ? (readPeriod(tokens, skipPrepositions(tokens, found.next + 1), doc.capitals, anchors) ?? yearAt(tokens, found.next + 1))
       : null;
     if (second) {
-      const from = weekdaysBack(tokens[at]!, found.from, second.to);
+      const from = weekdaysBack(tokens[at]!, inYearOf(tokens, at, found, second), second.to);
       return made(doc, lead, at, second.next, from, notBefore(from, second.to));
     }
     if (word === 'from' && toNow(tokens, found.next)) return made(doc, lead, at, found.next, found.from, null);
@@ -152,6 +176,15 @@ function framed(doc: Doc, at: number, found: Period, anchors: Anchors): FoundTim
   if (/^(?:until|till|by|before|prior)$/.test(word) && found.to !== null && !byDay(tokens, lead) && !hour)
     return made(doc, lead, at, found.next, null, bound(doc, at, lead, found, anchors));
   return made(doc, at, at, found.next, found.from, found.to);
+}
+
+/** "Between May and July 2023": the year that the second names is that of the first as well. */
+function inYearOf(tokens: readonly Token[], at: number, first: Period, second: Period): string | null {
+  const named = (from: number, to: number): boolean => tokens.slice(from, to).some((t) => /^\d{4}$/.test(t.text));
+  if (first.from === null || second.to === null || first.from.length < 7) return first.from;
+  if (named(at, first.next) || !named(first.next, second.next)) return first.from;
+  const [year, rest] = [Number(second.to.slice(0, 4)), first.from.slice(4)];
+  return `${String(rest > second.to.slice(4) ? year - 1 : year).padStart(4, '0')}${rest}`;
 }
 
 /** "Between Friday and Sunday", said on a Friday: the Friday before that Sunday. */

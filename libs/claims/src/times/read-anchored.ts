@@ -1,8 +1,8 @@
 import type { Token } from '../document/doc.js';
 import { exact } from '../quantities/read-number.js';
-import { dateOf, type Day } from './calendar.js';
+import { dateOf, weekdayOf, type Day } from './calendar.js';
 import { aDay, aMonth, aYear, monthOf, type Anchors, type Period } from './period.js';
-import { DAY_PARTS, UNITS } from './time-words.js';
+import { DAY_PARTS, UNITS, WEEKDAYS } from './time-words.js';
 
 /**
  * What leans on the time that the text named last: "the following year", "three months later", "the day before", "earlier in the day", "that
@@ -10,7 +10,12 @@ import { DAY_PARTS, UNITS } from './time-words.js';
  */
 export function readAnchored(tokens: readonly Token[], at: number, anchors: Anchors): Period | null {
   return (
-    ofTheSameDay(tokens, at, anchors) ?? sinceThen(tokens, at, anchors) ?? neighbouring(tokens, at, anchors) ?? apart(tokens, at, anchors)
+    ofTheSameDay(tokens, at, anchors) ??
+    sinceThen(tokens, at, anchors) ??
+    weekdayBeside(tokens, at, anchors) ??
+    neighbouring(tokens, at, anchors) ??
+    afterTheDeed(tokens, at, anchors) ??
+    apart(tokens, at, anchors)
   );
 }
 
@@ -37,6 +42,29 @@ function sinceThen(tokens: readonly Token[], at: number, { named, coarse }: Anch
   const next = word === 'then' ? at + 1 : word === 'that' && /^(?:time|date|moment)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : null;
   if (next === null) return null;
   return named !== null ? aDay(named, next) : same(coarse, next);
+}
+
+/** "the following Sunday", "the previous Friday": the nearest one after or before the day named last. */
+function weekdayBeside(tokens: readonly Token[], at: number, { named }: Anchors): Period | null {
+  const weekday = WEEKDAYS.get(tokens[at + 1]?.lower ?? '');
+  const word = tokens[at]?.lower ?? '';
+  if (named === null || weekday === undefined || tokens[at - 1]?.lower !== 'the') return null;
+  if (/^(?:following|next)$/.test(word)) return aDay(named + ((weekday - weekdayOf(named) + 6) % 7) + 1, at + 2);
+  return /^(?:previous|preceding)$/.test(word) ? aDay(named - ((weekdayOf(named) - weekday + 6) % 7) - 1, at + 2) : null;
+}
+
+/** "Two days after the raid, …" at the head of a sentence: counted from the day named last. */
+function afterTheDeed(tokens: readonly Token[], at: number, anchors: Anchors): Period | null {
+  if (tokens[at - 1]?.sentence === tokens[at]?.sentence) return null;
+  const number = /^an?$/.test(tokens[at]?.lower ?? '') ? { low: 1, high: 1, next: at + 1 } : exact(tokens, at);
+  const unit = number === null ? undefined : UNITS.get(tokens[number.next]?.lower ?? '');
+  if (!number || number.low === null || number.low !== number.high || number.low > 500 || unit === undefined || unit === 'hour')
+    return null;
+  const sign = beside(tokens[number.next + 1]?.lower ?? '');
+  const next = number.next + 2;
+  if (sign === 0 || !/^(?:the|that|this|those|its|their|his|her)$/.test(tokens[next]?.lower ?? '') || tokens[next + 2]?.pos === 'VERB')
+    return null;
+  return moved(anchors, Math.round(number.low) * sign, unit, number.next + 1);
 }
 
 const SHIFTS: ReadonlyMap<string, number> = new Map([

@@ -211,6 +211,13 @@ function toCome(tokens: readonly Token[], at: number): boolean {
   for (let k = at - 1; k > at - 9 && tokens[k]?.sentence === tokens[at]!.sentence; k -= 1) {
     const { lower, pos, lemma } = tokens[k]!;
     if (/^(?:will|would|shall|'ll|scheduled|due|effective)$/.test(lower)) return true;
+    // "Is expected to leave on Friday", "are set to resume talks on Monday".
+    if (
+      /^(?:expected|planned|set|supposed|about)$/.test(lower) &&
+      tokens[k + 1]?.lower === 'to' &&
+      /^(?:is|are)$/.test(tokens[k - 1]?.lower ?? '')
+    )
+      return true;
     // "A truce starting Friday", "the ceasefire, which takes effect on Friday".
     if (k === at - 1 && /^(?:starting|beginning|commencing)$/.test(lower)) return true;
     if (pos === 'PUNCT' || /^(?:say|tell|announce|warn|add|vow|after|since|before)$/.test(lemma)) return false;

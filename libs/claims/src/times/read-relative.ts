@@ -1,6 +1,6 @@
 import type { Token } from '../document/doc.js';
 import { exact } from '../quantities/read-number.js';
-import { dayOf, isoDay, isoMonth, isoYear, weekdayOf, type Day } from './calendar.js';
+import { dateOf, dayOf, isoDay, isoMonth, isoYear, weekdayOf, type Day } from './calendar.js';
 import type { Published } from './published.js';
 import { aDay, aMonth, aYear, monthOf, type Anchors, type Period } from './period.js';
 import { readWeekday } from './read-date.js';
@@ -16,9 +16,32 @@ export function readRelative(tokens: readonly Token[], at: number, anchors: Anch
     neighbour(tokens, at, anchors) ??
     past(tokens, at, anchors) ??
     season(tokens, at, anchors) ??
-    holiday(tokens, at, anchors)
+    holiday(tokens, at, anchors) ??
+    unsaid(tokens, at)
   );
 }
+
+const NO_ONE: Omit<Period, 'next'> = { from: null, to: null, day: null };
+
+/** "In recent weeks", "the past few days", "a year of fighting": a time of which neither end can be known. */
+function unsaid(tokens: readonly Token[], at: number): Period | null {
+  const word = tokens[at]?.lower ?? '';
+  if (/^(?:recent|past|last|previous|preceding|coming|following|next)$/.test(word)) {
+    const few = /^(?:few|several|couple)$/.test(tokens[at + 1]?.lower ?? '') ? (tokens[at + 2]?.lower === 'of' ? 3 : 2) : 1;
+    if (few === 1 && word !== 'recent') return null;
+    return /^(?:hours|days|weeks|months|years|decades|times)$/.test(tokens[at + few]?.lower ?? '')
+      ? { ...NO_ONE, next: at + few + 1 }
+      : null;
+  }
+  const number = /^an?$/.test(word) ? { next: at + 1 } : exact(tokens, at);
+  if (!number || !UNITS.has(tokens[number.next]?.lower ?? '') || tokens[number.next + 1]?.lower !== 'of') return null;
+  const what = tokens.slice(number.next + 2, number.next + 4);
+  return what.some((t) => LASTING.test(t.lower)) && !/^(?:after|following|despite)$/.test(tokens[at - 1]?.lower ?? '')
+    ? { ...NO_ONE, next: number.next + 1 }
+    : null;
+}
+const LASTING =
+  /^(?:fighting|clashes|war|warfare|conflict|violence|shelling|bombing|bombardment|strikes|airstrikes|attacks|raids|unrest|protests|battles|siege)$/;
 
 /** "today", "yesterday", "tonight", "overnight", "this morning", "last night". */
 function ofTheDay(tokens: readonly Token[], at: number, { published, named }: Anchors): Period | null {
@@ -70,10 +93,18 @@ function ago(tokens: readonly Token[], at: number, { published, named }: Anchors
   const counted =
     /^(?:after|before)$/.test(word) &&
     named !== null &&
-    unit === 'day' &&
+    unit !== 'hour' &&
     /^(?:,|came|comes|coming|come|happened|occurred|just|only|place)$/.test(tokens[at - 1]?.lower ?? '');
-  if (counted) return aDay(named + (word === 'after' ? -count : count), next - 1);
+  if (counted) return counting(named, word === 'after' ? -count : count, unit, next - 1);
   return null;
+}
+
+/** A day so many days from another, or the month or year that so many weeks, months or years from it lie in. */
+function counting(from: Day, count: number, unit: 'day' | 'week' | 'month' | 'year', next: number): Period {
+  const { year, month } = dateOf(from);
+  if (unit === 'year') return aYear(year + count, next);
+  if (unit === 'month') return aMonth(year, month + count, next);
+  return unit === 'week' ? monthOf(from + 7 * count, next) : aDay(from + count, next);
 }
 
 function before(published: Published, count: number, unit: 'hour' | 'day' | 'week' | 'month' | 'year', next: number): Period | null {

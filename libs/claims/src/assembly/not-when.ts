@@ -1,0 +1,174 @@
+import type { Doc } from '../document/doc.js';
+import type { Clause, Parse } from '../grammar/clause.js';
+import { wordSet } from '../lexicon/word-set.js';
+import { CARRIED, FORCE } from '../propositions/deeds.js';
+import type { Proposition } from '../propositions/proposition.js';
+import { verbTriggers } from '../propositions/triggers.js';
+import type { Attributed } from '../speech/attribution.js';
+import type { FoundTime } from '../times/find-times.js';
+import { isIncident } from './other-places.js';
+import { tenseOf } from './tense.js';
+
+/** Whether a time in a proposition's sentence is of something else: what it is compared with, another verb, an apposition, another clause. */
+export const isNotWhen = (doc: Doc, parse: Parse, proposition: Proposition, t: FoundTime): boolean =>
+  ofOtherVerb(doc, parse, proposition, t) ||
+  ofTelling(doc, parse, proposition, t) ||
+  isCountedFrom(doc, proposition, t) ||
+  isSubject(parse, proposition, t) ||
+  inApposition(parse, proposition, t) ||
+  inAddedApposition(doc, parse, proposition, t) ||
+  ofClauseBefore(doc, parse, proposition, t) ||
+  beforeDescription(doc, parse, proposition, t) ||
+  ofComparison(doc, t);
+
+const SUPERLATIVE = /^(?:worst|most|first|\p{L}{3,}est)$/u;
+
+/** "Their biggest offensive in the last ten years", "the first raid since 2015": with what it is compared, not when it was. */
+function ofComparison(doc: Doc, { from, to, firstToken }: FoundTime): boolean {
+  const { tokens } = doc;
+  const prep = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
+  const words = [tokens[firstToken]!.lower, tokens[prep]?.lower];
+  const years = from !== null && from !== to && (from.length === 4 || to === null);
+  if (!years || !words.some((w) => /^(?:in|of|for|since)$/u.test(w ?? ''))) return false;
+  for (let k = firstToken - 1; k > firstToken - 8 && tokens[k]?.sentence === tokens[firstToken]!.sentence; k -= 1) {
+    if (/^[.,;:]$/u.test(tokens[k]!.text)) return false;
+    if (SUPERLATIVE.test(tokens[k]!.lower)) return true;
+  }
+  return false;
+}
+
+/** Verbs that tell of a deed or deal with it afterwards, on a day of their own. */
+const TELLING = wordSet(
+  'confirm announce acknowledge report deny disclose reveal mention describe discuss detail condemn denounce deplore decry criticise criticize praise mourn commemorate protest blame accuse charge suspect convict try sentence indict investigate probe examine attend visit release publish broadcast air vow pledge call urge demand',
+);
+
+/** "Spoke today of the murder", "claimed responsibility on Monday for the attack": the time is of the verb, not of the noun that tells the deed. */
+function ofOtherVerb(doc: Doc, parse: Parse, { deed, admits }: Proposition, t: FoundTime): boolean {
+  if (deed === undefined || t.lastToken >= deed) return false;
+  const verb = parse.chunks.findLast((c) => c.kind === 'vg' && c.to <= deed);
+  if (verb === undefined) return false;
+  const own = isAttributive(doc, parse, t);
+  if (t.firstToken >= verb.to) return !own;
+  // "Sunday's raid followed clashes on Friday": the day of what followed them.
+  if (own) return verb.word === 'follow';
+  return (
+    (admits === true || TELLING.has(verb.word)) && !parse.chunks.some((c) => c.kind === 'vg' && c.from >= t.lastToken && c.to <= verb.from)
+  );
+}
+
+/** "Sunday's attack", "the March 3 raid", "after the attack on Sunday": the time is a part of what names the deed. */
+function isAttributive(doc: Doc, parse: Parse, t: FoundTime): boolean {
+  if (/^['’]s?$/u.test(doc.tokens[t.lastToken]?.lower ?? '')) return true;
+  const noun = /^(?:on|in|at)$/u.test(doc.tokens[t.firstToken - 1]?.lower ?? '') ? t.firstToken - 2 : t.firstToken - 1;
+  if (isIncident(doc.tokens[noun]?.lower ?? '')) return true;
+  return parse.chunks.some((c) => c.kind === 'np' && c.from <= t.firstToken && c.to > t.lastToken && c.head >= t.lastToken);
+}
+
+/** "Confirmed on Monday the killing of nine", "on Monday released a video of an attack", "accused them on Monday of shelling Tarn": the verb's own time. */
+function ofTelling(doc: Doc, parse: Parse, { type, trigger, clause }: Proposition, t: FoundTime): boolean {
+  if (!FORCE.has(type) || t.firstToken > trigger || isAttributive(doc, parse, t)) return false;
+  const own = parse.clauses[clause];
+  const deed = parse.chunks.findIndex((c) => c.from <= trigger && c.to > trigger);
+  // "Confirmed the killing" and "the killing" are told by their verb, "of shelling Tarn" by the one before it.
+  if (parse.chunks[deed]?.kind === 'vg' && own?.kind !== 'gerund' && !TELLING.has(parse.chunks[deed]!.word)) return false;
+  const verb = parse.chunks.findLast((c) => c.kind === 'vg' && (own?.kind === 'gerund' ? c.index < deed : c.index <= deed));
+  if (verb === undefined || !TELLING.has(verb.word)) return false;
+  return !parse.chunks.some((c) => c.kind === 'vg' && c.from >= t.lastToken && c.to <= verb.from);
+}
+
+/** "The raid came two days after rebels shelled Tarn": counted back to what is told behind it. */
+const isCountedFrom = (doc: Doc, { trigger }: Proposition, t: FoundTime): boolean =>
+  trigger < t.firstToken &&
+  /^(?:after|before)$/u.test(doc.tokens[t.lastToken]?.lower ?? '') &&
+  /^(?:day|week|month|year)s?$/u.test(doc.tokens[t.lastToken - 1]!.lower);
+
+/** "Wounded in a raid last week died on Monday": a time that was taken for who died. */
+const isSubject = (parse: Parse, { clause }: Proposition, t: FoundTime): boolean =>
+  parse.clauses[clause]?.subjects.some((at) => parse.chunks[at]!.from === t.firstToken && parse.chunks[at]!.to === t.lastToken) ?? false;
+
+/** "Banned it on Monday, but its leaders refuse": the time of the clause before, which only what was done in the past goes on from. */
+function ofClauseBefore(doc: Doc, parse: Parse, proposition: Proposition, t: FoundTime): boolean {
+  const own = parse.clauses[proposition.clause];
+  if (own?.kind !== 'main' || own.shared || own.verb.from < t.lastToken) return false;
+  const verb = parse.chunks.findLast((c) => c.kind === 'vg' && c.to <= t.firstToken);
+  if (verb === undefined || parse.clauses.find((c) => c.verb.index === verb.index)?.kind !== 'main') return false;
+  if (own.subjects.some((at) => parse.chunks[at]!.to <= t.firstToken)) return false;
+  return !CARRIED.has(proposition.type) || tenseOf(doc, parse, proposition) !== 'past';
+}
+
+/** "Visited Tarn on Monday, where rebels had killed nine": what describes a noun has the time before it only where that is the time of a deed of force. */
+function beforeDescription(doc: Doc, parse: Parse, proposition: Proposition, t: FoundTime): boolean {
+  const own = parse.clauses[proposition.clause];
+  if (own === undefined || !/^(?:relative|reduced)$/u.test(own.kind) || t.lastToken > own.verb.from) return false;
+  const verb = parse.chunks.findLast((c) => c.kind === 'vg' && c.to <= t.firstToken);
+  if (verb === undefined || verb.index >= own.verb.index) return false;
+  if (own.kind === 'relative' && own.verb.verb!.perfect) return true;
+  if (verbTriggers(verb.word, null).some((v) => FORCE.has(v.type))) return false;
+  return !doc.tokens.slice(verb.to, parse.chunks[own.from]!.from).some((w) => isIncident(w.lower));
+}
+
+/** "The man who fled on Monday was killed": the time inside a clause on a noun is that clause's, unless the proposition is. */
+export function isAside(parse: Parse, proposition: Proposition, t: FoundTime): boolean {
+  const { clause, trigger } = proposition;
+  return parse.clauses.some((c) => {
+    if ((c.kind !== 'relative' && c.kind !== 'reduced') || c.index === clause || t.firstToken < c.verb.to) return false;
+    const end = endOf(parse, c);
+    if (t.lastToken > end || (trigger >= parse.chunks[c.from]!.from && trigger < end)) return false;
+    // "Freed nine women whom rebels had abducted in 2014": a year behind both is that of what went before.
+    return trigger >= end || (t.from?.length === 4 && trigger < c.verb.from && isBefore(c));
+  });
+}
+
+const endOf = (parse: Parse, c: Clause): number => parse.chunks[Math.max(c.to, c.verb.index)]!.to;
+
+/** What had been done before what the main verb tells. */
+const isBefore = (c: Clause): boolean =>
+  c.kind === 'relative' ? c.verb.verb!.perfect : c.verb.verb!.form === 'ed' && !/^(?:hold|control|occupy|rule|run|man)$/u.test(c.verb.word);
+
+/** "Regained Kidal, a rebel stronghold since 2012": what an apposition behind the words tells of time is its own. */
+function inAddedApposition(doc: Doc, parse: Parse, { range, trigger }: Proposition, t: FoundTime): boolean {
+  const comma = parse.chunks.findLast((c) => c.kind === 'comma' && c.to <= t.firstToken);
+  const opens = parse.chunks[(comma?.index ?? -2) + 1];
+  return (
+    comma !== undefined &&
+    opens?.kind === 'np' &&
+    /^(?:an?|its|his|their|once|long)$/u.test(doc.tokens[opens.from]!.lower) &&
+    (comma.from >= range.to - 1
+      ? parse.chunks.every((c) => c.from <= opens.from || c.from >= t.firstToken || PHRASE.test(c.kind))
+      : opens.from > trigger && describedIn(parse, opens.index, t))
+  );
+}
+
+const PHRASE = /^(?:np|prep|sub|adj|adv)$/u;
+
+/** ", a town captured by rebels last week": between the noun that opens an apposition and the time nothing but a participle on that noun. */
+const describedIn = (parse: Parse, opens: number, t: FoundTime): boolean =>
+  parse.clauses.some((c) => c.kind === 'reduced' && c.subjects.includes(opens) && c.verb.to <= t.firstToken) &&
+  parse.chunks.every((c) => c.index <= opens || c.from >= t.firstToken || c.kind === 'vg' || PHRASE.test(c.kind));
+
+/** "The Front, a group active since 1990, has killed ten since May": what an apposition to the subject tells of time is no time of the deed. */
+function inApposition(parse: Parse, { clause, trigger }: Proposition, t: FoundTime): boolean {
+  const subject = parse.clauses[clause]?.subjects.at(-1);
+  if (subject === undefined || t.lastToken > trigger || t.firstToken < parse.chunks[subject]!.to) return false;
+  const comma = parse.chunks.findLastIndex((c) => c.kind === 'comma' && c.to <= t.firstToken);
+  const closes = parse.chunks.find((c) => c.kind === 'comma' && c.from >= t.lastToken);
+  const opens = parse.chunks[comma + 1];
+  return comma > subject && opens?.kind === 'np' && opens.to <= t.firstToken && closes !== undefined && closes.to <= trigger;
+}
+
+/** "said on Sunday", "said today that", "on Tuesday denied": between source and content of an attribution. */
+export function isOfSpeech(doc: Doc, a: Attributed, t: FoundTime): boolean {
+  // "Attacked Tarn" is no attitude.
+  if (a.kind === 'attitude') return false;
+  // "It had spoken of 63 dead on Monday": then it spoke so.
+  const speaks = doc.tokens
+    .slice(a.cue.from, a.cue.to + 1)
+    .some((w, k, all) => /^(?:spoke|spoken|speaks|talked|told)$/u.test(w.lower) && all[k + 1]?.lower === 'of');
+  if (speaks && t.firstToken >= a.cue.to) return true;
+  if (a.content.some((c) => c.from < t.firstToken && c.to >= t.lastToken)) return false;
+  if (a.content.some((c) => c.from === t.firstToken)) return t.firstToken === a.cue.to && doc.tokens[t.lastToken]?.lower === 'that';
+  if (a.cue.to <= t.firstToken && t.firstToken - a.cue.to <= 6) return true;
+  // "according to a doctor and two members of the council on Friday"
+  if (a.rule === 'according-to' && a.source !== null && a.source.to <= t.firstToken && t.firstToken - a.source.to <= 1) return true;
+  return t.lastToken <= a.cue.from && a.cue.from - t.lastToken <= 2 && a.source !== null && a.source.to <= t.firstToken;
+}
