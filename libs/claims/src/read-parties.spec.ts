@@ -42,6 +42,12 @@ describe('who stands in a claim', () => {
     ['There were two army deaths, the mayor said.', 'ASSAULT target army'],
     ['In March, the army opened a new phase of operations against the Red Column.', 'ASSAULT agent army, target Red Column'],
     ['The rebels are responsible for scores of attacks on schools.', 'ASSAULT agent rebels'],
+    // Whoever confirms, reports or denies it did nothing.
+    ['The attack was confirmed by the army.', 'ASSAULT'],
+    ['The killings were reported by a newspaper.', 'ASSAULT'],
+    ['“Our soldiers were attacked,” General Ode Bell said.', 'ASSAULT target soldiers'],
+    ['The army accused the rebels of failing to respect the truce.', 'REJECT agent rebels'],
+    ['The army and the rebels are in talks over a truce.', 'CONSULT agent army, agent rebels'],
     // Whoever looks on is not whom it is done to.
     ['Villagers said they witnessed killings of miners by the militia.', 'ASSAULT target miners, agent militia'],
     ['The army retook Tarn with air support from Iran.', 'TERRITORY agent army, supporter Iran'],

@@ -23,6 +23,16 @@ describe('who says it', () => {
       ['ASSAULT denies stated affirmed by Army', 'REQUEST asserts stated affirmed by '],
     ],
     ['There is no evidence that the rebels have left the town.', ['RETREAT asserts stated negated by ']],
+    // Who tells of a deed behind "by", and whom an unnamed spokesman speaks for.
+    ['The attack was confirmed by the army.', ['ASSAULT asserts stated affirmed by army']],
+    ['The raid on the mill was denied by the Red Column.', ['ASSAULT denies stated affirmed by Red Column']],
+    ['The army was told by residents that rebels had burned the huts.', ['COERCE asserts stated affirmed by residents']],
+    ['Rebels burned two villages, a military spokesman said.', ['COERCE asserts stated affirmed by military']],
+    ['“They burned the huts,” said a woman who fled Tarn with her children.', ['COERCE asserts stated affirmed by woman']],
+    // What somebody says that others need to do is demanded; what is only needed is nobody's claim.
+    ['The rebels need to free the hostages, the envoy said.', ['RETREAT demands stated affirmed by envoy']],
+    ['The army needs to stop shelling the town, the mayor said.', ['ASSAULT demands stated negated by mayor']],
+    ['The bishop condemned in the strongest possible terms the rebels.', ['ACCUSE asserts stated affirmed by ']],
     // Any verb of telling may follow what it tells.
     ['Rebels burned two villages, the mayor cautioned.', ['COERCE asserts stated affirmed by mayor']],
     ['Rebels burned two villages, the mayor recounted.', ['COERCE asserts stated affirmed by mayor']],

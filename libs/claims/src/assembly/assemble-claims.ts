@@ -2,7 +2,7 @@ import { normalName, withIds, type Claim, type ReadableArticle } from '@hearsay/
 import { confidenceOf } from '../confidence/confidence.js';
 import { evidenceOf } from '../confidence/evidence.js';
 import { EXTRACTOR, extractorWith } from '../extractor.js';
-import type { Parse } from '../grammar/clause.js';
+import type { Clause, Parse } from '../grammar/clause.js';
 import { wordsOf } from '../lexicon/words.js';
 import type { Prepared } from '../prepare.js';
 import { fallbackPropositions } from '../propositions/fallback-propositions.js';
@@ -140,6 +140,7 @@ function settleClaim(
   before: readonly Draft[],
 ): boolean {
   const { doc } = reading;
+  if (isOnlyNeeded(parse, proposition, claim)) return false;
   if (claim.stance === 'asserts' && isEstimated(doc, parse, proposition, claim.quantities)) claim.stance = 'estimates';
   if (claim.stance === 'asserts' && claim.attribution.length > 0) {
     // "The rebels must leave", said the mayor.
@@ -167,9 +168,32 @@ function settleClaim(
 
 /** What must or should be done, by the words themselves. */
 const isDemanded = (parse: Parse, { clause }: Proposition): boolean => {
-  const own = parse.clauses[clause];
-  const governor = own === undefined || own.parent === null ? undefined : parse.clauses[own.parent];
-  const said = own?.kind === 'gerund' || own?.kind === 'infinitive' ? governor : own;
+  if (needOf(parse, clause) !== null) return true;
+  const said = aboveOf(parse, clause)[0];
   if (said === undefined || !/^(?:main|complement)$/u.test(said.kind)) return false;
   return /^(?:must|should)$/u.test(said.verb.verb!.modal ?? '') && !said.verb.verb!.perfect;
 };
+
+/** The clause itself or, of a gerund or an infinitive, the clauses that govern it, the nearest first. */
+function aboveOf(parse: Parse, clause: number): Clause[] {
+  let own = parse.clauses[clause];
+  if (own === undefined || !/^(?:gerund|infinitive)$/u.test(own.kind)) return own === undefined ? [] : [own];
+  const out: Clause[] = [];
+  while (own !== undefined && /^(?:gerund|infinitive)$/u.test(own.kind) && own.parent !== null && out.length < 3) {
+    own = parse.clauses[own.parent];
+    if (own !== undefined) out.push(own);
+  }
+  return out;
+}
+
+/** "The rebels need to free the hostages": the verb of need above a deed, which is not done. */
+const needOf = (parse: Parse, clause: number): Clause | null =>
+  aboveOf(parse, clause).find((c) => c.index !== clause && c.verb.word === 'need' && !c.verb.verb!.negated) ?? null;
+
+/** What is needed is nobody's claim unless somebody says that another should do it. */
+function isOnlyNeeded(parse: Parse, { clause }: Proposition, claim: Claim): boolean {
+  const need = needOf(parse, clause);
+  if (need === null) return false;
+  const subject = need.subjects[0];
+  return claim.attribution.length === 0 || (subject !== undefined && /^(?:we|i|it|they|he|she)$/u.test(parse.chunks[subject]!.word));
+}

@@ -10,6 +10,7 @@ import { WEEKDAYS } from '../times/time-words.js';
 import type { SpeechIndex } from './speech-index.js';
 import { isPublisher, remember, resolveSpeaker, type SpeakerContext } from './resolve-speaker.js';
 import { DEEDS } from '../propositions/deeds.js';
+import { mentionsWithin, type Reading } from '../propositions/reading.js';
 
 /** An attribution whose speakers are known. */
 export interface Spoken extends Attributed {
@@ -38,7 +39,7 @@ export function resolveSpeakers(context: SpeakerContext, attributed: readonly At
       recall(context, attribution);
       continue;
     }
-    const phrases = asOnePhrase(context.reading.doc, attribution.speakers);
+    const phrases = asOnePhrase(context.reading, attribution.speakers);
     const speakers = phrases
       .map((range) => resolveSpeaker(context, range, phrases.length === 1 ? attribution.source : null))
       .filter((s) => s !== null);
@@ -72,11 +73,14 @@ export function resolveSpeakers(context: SpeakerContext, attributed: readonly At
 }
 
 /** "army and hospital officials", "military and UN sources": people of two bodies, who speak as one. */
-function asOnePhrase(doc: Doc, speakers: readonly TokenRange[]): readonly TokenRange[] {
+function asOnePhrase(reading: Reading, speakers: readonly TokenRange[]): readonly TokenRange[] {
   const [first, last] = [speakers[0], speakers.at(-1)];
   if (first === undefined || last === undefined || speakers.length < 2 || last.to - last.from < 2) return speakers;
+  const { doc } = reading;
   if (!/^(?:sources|officials|officers|leaders|commanders|witnesses|reports)$/u.test(doc.tokens[last.to - 1]!.lower)) return speakers;
-  const modifies = speakers.slice(0, -1).every((s) => s.to - s.from === 1 && !doc.tokens[s.from]!.lower.endsWith('s'));
+  // "Bell and army officers": a man by his name goes with the officers, and says nothing of them.
+  const isMan = (s: TokenRange): boolean => mentionsWithin(reading, s.from, s.to).some((m) => m.kind === 'person' && m.named);
+  const modifies = speakers.slice(0, -1).every((s) => s.to - s.from === 1 && !doc.tokens[s.from]!.lower.endsWith('s') && !isMan(s));
   const bare = doc.tokens[last.from]!.pos !== 'DET' && last.from - first.from <= 6;
   return modifies && bare ? [{ from: first.from, to: last.to, start: first.start, end: last.end }] : speakers;
 }
@@ -181,13 +185,13 @@ function isBackground(parse: Parse, { clause }: Proposition, { cue }: Spoken): b
   );
 }
 
-/** "Residents reported gunfire": the verb that tells of the deed is the cue of who tells. */
+/** "Residents reported gunfire", "the raid was denied by the army": the verb that tells of the deed is the cue of who tells. */
 const tellsOf = (s: Spoken, { trigger, rules }: Proposition): boolean =>
-  s.rule === 'object-content' &&
+  (s.rule === 'object-content' || s.rule === 'passive-content') &&
   s.cue.from <= trigger &&
   s.cue.to > trigger &&
-  /^(?:report|confirm|describe|recount|acknowledge|admit|concede)$/u.test(s.verb) &&
-  rules.includes('light-verb');
+  /^(?:report|confirm|describe|recount|acknowledge|admit|concede|announce|deny)$/u.test(s.verb) &&
+  rules.some((r) => r === 'light-verb' || (s.passive && r === 'event-is-subject'));
 
 function chainFrom(cues: Spoken[]): Chain {
   const inner = cues.at(-1);

@@ -90,7 +90,10 @@ function spanOf(doc: Doc, proposition: Proposition, cues: readonly Spoken[]): { 
   const cue = cues.at(-1);
   if (cue !== undefined) {
     // "The army said rebels had fled, adding that …": the speaker of the first cue stands far from the second.
-    const source = cue.source === null || cue.cue.from - cue.source.to > 8 ? cue.cue : cue.source;
+    // "Attacked the post after accusing the army of looting": another verb stands between, and in no aside.
+    const between = cue.source === null ? [] : doc.tokens.slice(cue.source.to, cue.cue.from);
+    const parted = cue.source === null || between.length > 8 || (between[0]?.lower !== ',' && between.some((t) => t.pos === 'VERB'));
+    const source = parted ? cue.cue : cue.source!;
     const [first, last] = [Math.min(source.from, cue.cue.from), Math.max(source.to, cue.cue.to)];
     if (cue.sentence !== proposition.sentence) return cut(doc, from, to);
     if (last <= from && from - last <= 3) from = first;

@@ -311,7 +311,9 @@ function possessed(doc: Doc, mention: FoundMention, referents: Referents): { nam
     )
   )
     return { name: singleBlanks(doc.text.slice(doc.tokens[mention.firstToken + 1]!.start, mention.end)), kind: mention.kind as ActorKind };
-  return referents.of(mention.firstToken);
+  const owner = referents.of(mention.firstToken);
+  // "Our soldiers were attacked," the general said: they are not the general.
+  return owner?.kind === 'person' && /^(?:our|my)$/u.test(doc.tokens[mention.firstToken]!.lower) ? null : owner;
 }
 
 /** One holder of an office is a person, also where nobody names him: "the senator"; one who bears arms stays what he is: "a soldier". */

@@ -234,7 +234,7 @@ function issuer({ doc, mentionsOf }: Reading, { to }: TokenRange): FoundMention 
 function nameOfWhole(range: TokenRange, wide: TokenRange, context: SpeakerContext): TokenRange {
   const { doc } = context.reading;
   for (let k = range.to; k < wide.to; k += 1)
-    if (doc.tokens[k]!.lower === ',' || doc.tokens[k]!.lower === '(') return { ...range, to: k, end: doc.tokens[k - 1]!.end };
+    if (/^(?:,|\(|who|which|whose)$/u.test(doc.tokens[k]!.lower)) return { ...range, to: k, end: doc.tokens[k - 1]!.end };
   return wide;
 }
 

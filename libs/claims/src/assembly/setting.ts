@@ -161,6 +161,9 @@ function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, propo
   const bears = (m: FoundMention): boolean =>
     m.named && IRREGULAR_KINDS.has(m.kind) && m.firstToken <= mention.firstToken && m.lastToken > mention.lastToken;
   if (mention.inside && context.reading.mentionsOf[proposition.sentence]!.some(bears)) return false;
+  // "The Tarn People's Defence Force": a place right before a band's name is part of it.
+  const named = (m: FoundMention): boolean => m.named && IRREGULAR_KINDS.has(m.kind) && m.firstToken === mention.lastToken;
+  if (context.reading.mentionsOf[proposition.sentence]!.some(named)) return false;
   // "the Caribbean nation": what sort of country it is.
   if (/^(?:nation|country)$/u.test(doc.tokens[mention.lastToken]?.text ?? '')) return false;
   // "Sahel Report", "HIMARS": a name inside a longer one, a name that is an acronym.

@@ -91,6 +91,13 @@ export const ADJECTIVE_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'to-free',
+    examples: ['need to free/VERB the hostages', 'agreed to free/VERB 40 prisoners'],
+    on: ['ADJ'],
+    words: wordSet('free'),
+    mend: ({ before, after }) => (before?.lower === 'to' && /^(?:DET|NUM|PRON)$/u.test(after?.pos ?? '') ? 'VERB' : null),
+  },
+  {
     name: 'large-amounts',
     examples: ['The army destroyed large/ADJ caches of weapons'],
     on: ['ADV'],

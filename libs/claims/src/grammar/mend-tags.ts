@@ -94,6 +94,8 @@ const isMany = (word: Word | undefined): boolean =>
 
 /** wink-nlp's lemma where it changed the form, else the likeliest base. */
 function lemmaOf(word: Word): string {
+  // "Need" is no past of "ne".
+  if (/^(?:need|feed|bleed|breed|heed|speed|seed|exceed|proceed|succeed)$/u.test(word.lower)) return word.lower;
   if (word.lemma !== word.lower) return word.lemma;
   return verbBases(word.lower)[0]!;
 }

@@ -212,7 +212,16 @@ export class ClauseView {
         c.parent === this.clause.index &&
         c.index !== this.clause.index &&
         (c.kind === 'gerund' || c.kind === 'complement') &&
-        this.read(c).length > 0,
+        (this.read(c).length > 0 || this.failsTo(c)),
+    );
+  }
+
+  /** "Of failing to respect the truce": the infinitive tells it. */
+  private failsTo({ index, kind, verb }: Clause): boolean {
+    return (
+      kind === 'gerund' &&
+      /^(?:fail|refuse|try|plan|plot|attempt|seek|conspire|help|threaten)$/u.test(verb.word) &&
+      this.parse.clauses.some((o) => o.kind === 'infinitive' && o.parent === index && this.read(o).length > 0)
     );
   }
 

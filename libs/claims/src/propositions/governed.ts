@@ -50,6 +50,8 @@ export function governed(c: ClauseView): boolean {
   if (isAttempt(c.parse.chunks, clause.verb.index) && (c.parse.chunks[clause.verb.index - 2]?.word === 'by' || isStopped(c, governor)))
     return true;
   if (governor === undefined) return false;
+  // "A curfew is needed to stop the raids": what for, and not what is done.
+  if (governor.verb.word === 'need' && governor.verb.verb!.passive) return false;
   // "The first of the advisers to die in combat", "the rebels were the first to open fire"
   if (governor.verb.verb!.light && isOrdinal(c, governor)) return true;
   if (/^(?:refuse|ask|urge|offer|request|decline|warn)$/u.test(governor.verb.word)) return false;

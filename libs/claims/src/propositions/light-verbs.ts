@@ -16,6 +16,7 @@ import { eventOf, isWorkStrike } from './work-strike.js';
 const REVERSED = /^(?:come|suffer|face|survive|sustain|escape)$/u;
 /** "The town saw fighting", "villagers witnessed the killing": the subject is where it happened or who looked on. */
 const LOOKS_ON = /^(?:witness|see)$/u;
+const TELLS = /^(?:report|describe|recall|note|confirm|acknowledge|announce)$/u;
 
 /** "carried out an attack on", "came under attack from", "launched an offensive", "an operation was launched". */
 export function lightVerb(c: ClauseView): Proposition | null {
@@ -92,6 +93,9 @@ export function lightVerb(c: ClauseView): Proposition | null {
         ...around.filter((p) => p.role === 'agent'),
         ...c.obliqueParties('agent', /^(?:from|by)$/u),
       );
+    } else if (c.passive && TELLS.test(c.lemma) && clause.subjects.includes(outer)) {
+      // "The attack was confirmed by the army", "the killings were reported by a newspaper": whoever tells of it did nothing.
+      parties.push(...around);
     } else if (c.passive && (event.type === 'MOBILIZE' || /^(?:involve|implicate|engage|lock|embroil)$/u.test(c.lemma))) {
       // "Were involved in attacks on": whoever is said to be in it does it.
       if (event.type !== 'MOBILIZE') parties.push(...around.filter((p) => p.role === 'target'));
@@ -106,7 +110,7 @@ export function lightVerb(c: ClauseView): Proposition | null {
       // "The army responded to a rebel attack": the attack is not its own.
       parties.push(...around);
     } else if (
-      (LOOKS_ON.test(c.lemma) || /^(?:report|describe|recall|note|confirm|acknowledge|announce|mark|follow)$/u.test(c.lemma)) &&
+      (LOOKS_ON.test(c.lemma) || TELLS.test(c.lemma) || /^(?:mark|follow)$/u.test(c.lemma)) &&
       !(c.lemma === 'announce' && OWN.test(c.wordsOf(at)))
     ) {
       // "Residents reported gunfire", "it marked the first attack by rebels": the subject tells of it and does nothing.
@@ -136,7 +140,7 @@ function attackers(c: ClauseView, at: number, around: readonly PartyRange[]): Pa
 }
 
 const HAPPENS =
-  /^(?:begin|start|continue|erupt|break|rage|occur|happen|take|flare|last|escalate|intensify|resume|follow|end|stop|kick|go|spread|spill|reach|engulf|grip|persist|subside|abate|worsen|simmer|drag|be|center|centre|concentrate)$/u;
+  /^(?:arrive|begin|start|continue|erupt|break|rage|occur|happen|take|flare|last|escalate|intensify|resume|follow|end|stop|kick|go|spread|spill|reach|engulf|grip|persist|subside|abate|worsen|simmer|drag|be|center|centre|concentrate)$/u;
 /** "are under way", "is ongoing", "are a regular occurrence". */
 const UNDER_WAY =
   /^(?:\w+ ){0,2}?(?:under way|underway|ongoing|in progress|in full swing|raging|an? (?:[\w-]+ ){0,2}?(?:occurrence|phenomenon|feature)|common(?:place)?|frequent|routine|(?:cent(?:er|re)d|concentrated) (?:on|in|around))\b/u;

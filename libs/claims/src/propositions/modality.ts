@@ -159,12 +159,17 @@ function beforeVerb(parse: Parse, clause: Clause): number {
   return at;
 }
 
+/** "an alleged raid", "a possible attack", but not "in the strongest possible terms". */
+const isDoubted = ({ tokens }: Doc, { from, head }: Chunk): boolean =>
+  tokens
+    .slice(from, head)
+    .some((t) => HEDGE_ADJECTIVE.test(t.lower) && !(t.lower === 'possible' && /(?:est|worst|most)$/u.test(tokens[t.index - 1]!.lower)));
+
 /** "Suspected rebels", "men believed to be rebels": who did it is in doubt. */
 function doubtfulParty(doc: Doc, parse: Parse, clause: Clause): boolean {
   const by = clause.obliques.filter((o) => o.prep === 'by').flatMap((o) => o.nouns);
   const parties = clause.verb.verb!.passive ? by : [...clause.subjects, ...by];
-  if (parties.some((at) => doc.tokens.slice(parse.chunks[at]!.from, parse.chunks[at]!.head).some((t) => HEDGE_ADJECTIVE.test(t.lower))))
-    return true;
+  if (parties.some((at) => isDoubted(doc, parse.chunks[at]!))) return true;
   return parse.clauses.some(
     (c) => c.kind === 'reduced' && HEDGE_GOVERNOR.test(c.verb.word) && c.subjects.some((at) => parties.includes(at)),
   );
@@ -176,7 +181,7 @@ function doubtfulDeed(doc: Doc, parse: Parse, clause: Clause): boolean {
     if (!/^(?:in|by|during)$/u.test(prep)) continue;
     for (const noun of nouns) {
       const chunk = parse.chunks[noun]!;
-      if (doc.tokens.slice(chunk.from, chunk.head).some((t) => HEDGE_ADJECTIVE.test(t.lower))) return true;
+      if (isDoubted(doc, chunk)) return true;
       if (doc.tokens[parse.chunks[at]!.to]?.lower === 'what' && (isSeeming(parse, at + 1) || isSeeming(parse, noun))) return true;
     }
   }

@@ -202,5 +202,5 @@ export const LIGHT = set(
 
 /** Verbs that pass their own subject on to the infinitive or gerund they govern: "tried to arrest", "kept fighting", "agreed to escort". */
 export const TRANSPARENT = set(
-  'try attempt begin start continue keep manage help seem appear be have go use agree promise pledge plan intend prepare expect believe think say report allege see stop cease finish resume undertake vow threaten suspect know understand set want seek aim claim schedule deny admit acknowledge accuse blame suspect involve fail refuse focus send deploy order approve become get force result responsible risk avoid rumor rumour presume assume suppose fear estimate hear',
+  'try attempt begin start continue keep manage help seem appear be have go use agree promise pledge plan intend prepare expect believe think say report allege see stop cease finish resume undertake vow threaten suspect know understand set want seek aim claim schedule deny admit acknowledge accuse blame suspect involve fail refuse focus send deploy order approve become get force result responsible risk avoid rumor rumour presume assume suppose fear estimate hear need',
 );

@@ -138,7 +138,7 @@ export function passiveContent(s: SentenceSpeech, clause: Clause): Content | nul
   const subject = clause.subjects[0];
   if (subject === undefined || clause.shared || subject > clause.verb.index) return null;
   if (
-    !/^(?:expect|consider|believe|think|ask|accuse|report|say|know|see|regard|view|call|describe|suppose|estimate|predict|project|forecast|criticize|criticise|blame|praise|endorse|tell|allege|rumor|rumour|suspect|credit|cite|quote|urge|warn|oppose|support|denounce|condemn|attack|reject|deny|fear|hail|love|hate|trust)$/u.test(
+    !/^(?:expect|consider|believe|think|ask|accuse|report|say|know|see|regard|view|call|describe|suppose|estimate|predict|project|forecast|criticize|criticise|blame|praise|endorse|tell|allege|rumor|rumour|suspect|credit|cite|quote|urge|warn|oppose|support|denounce|condemn|attack|reject|deny|fear|hail|love|hate|trust|confirm|announce|acknowledge|document)$/u.test(
       clause.verb.word,
     )
   )
@@ -149,6 +149,9 @@ export function passiveContent(s: SentenceSpeech, clause: Clause): Content | nul
   // "The claim that rebels fled was rejected": with what the noun says.
   const said = s.chunks[end]?.kind === 'sub' && s.chunks[end]!.word === 'that' && end < clause.verb.index ? clause.verb.index : end;
   const own = s.range(s.chunks[subject]!.from, s.chunks[said - 1]!.to);
+  // "The army was told by residents that rebels were hiding there": what was told stands behind who told it.
+  const told = by === undefined ? -1 : s.chunks.findIndex((c) => c.index > by.at && c.kind === 'sub' && c.word === 'that');
+  if (clause.verb.word === 'tell' && told >= 0) return { ranges: s.rest(told, clause), rule: 'content-clause' };
   const after = by === undefined ? s.rest(clause.verb.index + 1, clause) : [];
   return { ranges: impersonal && after.length > 0 ? after : [own, ...after], rule: 'passive-content' };
 }

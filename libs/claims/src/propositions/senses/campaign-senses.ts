@@ -5,6 +5,8 @@ import type { Sense } from './sense.js';
 export const CAMPAIGN_SENSES: readonly Sense[] = [
   { name: 'flies-sorties', does: 'Sorties are flown.', type: 'ASSAULT', mode: ['aerial'], verbs: 'fly carry+out carry conduct launch make mount run perform', object: 'sorties', unless: /\b(?:reconnaissance|training|test|surveillance|relief|transport)\b/u, target: 'against on over',
     examples: [{ text: 'The air force flew 20 sorties against the rebels.', type: 'ASSAULT', actors: { agent: ['The air force'], target: ['the rebels'] } }] },
+  { name: 'steps-up-activity', does: 'Fighters become more active.', type: 'ASSAULT', verbs: 'step+up intensify increase escalate', words: /\b(?:stepp?\w* up|intensif\w+|increas\w+|escalat\w+) (?:its |their |the )?(?:[\w-]+ )?(?:activity|activities)\b/u, subject: 'force', unless: /\b(?:diplomatic|political|economic|criminal|fund\w*|propaganda|recruit\w*)\b/u,
+    examples: [{ text: 'Militants have stepped up their activity in the valley.', type: 'ASSAULT', actors: { agent: ['Militants'] } }] },
   { name: 'strikes-back', does: 'Somebody hits back.', type: 'ASSAULT', verbs: 'hit+back strike+back fire+back shoot+back fight+back', subject: 'power', target: 'at against',
     examples: [{ text: 'The army struck back at dawn.', type: 'ASSAULT', actors: { agent: ['The army'] } }] },
   { name: 'takes-fire', does: 'Somebody is fired at.', type: 'ASSAULT', verbs: 'take draw receive attract', words: /\b(?:took|takes?|taken|taking|drew|drawn|receiv\w+|attract\w+) (?:[\w-]+ ){0,2}?(?:fire|gunfire|incoming)\b/u, unless: /\bcriticism\b/u, agent: 'from',

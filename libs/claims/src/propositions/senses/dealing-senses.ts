@@ -20,6 +20,8 @@ export const DEALING_SENSES: readonly Sense[] = [
 
   { name: 'is-in-contact', does: 'Parties are in contact.', type: 'CONSULT', verbs: 'be remain stay keep', words: /\bin (?:[\w-]+ )?(?:contact|touch|dialogue|consultations?|communication|negotiations) with\b/u, subject: 'power', target: 'with',
     examples: [{ text: 'Egyptian officials are in contact with the rebels.', type: 'CONSULT', actors: { target: ['the rebels'] } }] },
+  { name: 'in-talks', does: 'Parties are in talks.', type: 'CONSULT', verbs: 'be remain', words: /\b(?:is|are|was|were|been|be|remain\w*) (?:\w+ )?in (?:(?!for |after |before |of )[\w-]+ ){0,2}?(?:talks|negotiations|discussions)\b/u, unless: /\b(?:ready|willing|not)\b/u, target: 'with',
+    examples: [{ text: 'The army and the rebels are in talks over a truce.', type: 'CONSULT', actors: { agent: ['The army', 'the rebels'] } }] },
   { name: 'contacts', does: 'One party contacts another.', type: 'CONSULT', verbs: 'contact approach', object: 'any', subject: 'power', unless: /\b(?:not|unable|lost|comment|could|reporters?|journalists?|agency|airport|border|town|village|city|vehicle|checkpoint|base)\b/u, target: 'object',
     examples: [{ text: 'The ministry has contacted the rebels.', type: 'CONSULT', actors: { agent: ['The ministry'], target: ['the rebels'] } }] },
   { name: 'somewhere-for-talks', does: 'Somebody is somewhere for talks.', type: 'CONSULT', verbs: 'be stay remain', words: /\b(?:in|at)\b.*\bfor (?:[\w-]+ ){0,3}?(?:talks|negotiations|consultations|meetings?)\b/u, subject: 'power', target: 'with',
