@@ -8,6 +8,7 @@ import { mendWords } from './mend-words.js';
 import { mendWire } from './mend-wire.js';
 import { splitParagraphs } from './split-paragraphs.js';
 import { splitSentences } from './split-sentences.js';
+import { isShouted } from './is-titled.js';
 import { tagHeadline } from './tag-headline.js';
 import { tagWords, type TaggedWord } from './tag-words.js';
 
@@ -65,6 +66,13 @@ function lowerOf(surface: string): string {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
+/** A line in capitals as the tagger reads it in small letters, where no letter changes its length. */
+function tagInSmall(text: string, start: number, end: number): TaggedWord[] {
+  const small = text.slice(start, end).toLowerCase();
+  if (small.length !== end - start) return tagWords(text, start, end);
+  return tagWords(small, 0, small.length).map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
+}
+
 /** Nine letters in ten are capitals, in a text that has letters enough to tell. */
 function isCapitals(text: string): boolean {
   const sample = text.slice(0, 20_000);
@@ -91,7 +99,7 @@ function tagParagraphs(text: string, read: string): { words: TaggedWord[]; draft
     const verbs = own.some((word) => word.pos === 'VERB' || word.pos === 'AUX');
     let role: Draft['role'] = isFurniture(paragraph, own.length, verbs) ? 'furniture' : 'text';
     if (!/[.!?…]["”’']?$/u.test(paragraph) && own.length <= 30 && role === 'text') {
-      own = tagHeadline(own, text, read);
+      own = isShouted(text, { role: 'headline', start, end }) && read === text ? joinWords(tagInSmall(text, start, end), text) : tagHeadline(own, text, read);
       if (!body) role = 'headline';
     } else if (role === 'text' && own.length > 15) body = true;
     const from = words.length;

@@ -1,4 +1,4 @@
-import { isTitled } from '../document/is-titled.js';
+import { isShouted, isTitled } from '../document/is-titled.js';
 import type { Doc, Token } from '../document/doc.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { GIVEN_NAMES, OFFICES, TITLES } from '../lexicon/offices.js';
@@ -27,12 +27,13 @@ export function findSequences(doc: Doc, nameAt: Int32Array): Sequence[] {
   for (const sentence of doc.sentences) {
     let k = sentence.from;
     const titled = !doc.capitals && isTitled(doc.tokens, sentence);
+    const capitals = doc.capitals || isShouted(doc.text, sentence);
     while (k < sentence.to) {
       if (titled && doc.tokens[k]!.pos === 'VERB') {
         k += 1;
         continue;
       }
-      const next = doc.capitals
+      const next = capitals
         ? capitalsRun(doc.tokens, k, sentence.to, nameAt)
         : mixedRun(doc.tokens, k, sentence.from, titled ? verbAfter(doc.tokens, k, sentence.to) : sentence.to, nameAt);
       if (next > k) {
