@@ -33,6 +33,8 @@ describe('tolls', () => {
     ['The death toll of the attack has risen from 12 to 31.', ['killed 31-31']],
     ['Gunmen attacked a bus, killing its driver and six wedding guests.', ['killed 1-1', 'killed 6-6']],
     ['Four people remained missing after the raid, the mayor said.', ['missing 4-4']],
+    ['Two Border Guard Force (BGF) personnel were injured in the raid.', ['wounded 2-2']],
+    ['Fighters stormed the base, killing six guards and capturing 40 others.', ['killed 6-6', 'captured 40-40']],
     ['Six of the wounded died on the road, a nurse said.', ['killed 6-6']],
   ])('counts in "%s"', (text, expected) => {
     expect(counts(claimsOf(text))).toEqual(expected);
@@ -228,6 +230,27 @@ describe('denials, estimates and relations', () => {
     const [claim] = claimsOf('12 rebels killed in raid - army', 'The army said it had raided a camp near Oster on Tuesday.');
     expect(counts(claim === undefined ? [] : [claim])).toEqual(['killed 12-12']);
     expect(claim?.attribution.map((a) => a.name)).toEqual(['army']);
+  });
+
+  it('hears a headline in capitals above a text in small letters', () => {
+    const [claim] = claimsOf('REBELS SEIZE WEAPONS OF BORDER ARMY', 'Rebels stormed a base near Oster on Tuesday, the army said.');
+    expect(claim?.type).toBe('COERCE');
+    expect(actors(claim)).toEqual(expect.arrayContaining(['agent REBELS']));
+  });
+
+  it('takes a place that heads a headline for no speaker', () => {
+    const [claim] = claimsOf('Oster: Two guards hurt in blast', 'A bomb hurt two guards in Oster on Tuesday, police in Oster said.');
+    expect(claim?.attribution).toEqual([]);
+  });
+
+  it('keeps a speaker for the next sentence only, and not for what somebody with a name did', () => {
+    const claims = claimsOf(
+      'Police suspect that bandits were behind the ambush. The Karwa Front has been fighting for a state of its own.',
+    );
+    expect(claims.map((c) => [c.attribution.length, c.certainty])).toEqual([
+      [1, 'hedged'],
+      [0, 'stated'],
+    ]);
   });
 
   it('claims nothing of what people do every day', () => {

@@ -18,6 +18,17 @@ describe('who stands in a claim', () => {
     ['Both armies had committed war crimes against villagers.', 'ASSAULT agent armies, target villagers'],
     ['The navy seized a ship carrying rifles off the coast.', 'COERCE agent navy'],
     ['A raid on the market injured nine, a sergeant said.', 'ASSAULT'],
+    // Whose force it is, which of many units, what was blamed on whom, who comes to harm where a name has initials.
+    ['The Karwa Front, whose fighters have been shelling villages, has a radio station.', 'ASSAULT agent Karwa Front'],
+    ['Fighters stormed the headquarters of Division 13 in Tarn.', 'ASSAULT agent Fighters, target Division 13'],
+    ['Nine farmers died in shelling blamed on the Karwa Front.', 'ASSAULT target farmers, agent Karwa Front'],
+    ['Gunmen fired at the bus. Nine farmers were hurt. They fled when soldiers came.', 'ASSAULT agent Gunmen'],
+    ['Gunmen opened fire on a patrol at Chawmar around 6.30 am.', 'ASSAULT agent Gunmen, target patrol'],
+    ['"We will respond with force," the general said.', 'THREATEN agent general'],
+    [
+      'Ostria concluded that the front had killed villagers, and imposed sanctions on two of its commanders.',
+      'SANCTION agent Ostria, target front',
+    ],
     ['The minister accused neighbouring Ruvania of bombing a camp.', 'ASSAULT agent Ruvania'],
     // What somebody calls it is what was done to it.
     ['The army shelled what it said were rebel positions.', 'ASSAULT agent army, target rebel positions'],

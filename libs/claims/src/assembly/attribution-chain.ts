@@ -255,6 +255,10 @@ function asideFrom(doc: Doc, parse: Parse, proposition: Proposition): number | n
   return apposed ? parse.chunks[noun]!.from : null;
 }
 
+/** "Ada Bell", "the Karwa Front": a name, also behind an article. */
+const isNamedAt = (doc: Doc, { from, to }: TokenRange): boolean =>
+  [from, from + 1].some((k) => k < to && doc.tokens[k]!.pos === 'PROPN' && (k === from || doc.tokens[from]!.pos === 'DET'));
+
 /** Rules of cues that stand before what they report. */
 const LEADS = /^(?:content-clause|according-to)$/u;
 
@@ -277,7 +281,7 @@ function goesOn(doc: Doc, proposition: Proposition, spoken: SpeechIndex<Spoken>)
   if (said.paragraph !== own.paragraph || own.index - said.index > 2 || spoken.inSentence(own.index).length > 0) return [];
   if (isNewsAfresh(doc, own.from, own.to)) return [];
   if (/^(?:trailing-cue|inverted-cue)$/u.test(before.rule)) return [before];
-  // A doer with a name of his own begins another story.
-  const named = proposition.parties.some((p) => p.role === 'agent' && doc.tokens[p.range.from]!.pos === 'PROPN');
-  return LEADS.test(before.rule) && !named ? [before] : [];
+  // A doer with a name of his own begins another story, and what was told of years ago is another.
+  const named = proposition.parties.some((p) => p.role === 'agent' && isNamedAt(doc, p.range));
+  return LEADS.test(before.rule) && !named && own.index - said.index === 1 ? [before] : [];
 }

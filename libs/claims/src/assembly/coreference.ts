@@ -44,8 +44,12 @@ export class Referents {
     private readonly attributed: SpeechIndex<Attributed>,
   ) {}
 
-  /** The referent of the pronoun at a token, or null where the text offers none. */
-  of(token: number): Referent | null {
+  /**
+   * The referent of the pronoun at a token, or null where the text offers none.
+   *
+   * @param forceful whether the pronoun stands for who used force: those who came to harm before did not.
+   */
+  of(token: number, forceful = false): Referent | null {
     const { doc } = this.reading;
     const word = doc.tokens[token]!.lower;
     if (SPEAKER.test(word)) return this.speakerAt(token);
@@ -55,6 +59,7 @@ export class Referents {
       isActor(m) &&
       m.headToken !== doer &&
       m.lastToken <= token &&
+      !(forceful && m.kind === 'civilians') &&
       !LISTENERS.test(doc.tokens[m.headToken]!.lower) &&
       !(word === 'them' && OBSERVERS.test(doc.tokens[m.headToken]!.lower)) &&
       (PERSON.test(word) ? m.kind === 'person' || m.single : m.kind !== 'person') &&
@@ -89,10 +94,10 @@ export class Referents {
   }
 
   /** "The front and the brigade said they had …": all the joint subjects of the verb that governs the pronoun's clause; else the one referent. */
-  all(token: number): Referent[] {
+  all(token: number, forceful = false): Referent[] {
     const sides = /^(?:they|them|themselves)$/u.test(this.reading.doc.tokens[token]!.lower) ? this.sidesOfSubject(token) : [];
     if (sides.length > 0) return sides;
-    const one = this.of(token);
+    const one = (forceful ? this.of(token, true) : null) ?? this.of(token);
     if (one === null || !/^(?:they|them|themselves)$/u.test(this.reading.doc.tokens[token]!.lower)) return one === null ? [] : [one];
     const parse = this.parses[this.reading.doc.tokens[token]!.sentence];
     const own = parse?.clauses.findLast(
@@ -217,7 +222,7 @@ export class Referents {
   private inRange(range: TokenRange, body = false): Referent | null {
     const found = mentionsWithin(this.reading, range.from, range.to).filter((m) => isActor(m) && !(body && m.kind === 'person'));
     const owner = found.find((m) => m.inside && m.kind !== 'person') ?? found[0];
-    return owner === undefined ? null : refer(owner);
+    return owner === undefined ? null : (apposedName(this.reading, owner) ?? refer(owner));
   }
 
   /** "The Joint Force said it had ambushed": the subject of the verb of speech above the pronoun's clause. */

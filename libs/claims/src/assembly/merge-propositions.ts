@@ -53,6 +53,9 @@ function belongs(
   // "killed, and 2,000 taken prisoner": counts of captives stay with the fight.
   if (p.type === 'ASSAULT' && next.rules.includes('take-prisoner') && !p.negated && next.range.from - p.range.to <= 6)
     return !next.mode.includes('abduct');
+  // "…, killing six guards and capturing 40 others"
+  if (p.type === 'ASSAULT' && b?.kind === 'participial' && b.verb.word === 'capture' && next.type === 'COERCE' && !p.negated)
+    return clauses.some((c) => c.index === b.parent || c.parent === b.parent) && next.range.from - p.range.to <= 6;
   // "400 had been killed and some 300 injured": counts side by side.
   if (
     same &&

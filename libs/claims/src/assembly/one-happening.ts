@@ -14,13 +14,14 @@ export function deedTellsOn(parse: Parse, p: Proposition, next: Proposition, a: 
   return [...a.objects, ...a.obliques.flatMap((o) => o.nouns)].includes(noun);
 }
 
-/** "Strikes blamed on the army killed ten", "bombs dropped on a camp killed three": who did it, or how, is told in words on the subject. */
+/** "Strikes blamed on the army killed ten", "bombs dropped on a camp killed three", "ten died in strikes blamed on the army": who did it, or how, is told in words on the noun of the deed. */
 export const toldOfSubject = (p: Proposition, next: Proposition, a: Clause, b: Clause): boolean =>
   bothForce(p, next) &&
   a.kind === 'reduced' &&
   (p.rules.includes('attributed-to') || /^(?:drop|fire|launch|lob|throw|hurl|plant|detonate)$/u.test(a.verb.word)) &&
   a.subjects.length > 0 &&
-  b.subjects.includes(a.subjects[0]!);
+  (b.subjects.includes(a.subjects[0]!) ||
+    b.obliques.some((o) => /^(?:in|by|during|from)$/u.test(o.prep) && o.nouns.includes(a.subjects[0]!)));
 
 /** "Sent soldiers to fight alongside the rebels": what they are sent for. */
 export const sentFor = (p: Proposition, next: Proposition, a: Clause, b: Clause): boolean =>

@@ -11,7 +11,7 @@ import { belongsTo } from './belongs-to.js';
 import { carriedBy, isThing, ownerOfThing } from './things-of-war.js';
 import { spokesmanBody } from './spokesman-body.js';
 import { BODY_KINDS, isParty } from '../mentions/mention.js';
-import { HARM } from '../propositions/deeds.js';
+import { FORCE, HARM } from '../propositions/deeds.js';
 import { SOCIAL_MEDIA } from '../lexicon/social-media.js';
 import { DEFINITE, POSSESSIVES, PRONOUNS } from '../lexicon/function-words.js';
 
@@ -104,7 +104,7 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   const picked = pastCount(doc, from, to);
   if (picked > from) return ofRange(reading, referents, role, { ...parties, from: picked, start: doc.tokens[picked]!.start }, type);
   if (STANDS_FOR.has(first.lower) && to - from === 1) {
-    const found = referents.all(from);
+    const found = referents.all(from, role === 'agent' && FORCE.has(type));
     // "It is not clear who killed him": what stands for nobody is no actor.
     if (found.length === 0 && first.lower === 'it') return [];
     return (found.length > 0 ? found : [{ name: first.text, kind: 'unidentified' as const }]).map((referent) => ({
@@ -138,6 +138,9 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   // "three brigades of the coalition", "men of the Wagner Group": whose they are says more than what they are.
   const called = head === undefined ? undefined : apposedName(reading, head);
   if (called !== undefined) return [{ ...party(role, head!, called), kind: called.kind }];
+  // "Ostria, whose air force bombed the camp": whose force it is.
+  const holder = head !== undefined && !head.named && doc.tokens[from - 1]?.lower === 'whose' ? holderBefore(reading, from - 1) : undefined;
+  if (holder !== undefined) return [{ ...party(role, head!, null), name: holder.name, kind: holder.kind as ActorKind }];
   const owner = head !== undefined && isActor(head) && !head.named ? belongsTo(reading, within, head, headEnd) : undefined;
   if (owner !== undefined && (!head!.single || /^commando$/u.test(doc.tokens[head!.headToken]!.lower))) return [party(role, owner, null)];
   const named = head === undefined || type === 'RELATION' ? null : explains(reading, head);
@@ -243,6 +246,12 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
       : [];
   }
   return [];
+}
+
+/** "Ostria, whose": the party right before the word. */
+function holderBefore({ doc, mentionsOf }: Reading, at: number): FoundMention | undefined {
+  const end = doc.tokens[at - 1]?.lower === ',' ? at - 1 : at;
+  return mentionsOf[doc.tokens[at]!.sentence]!.find((m) => isActor(m) && !m.inside && m.lastToken === end);
 }
 
 /** "Two dockers were killed": people whom no list knows, told by the harm that a number of them came to. */

@@ -166,7 +166,9 @@ export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole
   if (titled && word === 'survey') return { name: bare(textOf(doc, range)), kind: 'organisation', ...at };
   if (GROUP_NOUNS.get(word)?.shape === 'body' || BODY.test(word))
     return { name: bare(textOf(doc, shortly(nameOfWhole(range, wide, context), range))), kind: 'organisation', ...at };
-  if (/^\p{Lu}/u.test(doc.tokens[head]!.text) && doc.tokens[head]!.pos === 'PROPN')
+  // "Tarn: Two guards hurt in blast": a headline's place tells where, not who says it.
+  const where = mentionsWithin(reading, range.from, range.to).some((m) => m.kind === 'place' && m.named && m.headToken === head);
+  if (!where && /^\p{Lu}/u.test(doc.tokens[head]!.text) && doc.tokens[head]!.pos === 'PROPN')
     return { name: bare(textOf(doc, range)), kind: 'person', ...at };
   return null;
 }

@@ -99,7 +99,10 @@ function tagParagraphs(text: string, read: string): { words: TaggedWord[]; draft
     const verbs = own.some((word) => word.pos === 'VERB' || word.pos === 'AUX');
     let role: Draft['role'] = isFurniture(paragraph, own.length, verbs) ? 'furniture' : 'text';
     if (!/[.!?…]["”’']?$/u.test(paragraph) && own.length <= 30 && role === 'text') {
-      own = isShouted(text, { role: 'headline', start, end }) && read === text ? joinWords(tagInSmall(text, start, end), text) : tagHeadline(own, text, read);
+      own =
+        isShouted(text, { role: 'headline', start, end }) && read === text
+          ? joinWords(tagInSmall(text, start, end), text)
+          : tagHeadline(own, text, read);
       if (!body) role = 'headline';
     } else if (role === 'text' && own.length > 15) body = true;
     const from = words.length;

@@ -24,7 +24,9 @@ export function mendTags(doc: Doc, sentence: Sentence): Word[] {
     const { index, text, lower, pos, lemma } = doc.tokens[k]!;
     words.push({ index, text, lower, pos, lemma });
   }
-  for (const word of words) {
+  for (const [k, word] of words.entries()) {
+    // "At 6.30 am": no verb.
+    if (word.lower === 'am' && word.pos === 'AUX' && startsWithDigit(words[k - 1]?.lower ?? '')) word.pos = 'NOUN';
     if (!startsWithDigit(word.lower)) continue;
     if (/^\d+(?:st|nd|rd|th)$/u.test(word.lower)) word.pos = 'ADJ';
     else if (/^\d[\d,.]*$/u.test(word.lower)) word.pos = 'NUM';

@@ -1,3 +1,4 @@
+import { HAVE_FORMS } from '../lexicon/function-words.js';
 import { wordSet } from '../lexicon/word-set.js';
 import type { TagRule } from './tag-rule.js';
 import type { Word } from './chunk.js';
@@ -237,6 +238,19 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
     words: wordSet('firing shooting fighting shelling bombing attacking raiding invading looting violating'),
     mend: ({ before, after }) =>
       before?.lower === 'of' && /^(?:first|at|on|into|back|indiscriminately)$/u.test(after?.lower ?? '') ? 'VERB' : null,
+  },
+  {
+    name: 'has-been-doing',
+    examples: ['has been bombing/VERB rebel areas', 'had been shelling/VERB the town'],
+    on: ['NOUN', 'ADJ'],
+    mend: ({ word, before, back, after }) =>
+      word.lower.length > 5 &&
+      word.lower.endsWith('ing') &&
+      before?.lower === 'been' &&
+      HAVE_FORMS.has(back?.lower ?? '') &&
+      /^(?:NOUN|PROPN|ADJ|DET|PRON|NUM)$/u.test(after?.pos ?? '')
+        ? 'VERB'
+        : null,
   },
   {
     name: 'doing-it-to-many',

@@ -275,7 +275,7 @@ class ClauseReader extends OpenClauses {
     else this.frames[this.frames.length - 1] = to;
     const subjects = subject === null ? [] : nounGroup(this.chunks, subject, chunk.index);
     const clause = this.add(chunk, kind, subjects, to.parent, to.marker);
-    if (to.kind === 'relative' && to.subject !== null && to.antecedent !== null) clause.objects = [to.antecedent];
+    if (to.kind === 'relative' && to.subject !== null && to.antecedent !== null && to.marker !== 'whose') clause.objects = [to.antecedent];
     if (subject === null && to.kind !== 'relative') {
       const previous = this.clauses.at(-2);
       if (previous !== undefined && chunkBefore(this.chunks, chunk.index)?.kind === 'conj')

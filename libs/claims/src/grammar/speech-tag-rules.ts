@@ -19,6 +19,13 @@ export const SPEECH_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'shelling-blamed-on',
+    examples: ['killed in shelling/NOUN blamed on', 'a bombing/NOUN claimed by', 'shelling/VERB villages'],
+    on: ['VERB'],
+    mend: ({ word, after }) =>
+      word.lower.endsWith('ing') && word.lower.length > 5 && /^(?:blamed|attributed|claimed)$/u.test(after?.lower ?? '') ? 'NOUN' : null,
+  },
+  {
     name: 'according-to-a-thing',
     examples: ['according to satellite/NOUN analysis by'],
     on: ['VERB'],

@@ -31,5 +31,5 @@ export const OF_VERBS = list('accuse deprive rob strip warn suspect convict info
 
 /** What a speaker does besides saying: after "said that …, and" it is his, not that of whom he spoke. */
 export const ACTS_OF_SPEECH = list(
-  'accuse blame deny urge condemn threaten demand promise praise reject pledge criticize criticise denounce dismiss thank appeal vow apologise apologize refuse',
+  'accuse blame deny urge condemn threaten demand promise praise reject pledge criticize criticise denounce dismiss thank appeal vow apologise apologize refuse impose suspend recall expel summon sanction call ban order',
 );

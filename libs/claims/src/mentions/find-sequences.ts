@@ -100,8 +100,12 @@ function mixedRun(tokens: readonly Token[], at: number, first: number, end: numb
       continue;
     }
     if (word.pos === 'NUM' && /^\d{1,3}$/.test(word.text) && k === last + 1) {
-      // "CTF 50", "Task Force 58": the number ends the name.
-      if (/^[A-Z]{2,6}$|^Force$/.test(tokens[k - 1]?.text ?? '') && tokens[k + 1]?.pos !== 'NOUN') last = k;
+      // "CTF 50", "Task Force 58", "Division 13": the number ends the name.
+      if (
+        /^(?:[A-Z]{2,6}|Force|Division|Brigade|Battalion|Regiment|Squadron|Unit|Corps|Fleet)$/.test(tokens[k - 1]?.text ?? '') &&
+        tokens[k + 1]?.pos !== 'NOUN'
+      )
+        last = k;
       continue;
     }
     // "the Workers' Front", "the People's Guard": the possessor of a body of that name.

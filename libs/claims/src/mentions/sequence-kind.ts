@@ -165,11 +165,13 @@ export function classify(doc: Doc, first: number, next: number, nameAt: Int32Arr
 const ACRONYM = /^(?:[A-Z][A-Z0-9-]{1,6}|[A-Z]{2,5}[a-z])$/;
 
 /** What the head of a name of several words says: a place, an outlet, or a kind of body. */
-function headOf(words: readonly Token[]): ActorKind | 'place' | null {
+function headOf(named: readonly Token[]): ActorKind | 'place' | null {
+  // "Division 13": the number tells one of them from the others.
+  const words = named.length > 1 && /^\d+$/u.test(named.at(-1)!.text) ? named.slice(0, -1) : named;
   const of = words.findIndex((w) => /^(?:of|for)$/.test(w.lower));
   const head = (of > 0 ? words[of - 1] : words.at(-1))?.lower ?? '';
   const all = words.map((w) => w.lower);
-  if (words.length === 1) return null;
+  if (named.length === 1) return null;
   // "Shield of the Plain Brigades": bodies that bear an image for a name are armed groups.
   const tail = words.at(-1)?.lower ?? '';
   if (of === 1 && words[2]?.lower === 'the' && FIGURE_BODIES.test(tail) && !ORG_HEADS.has(head) && !GROUP_NOUNS.has(head)) {

@@ -17,7 +17,7 @@ const QUALITY =
 const STATE =
   /^(?:exhaust|divide|overstretch|stretch|demorali[sz]e|isolate|weaken|deplete|batter|fragment|split|determine|commit|entrench|motivate|prepare|discredit|hate|fear|respect|corner|outgun|outnumber|outmatch|cripple|paralyse|paralyze|embolden|doom|rattle|humiliate|unite|seek|bog)$/u;
 const SILENT =
-  /^(?:decline|comment|respond|reach|contact|say|tell|add|know|confirm|verify|specify|elaborate|reply|speak|read|write|hear|see|appear|happen|occur|name|call|describe|report|include|quote|show|tweet|post|publish)$/u;
+  /^(?:decline|comment|respond|reach|contact|say|tell|add|know|confirm|verify|specify|elaborate|reply|speak|read|write|hear|see|appear|happen|occur|name|call|describe|report|include|quote|show|tweet|post|publish|airlift|hospitali[sz]e|treat|discharge)$/u;
 
 /** What people do while a war goes on, of which nothing is claimed: "they came at dawn", "we slept in the church". */
 const EVERYDAY = wordSet(

@@ -1,6 +1,7 @@
 import type { Clause, Parse } from '../grammar/clause.js';
 import { INVERTING } from '../grammar/verb-classes.js';
 import { intended, withoutTwins } from './intentions.js';
+import type { FoundMention } from '../mentions/mention.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { chunkRange, isActor, lowerText, mentionsWithin, rangeOf, type Reading } from './reading.js';
 import { BODY_KINDS } from '../mentions/mention.js';
@@ -133,9 +134,18 @@ function addressed(reading: Reading, parse: Parse, p: Proposition): Proposition 
   const asks = asked === undefined ? null : chunkRange(reading.doc, parse, asked);
   if (asks !== null && named({ role: 'target', range: asks })) return { ...p, parties: [...p.parties, { role: 'target', range: asks }] };
   const { tokens } = reading.doc;
+  // "We will respond, the general said": who tells of it.
+  const tells = (m: FoundMention): boolean =>
+    parse.clauses.some(
+      (c) =>
+        c.kind === 'main' &&
+        c.index !== p.clause &&
+        c.subjects.some((at) => parse.chunks[at]!.from <= m.firstToken && m.lastToken <= Math.max(parse.chunks[at]!.to, c.verb.from)),
+    );
   const target = reading.mentionsOf[p.sentence]!.find(
     (m) =>
       m.firstToken > p.trigger &&
+      !tells(m) &&
       (BODY_KINDS.has(m.kind) || m.kind === 'state' || m.kind === 'person') &&
       (m.named || m.kind === 'person' || m.kind === 'government-body') &&
       (m.kind !== 'state' || m.adjective === false || tokens[m.lastToken]?.lower === "'s") &&

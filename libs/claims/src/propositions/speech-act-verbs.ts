@@ -36,7 +36,8 @@ export function threat(c: ClauseView): Proposition | null {
   const parties = [
     ...c.parties('agent', clause.subjects),
     ...c.parties('target', clause.objects),
-    ...c.obliqueParties('target', /^(?:on|against|with|upon|to)$/u),
+    // "Respond with force": with what, and not to whom.
+    ...c.obliqueParties('target', c.lemma === 'deal' ? /^(?:on|against|with|upon|to)$/u : /^(?:on|against|upon|to)$/u),
   ];
   return { ...make(c, 'THREATEN', ['violence'], parties, 'threat', { weight: 0.65 }), stance: 'threatens' };
 }

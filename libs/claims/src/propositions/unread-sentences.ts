@@ -19,7 +19,7 @@ export const isOnConflict = (sentences: number, eventful: number): boolean => ev
 
 /** Verbs that leave the matter open, or tell of the report and not of the war. */
 const IDLE =
-  /^(?:decline|comment|respond|reply|answer|elaborate|specify|speak|read|write|tweet|post|publish|photograph|picture|depict|locate|situate|thank|regret|know|verify|confirm|corroborate|contact|reach)$/u;
+  /^(?:decline|comment|respond|reply|answer|elaborate|specify|speak|read|write|tweet|post|publish|photograph|picture|depict|locate|situate|thank|regret|know|verify|confirm|corroborate|contact|reach|airlift|hospitali[sz]e|treat|discharge)$/u;
 /** Where those who were hurt are taken, of which nothing is claimed. */
 const CARE = /^(?:hospitals?|clinics?|morgues?|mortuary|infirmary)$/u;
 /** "Fighters are seen near Tarn": the words of a picture. */
@@ -49,6 +49,14 @@ export function unreadSentence(reading: Reading, parse: Parse, attributed: reado
   return ofClause(reading, parse, clause, speech);
 }
 
+/** "Was aware of the reports", "is looking into the claims": what is known of the news is no news. */
+const isAware = (parse: Parse, clause: Clause): boolean =>
+  (/^(?:aware|unaware|concerned)$/u.test(clause.predicate ?? '') ||
+    /^(?:look|see|study|review|examine|receive)$/u.test(clause.verb.word)) &&
+  [...clause.objects, ...clause.obliques.flatMap((o) => o.nouns)].some((at) =>
+    /^(?:reports?|claims?|allegations?|accusations?|footage|videos?|information|statements?)$/u.test(parse.chunks[at]!.word),
+  );
+
 function idle(reading: Reading, parse: Parse, clause: Clause): boolean {
   const subject = clause.subjects[0];
   if (subject === undefined) return true;
@@ -56,6 +64,7 @@ function idle(reading: Reading, parse: Parse, clause: Clause): boolean {
   const below = parse.clauses.filter((c) => c.parent === clause.index && c.kind === 'infinitive');
   return (
     [clause, ...below].some((c) => IDLE.test(c.verb.word)) ||
+    isAware(parse, clause) ||
     isIdentified(parse, clause) ||
     (clause.verb.verb!.passive &&
       clause.obliques.some((o) => o.prep === 'to' && o.nouns.some((at) => CARE.test(parse.chunks[at]!.word)))) ||

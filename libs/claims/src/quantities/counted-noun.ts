@@ -57,9 +57,9 @@ export function countedNoun(tokens: readonly Token[], at: number, end: number): 
   for (; k < limit; k++) {
     const token = tokens[k];
     if (!token) break;
-    // An editor's words in brackets: "fifteen [militia] members".
-    if (token.text === '[' && k > from - 1) {
-      const close = tokens.slice(k, k + 6).findIndex((t) => t.text === ']');
+    // An editor's words in brackets, a name's initials: "fifteen [militia] members", "two Border Guard (BG) personnel".
+    if (token.text === '[' || (token.text === '(' && head >= 0 && GROUP_NOUNS.has(tokens[k + 3]?.lower ?? ''))) {
+      const close = tokens.slice(k, k + 6).findIndex((t) => t.text === (token.text === '[' ? ']' : ')'));
       if (close > 0) {
         k += close;
         continue;
