@@ -24,6 +24,7 @@ import { settingOf } from './setting.js';
 import { SpeechIndex } from './speech-index.js';
 import { spreadDoubts } from './spread-doubts.js';
 import { Story } from './story.js';
+import { tenseOf } from './tense.js';
 
 /** The claims of a document, in text order, each with the rules that made it. */
 export function assembleClaims(prepared: Prepared, article: ReadableArticle): Assembled[] {
@@ -48,6 +49,7 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
         sentence: parse.sentence,
         paragraph: doc.sentences[parse.sentence]!.paragraph,
         aside: isToldBeside(parse, proposition),
+        lasting: proposition.type === 'TERRITORY' && tenseOf(doc, parse, proposition) === 'present',
       });
       const chain = chainOf(doc, parse, proposition, spoken);
       const claim = claimOf(source, parse, proposition, chain, setting, propositions);

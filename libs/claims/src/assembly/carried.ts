@@ -24,7 +24,9 @@ export function carried(doc: Doc, proposition: Proposition, own: Told, story: St
   if (place === null) {
     // Years ago or months before is another happening.
     if (before === null || (time !== null && !ofOneStory(time, before.time))) return own;
-    return { place: before.place, time: time ?? pointOf(before.time) };
+    // Paragraphs on, only what speaks of that happening is still where it was.
+    const far = story.isFar(doc.sentences[proposition.sentence]!.paragraph) && !toldBefore(doc, proposition);
+    return { place: far ? null : before.place, time: time ?? pointOf(before.time) };
   }
   // "In Velm, rebels attacked a post in the district of Tarn": on the day when something happened in Velm.
   const there =
@@ -55,7 +57,7 @@ export function toldBefore(doc: Doc, { range }: Proposition): boolean {
   for (let k = range.from; k < range.to - 1; k += 1) {
     if (!/^(?:the|these|those|this|that)$/u.test(doc.tokens[k]!.lower)) continue;
     for (let n = k + 1; n < Math.min(range.to, k + 4); n += 1)
-      if (isIncident(doc.tokens[n]!.lower)) return doc.tokens[n + 1]?.lower !== 'that';
+      if (isIncident(doc.tokens[n]!.lower) || (n > k + 1 && doc.tokens[n]!.lower === 'fire')) return doc.tokens[n + 1]?.lower !== 'that';
   }
   return false;
 }

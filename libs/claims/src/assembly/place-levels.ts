@@ -1,7 +1,7 @@
 import type { Doc } from '../document/doc.js';
 import { BIG_REGIONS, DIVISIONS } from '../lexicon/place-words.js';
 import type { FoundMention } from '../mentions/mention.js';
-import { toldTogether } from '../mentions/told-together.js';
+import { listedTogether, toldTogether } from '../mentions/told-together.js';
 
 // Which of several places lies within which.
 
@@ -26,10 +26,11 @@ export function mostSpecific(doc: Doc, places: readonly FoundMention[]): FoundMe
   return lower.sort((a, b) => levelOf(doc, b) - levelOf(doc, a) || a.firstToken - b.firstToken)[0] ?? first;
 }
 
-/** The place told last; of "in Arvik, in eastern Ostria" the one nearer to the ground. */
+/** The place told last; of "in Arvik, in eastern Ostria" the one nearer to the ground, of a list its first. */
 export function lastTold(doc: Doc, places: readonly FoundMention[]): FoundMention | undefined {
   let first = places.length - 1;
-  while (first > 0 && toldTogether(doc, places[first - 1]!, places[first]!)) first -= 1;
+  const joined = (k: number): boolean => toldTogether(doc, places[k - 1]!, places[k]!) || listedTogether(doc, places[k - 1]!, places[k]!);
+  while (first > 0 && joined(first)) first -= 1;
   return mostSpecific(doc, places.slice(Math.max(0, first)));
 }
 

@@ -346,6 +346,36 @@ describe('where and when a claim is set', () => {
       'Fighting continued until Monday, when shells killed six people in Velm.',
       ['ASSAULT @Velm -..2020-01-13', 'ASSAULT @Velm 2020-01-13..2020-01-13'],
     ],
+    [
+      'paragraphs on, what speaks of no deed told before has no place of it',
+      'Rebels attacked the village of Tarn.\n\nThe bus was old.\n\nIt was red.\n\nSoldiers shot a farmer.\n\nNine died in the attack.',
+      ['ASSAULT @Tarn -..-', 'ASSAULT @- -..-', 'ASSAULT @Tarn -..-'],
+    ],
+    [
+      'what a party does elsewhere, in a relative clause, is not where its deed happens',
+      'The Northern Front, which holds Velm, fired a rocket at a tanker.',
+      ['TERRITORY @Velm -..-', 'ASSAULT @- -..-'],
+    ],
+    ['where the cause happened is not where the deed did', 'Rebels burned a post in revenge for a raid on Tarn.', ['COERCE @- -..-']],
+    ['whose mayor he is, and whence she is', 'The mayor of Tarn and a nurse from Lund were shot in Velm.', ['ASSAULT @Velm -..-']],
+    ['a troop that comes from a town goes to another', 'Soldiers from Tarn arrived in Velm.', ['MOBILIZE @Velm -..-']],
+    ['a seat of government where a minister speaks', 'In Cairo, the minister said jets had bombed two depots.', ['ASSAULT @- -..-']],
+    ['a seat of government where residents speak', 'In Cairo, residents said shells had hit a school.', ['ASSAULT @Cairo -..-']],
+    [
+      'of a list told before, the first',
+      'Jets bombed Tarn, Velm and Lund, and troops shot a farmer.',
+      ['ASSAULT @Tarn -..-', 'ASSAULT @Tarn -..-'],
+    ],
+    [
+      'near one place, where the sentence names no other, is the town that is spoken of then',
+      'Rebels burned the town of Lund. Troops were ambushed near Tarn. They shelled the village.',
+      ['COERCE @Lund -..-', 'ASSAULT @Tarn -..-', 'ASSAULT @Tarn -..-'],
+    ],
+    [
+      'the district is the one named last',
+      'Rebels left Tarn, a district of Velm state. Troops shelled the district.',
+      ['RETREAT @Tarn -..-', 'ASSAULT @Tarn -..-'],
+    ],
     ['a headline’s common nouns are no places', 'Rebels Kill Ten Soldiers In Attack On Post', ['ASSAULT @- -..-']],
     ['a state that arms are given to is no place', 'Iran supplied rockets to Serbia.', ['AID @- -..-']],
   ])('%s', (_name, text, expected) => {

@@ -13,6 +13,7 @@ import { lastTold, mostSpecific } from './place-levels.js';
 import type { Story } from './story.js';
 import { tenseOf } from './tense.js';
 import { inAside, isGoal, modifies } from './not-where.js';
+import { inOthersClause, isOfCause, placesOfDeed } from './of-others.js';
 import { isLater, openingOf, placeOfThere, seatBefore, witnessesAt } from './other-places.js';
 import { isNotWhen } from './not-when.js';
 import { timeOf } from './time-of.js';
@@ -50,9 +51,14 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
   const { reading } = context;
   if (proposition.type === 'RELATION') return { place: null, time: null };
   const { from, to } = proposition.range;
-  const places = reading.mentionsOf[proposition.sentence]!.filter(
-    (m) => isPlace(reading.doc, m, context, proposition) && !inAside(reading, parse, proposition, m),
+  const named = reading.mentionsOf[proposition.sentence]!.filter(
+    (m) =>
+      isPlace(reading.doc, m, context, proposition) &&
+      !inAside(reading, parse, proposition, m) &&
+      !inOthersClause(reading, parse, proposition, m) &&
+      !isOfCause(reading.doc, m),
   );
+  const places = [...placesOfDeed(reading.doc, proposition, named)];
   const happening = HAPPENINGS.has(proposition.type);
   if (happening) {
     const unknown = unknownPlace(reading, parse, proposition);
@@ -119,6 +125,17 @@ function elsewhere(parse: Parse, proposition: Proposition, m: FoundMention): boo
 const spokenThere = (a: Attributed, m: FoundMention): boolean =>
   a.cue.to <= m.firstToken && m.firstToken - a.cue.to <= 5 && !a.content.some((c) => c.from <= m.firstToken && c.to >= m.lastToken);
 
+/** "In Ankara, the minister said …": a seat of government right before whoever speaks, who does not live where it happened. */
+const isSpokenFrom = (doc: Doc, a: Attributed, m: FoundMention): boolean =>
+  m.metonym &&
+  a.source !== null &&
+  doc.tokens[m.lastToken]?.lower === ',' &&
+  a.source.from === m.lastToken + 1 &&
+  a.cue.from >= a.source.to &&
+  !LOCALS.test(doc.text.slice(doc.tokens[a.source.from]!.start, doc.tokens[a.source.to - 1]!.end));
+const LOCALS =
+  /\b(?:residents?|witness(?:es)?|doctors?|medics?|hospitals?|police|locals?|villagers|health|rescuers|reporters?|correspondents?|journalists?|survivors?|mayor|city|activists?)\b/iu;
+
 /** A named place, or a state or seat of government after a preposition of place, that is no party and no speaker. */
 function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, proposition: Proposition): boolean {
   if ((mention.kind !== 'place' && mention.kind !== 'state') || !mention.named || mention.adjective) return false;
@@ -150,13 +167,7 @@ function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, propo
     taken ||
     (seat && isPartOrDeed(doc, mention, prep, doc.tokens[k - 1]?.lower ?? '')) ||
     (LOCATIVE.test(prep) && !(seat && (MOVES.test(proposition.type) ? /^(?:of|for)$/u : /^(?:of|from|for|on)$/u).test(prep)));
-  // "the Red Sea city of Tarn": what the city lies at is not where it happened.
-  if (
-    mention.inside &&
-    /^(?:city|town|port|resort|village|capital)$/u.test(doc.tokens[mention.lastToken]?.lower ?? '') &&
-    doc.tokens[mention.lastToken + 1]?.lower === 'of'
-  )
-    return false;
+  if (holdsNext(doc, mention, context.reading.mentionsOf[proposition.sentence]!)) return false;
   // "the Tigray People's Front": where a band comes from is not where it acts.
   const bears = (m: FoundMention): boolean =>
     m.named && IRREGULAR_KINDS.has(m.kind) && m.firstToken <= mention.firstToken && m.lastToken > mention.lastToken;
@@ -180,7 +191,8 @@ function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, propo
   )
     return false;
   if (!doc.capitals && /^\p{Lu}{4,}$/u.test(doc.text.slice(mention.start, mention.end))) return false;
-  if (context.attributed.inSentence(proposition.sentence).some((a) => spokenThere(a, mention))) return false;
+  if (context.attributed.inSentence(proposition.sentence).some((a) => spokenThere(a, mention) || isSpokenFrom(doc, a, mention)))
+    return false;
   if (mention.kind === 'place' && !mention.metonym) return true;
   return (
     locative &&
@@ -188,6 +200,18 @@ function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, propo
       (p) => p.range.from <= mention.firstToken && p.range.to >= mention.lastToken && (p.role === 'agent' || GIVEN.test(proposition.type)),
     )
   );
+}
+
+/** "the Red Sea city of Tarn", "the Tarn suburb of Velm": what the place lies at or in; but "the Velm suburb of Tarn", where Tarn is the bigger one. */
+function holdsNext({ tokens }: Doc, mention: FoundMention, mentions: readonly FoundMention[]): boolean {
+  const word = tokens[mention.lastToken]?.lower ?? '';
+  if (!mention.inside || tokens[mention.lastToken + 1]?.lower !== 'of') return false;
+  if (/^(?:city|town|port|resort|village|capital)$/u.test(word)) return true;
+  if (!/^(?:suburb|neighbou?rhood|quarter|satellite)$/u.test(word)) return false;
+  const next = mentions.find(
+    (m) => m.kind === 'place' && m.named && m.firstToken >= mention.lastToken + 2 && m.firstToken < mention.lastToken + 4,
+  );
+  return next !== undefined && (mention.entry?.population ?? 0) > (next.entry?.population ?? 0);
 }
 
 const PART_OR_DEED =

@@ -18,6 +18,8 @@ export interface Happening {
   dated?: number;
   /** Told in a relative clause. */
   aside: boolean;
+  /** A state that goes on: "who hold Velm". */
+  lasting: boolean;
 }
 
 /** The happenings told so far: the latest, the one that the text is about, and when something last happened at each place. */
@@ -37,6 +39,11 @@ export class Story {
     return this.latest !== null && sentence - this.latest.sentence <= 1;
   }
 
+  /** Whether no happening has been told in this paragraph or the one before. */
+  isFar(paragraph: number): boolean {
+    return this.latest === null || paragraph - this.latest.paragraph > 1;
+  }
+
   /** When something last happened at a place. */
   timeAt(place: FoundMention): FoundTime | null {
     return this.times.get(place.name) ?? null;
@@ -48,6 +55,8 @@ export class Story {
     if ((place === null && time === null) || !EVENTS.has(type)) return;
     // "marched on Monday against the curfew that the council imposed last week": what is told on is the march.
     if (happening.aside && this.latest?.sentence === happening.sentence && !this.latest.aside) return;
+    // "The Front, who hold Velm, fired …": the deed is not told on from what is said of its doer.
+    if (happening.aside && happening.lasting) return;
     // "The group, which has fought since 2007, said …": what is told beside the story does not lead it on.
     if (happening.aside && this.main !== null && isBackground(time, this.main.time)) return;
     this.latest = withTime(happening, this.latest);

@@ -22,6 +22,8 @@ const BRACKETED = [
   String.raw`(?!(?:On|In|By|Until|Since|From|Late|Early|Before|After)\s|\w+day\b)NAME(?:,\sNAME)?,\sDAY(?:\s?:)?\s+(?=["“‘']?\p{Lu}[\p{Ll}\s])`,
   String.raw`NAME(?:,\sNAME)?,\sDAY\s\([\p{L}][\p{L}\d./ -]{1,24}\)\.?\s?[-–—_]{1,2}\s+`,
   String.raw`\p{Lu}{2}[\p{Lu}'’-]{1,18}(?:[ /]\p{Lu}{2}[\p{Lu}'’-]{1,18}){0,2}:\s(?=["“‘']?\p{Lu}[\p{Ll}\s])`,
+  // "Tarn, Velm - Armed men …", "Tarn — The army …": a sentence with its own capital behind the dash, and no other dash in it.
+  String.raw`(?!(?:Analysis|Opinion|Exclusive|Explainer|Update|Updates|Watch|Video|Photos?|Live|Breaking|Interview|Comment|Editorial|Note|Summary|Part|Day|Week)\b)NAME(?:,\sNAME)?\s(?:--|[-–—])\s(?=["“‘']?(?:An?|\p{Lu}[\p{L}’'-]+)\s[^\n–—]{30})(?![^\n]{0,200}\s(?:--|[-–—])\s)`,
 ].map((form) => new RegExp(`^${form}`.replaceAll('NAME', NAME).replaceAll('DAY', DAY).replaceAll('DASH', DASH), 'u'));
 
 /**

@@ -56,6 +56,8 @@ describe('readDocument', () => {
     'Tarn, Nov 3 ',
     'Tarn, March 1 (OPA).- ',
     'Oster Bay, 3 November 2019: ',
+    'Tarn, Ruvania - ',
+    'Oster Bay — ',
   ])('sets a dateline in brackets apart: "%s"', (dateline) => {
     const doc = readDocument(`${dateline}Shells hit the town of Velm on Monday, and two people died there, the mayor said.`);
     expect(doc.sentences[0]).toMatchObject({ role: 'dateline' });
@@ -65,6 +67,13 @@ describe('readDocument', () => {
   it('takes a name with brackets in a sentence for no dateline', () => {
     const doc = readDocument('Ode Bell (Tarn) said on Monday – as others had before – that shells had hit the town.');
     expect(doc.sentences[0]).toMatchObject({ role: 'text' });
+  });
+
+  it.each([
+    'Oster Bay – the seat of the province – was shelled on Monday, and two people died there, the mayor said.',
+    'Analysis - Shells hit the town of Velm on Monday, and two people died there, the mayor said.',
+  ])('takes a dash for no end of a dateline in "%s"', (text) => {
+    expect(readDocument(text).sentences[0]).toMatchObject({ role: 'text' });
   });
 
   it.each([

@@ -19,6 +19,7 @@ import { nameHolders } from './holders.js';
 import { inferStates } from './infer-states.js';
 import { listedPlaces } from './listed-places.js';
 import type { FoundMention, MentionKind } from './mention.js';
+import { isPartOf, withLists } from './place-company.js';
 import { quotedNames } from './quoted-names.js';
 import { resolveDefinite } from './resolve-definite.js';
 import { resolvePlaces } from './resolve-places.js';
@@ -36,7 +37,7 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
   const places = doc.capitals ? capitalPlaces(doc, knowledge.gazetteer, context, free) : [];
   const taken = nameAt.slice();
   for (const place of places) taken.fill(names.length, place.first, place.next);
-  const sequences = settle(findSequences(doc, taken), doc, knowledge.gazetteer, context);
+  const sequences = inLists(doc, settle(findSequences(doc, taken), doc, knowledge.gazetteer, context), names);
   for (const surname of surnames(doc, sequences, taken)) sequences.push(surname);
   const states = inferStates(doc, taken);
   if (states.size > 0) asStates(doc, sequences, states, taken);
@@ -193,8 +194,24 @@ function settle(sequences: readonly Sequence[], doc: Doc, gazetteer: Gazetteer |
     if (told !== undefined) return { ...s, kind: told, entry: told === 'place' ? (entries[i] ?? null) : null };
     const best = [...(votes.get(keys[i]!) ?? [])].sort((a, b) => b[1] - a[1])[0];
     const kind = best && best[1] > 0 ? (best[0] as Sequence['kind']) : null;
-    return { ...s, kind, entry: kind === 'place' ? (entries[i] ?? null) : null };
+    return kind === 'place' ? { ...s, kind, weight: Math.max(1, s.weight), entry: entries[i] ?? null } : { ...s, kind, entry: null };
   });
+}
+
+/** "in Velm and Tarn": names that nothing told, beside places that the lists or the gazetteer know. */
+function inLists(doc: Doc, settled: readonly Settled[], names: readonly NameMatch[]): Settled[] {
+  if (doc.capitals) return [...settled];
+  const listed = names.filter(({ entry }) => entry.kind === 'region' || entry.kind === 'capital');
+  const lands = new Map(
+    names.filter(({ entry }) => entry.kind === 'region' || entry.kind === 'state').map(({ first, next }) => [first, next]),
+  );
+  const places = listed.map(({ first, next }): Settled => ({ first, next, kind: 'place', weight: 3, title: null, entry: null }));
+  const own = settled.map((s) =>
+    s.weight < 2 && isPartOf(doc.tokens, s, (at) => lands.get(at) ?? at) ? { ...s, kind: 'place' as const, weight: 2, title: null } : s,
+  );
+  const all = [...own, ...places].sort((a, b) => a.first - b.first);
+  const known = new Set(places.map(({ first, next }) => first * 1e7 + next));
+  return withLists(doc.tokens, all).filter(({ first, next }) => !known.has(first * 1e7 + next));
 }
 
 function ofName(doc: Doc, match: NameMatch, gazetteer: Gazetteer | null, context: ReadonlyMap<string, number>): FoundMention {
@@ -218,7 +235,7 @@ function ofName(doc: Doc, match: NameMatch, gazetteer: Gazetteer | null, context
       : entry.kind === 'state' && entry.country !== null
         ? (gazetteer?.country(entry.country) ?? null)
         : entry.kind === 'region'
-          ? chooseEntry(gazetteer?.find(entry.name) ?? [], context, entry.country)
+          ? asRegion(chooseEntry(gazetteer?.find(entry.name) ?? [], context, entry.country))
           : null;
   const before = doc.tokens[first - 1];
   if (
@@ -251,6 +268,9 @@ function ofName(doc: Doc, match: NameMatch, gazetteer: Gazetteer | null, context
     ...(place ? { entry: place } : {}),
   };
 }
+
+/** A town that bears the name of a region is where the region lies. */
+const asRegion = (entry: GazetteerEntry | null): GazetteerEntry | null => (entry === null ? null : { ...entry, kind: 'region' });
 
 /** Tripoli in a text on Lebanon: a town that bears a capital's name, where the text never names the capital's own country. */
 function elsewhere(entry: NameMatch['entry'], gazetteer: Gazetteer | null, context: ReadonlyMap<string, number>): GazetteerEntry | null {

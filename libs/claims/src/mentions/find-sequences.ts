@@ -4,9 +4,9 @@ import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { GIVEN_NAMES, OFFICES, TITLES } from '../lexicon/offices.js';
 import { BARE_NOUNS } from '../lexicon/bare-nouns.js';
 import { PEOPLES } from '../lexicon/peoples.js';
+import { MODIFIERS } from './group-words.js';
 import { WEAPON_NOUNS } from '../lexicon/weapons.js';
 import { PLACE_HEADS, PLACE_NOUNS } from '../lexicon/place-words.js';
-import { withLists } from './place-company.js';
 import type { Sequence } from './sequence.js';
 import { classify, FIGURE_BODIES, isCapital, ORG_HEADS, SPANS, titleBefore } from './sequence-kind.js';
 
@@ -43,7 +43,7 @@ export function findSequences(doc: Doc, nameAt: Int32Array): Sequence[] {
       } else k += 1;
     }
   }
-  return withLists(doc.tokens, out);
+  return out;
 }
 
 /** "Troops Repel Attack": in a headline with capitals all along, a verb ends what is named before it. */
@@ -75,6 +75,8 @@ function mixedRun(tokens: readonly Token[], at: number, first: number, end: numb
     return at;
   const initial = at === first || tokens[at - 1]?.pos === 'PUNCT' || tokens[at - 1]?.pos === 'SYM';
   const masses = MASSES.has(token.lower) && tokens[at + 1]?.lower === "'s" && bodyAhead(tokens, at + 2, end);
+  // "Federal troops are …": the sort of those who fight, and no name.
+  if (initial && MODIFIERS.has(token.lower) && GROUP_NOUNS.has(tokens[at + 1]?.text ?? '')) return at;
   // "Barrel bombs fell": a common word that opens a sentence before a weapon.
   if (initial && WEAPON_NOUNS.has((tokens[at + 1]?.text ?? '').replace(/s$/, '')) && tokens[at + 1]?.pos === 'NOUN') return at;
   if (initial && !masses && token.pos !== 'PROPN' && !TITLES.has(token.lower) && !GIVEN_NAMES.has(token.lower)) {
@@ -153,9 +155,9 @@ function opensFigure(tokens: readonly Token[], at: number, of: number, end: numb
 /** Whose a body in a name may be: "People's Guard". */
 const MASSES = new Set('people women men nation soldiers farmers'.split(' '));
 
-/** A listed name runs on into the name of a body only after "of" or "for": "Government of Iraq". */
+/** A listed name runs on into the name of a body only after "of" or "for": "Government of Iraq"; and behind "da" into any: "Velm da Praia". */
 const joinsName = (tokens: readonly Token[], at: number, head: boolean): boolean =>
-  head && /^(?:of|for|the)$/.test(tokens[at - 1]?.lower ?? '');
+  (head && /^(?:of|for|the)$/.test(tokens[at - 1]?.lower ?? '')) || /^(?:da|do|dos|del|de)$/.test(tokens[at - 1]?.text ?? '');
 
 /** In capitals: a title or a given name, then words that nothing else claims. */
 function capitalsRun(tokens: readonly Token[], at: number, end: number, nameAt: Int32Array): number {

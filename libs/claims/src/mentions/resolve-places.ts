@@ -1,5 +1,5 @@
 import type { Doc } from '../document/doc.js';
-import { DIRECTIONS, PLACE_HEADS } from '../lexicon/place-words.js';
+import { BIG_REGIONS, DIRECTIONS, PLACE_HEADS } from '../lexicon/place-words.js';
 import { STATES } from '../lexicon/states.js';
 import type { FoundMention } from './mention.js';
 import { toldTogether } from './told-together.js';
@@ -20,6 +20,8 @@ const BY_CAPITAL = new Map(
 export function resolvePlaces(doc: Doc, mentions: readonly FoundMention[], context: ReadonlyMap<string, number>): FoundMention[] {
   const main = [...context].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   let town: FoundMention | null = null;
+  /** The sentence in which the town was named or spoken of last. */
+  let townIn = -1;
   let base: FoundMention | null = null;
   let division: FoundMention | null = null;
   let state: FoundMention | null = null;
@@ -42,21 +44,17 @@ export function resolvePlaces(doc: Doc, mentions: readonly FoundMention[], conte
       else if (isBase(doc, mention)) base = mention;
       else if (
         mention.entry?.kind === 'region' ||
+        BIG_REGIONS.has(mention.name) ||
         DIVISIONS.has(lastWord(doc, mention)) ||
         lastWord(doc, mention) === 'state' ||
         DIVISIONS.has(doc.tokens[mention.lastToken]?.lower ?? '')
       )
         division = mention;
       else if (isSite(doc, mention) || isMeasuredFrom(doc, mention)) return mention;
-      else if (
-        town === null ||
-        !(
-          /^(?:near|from|towards?|via)$/.test(doc.tokens[mention.firstToken - 1]?.lower ?? '') ||
-          isRefuge(doc, mention) ||
-          isSeatOfSource(doc, mention)
-        )
-      )
+      else if (town === null || !(isAside(doc, mention, townIn) || isRefuge(doc, mention) || isSeatOfSource(doc, mention))) {
         town = mention;
+        townIn = sentenceOf(doc, mention);
+      }
       const wider = mention === division && last !== null && toldTogether(doc, last, mention);
       if (!mention.metonym && !wider && (mention === town || mention === base || mention === division)) last = mention;
       return mention;
@@ -76,9 +74,13 @@ export function resolvePlaces(doc: Doc, mentions: readonly FoundMention[], conte
     if (head === 'capital' && (nation !== null || mention.lastToken - mention.firstToken <= 3))
       return named(mention, here ?? capitalOf(nation ?? main, mentions));
     if (mention.lastToken - mention.firstToken > 2 && !plainly(doc, mention)) return mention;
-    if (TOWNS.has(head)) return named(mention, here ?? town);
+    if (TOWNS.has(head)) {
+      if (here === null && town !== null) townIn = sentenceOf(doc, mention);
+      return named(mention, here ?? town);
+    }
     if (head === 'area' || head === 'locality' || head === 'vicinity') return named(mention, last);
     if (BASES.has(head)) return named(mention, base);
+    if (head === 'district' && last !== null && !isLarge(last)) return named(mention, last);
     return DIVISIONS.has(head) ? named(mention, division) : mention;
   });
 }
@@ -99,6 +101,20 @@ function isScene(doc: Doc, { firstToken }: FoundMention): boolean {
   );
 }
 
+const sentenceOf = (doc: Doc, { firstToken }: FoundMention): number => doc.tokens[firstToken]?.sentence ?? -1;
+
+/** More than a district: a country, a province or a region. */
+const isLarge = (m: FoundMention): boolean =>
+  m.kind === 'state' || BIG_REGIONS.has(m.name) || /^(?:region|country)$/.test(m.entry?.kind ?? '');
+
+/** "from Tarn", "on the road to Tarn"; "near Tarn", where the sentence has told of another place before. */
+function isAside(doc: Doc, { firstToken }: FoundMention, townIn: number): boolean {
+  const [lead, before] = [doc.tokens[firstToken - 1], doc.tokens[firstToken - 2]];
+  if (/^(?:from|towards?|via)$/.test(lead?.lower ?? '')) return true;
+  if (lead?.lower === 'to') return /^(?:road|highway|route|track)$/.test(before?.lower ?? '');
+  return lead?.lower === 'near' && townIn === lead.sentence;
+}
+
 /** "120 km southwest of Tarn": from where a distance is told. */
 const isMeasuredFrom = (doc: Doc, { firstToken }: FoundMention): boolean =>
   doc.tokens[firstToken - 1]?.lower === 'of' &&
@@ -107,9 +123,10 @@ const isMeasuredFrom = (doc: Doc, { firstToken }: FoundMention): boolean =>
     .slice(Math.max(0, firstToken - 9), firstToken - 2)
     .some((t) => /^(?:km|kms|kilomet(?:er|re)s?|miles?|metres|meters)$/.test(t.lower));
 
-/** "A hospital source in Tarn said": where somebody speaks who does not live where it happened. */
+/** "A hospital source in Tarn said", "the government in Tarn": where somebody speaks who does not live where it happened, and who rules. */
 function isSeatOfSource(doc: Doc, { firstToken, lastToken }: FoundMention): boolean {
   const [before, head, next] = [firstToken - 1, firstToken - 2, lastToken].map((k) => doc.tokens[k]?.lower ?? '');
+  if (before === 'in' && /^(?:government|authorities|regime|rulers|junta|parliament)$/.test(head!)) return true;
   return (
     before === 'in' &&
     /^(?:sources?|officials?|spokes(?:man|woman|person)|reporters?|correspondents?|journalists?|doctors?|nurses?|medics?|diplomats?|representatives?|analysts?|workers?)$/.test(

@@ -7,7 +7,7 @@ import { OUTLET_HEADS } from '../lexicon/outlets.js';
 import { PLACE_HEADS, PLACE_NOUNS, PLACE_STARTS } from '../lexicon/place-words.js';
 import { WEAPON_NAMES, WEAPON_NOUNS } from '../lexicon/weapons.js';
 import { bandBefore } from './band-before.js';
-import { farFrom, OF_PLACES, placeByCompany, placeFollows } from './place-company.js';
+import { farFrom, isWhither, OF_PLACES, placeByCompany, placeFollows } from './place-company.js';
 import type { Sequence } from './sequence.js';
 
 const SPEECH =
@@ -121,6 +121,8 @@ export function classify(doc: Doc, first: number, next: number, nameAt: Int32Arr
   if (placeFollows(tokens, next)) return result('place', 3);
   if (lead === 'of' && OF_PLACES.test(tokens[first - 2]?.lower ?? '')) return result('place', 2);
   if (farFrom(tokens, next)) return result('place', 2);
+  if (words.length < 4 && !words.some((w) => isCommonNoun(w.lower)) && (isWhither(tokens, first, next) || isWithin(tokens, first, next)))
+    return result('place', 3);
   if (words.length > 2 && words[1]?.lower === 'base') return result('place', 3);
   if (PLACE_STARTS.has(words[0]?.lower ?? '') && words.length > 1) return result('place', 2);
   if (
@@ -161,6 +163,16 @@ export function classify(doc: Doc, first: number, next: number, nameAt: Int32Arr
     return result('person', 1);
   return result(null, 0);
 }
+
+/** "in Ali Tarn", "north of Said Velm": nobody is a place to be in, save for what is put in somebody: faith, trust. */
+function isWithin(tokens: readonly Token[], first: number, next: number): boolean {
+  const [lead, before, follow] = [tokens[first - 1], tokens[first - 2], tokens[next]];
+  if (lead?.sentence !== tokens[first]?.sentence || follow?.lower === "'s") return false;
+  if (/^(?:inside|outside)$/.test(lead?.lower ?? '')) return true;
+  if (lead?.lower === 'of') return /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/.test(before?.lower ?? '');
+  return lead?.lower === 'in' && !PUT_IN.test(before?.lower ?? '');
+}
+const PUT_IN = /^(?:faith|trust|confidence|belief|believe[sd]?|interest|interested|stake|hope|hopes|found|find|sees?|saw|confided?)$/;
 
 const ACRONYM = /^(?:[A-Z][A-Z0-9-]{1,6}|[A-Z]{2,5}[a-z])$/;
 
