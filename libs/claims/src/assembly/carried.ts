@@ -2,6 +2,7 @@ import type { Doc } from '../document/doc.js';
 import type { Parse } from '../grammar/clause.js';
 import type { FoundMention } from '../mentions/mention.js';
 import type { Proposition } from '../propositions/proposition.js';
+import { HARM } from '../propositions/deeds.js';
 import type { FoundTime } from '../times/find-times.js';
 import { isIncident, isSeparate } from './other-places.js';
 import { isDivision, mayHold } from './place-levels.js';
@@ -68,6 +69,21 @@ export function speaksOfTold(doc: Doc, proposition: Proposition, tense: Tense): 
   if (tense !== 'perfect' || proposition.type !== 'ASSAULT' || !toldBefore(doc, proposition)) return false;
   return doc.tokens.slice(proposition.range.from, proposition.range.to).some((t) => SHORT.test(t.lower));
 }
+
+/** "Have been killed so far", "has driven 200,000 from their homes since it began": a total from the beginning that was told on. */
+export function fromBeginning(doc: Doc, { type, range, sentence }: Proposition, tense: Tense, story: Story): FoundTime | null {
+  if (tense !== 'perfect' || !HARM.has(type)) return null;
+  const { tokens, sentences } = doc;
+  for (let k = sentences[sentence]!.from; k < sentences[sentence]!.to; k += 1) {
+    const [word, next] = [tokens[k]!.lower, tokens[k + 1]?.lower ?? ''];
+    const far = word === 'so' && next === 'far' && k <= range.to;
+    const since = word === 'since' && SINCE.test(next) && tokens.slice(k + 1, k + 5).some((t) => BEGAN.test(t.lower));
+    if (far || since) return story.beginning();
+  }
+  return null;
+}
+const SINCE = /^(?:it|they|the|its|their|then)$/u;
+const BEGAN = /^(?:then|began|started|erupted|broke|beginning|start|outbreak|onset)$/u;
 
 /** A state that goes on is no time of what happened in it. */
 const pointOf = (time: FoundTime | null): FoundTime | null => (time === null || goesOn(time) ? null : time);

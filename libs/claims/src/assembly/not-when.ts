@@ -14,7 +14,6 @@ export const isNotWhen = (doc: Doc, parse: Parse, proposition: Proposition, t: F
   ofOtherVerb(doc, parse, proposition, t) ||
   ofTelling(doc, parse, proposition, t) ||
   isCountedFrom(doc, proposition, t) ||
-  isSubject(parse, proposition, t) ||
   inApposition(parse, proposition, t) ||
   inAddedApposition(doc, parse, proposition, t) ||
   ofClauseBefore(doc, parse, proposition, t) ||
@@ -82,10 +81,6 @@ const isCountedFrom = (doc: Doc, { trigger }: Proposition, t: FoundTime): boolea
   /^(?:after|before)$/u.test(doc.tokens[t.lastToken]?.lower ?? '') &&
   /^(?:day|week|month|year)s?$/u.test(doc.tokens[t.lastToken - 1]!.lower);
 
-/** "Wounded in a raid last week died on Monday": a time that was taken for who died. */
-const isSubject = (parse: Parse, { clause }: Proposition, t: FoundTime): boolean =>
-  parse.clauses[clause]?.subjects.some((at) => parse.chunks[at]!.from === t.firstToken && parse.chunks[at]!.to === t.lastToken) ?? false;
-
 /** "Banned it on Monday, but its leaders refuse": the time of the clause before, which only what was done in the past goes on from. */
 function ofClauseBefore(doc: Doc, parse: Parse, proposition: Proposition, t: FoundTime): boolean {
   const own = parse.clauses[proposition.clause];
@@ -112,11 +107,21 @@ export function isAside(parse: Parse, proposition: Proposition, t: FoundTime): b
   const { clause, trigger } = proposition;
   return parse.clauses.some((c) => {
     if ((c.kind !== 'relative' && c.kind !== 'reduced') || c.index === clause || t.firstToken < c.verb.to) return false;
+    // "A group belonging to the Front this morning attacked": behind a participle in -ing, or a comma, stands the main verb's time.
+    if (c.verb.verb!.form === 'ing' || endsBefore(parse, t)) return false;
     const end = endOf(parse, c);
     if (t.lastToken > end || (trigger >= parse.chunks[c.from]!.from && trigger < end)) return false;
     // "Freed nine women whom rebels had abducted in 2014": a year behind both is that of what went before.
     return trigger >= end || (t.from?.length === 4 && trigger < c.verb.from && isBefore(c));
   });
+}
+
+/** "…, which lies on the river, on Monday retook the bridge": a comma before the time and the next verb behind it. */
+function endsBefore(parse: Parse, t: FoundTime): boolean {
+  const at = parse.chunks.findIndex((c) => c.from <= t.firstToken && c.to >= t.lastToken);
+  const before = parse.chunks[at - 1];
+  const comma = before?.kind === 'prep' ? parse.chunks[at - 2] : before;
+  return comma?.kind === 'comma' && parse.chunks[at + 1]?.kind === 'vg';
 }
 
 const endOf = (parse: Parse, c: Clause): number => parse.chunks[Math.max(c.to, c.verb.index)]!.to;
@@ -170,5 +175,11 @@ export function isOfSpeech(doc: Doc, a: Attributed, t: FoundTime): boolean {
   if (a.cue.to <= t.firstToken && t.firstToken - a.cue.to <= 6) return true;
   // "according to a doctor and two members of the council on Friday"
   if (a.rule === 'according-to' && a.source !== null && a.source.to <= t.firstToken && t.firstToken - a.source.to <= 1) return true;
+  // "The office, which was hit on Monday, said": the comma ends what is told of the source.
+  if (
+    doc.tokens[t.lastToken]?.text === ',' &&
+    doc.tokens[t.firstToken - (/^(?:on|in|at)$/u.test(doc.tokens[t.firstToken - 1]!.lower) ? 2 : 1)]?.text !== ','
+  )
+    return false;
   return t.lastToken <= a.cue.from && a.cue.from - t.lastToken <= 2 && a.source !== null && a.source.to <= t.firstToken;
 }

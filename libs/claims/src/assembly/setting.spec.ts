@@ -301,52 +301,6 @@ describe('where and when a claim is set', () => {
       ['TERRITORY @Velm 2020-01-13..2020-01-13', 'ASSAULT @Velm -..-', 'ASSAULT @Velm 2020-01-13..2020-01-13'],
     ],
     [
-      'the day on which a deed is confirmed, claimed, blamed or shown is not that of the deed',
-      'The army on Monday confirmed the killing of nine villagers in Velm. The Vael Front on Monday claimed responsibility for a raid.',
-      ['ASSAULT @Velm -..-', 'ASSAULT @- -..-'],
-    ],
-    ['the day of an accusation is not that of the deed', 'Ostria accused Peru on Monday of shelling its posts.', ['ASSAULT @- -..-']],
-    [
-      'those who march against a killing do not date it',
-      'Hundreds marched in Velm on Monday to protest the killing of two students.',
-      ['PROTEST @Velm 2020-01-13..2020-01-13', 'ASSAULT @Velm -..-'],
-    ],
-    [
-      'each verb has its own day',
-      'Rebels who attacked Velm on Monday withdrew on Tuesday. The army took Tarn, a town captured by rebels last week.',
-      [
-        'ASSAULT @Velm 2020-01-13..2020-01-13',
-        'RETREAT @Velm 2020-01-14..2020-01-14',
-        'TERRITORY @Tarn -..-',
-        'TERRITORY @Tarn 2020-01-06..2020-01-12',
-      ],
-    ],
-    [
-      'a year behind a participle is that of what went before',
-      'Soldiers freed nine women kidnapped by the Vael Front in 2014.',
-      ['RETREAT @- -..-', 'COERCE @- 2014..2014'],
-    ],
-    [
-      'what goes on behind the clause of a day has not happened on it',
-      'Rebels took Velm on Monday, but the army has since retaken it.',
-      ['TERRITORY @Velm 2020-01-13..2020-01-13', 'TERRITORY @- -..-'],
-    ],
-    [
-      'what a clause with "after" counts from leads no story on',
-      'Jets bombed a camp on Monday, two days after rockets killed an engineer near Tarn.\n\nAt least nine fighters were killed and six wounded in the strikes around Velm.',
-      ['ASSAULT @- 2020-01-13..2020-01-13', 'ASSAULT @Tarn 2020-01-11..2020-01-11', 'ASSAULT @Velm 2020-01-13..2020-01-13'],
-    ],
-    [
-      'what happened in recent weeks did not happen on the day told before',
-      'Rebels attacked Velm on Monday. Troops burned nine villages in recent weeks.',
-      ['ASSAULT @Velm 2020-01-13..2020-01-13', 'COERCE @- -..-'],
-    ],
-    [
-      'until a day, when something happened',
-      'Fighting continued until Monday, when shells killed six people in Velm.',
-      ['ASSAULT @Velm -..2020-01-13', 'ASSAULT @Velm 2020-01-13..2020-01-13'],
-    ],
-    [
       'paragraphs on, what speaks of no deed told before has no place of it',
       'Rebels attacked the village of Tarn.\n\nThe bus was old.\n\nIt was red.\n\nSoldiers shot a farmer.\n\nNine died in the attack.',
       ['ASSAULT @Tarn -..-', 'ASSAULT @- -..-', 'ASSAULT @Tarn -..-'],

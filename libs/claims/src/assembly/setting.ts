@@ -8,14 +8,14 @@ import type { Attributed } from '../speech/attribution.js';
 import type { SpeechIndex } from './speech-index.js';
 import type { FoundTime } from '../times/find-times.js';
 import { MONTH_NAMES, WEEKDAYS } from '../times/time-words.js';
-import { carried, hasTimeUnnamed, speaksOfTold } from './carried.js';
+import { carried, fromBeginning, hasTimeUnnamed, speaksOfTold } from './carried.js';
 import { lastTold, mostSpecific } from './place-levels.js';
 import type { Story } from './story.js';
 import { tenseOf } from './tense.js';
 import { inAside, isGoal, modifies } from './not-where.js';
 import { inOthersClause, isOfCause, placesOfDeed } from './of-others.js';
 import { isLater, openingOf, placeOfThere, seatBefore, witnessesAt } from './other-places.js';
-import { isNotWhen } from './not-when.js';
+import { isAside, isNotWhen } from './not-when.js';
 import { timeOf } from './time-of.js';
 import { unknownPlace } from './unknown-place.js';
 import { CARRIED, DEEDS, HARM } from '../propositions/deeds.js';
@@ -95,7 +95,8 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
   const later = time === null && isLater(reading.doc, reading.doc.sentences[proposition.sentence]!.from, to);
   // "Marched on Monday to protest the killing of two": what was kept from the words themselves does not come back from their neighbours.
   const refused = time === null && told.time !== null && times.includes(told.time) && isNotWhen(reading.doc, parse, proposition, told.time);
-  return { place: witnessed ?? told.place, time: later || refused ? null : told.time, day: told.time };
+  const since = told.time === null ? fromBeginning(reading.doc, proposition, tense, story) : null;
+  return { place: witnessed ?? told.place, time: later || refused ? null : (told.time ?? since), day: told.time };
 }
 
 /** "Residents of Tarn heard gunfire": where those live who tell of it. */

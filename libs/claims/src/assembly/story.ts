@@ -28,6 +28,8 @@ export class Story {
   /** The latest that is not told as background: years ago, or months before the first. */
   private main: Happening | null = null;
   private readonly times = new Map<string, FoundTime>();
+  /** When what still goes on began: a siege, a war. */
+  private begun: FoundTime | null = null;
 
   /** The happening that a claim of this paragraph tells on, where it names neither place nor time: a new paragraph leaves the background. */
   before(paragraph: number): Happening | null {
@@ -44,6 +46,11 @@ export class Story {
     return this.latest === null || paragraph - this.latest.paragraph > 1;
   }
 
+  /** When that began of which a total is told: "since it began", "so far". */
+  beginning(): FoundTime | null {
+    return this.begun;
+  }
+
   /** When something last happened at a place. */
   timeAt(place: FoundMention): FoundTime | null {
     return this.times.get(place.name) ?? null;
@@ -53,6 +60,7 @@ export class Story {
   tell(type: ClaimType, happening: Happening): void {
     const { place, time } = happening;
     if ((place === null && time === null) || !EVENTS.has(type)) return;
+    if (time !== null && time.from !== null && time.to === null) this.begun = time;
     // "marched on Monday against the curfew that the council imposed last week": what is told on is the march.
     if (happening.aside && this.latest?.sentence === happening.sentence && !this.latest.aside) return;
     // "The Front, who hold Velm, fired …": the deed is not told on from what is said of its doer.

@@ -4,6 +4,7 @@ import type { Proposition } from '../propositions/proposition.js';
 import type { Attributed } from '../speech/attribution.js';
 import type { FoundTime } from '../times/find-times.js';
 import { WEEKDAYS } from '../times/time-words.js';
+import { tenseOf } from './tense.js';
 import { isAside, isNotWhen, isOfSpeech } from './not-when.js';
 
 /** The time that stands with the proposition's words, not with the verb of speech ("said on Sunday"); the times and the speech are those of its sentence. */
@@ -21,18 +22,23 @@ export function timeOf(
       !isNotWhen(doc, parse, proposition, t),
   );
   const { from, to } = proposition.range;
-  const first = free.find((t) => t.firstToken >= from && t.lastToken <= to && !isAside(parse, proposition, t));
+  const inside = free.filter((t) => t.firstToken >= from && t.lastToken <= to && !isAside(parse, proposition, t));
+  const first = inside.find((t) => !isSubject(parse, proposition, t)) ?? inside[0];
   const own = first && (closer(free, first) ?? first);
   if (own !== undefined && inSince(parse, proposition, own)) return { ...own, to: null };
   if (own !== undefined)
     return begins(parse, proposition, own) && own.from === own.to ? { ...own, to: null } : whenPoint(parse, proposition, own);
   const distance = (t: FoundTime): number => (t.firstToken >= to ? t.firstToken - to : from - t.lastToken);
   const near = free
-    .filter((t) => !behindVerb(parse, proposition, t) && !isAside(parse, proposition, t))
+    .filter((t) => !behindVerb(doc, parse, proposition, t) && !isAside(parse, proposition, t))
     .sort((a, b) => distance(a) - distance(b))[0];
   const said = ACTS_OF_SPEECH.test(proposition.type) ? free.find((t) => speech.some((a) => isOfSpeech(doc, a, t))) : undefined;
   return (near && whenPoint(parse, proposition, near)) ?? sinceThen(parse, proposition, free) ?? said ?? null;
 }
+
+/** "Wounded in a raid last week died on Monday": a time that was taken for who died. */
+const isSubject = (parse: Parse, { clause }: Proposition, t: FoundTime): boolean =>
+  parse.clauses[clause]?.subjects.some((at) => parse.chunks[at]!.from === t.firstToken && parse.chunks[at]!.to === t.lastToken) ?? false;
 
 /** "this week, on Tuesday and Wednesday": what stands right behind a time and within it tells it more closely. */
 function closer(times: readonly FoundTime[], t: FoundTime): FoundTime | undefined {
@@ -66,6 +72,7 @@ export const SHORT =
 function begins(parse: Parse, proposition: Proposition, own: FoundTime): boolean {
   const clause = parse.clauses[proposition.clause];
   if (clause === undefined || !/^(?:begin|start|erupt|break)$/u.test(clause.verb.word)) return false;
+  if (clause.verb.word === 'break' && clause.particle !== 'out') return false;
   // "Clashes broke out on Sunday": of the last days a day is when it happened.
   if (/^(?:erupt|break)$/u.test(clause.verb.word) && WEEKDAYS.has(own.text.toLowerCase().replace(/ .*$/u, ''))) return false;
   return !clause.subjects.some((at) => SHORT.test(parse.chunks[at]!.word));
@@ -92,9 +99,14 @@ function sinceThen(parse: Parse, proposition: Proposition, free: readonly FoundT
 }
 
 /** Another clause's verb stands between the proposition and the time: the time is that clause's. What only describes a noun has none. */
-function behindVerb(parse: Parse, proposition: Proposition, t: FoundTime): boolean {
+function behindVerb(doc: Doc, parse: Parse, proposition: Proposition, t: FoundTime): boolean {
   const { from, to } = proposition.range;
-  const opens = parse.clauses[proposition.clause]?.kind === 'main' && parse.chunks.findIndex((c) => c.to >= t.lastToken) <= 1;
+  // "Escaped an attack on Monday when the car he was travelling in was ambushed".
+  const own = parse.clauses[proposition.clause];
+  if (own?.marker === 'when' && own.kind === 'adverbial' && parse.chunks.some((c) => c.word === 'when' && c.from === t.lastToken))
+    return false;
+  if (leadsAll(doc, parse, proposition, t)) return false;
+  const opens = own?.kind === 'main' && parse.chunks.findIndex((c) => c.to >= t.lastToken) <= 1;
   return parse.chunks.some(
     (c) =>
       c.kind === 'vg' &&
@@ -104,6 +116,18 @@ function behindVerb(parse: Parse, proposition: Proposition, t: FoundTime): boole
   );
 }
 
+/** "On Monday rebels took Velm, while troops shelled Tarn": a time at the head of a sentence is that of all its main verbs. */
+function leadsAll(doc: Doc, parse: Parse, proposition: Proposition, t: FoundTime): boolean {
+  const { clause, range } = proposition;
+  const own = parse.clauses[clause];
+  if (own === undefined || (own.kind !== 'main' && own.marker !== 'while') || t.lastToken > range.from) return false;
+  if (tenseOf(doc, parse, proposition) !== 'past') return false;
+  return parse.chunks.every((c) => {
+    if (c.kind !== 'vg' || c.to > range.from) return true;
+    return c.from >= t.lastToken && parse.clauses.some((other) => other.kind === 'main' && other.verb.index === c.index);
+  });
+}
+
 /** "Killed nine men and burned huts on Monday", "killed nine when they stormed a base on Monday": one time for both. */
 function toldTogether(parse: Parse, proposition: Proposition, verb: number): boolean {
   const clause = parse.clauses.find((c) => c.verb.index === verb);
@@ -111,7 +135,9 @@ function toldTogether(parse: Parse, proposition: Proposition, verb: number): boo
   if (clause === undefined || own === undefined) return false;
   // "In January, troops swept the north, killing nine": what goes on from a clause has its time.
   if (own.kind === 'participial' && own.parent === clause.index) return true;
-  if (clause.index <= own.index) return false;
+  // "Gunmen on Monday broke into a farm, killed a guard and burned the house": the time before the first verb is that of all.
+  if (clause.index < own.index) return own.shared && clause.kind === own.kind && clause.parent === own.parent;
+  if (clause.index === own.index) return false;
   if (clause.kind === 'adverbial') return /^(?:when|as|while)$/u.test(clause.marker ?? '') && clause.parent === own.index;
   return clause.shared && clause.kind === own.kind && clause.parent === own.parent;
 }

@@ -88,6 +88,9 @@ describe('findTimes', () => {
     ['They killed 90 people between November and February 2018.', ['2017-11..2018-02']],
     ['He led a 2019 raid on a school after its 2014 invasion.', ['2019', '2014']],
     ['Drones have struck depots in recent weeks.', ['null']],
+    ['More than 900 have died since the start of the war in March.', ['2020-03..null']],
+    ['They have killed 90 people since a coup in 2015.', ['2015..null']],
+    ['It was the deadliest raid since the end of the war in 2016.', []],
     ['A year of fighting has left nine dead.', ['null']],
   ])('resolves %s', (text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -52,7 +52,8 @@ function isRecord(tokens: readonly Token[], at: number): boolean {
   // "The fifth attack in the past six months": which of them it is.
   if (/^(?:last|past)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'the') return isCounted(tokens, at);
   const since = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
-  return tokens[since]?.lower === 'since' && recordBefore(tokens, since, 7) >= 0;
+  const from = tokens[since]?.lower === 'since' ? since : sinceNoun(tokens, at);
+  return from >= 0 && recordBefore(tokens, from, 7) >= 0;
 }
 
 /** "The deadliest raid on the port this year": of all that year's the deadliest, on whatever day it was. */
@@ -170,7 +171,7 @@ function framed(doc: Doc, at: number, found: Period, anchors: Anchors): FoundTim
     }
     if (word === 'from' && toNow(tokens, found.next)) return made(doc, lead, at, found.next, found.from, null);
   }
-  if (word === 'since' && found.from !== null) return made(doc, lead, at, found.next, found.from, null);
+  if ((word === 'since' || sinceNoun(tokens, at) >= 0) && found.from !== null) return made(doc, lead, at, found.next, found.from, null);
   // "before dawn on Tuesday" is on Tuesday.
   const hour = word === 'before' && /^(?:dawn|sunrise|daybreak|noon|midnight|sunset|nightfall)$/.test(tokens[lead + 1]?.lower ?? '');
   if (/^(?:until|till|by|before|prior)$/.test(word) && found.to !== null && !byDay(tokens, lead) && !hour)
@@ -208,6 +209,17 @@ function notBefore(from: string | null, to: string | null): string | null {
 /** Words of what is still to come before a bound: "will leave by June", "demanded that they leave by June". */
 const TO_COME =
   /^(?:will|would|shall|should|must|due|plans?|planned|aims?|expected|expects|set|scheduled|deadline|demand(?:s|ed)?|order(?:s|ed)|agree[ds]?|promise[ds]?|vow(?:s|ed)|pledge[ds]?|wants?|hopes?|ultimatum)$/;
+
+/** "Since the start of the war in March", "since a coup in 2021": where the "since" stands behind which something is named with its time, or -1. */
+function sinceNoun(tokens: readonly Token[], at: number): number {
+  if (!/^(?:in|on|of)$/.test(tokens[at - 1]?.lower ?? '')) return -1;
+  for (let k = at - 2; k > at - 10 && tokens[k]?.sentence === tokens[at]!.sentence; k -= 1) {
+    const { lower, pos } = tokens[k]!;
+    if (lower === 'since') return k;
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || pos === 'PRON') return -1;
+  }
+  return -1;
+}
 
 /** The last day that a bound leaves: the end of its month, and of the next one of that name where it is still to come. */
 function bound(doc: Doc, at: number, lead: number, found: Period, anchors: Anchors): string | null {
