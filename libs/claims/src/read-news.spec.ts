@@ -260,6 +260,9 @@ describe('denials, estimates and relations', () => {
   it.each([
     ['The five wounded officers were taken to a clinic after the clash with rebels.', 'wounded 5-5'],
     ['Only one of their fighters was killed, the rebels said.', 'killed 1-1'],
+    ['Also wounded were three nurses.', 'wounded 3-3'],
+    ['Two civilians caught in the crossfire were also killed.', 'killed 2-2'],
+    ['More than 4,000 people have crossed into Kenya since the raid.', 'displaced 4000-'],
     ['The rebels lost only three men.', 'killed 3-3'],
     ['The militia took hostage 12 villagers.', 'captured 12-12'],
     ['Our 40 soldiers were able to repel the rebels, the general said.', 'strength 40-40'],
@@ -274,6 +277,18 @@ describe('denials, estimates and relations', () => {
     expect(claimsOf('Army Launches Offensive to Counter Rebel Advance', 'The push began on Monday.').map((c) => c.type)).toContain(
       'ASSAULT',
     );
+  });
+
+  it('reads the second of two participles that share their auxiliary', () => {
+    const claims = claimsOf('Four smugglers were detained and more than 200 rifles seized.');
+    expect(claims.map((c) => `${c.type} ${c.quote}`)).toEqual([
+      'COERCE Four smugglers were detained',
+      'COERCE more than 200 rifles seized',
+    ]);
+  });
+
+  it('hears nothing in the question who did it', () => {
+    expect(claimsOf('Shells hit the town.', 'Ministers disagreed over who started the fighting.').map((c) => c.type)).toEqual(['ASSAULT']);
   });
 
   it('takes no place from a dateline of three names', () => {

@@ -53,6 +53,14 @@ describe('who stands in a claim', () => {
     ['There were two army deaths, the mayor said.', 'ASSAULT target army'],
     ['In March, the army opened a new phase of operations against the Red Column.', 'ASSAULT agent army, target Red Column'],
     ['The rebels are responsible for scores of attacks on schools.', 'ASSAULT agent rebels'],
+    // Behind a relative clause whose verb looks like a noun the sentence goes on with its own subject.
+    ['The Red Column, who controls most of the mines, attacked a convoy.', 'ASSAULT agent Red Column'],
+    ['Shells hit the town. Wounded soldiers were taken away by helicopter.', 'ASSAULT target soldiers'],
+    // The participle that stands first has its subject last.
+    ['Killed in the raid were a judge and two guards.', 'ASSAULT target judge, target guards'],
+    ['Two civilians caught in the crossfire were also killed.', 'ASSAULT target civilians'],
+    ['The countries traded accusations over who fired first.', 'ACCUSE'],
+    ['Rebels claim to have killed 300 troops.', 'ASSAULT agent Rebels, target troops'],
     // Whoever confirms, reports or denies it did nothing.
     ['The attack was confirmed by the army.', 'ASSAULT'],
     ['The killings were reported by a newspaper.', 'ASSAULT'],

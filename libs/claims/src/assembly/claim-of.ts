@@ -140,7 +140,9 @@ function quantitiesOf(reading: Reading, proposition: Proposition, siblings: read
 function kindOf({ type, rules }: Proposition, { kind, of }: FoundQuantity): FoundQuantity['kind'] {
   if (kind !== 'other') return kind;
   if (type === 'STRENGTH' && /\bmembers$/u.test(of)) return 'strength';
-  const flight = rules.some((r) => r === 'people-flee' || r === 'sense-drives-out' || r === 'sense-shelters-displaced');
+  const flight = rules.some(
+    (r) => r === 'people-flee' || r === 'sense-drives-out' || r === 'sense-shelters-displaced' || r === 'sense-people-cross',
+  );
   return type === 'COERCE' &&
     flight &&
     /^(?:|.*\b(?:people|persons|residents|civilians|families|villagers|inhabitants|others|refugees))$/u.test(of)

@@ -29,6 +29,12 @@ export function mergePropositions(
   return out;
 }
 
+const isOutcome = (reduced: Clause, main: Clause): boolean =>
+  main.kind !== 'reduced' &&
+  /^(?:kill|wound|injure|hurt|die)$/u.test(main.verb.word) &&
+  /^(?:catch|hit|trap|strike)$/u.test(reduced.verb.word) &&
+  main.subjects.some((at) => reduced.subjects.includes(at));
+
 function belongs(
   parse: Parse,
   p: Proposition,
@@ -47,6 +53,8 @@ function belongs(
     return next.range.from >= p.range.from && (b.parent === a?.index || next.range.from - p.range.to < 14);
   // "Went from house to house, shooting people": how they came is a step of what they did.
   if (b !== undefined && b.kind === 'participial' && b.parent === a?.index && isStep(p, next)) return true;
+  // "Two men caught in the crossfire were killed": what befell them is told by both verbs.
+  if (same && p.type === 'ASSAULT' && a?.kind === 'reduced' && b !== undefined && isOutcome(a, b) && !has(next, 'agent')) return true;
   if (b !== undefined && tellsOn(parse, p, next, b)) return true;
   if (b !== undefined && clauses.some((clause) => oneHappening(parse, p, next, clause, b))) return true;
   if (same && a !== undefined && p.type === 'ASSAULT' && b !== undefined && carriedOut(parse, a) === b) return true;

@@ -236,7 +236,8 @@ function issuer({ doc, mentionsOf }: Reading, { to }: TokenRange): FoundMention 
 function nameOfWhole(range: TokenRange, wide: TokenRange, context: SpeakerContext): TokenRange {
   const { doc } = context.reading;
   for (let k = range.to; k < wide.to; k += 1)
-    if (/^(?:,|\(|who|which|whose)$/u.test(doc.tokens[k]!.lower)) return { ...range, to: k, end: doc.tokens[k - 1]!.end };
+    if (/^(?:,|\(|who|which|whose|reached|contacted|interviewed|questioned)$/u.test(doc.tokens[k]!.lower))
+      return { ...range, to: k, end: doc.tokens[k - 1]!.end };
   return wide;
 }
 

@@ -91,6 +91,14 @@ export const ADJECTIVE_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'wounded-soldiers-were',
+    examples: ['Wounded/ADJ soldiers were taken away', 'Captured/ADJ rebels said'],
+    on: ['VERB'],
+    words: wordSet('wounded injured captured suspected masked besieged retreating fleeing'),
+    mend: ({ first, after, next }) =>
+      first && after?.pos === 'NOUN' && /[^s]s$/u.test(after.lower) && /^(?:AUX|VERB)$/u.test(next?.pos ?? '') ? 'ADJ' : null,
+  },
+  {
     name: 'to-free',
     examples: ['need to free/VERB the hostages', 'agreed to free/VERB 40 prisoners'],
     on: ['ADJ'],

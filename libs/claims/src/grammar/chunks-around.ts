@@ -25,7 +25,7 @@ export function chunkBefore(chunks: readonly Chunk[], index: number, skip = TRAN
 
 /** Those left behind by somebody, and what is left of him: what is told behind "the family of the soldier" is told of the soldier. */
 const LEFT_OF =
-  /^(?:famil(?:y|ies)|relatives?|parents?|mothers?|fathers?|wi(?:fe|ves)|widows?|orphans?|child(?:ren)?|sons?|daughters?|bod(?:y|ies)|corpses?|remains|funerals?|burials?|graves?|names?|memory|photographs?|photos?|pictures?|portraits?)$/u;
+  /^(?:famil(?:y|ies)|relatives?|parents?|mothers?|fathers?|wi(?:fe|ves)|widows?|orphans?|child(?:ren)?|sons?|daughters?|bod(?:y|ies)|corpses?|remains|funerals?|burials?|graves?|coffins?|names?|memory|photographs?|photos?|pictures?|portraits?)$/u;
 
 /** From a noun phrase in "X of Y" back to X. */
 export function headOfPhrase(chunks: readonly Chunk[], at: number): number {

@@ -35,11 +35,33 @@ export function readClauses(chunks: readonly Chunk[]): Clause[] {
 class ClauseReader extends OpenClauses {
   read(): Clause[] {
     for (const chunk of this.chunks) this.step(chunk);
+    const fronted = this.fronted();
     const subjects = new Set(this.clauses.flatMap((c) => (c.shared || c.kind === 'relative' || c.kind === 'reduced' ? [] : c.subjects)));
     for (const clause of this.clauses) completeClause(clause, this.chunks, subjects);
+    if (fronted !== null) fronted.to = Math.max(fronted.to, fronted.subjects.at(-1)!);
     this.clauses.forEach((clause, k) => shareObject(clause, this.clauses[k + 1], this.chunks));
     for (const clause of this.clauses) lendSubject(this.clauses, clause, this.chunks);
     return this.clauses;
+  }
+
+  /** "Killed in the raid were a judge and two guards", "Also wounded was a nurse": the participle stands first and its subject last. */
+  private fronted(): Clause | null {
+    const be = this.chunks.findIndex((c) => c.kind === 'vg' && c.word === 'be' && c.verb!.light && c.verb!.form === 'finite');
+    const opening = this.chunks.find((c) => !/^(?:adv|mark)$/u.test(c.kind));
+    const noun = this.chunks[be + 1];
+    const first = this.clauses.find((c) => c.verb.index === opening?.index);
+    if (be < 1 || first === undefined || noun?.kind !== 'np' || opening?.kind !== 'vg' || !DONE.test(opening.word)) return null;
+    if (this.chunks.slice(opening.index + 1, be).some((c) => !/^(?:np|prep|adj|adv)$/u.test(c.kind))) return null;
+    const before = this.chunks[be - 1]!;
+    if (before.kind === 'np' && this.chunks[before.index - 1]?.kind !== 'prep' && !isTime(before)) return null;
+    Object.assign(first, { kind: 'main', verb: passive(opening), subjects: nounGroup(this.chunks, noun.index), parent: null });
+    const gone = this.clauses.findIndex((c) => c.verb.index === be);
+    if (gone >= 0) this.clauses.splice(gone, 1);
+    this.clauses.forEach((c, k) => {
+      c.index = k;
+      if (gone >= 0 && c.parent !== null && c.parent >= gone) c.parent = c.parent === gone ? null : c.parent - 1;
+    });
+    return first;
   }
 
   private step(chunk: Chunk): void {
@@ -52,9 +74,9 @@ class ClauseReader extends OpenClauses {
         return this.open({
           ...frame('relative'),
           marker: chunk.word,
-          // "residents know who did it": it is asked of nobody.
+          // "residents know who did it", "accusations over who fired first": it is asked of nobody.
           antecedent:
-            chunk.word === 'who' && /^(?:vg|adj)$/u.test(this.chunks[chunk.index - 1]?.kind ?? '')
+            chunk.word === 'who' && /^(?:vg|adj|prep)$/u.test(this.chunks[chunk.index - 1]?.kind ?? '')
               ? null
               : nounBefore(this.chunks, chunk.index, chunk.word),
           parent: this.top().clause?.index ?? null,
@@ -267,6 +289,8 @@ class ClauseReader extends OpenClauses {
       level.clause?.marker ?? null,
     );
     if (kind === 'main') clause.marker = null;
+    // "Two men were beheaded and a church burned": the second participle shares the auxiliary of the first.
+    if (separator?.word === 'and' && parent.verb.verb!.passive && isDone(chunk, this.chunks[chunk.index + 1])) clause.verb = passive(chunk);
     level.clause = clause;
   }
 
@@ -336,6 +360,13 @@ class ClauseReader extends OpenClauses {
 
 const AT_PLACES = /^(?:in|at|near|on|inside|outside|across|along|into|over)$/u;
 const HARMING = /^(?:kill|wound|injure|destroy|damage|displace|hurt|maim|trap|flatten|wreck|sink)$/u;
+
+const DONE =
+  /^(?:kill|wound|injure|destroy|damage|burn|torch|raze|flatten|demolish|seize|capture|arrest|detain|confiscate|recover|abduct|kidnap|behead|execute|loot|ransack|displace|shell|bomb|free|rescue|evacuate|deploy|impose|close|block|shoot|hit|target|disarm|dismantle|defuse|intercept|down|set)$/u;
+
+/** A bare participle of what is done to somebody or something, with nothing behind it that it would be done to. */
+const isDone = (chunk: Chunk, next: Chunk | undefined): boolean =>
+  DONE.test(chunk.word) && (chunk.verb!.form === 'ed' || chunk.surface === 'set' || chunk.surface === 'hit') && !takesObject(next);
 
 /** "Was seized in May and freed two years later": a noun of time is no object. */
 const takesObject = (next: Chunk | undefined): boolean => next?.kind === 'np' && !isTime(next);

@@ -16,6 +16,14 @@ const BASE_VERB = wordSet(
 /** Verbs in the present that the tagger takes for nouns. */
 export const VERB_RULES: readonly TagRule[] = [
   {
+    name: 'rebels-claim-to-have',
+    examples: ['rebels claim/VERB to have killed 300 troops'],
+    on: ['NOUN'],
+    words: wordSet('claim claims'),
+    mend: ({ before, after, next }) =>
+      /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') && after?.lower === 'to' && /^(?:have|be)$/u.test(next?.lower ?? '') ? 'VERB' : null,
+  },
+  {
     name: 'that-tracks',
     examples: ['a group that tracks/VERB jihadist media', 'a charity which monitors/VERB the war'],
     on: ['NOUN'],
@@ -29,11 +37,17 @@ export const VERB_RULES: readonly TagRule[] = [
   },
   {
     name: 'which-controls',
-    examples: [', which controls/VERB part of the enclave', 'the front , which fields/VERB 900 men'],
+    examples: [
+      ', which controls/VERB part of the enclave',
+      'Odo Bell , who controls/VERB most of the mines',
+      'the front , which fields/VERB 900 men',
+    ],
     on: ['NOUN'],
     words: ACTS,
     mend: ({ before, back, after }) =>
-      before?.lower === 'which' && back?.lower === ',' && /^(?:NOUN|PROPN|DET|ADJ|NUM|ADV)$/u.test(after?.pos ?? '') ? 'VERB' : null,
+      /^(?:which|who)$/u.test(before?.lower ?? '') && back?.lower === ',' && /^(?:NOUN|PROPN|DET|ADJ|NUM|ADV)$/u.test(after?.pos ?? '')
+        ? 'VERB'
+        : null,
   },
   {
     name: 'reporting-verb-after-name',

@@ -127,7 +127,8 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
         return true;
       if (lemma === 'evacuate' && object === 'none' && !c.passive) return true;
       if (/^(?:leave|evacuate|abandon|vacate)$/u.test(lemma)) return object === 'place' && (c.armed() || c.pronounSubject()) && !goesOut(c);
-      if (/^(?:exchange|swap)$/u.test(lemma)) return /prisoner|captive|hostage|detainee|body|bodies/u.test(c.wordsOf(c.object()));
+      if (/^(?:exchange|swap)$/u.test(lemma))
+        return /^(?!.*\b(?:lists?|names?|details)\b).*(?:prisoner|captive|hostage|detainee|body|bodies)/u.test(c.wordsOf(c.object()));
       if (/^(?:release|free|hand|set)$/u.test(lemma)) return people;
       if (lemma === 'rescue') return IN_HANDS.test(c.wordsOf(c.object()));
       if (lemma === 'flee')

@@ -323,6 +323,9 @@ const whoeverOf = (parse: Parse, { subjects, objects, verb }: Clause): 'any' | '
 
 /** "It is unclear who shelled the town". */
 function isOpen(parse: Parse, clause: Clause): boolean {
+  // "Accusations over who fired first"
+  const who = parse.chunks.findLast((c) => c.index < clause.verb.index && c.kind === 'rel');
+  if (who !== undefined && parse.chunks[who.index - 1]?.kind === 'prep') return true;
   const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
   if (governor === undefined || !governor.verb.verb!.light) return false;
   const said = governor.predicate ?? '';

@@ -13,7 +13,11 @@ export function phraseEnd(tokens: readonly Token[], at: number, end: number): nu
   let k = listEnd(tokens, at, end);
   if (k > at && tokens[k]?.pos === 'AUX') return k;
   k = at;
-  if (tokens[k]?.pos === 'VERB' && /(?:ing|ed)$/.test(tokens[k]?.lower ?? '') && /^(?:ADP|ADV)$/.test(tokens[k + 1]?.pos ?? '')) {
+  if (
+    tokens[k]?.pos === 'VERB' &&
+    /(?:ing|ed)$|^(?:caught|struck|held|taken|sent|found|seen|driven)$/.test(tokens[k]?.lower ?? '') &&
+    /^(?:ADP|ADV)$/.test(tokens[k + 1]?.pos ?? '')
+  ) {
     if (HARM_STATES.has(tokens[k]?.lower ?? '')) return at;
     k += 2;
   } else if (tokens[k]?.pos !== 'ADP' && !(tokens[k]?.lower === 'and' && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[k + 1]?.pos ?? ''))) return at;

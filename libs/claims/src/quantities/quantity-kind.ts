@@ -38,7 +38,16 @@ export function harmOf(tokens: readonly Token[], draft: CountDraft, first: numbe
   const noun = nounOfHarm(head);
   // "Executed 12 prisoners": no longer captives.
   const done = noun === null || noun === 'captured' ? before(tokens, draft, first) : null;
-  return done === 'killed' || done === 'wounded' ? done : (noun ?? done ?? stateOf(tokens, draft));
+  return done === 'killed' || done === 'wounded' ? done : (noun ?? done ?? stateOf(tokens, draft) ?? opening(tokens, draft, first));
+}
+
+/** "Killed in the raid were a judge and two guards": the sentence opens with what befell them. */
+function opening(tokens: readonly Token[], { from, noun }: CountDraft, first: number): HarmKind | null {
+  const token = tokens[first]?.lower === 'also' ? tokens[first + 1] : tokens[first];
+  if (token?.pos !== 'VERB' || !countsHeads(noun)) return null;
+  for (let k = from - 1; k > Math.max(first, from - 9); k--)
+    if (/^(?:was|were)$/.test(tokens[k]?.lower ?? '')) return HARM_STATES.get(token.lower) ?? null;
+  return null;
 }
 
 /** "five wounded officers", "12 kidnapped miners": the participle before the noun tells. */

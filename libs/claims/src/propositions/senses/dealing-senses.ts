@@ -37,6 +37,8 @@ export const DEALING_SENSES: readonly Sense[] = [
     examples: [{ text: 'The militia gained substantial support among farmers.', type: 'SUPPORT', actors: { agent: ['farmers'], target: ['The militia'] } }] },
   { name: 'wants-talks', does: 'Talks are wanted or demanded.', type: 'REQUEST', verbs: 'want seek demand', object: 'talks', subject: 'power', target: 'with',
     examples: [{ text: 'The rebels wanted talks with the government.', type: 'REQUEST', actors: { agent: ['The rebels'], target: ['the government'] } }] },
+  { name: 'trades-accusations', does: 'Accusations or blame are traded.', type: 'ACCUSE', verbs: 'trade exchange swap', words: /\b(?:accusations|allegations|recriminations|blame)\b/u, subject: 'power', target: 'with',
+    examples: [{ text: 'The army and the rebels traded accusations over the clash.', type: 'ACCUSE', actors: { agent: ['The army', 'the rebels'] } }] },
   { name: 'points-a-finger', does: 'A finger is pointed at somebody.', type: 'ACCUSE', verbs: 'point', words: /\bfingers? (?:of blame )?at\b/u, target: 'at',
     examples: [{ text: 'The army pointed the finger at the rebels.', type: 'ACCUSE', actors: { target: ['the rebels'] } }] },
   { name: 'says-what-he-is', does: 'A party is called a danger, terrorists, puppets.', type: 'ASSESSMENT', verbs: 'call brand label term dub deem denounce describe', object: 'any', words: /\b(?:call\w*|brand\w*|label\w*|term\w*|dub\w*|deem\w*|denounc\w+|describ\w+) .*\b(?:danger|menace|terrorists?|criminals?|enem(?:y|ies)|cowards?|bandits?|mercenar(?:y|ies)|puppets?|traitors?|extremists?|threat)\b/u, agent: 'object', unless: /\b(?:attack|raid|strike|shelling|bombing|killings?|incident|act)\b/u,

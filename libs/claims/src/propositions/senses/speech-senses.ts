@@ -82,7 +82,7 @@ export const SPEECH_SENSES: readonly Sense[] = [
     examples: [{ text: 'The Islamist group promised more attacks on foreigners.', type: 'THREATEN' }] },
   { name: 'warns-of', does: 'Somebody is warned of what will be done to him.', type: 'THREATEN', verbs: 'warn', via: ['of', 'hostility'], subject: 'power', target: 'object',
     examples: [{ text: 'France warned Belarus of further sanctions.', type: 'THREATEN', actors: { agent: ['France'], target: ['Belarus'] } }] },
-  { name: 'vows-to-punish', does: 'Somebody vows to hunt down or punish others.', type: 'THREATEN', mode: ['violence'], verbs: 'vow pledge promise swear', infinitive: true, words: /\bto (?:hunt (?:them |him )?down|track (?:them |him )?down|punish|avenge|crush|wipe out|annihilate|eliminate|retaliate|strike back|hit back|make \w+ pay)\b/u,
+  { name: 'vows-to-punish', does: 'Somebody vows to hunt down or punish others.', type: 'THREATEN', mode: ['violence'], verbs: 'vow pledge promise swear', infinitive: true, words: /\bto (?:hunt (?:them |him )?down|track (?:them |him )?down|punish|avenge|wipe out|annihilate|eliminate|retaliate|strike back|hit back|make \w+ pay)\b/u,
     examples: [{ text: 'The army vowed to hunt down the killers.', type: 'THREATEN', actors: { agent: ['The army'] } }] },
   { name: 'vows-revenge', does: 'Revenge or force is vowed.', type: 'THREATEN', mode: ['violence'], verbs: 'vow pledge promise swear threaten', object: 'hostility', target: 'against on for to',
     examples: [{ text: 'The rebels vowed revenge.', type: 'THREATEN', actors: { agent: ['The rebels'] } }] },
