@@ -287,6 +287,10 @@ describe('denials, estimates and relations', () => {
     ]);
   });
 
+  it('counts no hour of the morning', () => {
+    expect(counts(claimsOf('The shelling began at around four in the morning.'))).toEqual([]);
+  });
+
   it('hears nothing in the question who did it', () => {
     expect(claimsOf('Shells hit the town.', 'Ministers disagreed over who started the fighting.').map((c) => c.type)).toEqual(['ASSAULT']);
   });

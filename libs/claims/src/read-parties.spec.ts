@@ -56,6 +56,12 @@ describe('who stands in a claim', () => {
     // Behind a relative clause whose verb looks like a noun the sentence goes on with its own subject.
     ['The Red Column, who controls most of the mines, attacked a convoy.', 'ASSAULT agent Red Column'],
     ['Shells hit the town. Wounded soldiers were taken away by helicopter.', 'ASSAULT target soldiers'],
+    // "Them" behind a verb that goes on from the first are those whom the first was done to.
+    ['Rebels caught ten deserters and shot them.', 'ASSAULT agent Rebels, target deserters'],
+    ['The army said it was calm. Militiamen dragged out young men, shooting them.', 'ASSAULT agent Militiamen, target young men'],
+    ['Rebels stormed a mission on Monday and abducted two nuns.', 'COERCE agent Rebels, target nuns'],
+    ['The army has lost control of the port to the rebels.', 'TERRITORY agent army, target rebels'],
+    ['The attack is thought to have been carried out by the Red Column.', 'ASSAULT agent Red Column'],
     // The participle that stands first has its subject last.
     ['Killed in the raid were a judge and two guards.', 'ASSAULT target judge, target guards'],
     ['Two civilians caught in the crossfire were also killed.', 'ASSAULT target civilians'],

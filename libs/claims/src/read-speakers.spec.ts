@@ -33,6 +33,12 @@ describe('who says it', () => {
     ['The rebels need to free the hostages, the envoy said.', ['RETREAT demands stated affirmed by envoy']],
     ['The army needs to stop shelling the town, the mayor said.', ['ASSAULT demands stated negated by mayor']],
     ['The bishop condemned in the strongest possible terms the rebels.', ['ACCUSE asserts stated affirmed by ']],
+    // An inquiry into a killing is demanded, and no killing; what a deed is believed to be is in doubt.
+    [
+      'The bishop urged the army to investigate the killing of 23 people by soldiers.',
+      ['REQUEST asserts stated affirmed by ', 'ASSAULT asserts stated affirmed by bishop'],
+    ],
+    ['An assault is believed to be imminent.', ['ASSAULT asserts hedged affirmed by ']],
     // Any verb of telling may follow what it tells.
     ['Rebels burned two villages, the mayor cautioned.', ['COERCE asserts stated affirmed by mayor']],
     ['Rebels burned two villages, the mayor recounted.', ['COERCE asserts stated affirmed by mayor']],

@@ -153,9 +153,9 @@ export function chainOf(doc: Doc, parse: Parse, proposition: Proposition, spoken
     .about(proposition.sentence)
     .filter((s) => (s.content.some((c) => c.from <= at && c.to > at) && !(s.cue.from <= at && s.cue.to > at)) || tellsOf(s, proposition))
     .sort((a, b) => size(b) - size(a));
-  const around = (aside === null ? all : all.filter((s) => s.cue.from >= aside)).filter(
-    (s) => s.kind !== 'accuse' || !isBackground(parse, proposition, s),
-  );
+  const around = (aside === null ? all : all.filter((s) => s.cue.from >= aside))
+    .filter((s) => s.kind !== 'accuse' || !isBackground(parse, proposition, s))
+    .map((s) => (s.kind === 'demand' && isPresupposed(parse, proposition) ? { ...s, kind: 'say' as const } : s));
   if (aside !== null && around.length === 0) return { speakers: [], stance: 'asserts', believed: false, cues: [] };
   // "Rejected the army's claim that": who rejects it speaks.
   const rejected = around.some((s) => s.kind === 'deny' && s.rule !== 'noun-cue');
@@ -173,6 +173,18 @@ export function chainOf(doc: Doc, parse: Parse, proposition: Proposition, spoken
           : goesOn(doc, proposition, spoken);
   return owned.length === 0 ? chainFrom(cues) : { ...chainFrom(cues), denied: chainFrom(owned) };
 }
+
+/** "Urged the army to investigate the killing of two nuns": an inquiry is demanded, and no killing. */
+const isPresupposed = (parse: Parse, { rules, trigger }: Proposition): boolean =>
+  rules.some((r) => r === 'event-noun' || r === 'victim-of') &&
+  parse.clauses.some(
+    (c) =>
+      /^(?:investigate|probe|examine|explain|condemn|denounce|punish|prosecute|avenge|answer|account|apologi[sz]e|review)$/u.test(
+        c.verb.word,
+      ) &&
+      c.verb.from < trigger &&
+      parse.chunks[Math.max(c.to, c.verb.index)]!.to > trigger,
+  );
 
 /** "Accused troops of shelling Tarn, a town that they captured in May": what is told of a noun on the way is not what anybody is accused of. */
 function isBackground(parse: Parse, { clause }: Proposition, { cue }: Spoken): boolean {

@@ -14,6 +14,8 @@ import { whoWeAre } from './who-we-are.js';
 import { POSSESSIVES } from '../lexicon/function-words.js';
 import { isSeveral } from '../lexicon/groups.js';
 
+const NO_DOER = { doer: -1, goesOn: false };
+
 /** Who a pronoun stands for. */
 export interface Referent {
   name: string;
@@ -54,7 +56,7 @@ export class Referents {
     const word = doc.tokens[token]!.lower;
     if (SPEAKER.test(word)) return this.speakerAt(token);
     const sentence = doc.tokens[token]!.sentence;
-    const doer = /^(?:them|him)$/u.test(word) ? this.doerBeside(token) : -1;
+    const { doer, goesOn } = /^(?:them|him)$/u.test(word) ? this.doerBeside(token) : NO_DOER;
     const fits = (m: FoundMention): boolean =>
       isActor(m) &&
       m.headToken !== doer &&
@@ -66,6 +68,11 @@ export class Referents {
       (!PLURAL.test(word) || (!m.single && (m.kind !== 'state' || m.adjective))) &&
       !(ONE.test(word) && !m.named && isSeveral(doc.tokens[m.headToken]!.lower));
     if (word === 'it' && this.isThing(token)) return null;
+    // "Soldiers detained ten men and shot them": they stand in the same sentence, or nobody tells who they are.
+    if (goesOn) {
+      const last = this.reading.mentionsOf[sentence]!.findLast((m) => fits(m) && !m.inside);
+      return last === undefined ? null : refer(last);
+    }
     const governing = this.governingSubject(token, fits);
     if (governing !== null) return governing;
     const voiced = PLURAL.test(word) || ONE.test(word) ? this.voicedBody(token) : null;
@@ -159,13 +166,16 @@ export class Referents {
     return weapon || nounTrigger(chunk.word)?.type === 'ASSAULT';
   }
 
-  /** "Troops attacked them": the head of the subject beside an object, whom the object cannot be. */
-  private doerBeside(token: number): number {
+  /** "Troops attacked them": the head of the subject beside an object, whom the object cannot be; whether that subject goes on from a verb before. */
+  private doerBeside(token: number): { doer: number; goesOn: boolean } {
     const parse = this.parses[this.reading.doc.tokens[token]!.sentence];
-    const own = parse?.clauses.find(
-      (c) => !c.shared && [...c.objects, ...c.obliques.flatMap((o) => o.nouns)].some((at) => parse.chunks[at]!.head === token),
+    const own = parse?.clauses.find((c) =>
+      [...c.objects, ...c.obliques.flatMap((o) => o.nouns)].some(
+        (at) => parse.chunks[at]!.head === token && (!c.shared || at > c.verb.index),
+      ),
     );
-    return parse?.chunks[own?.subjects[0] ?? -1]?.head ?? -1;
+    const doer = parse?.chunks[own?.subjects[0] ?? -1]?.head;
+    return doer === undefined ? NO_DOER : { doer, goesOn: own!.shared };
   }
 
   /** "The missile was intercepted before it entered": it is the missile. */

@@ -101,6 +101,15 @@ export const PAST_RULES: readonly TagRule[] = [
       /^[a-z]+ed$/u.test(word.text) && !DESCRIBES.test(word.lower) && before?.pos === 'PROPN' && after?.pos === 'PROPN' ? 'VERB' : null,
   },
   {
+    name: 'and-abducted-two',
+    examples: ['Rebels stormed the mission and abducted/VERB two nuns'],
+    on: ['NOUN'],
+    words: wordSet(
+      'abducted kidnapped arrested detained beheaded torched looted shelled ambushed executed murdered seized captured ransacked',
+    ),
+    mend: ({ before, after }) => (before?.pos === 'CCONJ' && /^(?:NUM|DET|PRON)$/u.test(after?.pos ?? '') ? 'VERB' : null),
+  },
+  {
     name: 'past-tense-tagged-noun',
     examples: ['A mob chased/VERB down four men'],
     on: ['NOUN'],

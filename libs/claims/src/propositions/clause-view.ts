@@ -225,6 +225,10 @@ export class ClauseView {
     );
   }
 
+  hasInfinitive(): boolean {
+    return this.parse.clauses.some((c) => c.parent === this.clause.index && c.kind === 'infinitive');
+  }
+
   /** "Threatened to attack": the infinitive tells what the threat is of. */
   toldInfinitive(): boolean {
     return this.parse.clauses.some((c) => c.parent === this.clause.index && c.kind === 'infinitive' && this.read(c).length > 0);

@@ -68,7 +68,14 @@ function isSubject(c: ClauseView): Proposition | null {
   const parties = [...nounParties(c.reading, c.parse, found.at), ...doneBy(c)];
   const made = make(c, found.event.type, found.event.mode, parties, 'event-is-subject', { weight: 0.45 });
   // "The clashes are not rare": they happen all the same.
-  return { ...made, negated: made.negated && /^(?:occur|happen|take|begin|start|resume|break|hear|report)$/u.test(c.lemma) };
+  // "An assault is believed to be imminent"
+  const believed = c.passive && /^(?:believe|think|suspect|presume|fear|rumou?r|allege|say|report)$/u.test(c.lemma);
+  if (believed && c.toldInfinitive()) return null;
+  return {
+    ...made,
+    hedged: made.hedged || (believed && c.hasInfinitive()),
+    negated: made.negated && /^(?:occur|happen|take|begin|start|resume|break|hear|report)$/u.test(c.lemma),
+  };
 }
 
 /** Happenings that one can speak of in general. */

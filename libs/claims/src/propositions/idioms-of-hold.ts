@@ -16,7 +16,8 @@ export function holdIdiom(c: ClauseView, words: IdiomWords): Proposition | null 
         weight: 0.8,
       });
   }
-  if (c.lemma === 'lose' && words.has('control')) return make(c, 'TERRITORY', [], subject('agent'), 'lose-control', { weight: 0.8 });
+  if (c.lemma === 'lose' && words.has('control'))
+    return make(c, 'TERRITORY', [], [...subject('agent'), ...c.obliqueParties('target', /^to$/u)], 'lose-control', { weight: 0.8 });
   if (c.lemma === 'be' && clause.obliques.some((o) => o.prep === 'in' && o.nouns.some((at) => parse.chunks[at]!.word === 'control')))
     return make(c, 'TERRITORY', [], subject('agent'), 'take-control', { weight: 0.6 });
   if (

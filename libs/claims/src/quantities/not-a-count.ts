@@ -36,7 +36,12 @@ export function notACount(tokens: readonly Token[], at: number, number: ReadNumb
   if (follow === ':' || (lead === ':' && !first.spaced)) return /\d/.test(tokens[number.next + 1]?.text ?? '') || lead === ':';
   if (follow === '/' || lead === '/') return true;
   // "at three in the morning"
-  if (lead === 'at' && follow === 'in' && /^(?:morning|afternoon|evening)$/.test(tokens[number.next + 2]?.lower ?? '')) return true;
+  if (
+    /^(?:at|around|about|by|before|after|until|since|past)$/.test(lead) &&
+    follow === 'in' &&
+    /^(?:morning|afternoon|evening)$/.test(tokens[number.next + 2]?.lower ?? '')
+  )
+    return true;
   // "a mother of three": children of hers, of whom nothing is told; "a girl of eight": her age.
   if (
     lead === 'of' &&
