@@ -10,6 +10,7 @@ import { lastResort } from '../propositions/last-resort.js';
 import type { Proposition } from '../propositions/proposition.js';
 import { makeReading, type Reading } from '../propositions/reading.js';
 import { isOnConflict, unreadSentence } from '../propositions/unread-sentences.js';
+import { Fates } from './fates.js';
 import { findTimes, type FoundTime } from '../times/find-times.js';
 import { chainOf, resolveSpeakers } from './attribution-chain.js';
 import { claimOf, type Source } from './claim-of.js';
@@ -39,6 +40,7 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
   const spoken = new SpeechIndex(doc, resolved);
   const context = { reading, times: timesBySentence(reading, article), attributed: speech };
   const story = new Story();
+  const fates = new Fates();
   const out: Draft[] = [];
   for (const { parse, propositions } of readSentences(reading, parses, speech)) {
     for (const proposition of propositions) {
@@ -54,6 +56,7 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
       const chain = chainOf(doc, parse, proposition, spoken);
       const claim = claimOf(source, parse, proposition, chain, setting, propositions);
       if (!settleClaim(source, parse, proposition, claim, out)) continue;
+      fates.tell(claim, setting.carried === true);
       const { rules } = proposition;
       if (chain.denied !== undefined)
         out.push({ claim: claimOf(source, parse, proposition, chain.denied, setting, propositions), sentence: parse.sentence, rules });

@@ -1,6 +1,7 @@
 import type { Doc } from '../document/doc.js';
 import type { Parse } from '../grammar/clause.js';
 import type { FoundMention } from '../mentions/mention.js';
+import { wordSet } from '../lexicon/word-set.js';
 import type { Proposition } from '../propositions/proposition.js';
 import { HARM } from '../propositions/deeds.js';
 import type { FoundTime } from '../times/find-times.js';
@@ -27,7 +28,7 @@ export function carried(doc: Doc, proposition: Proposition, own: Told, story: St
     if (before === null || (time !== null && !ofOneStory(time, before.time))) return own;
     // Paragraphs on, only what speaks of that happening is still where it was.
     const far = story.isFar(doc.sentences[proposition.sentence]!.paragraph) && !toldBefore(doc, proposition);
-    return { place: far ? null : before.place, time: time ?? pointOf(before.time) };
+    return { place: far ? null : before.place, time: time ?? (far && !ofItsPeople(doc, proposition) ? null : pointOf(before.time)) };
   }
   // "In Velm, rebels attacked a post in the district of Tarn": on the day when something happened in Velm.
   const there =
@@ -40,6 +41,17 @@ export function carried(doc: Doc, proposition: Proposition, own: Told, story: St
   return { place, time: closer ? pointOf(before.time) : null };
 }
 
+/** "The attackers burned huts", "we counted 110 bodies": who did it, who suffered it and how many they were, paragraphs on. */
+function ofItsPeople(doc: Doc, { range, rules }: Proposition): boolean {
+  if (rules.some((r) => r === 'casualty-count' || r === 'among-the-dead' || r === 'toll-put-at')) return true;
+  for (let k = range.from; k < range.to; k += 1)
+    if (ITS_PEOPLE.has(doc.tokens[k]!.lower) && doc.tokens[k - 1]?.lower === 'the') return true;
+  return false;
+}
+const ITS_PEOPLE = wordSet(
+  'attackers attacker assailants assailant gunmen gunman bomber bombers perpetrators killers kidnappers captors hostages victims dead wounded',
+);
+
 /** "Have struck depots in recent weeks", "later bombed the base", "days after rebels shelled Tarn": what a sentence says of its time without naming it keeps the time told before away. */
 export function hasTimeUnnamed(doc: Doc, parse: Parse, { trigger, range, clause }: Proposition, times: readonly FoundTime[]): boolean {
   const near = (t: FoundTime): boolean =>
@@ -47,11 +59,17 @@ export function hasTimeUnnamed(doc: Doc, parse: Parse, { trigger, range, clause 
       ? t.firstToken <= range.to
       : !parse.chunks.some((c) => c.kind === 'vg' && c.from >= t.lastToken && c.to <= Math.min(trigger, range.from));
   if (times.some((t) => t.from === null && t.to === null && near(t))) return true;
+  // "Rebels regularly attacked convoys": many times, or before.
+  if (doc.tokens.slice(range.from, range.to).some((w) => REPEATED.has(w.lower))) return true;
   const own = parse.clauses[clause];
   if (own?.kind !== 'adverbial' || !/^(?:after|before)$/u.test(own.marker ?? '')) return false;
   const marker = parse.chunks.findLast((c) => c.word === own.marker && c.index < own.verb.index);
   return marker !== undefined && /^(?:day|week|month|year)s?$/u.test(doc.tokens[marker.from - 1]?.lower ?? '');
 }
+
+const REPEATED = wordSet(
+  'regularly frequently often routinely repeatedly previously formerly sometimes occasionally usually traditionally historically',
+);
 
 /** "At least nine died in the raids around Velm": a happening with a definite article was told before, also where its place is told only here. */
 export function toldBefore(doc: Doc, { range }: Proposition): boolean {

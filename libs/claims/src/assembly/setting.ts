@@ -36,6 +36,8 @@ export interface Setting {
   time: FoundTime | null;
   /** The time that later claims go on from, where the claim itself has none. */
   day?: FoundTime | null;
+  /** Its own sentence names no time of it. */
+  carried?: boolean;
 }
 
 /** What settings are read from. */
@@ -96,7 +98,7 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
   // "Marched on Monday to protest the killing of two": what was kept from the words themselves does not come back from their neighbours.
   const refused = time === null && told.time !== null && times.includes(told.time) && isNotWhen(reading.doc, parse, proposition, told.time);
   const since = told.time === null ? fromBeginning(reading.doc, proposition, tense, story) : null;
-  return { place: witnessed ?? told.place, time: later || refused ? null : (told.time ?? since), day: told.time };
+  return { place: witnessed ?? told.place, time: later || refused ? null : (told.time ?? since), day: told.time, carried: time === null };
 }
 
 /** "Residents of Tarn heard gunfire": where those live who tell of it. */

@@ -97,6 +97,26 @@ describe('when a claim happened', () => {
       'The siege of Velm began on January 3. Rebels shelled the town on Monday. According to the army, 90 men have been killed so far.',
       ['COERCE @Velm 2020-01-03..-', 'ASSAULT @Velm 2020-01-13..2020-01-13', 'ASSAULT @- 2020-01-03..-'],
     ],
+    [
+      'paragraphs on, only what speaks of the deed or of those in it has its day',
+      'Gunmen killed nine people in Velm on Monday.\n\nThe mayor spoke.\n\nThe town is poor.\n\nSoldiers shot a farmer.\n\nThe town is old.\n\nIt is big.\n\nThe attackers burned two schools.',
+      ['ASSAULT @Velm 2020-01-13..2020-01-13', 'ASSAULT @- -..-', 'COERCE @- 2020-01-13..2020-01-13'],
+    ],
+    [
+      'a named person was killed on one day, wherever that is spoken of',
+      'A drone killed Omar Sadek on Thursday. Rebels shelled Velm on Monday. The brigade condemned the killing of Sadek.',
+      [
+        'ASSAULT @- 2020-01-09..2020-01-09',
+        'ASSAULT @Velm 2020-01-13..2020-01-13',
+        'ACCUSE @- -..-',
+        'ASSAULT @Velm 2020-01-09..2020-01-09',
+      ],
+    ],
+    [
+      'what is done regularly or was done before was not done on the day told last',
+      'Gunmen attacked Velm on Monday. Rebels regularly shelled the town. Years ago, rebels burned the town.',
+      ['ASSAULT @Velm 2020-01-13..2020-01-13', 'ASSAULT @- -..-', 'COERCE @- -..-'],
+    ],
   ])('%s', (_name, text, expected) => {
     expect(settingsOf(text)).toEqual(expected);
   });

@@ -50,7 +50,7 @@ export function findTimes(doc: Doc, publishedAt: string | null): FoundTime[] {
 function isRecord(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower === 'this') return isOfAll(tokens, at);
   // "The fifth attack in the past six months": which of them it is.
-  if (/^(?:last|past)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'the') return isCounted(tokens, at);
+  if (/^(?:last|past)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'the') return recordBefore(tokens, at, 12) >= 0;
   const since = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
   const from = tokens[since]?.lower === 'since' ? since : sinceNoun(tokens, at);
   return from >= 0 && recordBefore(tokens, from, 7) >= 0;
@@ -100,7 +100,7 @@ function readPeriod(tokens: readonly Token[], at: number, capitals: boolean, anc
 }
 
 const STARTS = wordSet(
-  'a an the for that this last next past previous preceding coming current recent following same earlier later then today tonight yesterday tomorrow overnight half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen new christmas spring summer autumn fall winter',
+  'a an the for that this last next past previous preceding coming current recent following same earlier later then today tonight yesterday tomorrow overnight half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen new weeks months years decades several many some christmas spring summer autumn fall winter',
 );
 const TENS = /^(?:twenty|thirty|forty|fifty|sixty)/;
 const starts = ({ lower }: Token): boolean =>

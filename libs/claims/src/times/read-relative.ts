@@ -33,6 +33,18 @@ function unsaid(tokens: readonly Token[], at: number): Period | null {
       ? { ...NO_ONE, next: at + few + 1 }
       : null;
   }
+  // "Years ago", "several months earlier", "some time ago".
+  const some = /^(?:several|many|some)$/.test(word)
+    ? at + 1
+    : word === 'a' && /^(?:few|while|couple)$/.test(tokens[at + 1]?.lower ?? '')
+      ? at + 2
+      : at;
+  const unit = tokens[at + 1]?.lower === 'while' ? at + 1 : tokens[some]?.lower === 'of' ? some + 1 : some;
+  if (
+    /^(?:days|weeks|months|years|decades|time|while)$/.test(tokens[unit]?.lower ?? '') &&
+    /^(?:ago|earlier|before|previously)$/.test(tokens[unit + 1]?.lower ?? '')
+  )
+    return { ...NO_ONE, next: unit + 2 };
   const number = /^an?$/.test(word) ? { next: at + 1 } : exact(tokens, at);
   if (!number || !UNITS.has(tokens[number.next]?.lower ?? '') || tokens[number.next + 1]?.lower !== 'of') return null;
   const what = tokens.slice(number.next + 2, number.next + 4);
