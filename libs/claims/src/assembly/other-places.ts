@@ -23,14 +23,18 @@ export function witnessesAt(doc: Doc, source: TokenRange): boolean {
   return false;
 }
 
-/** "He had just been in Tarn, where men were massing there": the place that "there" goes back to, in its sentence or the one before. */
+/** "He had just been in Tarn, where men were massing there": the place that "there" goes back to, in its sentence or the two before. */
 export function placeOfThere(reading: Reading, { sentence, range }: Proposition): FoundMention | null {
   const { tokens } = reading.doc;
   let there = -1;
   for (let k = range.from; k < range.to && there < 0; k += 1) if (tokens[k]!.lower === 'there' && pointsBack(reading.doc, k)) there = k;
   if (there < 0) return null;
   const named = (m: FoundMention): boolean => m.kind === 'place' && m.named && !m.inside && m.lastToken <= there;
-  return reading.mentionsOf[sentence]!.findLast(named) ?? reading.mentionsOf[sentence - 1]?.findLast(named) ?? null;
+  for (let k = sentence; k >= Math.max(0, sentence - 2); k -= 1) {
+    const found = reading.mentionsOf[k]!.findLast(named);
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 /** "There were three men" and "there is no …" point to no place. */

@@ -84,8 +84,8 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
     !headline &&
     ((tense === 'past' && proposition.admits !== true) || speaksOfTold(reading.doc, proposition, tense));
   const free = places.filter((m) => !elsewhere(parse, proposition, m));
-  const nearby = happening ? (free.find((m) => m.firstToken >= to) ?? lastTold(reading.doc, free)) : undefined;
-  const place = own ?? nearby ?? (happening ? placeOfThere(reading, proposition) : null);
+  const nearby = happening && proposition.type !== 'STRENGTH' ? (free.find((m) => m.firstToken >= to) ?? lastTold(reading.doc, free)) : undefined;
+  const place = own ?? nearby ?? placeOfThere(reading, proposition);
   const times = context.times.get(proposition.sentence) ?? [];
   const time = TIMELESS.test(proposition.type)
     ? null

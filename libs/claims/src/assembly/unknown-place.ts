@@ -13,7 +13,7 @@ const WHERE = /^(?:in|near|at|around|outside|inside|on|to|into|out of|across|tow
 /** From where somebody withdrew or was driven. */
 const FROM = /^(?:from|off)$/u;
 const OF_PLACES =
-  /^(?:village|town|city|district|province|valley|port|region|camp|suburb|siege|battle|fall|capture|recapture|liberation|shelling|bombing|bombardment)$/u;
+  /^(?:village|town|city|district|province|valley|port|region|camp|suburb|siege|battle|fall|capture|recapture|liberation|shelling|bombing|bombardment|much|most|half|parts?|swathes?|outskirts|edges?|centre|center|control)$/u;
 
 /** A name after "in", "near" or "at", or as what is shelled, held or left, that no gazetteer and no list knows is a place all the same. */
 export function unknownPlace(reading: Reading, parse: Parse, proposition: Proposition): FoundMention | null {

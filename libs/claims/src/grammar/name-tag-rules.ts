@@ -26,6 +26,20 @@ export const NAME_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'name-that-ends-in-an-adverb',
+    examples: ['fighting in Tal Afar/PROPN , they said'],
+    on: ['ADV', 'X', 'INTJ'],
+    mend: ({ before, after, text, first, capitals }) =>
+      !capitals &&
+      !first &&
+      /^\p{Lu}\p{Ll}/u.test(text) &&
+      before?.pos === 'PROPN' &&
+      /^\p{Lu}\p{Ll}/u.test(before.text) &&
+      !/^\p{Lu}/u.test(after?.text ?? '')
+        ? 'PROPN'
+        : null,
+  },
+  {
     name: 'name-of-a-paper',
     examples: ['told the Tarn Herald/PROPN that', 'quoted by the Oster Monitor/PROPN as saying'],
     on: ['VERB'],
