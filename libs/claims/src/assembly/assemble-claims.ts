@@ -45,14 +45,15 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
   for (const { parse, propositions } of readSentences(reading, parses, speech)) {
     for (const proposition of propositions) {
       const setting = settingOf(context, parse, proposition, story);
-      story.tell(proposition.type, {
-        place: setting.place,
-        time: setting.day ?? setting.time,
-        sentence: parse.sentence,
-        paragraph: doc.sentences[parse.sentence]!.paragraph,
-        aside: isToldBeside(parse, proposition),
-        lasting: proposition.type === 'TERRITORY' && tenseOf(doc, parse, proposition) === 'present',
-      });
+      if (setting.kept !== true)
+        story.tell(proposition.type, {
+          place: setting.place,
+          time: setting.day ?? setting.time,
+          sentence: parse.sentence,
+          paragraph: doc.sentences[parse.sentence]!.paragraph,
+          aside: isToldBeside(parse, proposition),
+          lasting: proposition.type === 'TERRITORY' && tenseOf(doc, parse, proposition) === 'present',
+        });
       const chain = chainOf(doc, parse, proposition, spoken);
       const claim = claimOf(source, parse, proposition, chain, setting, propositions);
       if (!settleClaim(source, parse, proposition, claim, out)) continue;

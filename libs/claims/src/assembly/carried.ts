@@ -27,8 +27,9 @@ export function carried(doc: Doc, proposition: Proposition, own: Told, story: St
     // Years ago or months before is another happening.
     if (before === null || (time !== null && !ofOneStory(time, before.time))) return own;
     // Paragraphs on, only what speaks of that happening is still where it was.
-    const far = story.isFar(doc.sentences[proposition.sentence]!.paragraph) && !toldBefore(doc, proposition);
-    return { place: far ? null : before.place, time: time ?? (far && !ofItsPeople(doc, proposition) ? null : pointOf(before.time)) };
+    const far =
+      story.isFar(doc.sentences[proposition.sentence]!.paragraph) && !toldBefore(doc, proposition) && !ofItsPeople(doc, proposition);
+    return far ? own : { place: before.place, time: time ?? pointOf(before.time) };
   }
   // "In Velm, rebels attacked a post in the district of Tarn": on the day when something happened in Velm.
   const there =
@@ -51,6 +52,14 @@ function ofItsPeople(doc: Doc, { range, rules }: Proposition): boolean {
 const ITS_PEOPLE = wordSet(
   'attackers attacker assailants assailant gunmen gunman bomber bombers perpetrators killers kidnappers captors hostages victims dead wounded',
 );
+
+/** Where the happening was that was told just before, for what goes on with it in another tense. */
+export function placeBefore(doc: Doc, { sentence }: Proposition, time: FoundTime | null, story: Story): FoundMention | null {
+  const { paragraph } = doc.sentences[sentence]!;
+  const before = story.before(paragraph);
+  if (before === null || story.isFar(paragraph) || isSeparate(doc, sentence)) return null;
+  return time === null || ofOneStory(time, before.time) ? before.place : null;
+}
 
 /** "Have struck depots in recent weeks", "later bombed the base", "days after rebels shelled Tarn": what a sentence says of its time without naming it keeps the time told before away. */
 export function hasTimeUnnamed(doc: Doc, parse: Parse, { trigger, range, clause }: Proposition, times: readonly FoundTime[]): boolean {

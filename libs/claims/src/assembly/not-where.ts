@@ -34,14 +34,28 @@ function isReached(doc: Doc, at: number): boolean {
   return doc.tokens[k]?.lower === 'to';
 }
 
+/** Where the list of names begins that a name stands in: "from Tarn, Velm and Oster Bay". */
+function firstOfList({ tokens }: Doc, at: number): number {
+  let first = at;
+  for (let k = at - 1; k > at - 20 && k > 0; k -= 1) {
+    const { pos, lower, text } = tokens[k]!;
+    if (lower === ',' || lower === 'and' || lower === 'or') continue;
+    if (pos !== 'PROPN' || !/^\p{Lu}/u.test(text)) break;
+    if (/^(?:,|and|or)$/u.test(tokens[k + 1]!.lower) || first === k + 1) first = k;
+  }
+  return first;
+}
+
 /** "Passengers going to Tarn": where somebody was on the way to. */
 export function isGoal(doc: Doc, mention: FoundMention): boolean {
-  let k = mention.firstToken - 1;
+  let k = firstOfList(doc, mention.firstToken) - 1;
   while (/^(?:the|city|town|of)$/u.test(doc.tokens[k]?.lower ?? '')) k -= 1;
   // "Helicopters flying from Tarn strafed the column": whence they came.
   if (
     doc.tokens[k]?.lower === 'from' &&
-    /^(?:flying|flown|taking|coming|arriving|returning|operating|driving|off)$/u.test(doc.tokens[k - 1]?.lower ?? '')
+    /^(?:flying|flown|taking|coming|came|comes|come|arriving|returning|operating|driving|off|hailed|hail|hailing|originating|launched|fired)$/u.test(
+      doc.tokens[k - 1]?.lower ?? '',
+    )
   )
     return true;
   if (/^(?:in|at)$/u.test(doc.tokens[k]?.lower ?? '') && HOSPITAL.test(doc.tokens[k - 1]?.lower ?? '')) return isReached(doc, k - 2);

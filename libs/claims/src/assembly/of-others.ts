@@ -34,16 +34,26 @@ export function isOfCause({ tokens }: Doc, mention: FoundMention): boolean {
 }
 
 /** The places but those that only tell whose somebody is or whence something comes, where others are named: "the mayor of Tarn was shot in Velm". */
-export function placesOfDeed(doc: Doc, { type }: Proposition, places: readonly FoundMention[]): readonly FoundMention[] {
+export function placesOfDeed(doc: Doc, { type, trigger }: Proposition, all: readonly FoundMention[]): readonly FoundMention[] {
+  const places = all.filter(
+    (m) => !((type === 'ASSAULT' || type === 'MOBILIZE' || (type === 'COERCE' && m.firstToken < trigger)) && isHome(doc, m)),
+  );
   if (places.length < 2) return places;
   const strong = places.filter(
     (m) =>
-      !((type === 'ASSAULT' || type === 'MOBILIZE') && isHome(doc, m)) &&
       !(type === 'ASSAULT' && (ofOffice(doc, m) || endsWay(doc, m))) &&
+      !spreadsFrom(doc, m, places) &&
       !(type === 'MOBILIZE' && leadOf(doc, m) === 'from' && places.some((to) => to.firstToken > m.firstToken && leadOf(doc, to) === 'to')),
   );
   return strong.length > 0 ? strong : places;
 }
+
+/** "The war in Tarn may spread to Velm": where it goes. */
+const spreadsFrom = (doc: Doc, { firstToken }: FoundMention, places: readonly FoundMention[]): boolean =>
+  places.some((to) => {
+    const at = leadAt(doc, to);
+    return to.firstToken > firstToken && doc.tokens[at]?.lower === 'to' && doc.tokens[at - 1]?.lemma === 'spread';
+  });
 
 /** The word before a place and what it is called: "from the town of Tarn". */
 const leadAt = ({ tokens }: Doc, { firstToken }: FoundMention): number => {

@@ -3,7 +3,9 @@ import type { Parse } from '../grammar/clause.js';
 import type { FoundMention } from '../mentions/mention.js';
 import type { Proposition } from '../propositions/proposition.js';
 import type { Reading } from '../propositions/reading.js';
+import { HARM } from '../propositions/deeds.js';
 import { nounTrigger } from '../propositions/triggers.js';
+import type { Tense } from './tense.js';
 
 /** "In Tarn, capital of Velm, two bombs went off": where the words begin that lead up to a proposition without a verb of their own. */
 export function openingOf(doc: Doc, parse: Parse, from: number): number {
@@ -35,6 +37,26 @@ export function placeOfThere(reading: Reading, { sentence, range }: Proposition)
     if (found !== undefined) return found;
   }
   return null;
+}
+
+const SITE =
+  /^(?:camp|base|airport|airfield|barracks|garrison|headquarters|compound|post|outpost|station|building|schools?|hospital|clinic|mosque|church|market|university|prison|jail|embassy|consulate|palace|hotel|restaurant|port|bridge|checkpoint|plant|refinery|mine|houses?|village|town|city|district|neighbou?rhood|quarter)$/u;
+
+/**
+ * "The army has retaken the camp", "“They are killing everyone,” she said": what a sentence tells of the place told before, though not in the past.
+ */
+export function isStillThere(reading: Reading, { sentence, range, trigger, type }: Proposition, tense: Tense): boolean {
+  const { tokens } = reading.doc;
+  const atSite = reading.mentionsOf[sentence]!.some(
+    (m) =>
+      m.kind === 'place' &&
+      !m.named &&
+      m.firstToken >= range.from &&
+      m.lastToken <= range.to &&
+      tokens[m.firstToken]!.lower === 'the' &&
+      SITE.test(tokens[m.headToken]!.lower),
+  );
+  return atSite || (HARM.has(type) && (tense === 'perfect' || tense === 'present') && tokens[trigger]!.quotation >= 0);
 }
 
 /** "There were three men" and "there is no …" point to no place. */

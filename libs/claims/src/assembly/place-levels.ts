@@ -6,7 +6,7 @@ import { listedTogether, toldTogether } from '../mentions/told-together.js';
 // Which of several places lies within which.
 
 const PART =
-  /^(?:neighborhood|neighbourhood|suburb|quarter|sector|ward|street|avenue|villages?|hamlets?|canton|farm|university|airport|hotel|bridge|barrio|colonia|square)$/u;
+  /^(?:neighborhood|neighbourhood|suburb|quarter|sector|ward|street|avenue|villages?|hamlets?|canton|farm|university|airport|hotel|bridge|barrio|colonia|square|markets?|bazaar|mosque|church|hospital|stadium|prison|road|palace)$/u;
 /** Divisions of a province: "the Nahr-e-Tarn district of Velm province". */
 const SUBDIVISION = /^(?:districts?|count(?:y|ies)|townships?|municipalit(?:y|ies)|sub-?districts?|tehsil|sub-?count(?:y|ies))$/u;
 /** A town so big that its districts are parts of it; else districts hold towns. */
@@ -50,7 +50,9 @@ function mayLieIn(doc: Doc, inner: FoundMention, outer: FoundMention): boolean {
 const holds = (doc: Doc, m: FoundMention): boolean => /^(?:in|at|of|on|the|'s)$/u.test(doc.tokens[m.firstToken - 1]?.lower ?? '');
 
 function levelOf(doc: Doc, m: FoundMention): number {
-  const around = [doc.tokens[m.lastToken - 1], doc.tokens[m.lastToken], doc.tokens[m.firstToken - 2]].map((t) => t?.lower ?? '');
+  // "the suburb of Tarn", but "a hospital in Tarn"
+  const called = doc.tokens[m.firstToken - 1]?.lower === 'in' ? undefined : doc.tokens[m.firstToken - 2];
+  const around = [doc.tokens[m.lastToken - 1], doc.tokens[m.lastToken], called].map((t) => t?.lower ?? '');
   if (m.kind === 'state' || m.entry?.kind === 'country') return 0;
   if (around.some((word) => PART.test(word))) return 3;
   if (around.some((word) => SUBDIVISION.test(word))) return 1.5;

@@ -330,6 +330,25 @@ describe('where and when a claim is set', () => {
       'Rebels left Tarn, a district of Velm state. Troops shelled the district.',
       ['RETREAT @Tarn -..-', 'ASSAULT @Tarn -..-'],
     ],
+    [
+      'the site of a deed told before is where that was, in any tense',
+      'Rebels raided Tarn on Monday. The army has retaken the barracks.',
+      ['ASSAULT @Tarn 2020-01-13..2020-01-13', 'TERRITORY @Tarn -..-'],
+    ],
+    [
+      'who tells of a deed in quotation marks tells of it where it was',
+      'Gunmen raided the village of Tarn. “They have killed my sons,” a woman said.',
+      ['ASSAULT @Tarn -..-', 'ASSAULT @Tarn -..-'],
+    ],
+    ['where a war may spread to', 'The war in Tarn may spread to Velm.', ['ASSAULT @Velm -..-']],
+    ['a market in its town', 'Soldiers fired at a crowd in Tarn’s Birere market.', ['ASSAULT @Birere -..-']],
+    ['who comes from a place', 'Gunmen from Velm burned nine houses.', ['COERCE @- -..-']],
+    ['the port city that is a seat of government', 'The attack targeted the airport in the port city of Tunis.', ['ASSAULT @Tunis -..-']],
+    [
+      'how many there are is not where others are',
+      'The ministry says the Front has 900 men; its leaders live in Tarn.',
+      ['STRENGTH @- -..-'],
+    ],
     ['a headline’s common nouns are no places', 'Rebels Kill Ten Soldiers In Attack On Post', ['ASSAULT @- -..-']],
     ['a state that arms are given to is no place', 'Iran supplied rockets to Serbia.', ['AID @- -..-']],
   ])('%s', (_name, text, expected) => {

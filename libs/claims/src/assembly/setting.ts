@@ -8,13 +8,13 @@ import type { Attributed } from '../speech/attribution.js';
 import type { SpeechIndex } from './speech-index.js';
 import type { FoundTime } from '../times/find-times.js';
 import { MONTH_NAMES, WEEKDAYS } from '../times/time-words.js';
-import { carried, fromBeginning, hasTimeUnnamed, speaksOfTold } from './carried.js';
+import { carried, fromBeginning, hasTimeUnnamed, placeBefore, speaksOfTold } from './carried.js';
 import { lastTold, mostSpecific } from './place-levels.js';
 import type { Story } from './story.js';
 import { tenseOf } from './tense.js';
 import { inAside, isGoal, modifies } from './not-where.js';
 import { inOthersClause, isOfCause, placesOfDeed } from './of-others.js';
-import { isLater, openingOf, placeOfThere, seatBefore, witnessesAt } from './other-places.js';
+import { isLater, isStillThere, openingOf, placeOfThere, seatBefore, witnessesAt } from './other-places.js';
 import { isAside, isNotWhen } from './not-when.js';
 import { timeOf } from './time-of.js';
 import { unknownPlace } from './unknown-place.js';
@@ -38,6 +38,8 @@ export interface Setting {
   day?: FoundTime | null;
   /** Its own sentence names no time of it. */
   carried?: boolean;
+  /** The place is the one told before, which this claim does not lead on. */
+  kept?: true;
 }
 
 /** What settings are read from. */
@@ -84,7 +86,8 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
     !headline &&
     ((tense === 'past' && proposition.admits !== true) || speaksOfTold(reading.doc, proposition, tense));
   const free = places.filter((m) => !elsewhere(parse, proposition, m));
-  const nearby = happening && proposition.type !== 'STRENGTH' ? (free.find((m) => m.firstToken >= to) ?? lastTold(reading.doc, free)) : undefined;
+  const nearby =
+    happening && proposition.type !== 'STRENGTH' ? (free.find((m) => m.firstToken >= to) ?? lastTold(reading.doc, free)) : undefined;
   const place = own ?? nearby ?? placeOfThere(reading, proposition);
   const times = context.times.get(proposition.sentence) ?? [];
   const time = TIMELESS.test(proposition.type)
@@ -92,13 +95,22 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
     : timeOf(reading.doc, parse, proposition, times, context.attributed.inSentence(proposition.sentence));
   const unnamed = time === null && hasTimeUnnamed(reading.doc, parse, proposition, times);
   const told = toldOn && !unnamed ? carried(reading.doc, proposition, { place, time }, story, places) : { place, time };
-  // Those who live somewhere tell of what happened there, on the day that was told.
+  // Those who live somewhere tell of what happened there, on the day that was told; what is told of "the camp" is where the camp was told to be.
   const witnessed = place === null && happening ? placeOfWitnesses(context, proposition) : null;
+  const still =
+    told.place === null && witnessed === null && happening && !headline && !unnamed && isStillThere(reading, proposition, tense);
+  const kept = still ? placeBefore(reading.doc, proposition, time, story) : null;
   const later = time === null && isLater(reading.doc, reading.doc.sentences[proposition.sentence]!.from, to);
   // "Marched on Monday to protest the killing of two": what was kept from the words themselves does not come back from their neighbours.
   const refused = time === null && told.time !== null && times.includes(told.time) && isNotWhen(reading.doc, parse, proposition, told.time);
   const since = told.time === null ? fromBeginning(reading.doc, proposition, tense, story) : null;
-  return { place: witnessed ?? told.place, time: later || refused ? null : (told.time ?? since), day: told.time, carried: time === null };
+  return {
+    place: witnessed ?? told.place ?? kept,
+    time: later || refused ? null : (told.time ?? since),
+    day: told.time,
+    carried: time === null,
+    ...(kept === null ? {} : { kept: true }),
+  };
 }
 
 /** "Residents of Tarn heard gunfire": where those live who tell of it. */
@@ -218,7 +230,7 @@ function holdsNext({ tokens }: Doc, mention: FoundMention, mentions: readonly Fo
 }
 
 const PART_OR_DEED =
-  /^(?:cent(?:er|re)|outskirts|heart|streets|suburbs?|edges?|middle|north|south|east|west|northeast|northwest|southeast|southwest|halves|half|parts?|sides?|districts?|neighbou?rhoods?|fall|siege|battles?|bombing|bombardment|shelling|capture|seizure|invasion|occupation|storming|conquest|liberation|blockade|defen[cs]e|annexation|recapture|encirclement)$/u;
+  /^(?:city|town|port|capital|village|cent(?:er|re)|outskirts|heart|streets|suburbs?|edges?|middle|north|south|east|west|northeast|northwest|southeast|southwest|halves|half|parts?|sides?|districts?|neighbou?rhoods?|fall|siege|battles?|bombing|bombardment|shelling|capture|seizure|invasion|occupation|storming|conquest|liberation|blockade|defen[cs]e|annexation|recapture|encirclement)$/u;
 
 /** "the centre of Tarn", "the siege of Tarn", "an attack on Tarn", where it is a capital: what lies or happens there makes it a place, no government. */
 const isPartOrDeed = (doc: Doc, mention: FoundMention, prep: string, before: string): boolean =>

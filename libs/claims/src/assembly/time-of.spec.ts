@@ -98,9 +98,9 @@ describe('when a claim happened', () => {
       ['COERCE @Velm 2020-01-03..-', 'ASSAULT @Velm 2020-01-13..2020-01-13', 'ASSAULT @- 2020-01-03..-'],
     ],
     [
-      'paragraphs on, only what speaks of the deed or of those in it has its day',
+      'paragraphs on, only what speaks of the deed or of those in it has its place and day',
       'Gunmen killed nine people in Velm on Monday.\n\nThe mayor spoke.\n\nThe town is poor.\n\nSoldiers shot a farmer.\n\nThe town is old.\n\nIt is big.\n\nThe attackers burned two schools.',
-      ['ASSAULT @Velm 2020-01-13..2020-01-13', 'ASSAULT @- -..-', 'COERCE @- 2020-01-13..2020-01-13'],
+      ['ASSAULT @Velm 2020-01-13..2020-01-13', 'ASSAULT @- -..-', 'COERCE @Velm 2020-01-13..2020-01-13'],
     ],
     [
       'a named person was killed on one day, wherever that is spoken of',

@@ -20,7 +20,7 @@ const KINDS =
   /^(?:town|towns|village|villages|city|cities|suburbs?|hamlets?|settlements?|districts?|ports?|enclaves?|neighbou?rhoods?|capital|seat|strongholds?|hub|localit(?:y|ies)|areas?|communes?|count(?:y|ies)|crossing|outpost|regions?|provinces?|islands?|camps?|municipalit(?:y|ies)|townships?|barrio|slum|bastion|junction|peninsula|archipelago|oasis|valley|airbase|airfield|airport)$/;
 /** What moves somewhere, and what is driven there: a name behind its "to" or "towards" is a place. */
 const MOTION =
-  /^(?:move|arrive|flee|head|retreat|withdraw|march|return|travel|drive|go|run|advance|push|cross|escape|relocate|deploy|evacuate|sail|fly|on|back|way|road|route|highway|flight|trip|convoy|bus|train)$/;
+  /^(?:move|spread|arrive|flee|head|retreat|withdraw|march|return|travel|drive|go|run|advance|push|cross|escape|relocate|deploy|evacuate|sail|fly|on|back|way|road|route|highway|flight|trip|convoy|bus|train)$/;
 
 /** Class words that make a place of the name before them in small letters only: "the Tarn area", but "the Tarn Post". */
 const SMALL_HEADS = /^(?:area|axis|locality|lga|post|enclave|exclave|sub-county|summit|bloc|environs|outskirts|countryside)$/;
@@ -83,6 +83,15 @@ export function isWhither(tokens: readonly Token[], first: number, next: number)
   return mover !== undefined && (MOTION.test(mover.lemma) || MOTION.test(mover.lower));
 }
 
+const FLIES =
+  /^(?:down|fly|hover|circle|explode|crash|intercept|drone|jet|plane|warplane|aircraft|helicopter|missile|balloon|sky|airspace|flight)$/;
+
+/** "shot down a drone over Tarn", "jets flew over Tarn": what is in the air is above a place. */
+function inTheAir(tokens: readonly Token[], at: number): boolean {
+  for (let k = at; k > at - 6 && tokens[k]?.sentence === tokens[at]?.sentence; k--) if (FLIES.test(tokens[k]!.lemma)) return true;
+  return false;
+}
+
 /** How much the words around a short name say that it is a place: what is seized, what has fallen, what a raid is on, the ends of a road. */
 export function placeByCompany(tokens: readonly Token[], first: number, next: number): number {
   const word = (k: number): string => (tokens[k]?.sentence === tokens[first]?.sentence ? (tokens[k]?.lower ?? '') : '');
@@ -96,6 +105,7 @@ export function placeByCompany(tokens: readonly Token[], first: number, next: nu
     return next === first + 1 && !GROUP_NOUNS.has(word(first)) ? 1 : 0;
   if (word(first - 1) === 'on' && AIMED.test(word(first - 2))) return 2;
   if (/^(?:linking|connecting)$/.test(word(first - 1))) return 2;
+  if (/^(?:over|above)$/.test(word(first - 1)) && inTheAir(tokens, first - 2)) return 2;
   // "on Route 5 between Tarn and Velm": a way may bear a number.
   if (
     word(first - 1) === 'between' &&

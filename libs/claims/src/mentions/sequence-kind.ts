@@ -143,7 +143,7 @@ export function classify(doc: Doc, first: number, next: number, nameAt: Int32Arr
     return result('organisation', 1);
   if (SPEECH.test(follow) && lead !== 'in' && lead !== 'at') return result('person', words.length > 1 ? 2 : 1);
   if (words.length === 1 && doc.sentences[last.sentence]?.role === 'headline' && isCommonNoun(last.lower)) return null;
-  if (/^(?:in|at|near|inside|outside|around|across|north|south|east|west|towards|toward|into|from)$/.test(lead))
+  if (/^(?:in|at|near|inside|outside|around|across|north|south|east|west|towards|toward|into|from|off)$/.test(lead))
     return result('place', lead === 'from' ? 1 : 2);
   if (words.length <= 3 && !/^\p{Lu}{2,}$/u.test(last.text)) {
     const weight = placeByCompany(tokens, first, next);
