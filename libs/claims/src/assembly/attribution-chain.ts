@@ -141,7 +141,8 @@ function nameAfterComma(doc: Doc, comma: number): Speaker | null {
   return { name: doc.text.slice(name.start, doc.tokens[to - 1]!.end), kind: 'outlet', start: name.start, end: doc.tokens[to - 1]!.end };
 }
 
-function once(chain: readonly Speaker[]): Speaker[] {
+function once(chain: Speaker[]): Speaker[] {
+  if (chain.length < 2) return chain;
   return chain.filter((s, k) => chain.findIndex((t) => normalName(t.name) === normalName(s.name) && t.start === s.start) === k);
 }
 

@@ -251,7 +251,7 @@ export function placeOf(mention: FoundMention | null): Place | null {
   if (mention === null) return null;
   const { entry } = mention;
   const geo: Geo | undefined =
-    entry === undefined
+    entry === null
       ? undefined
       : { geonameId: entry.geonameId, lat: entry.lat, lon: entry.lon, country: entry.country, precision: entry.kind };
   return { name: mention.name, start: mention.start, end: mention.end, ...(geo === undefined ? {} : { geo }) };

@@ -66,6 +66,8 @@ function unknownName(reading: Reading, sentence: number, noun: Chunk | undefined
   while (from > noun.from && doc.tokens[from - 1]!.pos === 'PROPN' && /^\p{Lu}/u.test(doc.tokens[from - 1]!.text)) from -= 1;
   const start = doc.tokens[from]!.start;
   return {
+    start,
+    end: head.end,
     kind: 'place',
     name: doc.text.slice(start, head.end).replace(/\s+/gu, ' '),
     named: true,
@@ -77,7 +79,7 @@ function unknownName(reading: Reading, sentence: number, noun: Chunk | undefined
     inside: false,
     adjective: false,
     metonym: false,
-    start,
-    end: head.end,
+    entry: null,
+    title: null,
   };
 }

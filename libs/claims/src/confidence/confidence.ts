@@ -7,7 +7,7 @@ import type { Evidence } from './evidence.js';
  */
 export function confidenceOf(evidence: Evidence, { base, terms }: Pick<typeof CALIBRATION, 'base' | 'terms'> = CALIBRATION): number {
   let logit = base;
-  for (const [name, value] of Object.entries(evidence)) logit += (Object.hasOwn(terms, name) ? terms[name]! : 0) * value;
+  for (const name in evidence) if (Object.hasOwn(terms, name)) logit += terms[name]! * evidence[name]!;
   const likelihood = 1 / (1 + Math.exp(-logit));
   return Math.round(Math.min(0.99, Math.max(0.01, likelihood)) * 100) / 100;
 }

@@ -37,7 +37,11 @@ export function datelineLength(paragraph: string, body = false): number {
   return first + oneDateline(paragraph.slice(first, first + 400), false, true);
 }
 
+/** What each of these forms has at least: a bracket, a day, a colon or a dash. Most paragraphs begin with none, and each form would be tried at length. */
+const MAY_BE_BRACKETED = /[(:\d]|[-–—_]\s/u;
+
 function bracketed(text: string): number {
+  if (!MAY_BE_BRACKETED.test(text)) return 0;
   for (const form of BRACKETED) {
     const match = form.exec(text);
     if (match !== null) return match[0].length;
@@ -45,7 +49,11 @@ function bracketed(text: string): number {
   return 0;
 }
 
+/** A dash that joins no words: without one no dateline ends, whatever its form. */
+const FREE_DASH = /\s[-–—_]|--/u;
+
 function oneDateline(text: string, body: boolean, dated = false): number {
+  if (!FREE_DASH.test(text)) return 0;
   const match = DATELINE.exec(text);
   if (match === null) return 0;
   const [whole, place, date, agency, before, dash, after, notes] = match;

@@ -1,6 +1,6 @@
 import type { Doc } from '../document/doc.js';
 import { foldName } from '../actors/fold-name.js';
-import type { FoundMention } from './mention.js';
+import { changed, type FoundMention } from './mention.js';
 
 /**
  * Gives the mentions of one party one name: an abbreviation in brackets after a name means that name ("Libyan National Army (LNA)"), a
@@ -31,15 +31,15 @@ export function canonicalNames(doc: Doc, mentions: readonly FoundMention[]): Fou
   }
   return mentions.map((mention) => {
     const own = quoted.get(mention);
-    if (own) return { ...mention, name: own.name, kind: own.kind === 'organisation' ? mention.kind : own.kind };
+    if (own) return changed(mention, { name: own.name, kind: own.kind === 'organisation' ? mention.kind : own.kind });
     if (!mention.named) return mention;
     const text = doc.text.slice(mention.start, mention.end);
     const key = foldName(text).join(' ');
     const whole = meaning.get(key);
     // "an attack on the RVN": letters that the text has explained are no place for the words around them.
     if (whole && whole !== mention && (mention.kind !== 'place' || LETTERS.test(text)))
-      return { ...mention, name: whole.name, kind: whole.kind, country: whole.country };
-    if (mention.kind === 'person' && !mention.name.includes(' ')) return { ...mention, name: surnames.get(key) ?? mention.name };
+      return changed(mention, { name: whole.name, kind: whole.kind, country: whole.country });
+    if (mention.kind === 'person' && !mention.name.includes(' ')) return changed(mention, { name: surnames.get(key) ?? mention.name });
     return mention;
   });
 }
@@ -53,7 +53,7 @@ const LETTERS = /^\p{Lu}[\p{Lu}\d-]{1,7}$/u;
 function nationalBody(mention: FoundMention, short: string): FoundMention | null {
   if (!BODY.has(mention.kind) || !LETTERS.test(short)) return null;
   const name = mention.name.replace(/^(?:\p{Ll}+ ){0,3}(?=\p{Lu})/u, '');
-  return /^\p{Lu}/u.test(name) && name.includes(' ') ? { ...mention, name } : null;
+  return /^\p{Lu}/u.test(name) && name.includes(' ') ? changed(mention, { name }) : null;
 }
 
 /** 'the clandestine organisation "Secret Army"': what stands in quotation marks right after a body is its name. */

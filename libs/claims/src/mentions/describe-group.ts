@@ -149,6 +149,8 @@ export function describeGroup(
     inside: false,
     adjective: false,
     metonym: false,
+    entry: null,
+    title: null,
   };
 }
 

@@ -18,7 +18,7 @@ import { findWeapons } from './find-weapons.js';
 import { nameHolders } from './holders.js';
 import { inferStates } from './infer-states.js';
 import { listedPlaces } from './listed-places.js';
-import type { FoundMention, MentionKind } from './mention.js';
+import { changed, type FoundMention, type MentionKind } from './mention.js';
 import { isPartOf, withLists } from './place-company.js';
 import { quotedNames } from './quoted-names.js';
 import { resolveDefinite } from './resolve-definite.js';
@@ -56,28 +56,20 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
   for (const { first, next, kind, title, entry } of sequences) {
     if (kind === null) continue;
     const mention = made(doc, first, next, kind, bareText(doc, first, next), true);
-    out.push({
-      ...mention,
-      single: kind === 'person',
-      metonym: kind === 'state',
-      ...(title === null ? {} : { title }),
-      ...(entry ? { entry, country: entry.country } : {}),
-    });
+    out.push(
+      changed(mention, { single: kind === 'person', metonym: kind === 'state', title, entry, country: entry?.country ?? mention.country }),
+    );
   }
   for (const { first, next, kind } of quoted) out.push(made(doc, first, next, kind, bareText(doc, first, next), true));
   for (const place of places) {
-    out.push({
-      ...made(doc, place.first, place.next, 'place', place.name, true),
-      ...(place.entry ? { entry: place.entry, country: place.entry.country } : {}),
-    });
+    const mention = made(doc, place.first, place.next, 'place', place.name, true);
+    out.push(place.entry ? changed(mention, { entry: place.entry, country: place.entry.country }) : mention);
   }
   for (const { first, next } of findPeoples(doc, taken)) out.push(made(doc, first, next, 'civilians', bareText(doc, first, next), true));
   for (const place of describedPlaces(doc, taken)) out.push(made(doc, place.first, place.next, 'place', place.name, false));
   for (const weapon of findWeapons(doc)) {
-    out.push({
-      ...made(doc, weapon.first, weapon.next, 'weapon', bareText(doc, weapon.first, weapon.next), false),
-      headToken: weapon.head,
-    });
+    const mention = made(doc, weapon.first, weapon.next, 'weapon', bareText(doc, weapon.first, weapon.next), false);
+    out.push(changed(mention, { headToken: weapon.head }));
   }
   const all = listedPlaces(doc, nest([...out, ...abbreviations(doc, out)]));
   return resolvePlaces(doc, nameHolders(doc, resolveDefinite(doc, canonicalNames(doc, all))), context);
@@ -148,7 +140,7 @@ function abbreviations(doc: Doc, mentions: readonly FoundMention[]): FoundMentio
   if (meaning.size === 0) return [];
   return tokens.flatMap(({ index, text }) => {
     const owner = covered[index] === 1 ? undefined : meaning.get(text);
-    return owner ? [{ ...made(doc, index, index + 1, owner.kind, owner.name, true), country: owner.country }] : [];
+    return owner ? [changed(made(doc, index, index + 1, owner.kind, owner.name, true), { country: owner.country })] : [];
   });
 }
 
@@ -217,7 +209,7 @@ function inLists(doc: Doc, settled: readonly Settled[], names: readonly NameMatc
 function ofName(doc: Doc, match: NameMatch, gazetteer: Gazetteer | null, context: ReadonlyMap<string, number>): FoundMention {
   const { entry, first, next, end } = match;
   const namesake = entry.kind === 'capital' ? elsewhere(entry, gazetteer, context) : null;
-  if (namesake) return { ...made(doc, first, next, 'place', entry.alias, true), country: namesake.country, entry: namesake };
+  if (namesake) return changed(made(doc, first, next, 'place', entry.alias, true), { country: namesake.country, entry: namesake });
   const adjective = entry.kind === 'demonym' && !isPeople(doc, match);
   const compound = end < (doc.tokens[next - 1]?.end ?? end) || (doc.tokens[next]?.lower === '-' && doc.tokens[next]?.spaced === false);
   const kind: MentionKind =
@@ -248,25 +240,22 @@ function ofName(doc: Doc, match: NameMatch, gazetteer: Gazetteer | null, context
     before.sentence === doc.tokens[first]?.sentence
   ) {
     // "northern Iraq" is a place and never a party; its name is the bare one, as the text has it.
-    return {
-      ...mention,
-      name: entry.kind === 'state' && !/^[A-Z.]+$/.test(entry.alias) ? entry.alias : mention.name,
+    return changed(mention, {
+      name: entry.kind === 'capital' || (entry.kind === 'state' && !/^[A-Z.]+$/.test(entry.alias)) ? entry.alias : mention.name,
       kind: 'place',
       country: entry.country,
-      ...(entry.kind === 'capital' ? { name: entry.alias } : {}),
       entry: { ...place, kind: place.kind === 'country' ? 'region' : place.kind },
-    };
+    });
   }
-  return {
-    ...mention,
+  return changed(mention, {
     end,
     country: entry.country,
     adjective: adjective || compound,
     inside: compound,
     metonym: entry.kind === 'capital' || entry.kind === 'state',
-    ...(entry.kind === 'capital' ? { name: entry.alias } : {}),
-    ...(place ? { entry: place } : {}),
-  };
+    name: entry.kind === 'capital' ? entry.alias : mention.name,
+    entry: place,
+  });
 }
 
 /** A town that bears the name of a region is where the region lies. */
@@ -306,6 +295,8 @@ function made(doc: Doc, first: number, next: number, kind: MentionKind, name: st
     inside: false,
     adjective: false,
     metonym: false,
+    entry: null,
+    title: null,
   };
 }
 
@@ -322,7 +313,7 @@ function nest(mentions: readonly FoundMention[]): FoundMention[] {
     if (open && mention.start === open.start && mention.end === open.end && (mention.kind === open.kind || mention.kind === 'weapon'))
       continue;
     const inside: boolean = mention.inside || (open !== null && mention.end <= open.end);
-    out.push(inside === mention.inside ? mention : { ...mention, inside });
+    out.push(inside === mention.inside ? mention : changed(mention, { inside }));
     if (!open || mention.end > open.end) open = mention;
   }
   return out;

@@ -1,5 +1,5 @@
 import type { Doc } from '../document/doc.js';
-import type { FoundMention } from './mention.js';
+import { changed, type FoundMention } from './mention.js';
 
 /** How many sentences back "the general" reaches. */
 const REACH = 12;
@@ -26,17 +26,17 @@ const UNDER = /^(?:vice|deputy|former|ex|assistant|acting|under)\b/u;
  * words of their own ("the former general", "the governor of Tarn") stay as they are.
  */
 export function nameHolders(doc: Doc, mentions: readonly FoundMention[]): FoundMention[] {
-  if (doc.capitals || !mentions.some((m) => m.title !== undefined)) return [...mentions];
+  if (doc.capitals || !mentions.some((m) => m.title !== null)) return [...mentions];
   const holders: { called: readonly string[]; mention: FoundMention }[] = [];
   return mentions.map((mention) => {
-    if (mention.kind === 'person' && mention.named && mention.title !== undefined && mention.lastToken > mention.firstToken)
+    if (mention.kind === 'person' && mention.named && mention.title !== null && mention.lastToken > mention.firstToken)
       holders.push({ called: ranksOf(mention.title), mention });
     const called = alone(doc, mention);
     if (called === null) return mention;
     const holder = holders.findLast((h) => h.called.includes(called))?.mention;
     if (holder === undefined) return mention;
     const sentence = doc.tokens[mention.firstToken]!.sentence;
-    return sentence - doc.tokens[holder.firstToken]!.sentence > REACH ? mention : { ...mention, name: holder.name, named: true };
+    return sentence - doc.tokens[holder.firstToken]!.sentence > REACH ? mention : changed(mention, { name: holder.name, named: true });
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../document/doc.js';
 import { GIVEN_NAMES } from '../lexicon/offices.js';
-import type { FoundMention } from './mention.js';
+import { changed, type FoundMention } from './mention.js';
 
 /**
  * "in Tarn, Oster Bay and the port of Lund", "shelled Tarn and Oster Bay": a name that its shape alone made a person is a place where it stands
@@ -13,7 +13,7 @@ export function listedPlaces(doc: Doc, mentions: readonly FoundMention[]): Found
     if (mention.inside) return;
     const next = out.slice(i + 1, i + 4).find((m) => !m.inside);
     if (isOpen(doc, mention) && before !== undefined && inList(doc, before, mention, next))
-      out[i] = { ...mention, kind: 'place', single: false };
+      out[i] = changed(mention, { kind: 'place', single: false });
     before = out[i];
   });
   return out;
@@ -23,7 +23,7 @@ export function listedPlaces(doc: Doc, mentions: readonly FoundMention[]): Found
 const isOpen = (doc: Doc, m: FoundMention): boolean =>
   m.kind === 'person' &&
   m.named &&
-  m.title === undefined &&
+  m.title === null &&
   m.lastToken > m.firstToken + 1 &&
   !GIVEN_NAMES.has(doc.tokens[m.firstToken]?.lower ?? '');
 

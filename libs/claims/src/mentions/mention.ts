@@ -42,7 +42,32 @@ export interface FoundMention extends Span {
   /** A seat of government ("Tehran", "Kyiv") or a state: a party where it acts or speaks, else a place. */
   metonym: boolean;
   /** Of a place, where the gazetteer knows it. */
-  entry?: GazetteerEntry;
+  entry: GazetteerEntry | null;
   /** The title or office before a person's name ("Gen.", "Prime Minister"). */
-  title?: string;
+  title: string | null;
+}
+
+/**
+ * A mention with some of its fields changed. Every rule reads mentions, and reading is several times faster where all have the same fields in the same
+ * order; copies made by spreading would each have a layout of their own.
+ */
+export function changed(m: FoundMention, changes: Partial<FoundMention>): FoundMention {
+  const copy: FoundMention = {
+    start: m.start,
+    end: m.end,
+    kind: m.kind,
+    name: m.name,
+    named: m.named,
+    single: m.single,
+    firstToken: m.firstToken,
+    lastToken: m.lastToken,
+    headToken: m.headToken,
+    country: m.country,
+    inside: m.inside,
+    adjective: m.adjective,
+    metonym: m.metonym,
+    entry: m.entry,
+    title: m.title,
+  };
+  return Object.assign(copy, changes);
 }

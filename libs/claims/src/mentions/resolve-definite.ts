@@ -1,6 +1,5 @@
 import type { Doc } from '../document/doc.js';
-import type { FoundMention } from './mention.js';
-import { IRREGULAR_KINDS } from './mention.js';
+import { changed, IRREGULAR_KINDS, type FoundMention } from './mention.js';
 
 /** How many sentences back a definite phrase reaches. */
 const REACH = 8;
@@ -20,13 +19,15 @@ export function resolveDefinite(doc: Doc, mentions: readonly FoundMention[]): Fo
   return mentions.map((mention) => {
     if (isNational(doc, mention)) {
       const own = named.findLast((m) => m.kind === 'armed-group' && m.country === mention.country && !isNational(doc, m));
-      return own && near(doc, own, mention) ? { ...mention, name: own.name } : mention;
+      return own && near(doc, own, mention) ? changed(mention, { name: own.name }) : mention;
     }
     if (isNamedParty(mention) && !tiedTo(doc, mention)) named.push(mention);
     const whose = possessorOf(doc, mention);
     if (whose !== null) {
       const owner = named.findLast((m) => whose(m) && m.lastToken <= mention.firstToken);
-      return owner && near(doc, owner, mention) ? { ...mention, name: owner.name, kind: owner.kind, country: owner.country } : mention;
+      return owner && near(doc, owner, mention)
+        ? changed(mention, { name: owner.name, kind: owner.kind, country: owner.country })
+        : mention;
     }
     if (mention.named || mention.single || mention.lastToken - mention.firstToken !== 2 || mention.headToken !== mention.firstToken + 1)
       return mention;
@@ -35,7 +36,7 @@ export function resolveDefinite(doc: Doc, mentions: readonly FoundMention[]): Fo
     if (fits === null) return mention;
     const antecedent = named.findLast((m) => fits(m) && m.lastToken <= mention.firstToken);
     if (!antecedent || !near(doc, antecedent, mention)) return mention;
-    return { ...mention, name: antecedent.name, kind: antecedent.kind, country: antecedent.country };
+    return changed(mention, { name: antecedent.name, kind: antecedent.kind, country: antecedent.country });
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Doc } from '../document/doc.js';
 import { BIG_REGIONS, DIRECTIONS, PLACE_HEADS } from '../lexicon/place-words.js';
 import { STATES } from '../lexicon/states.js';
-import type { FoundMention } from './mention.js';
+import { changed, type FoundMention } from './mention.js';
 import { toldTogether } from './told-together.js';
 
 const TOWNS = new Set('town city village hamlet settlement enclave suburb'.split(' '));
@@ -162,11 +162,11 @@ function plainly(doc: Doc, { firstToken, headToken }: FoundMention): boolean {
   return true;
 }
 
-type Referent = Pick<FoundMention, 'name' | 'country'> & { entry?: FoundMention['entry'] };
+type Referent = Pick<FoundMention, 'name' | 'country' | 'entry'>;
 
 function named(mention: FoundMention, referent: Referent | null): FoundMention {
   if (referent === null) return mention;
-  return { ...mention, name: referent.name, named: true, country: referent.country, ...(referent.entry ? { entry: referent.entry } : {}) };
+  return changed(mention, { name: referent.name, named: true, country: referent.country, entry: referent.entry ?? mention.entry });
 }
 
 /** The capital by the name that the text itself uses, where it does. */
@@ -175,12 +175,12 @@ function capitalOf(code: string | null, mentions: readonly FoundMention[]): Refe
   const inText = mentions.find((m) => m.named && m.kind === 'place' && m.metonym && BY_CAPITAL.get(m.name.toLowerCase()) === code);
   if (inText) return inText;
   const name = BY_CODE.get(code)?.capitals[0];
-  return name === undefined ? null : { name, country: code };
+  return name === undefined ? null : { name, country: code, entry: null };
 }
 
 const countryNamed = (code: string): Referent | null => {
   const state = BY_CODE.get(code);
-  return state ? { name: state.name, country: code } : null;
+  return state ? { name: state.name, country: code, entry: null } : null;
 };
 
 const lastWord = (doc: Doc, mention: FoundMention): string => doc.tokens[mention.lastToken - 1]?.lower ?? '';

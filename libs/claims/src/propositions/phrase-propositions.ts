@@ -41,6 +41,10 @@ const PHRASES: readonly Phrase[] = [
   { name: 'ordered-to-stop', type: 'COERCE', mode: ['restrict'], parties: 'both', words: /\border(?:s|ed|ing)? (?:[\w'’-]+ ){1,7}?to (?:suspend|close|shut|halt|cease|disband|dissolve|vacate)\b/u },
 ]; // prettier-ignore
 
+/** What every phrase has one of: a crowd or its protest, what is used against it, an order. Few sentences have any, and each phrase would be tried along all of them. */
+const MAY_HOLD =
+  /protest|demonstrat|riot|march|crowd|mobs?\b|strikers|picket|youths?|students|people|residents|villagers|some|others|supporters|fans|activists|demos?\b|-ins?\b|rall(?:y|ies)|vigil|walkout|chains?\b|unrest|street|gas\b|cannon|rubber|pepper|grenade|bangs?\b|baton|plastic|lethal|order/u;
+
 /** Propositions of the phrases that nothing else in the sentence has covered. */
 export function phrasePropositions(reading: Reading, parse: Parse, taken: readonly Proposition[]): Proposition[] {
   const out: Proposition[] = [];
@@ -48,6 +52,7 @@ export function phrasePropositions(reading: Reading, parse: Parse, taken: readon
   const sentence = doc.sentences[parse.sentence]!;
   const first = doc.tokens[sentence.from]!.start;
   const text = lowerText(doc, first, doc.tokens[sentence.to - 1]!.end);
+  if (!MAY_HOLD.test(text)) return out;
   for (const phrase of PHRASES) {
     const match = phrase.words.exec(text);
     if (match === null) continue;

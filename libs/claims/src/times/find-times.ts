@@ -24,13 +24,10 @@ export interface FoundTime extends Span {
 export function findTimes(doc: Doc, publishedAt: string | null): FoundTime[] {
   const out: FoundTime[] = [];
   const anchors: Anchors = { published: readPublished(publishedAt), named: null, coarse: null };
-  let k = 0;
-  while (k < doc.tokens.length) {
-    const found = isHourElsewhere(doc.tokens, k) ? null : readPeriod(doc.tokens, k, doc.capitals, anchors);
-    if (!found) {
-      k += 1;
-      continue;
-    }
+  let after = 0;
+  for (const k of beginningsOf(doc.tokens)) {
+    const found = k < after || isHourElsewhere(doc.tokens, k) ? null : readPeriod(doc.tokens, k, doc.capitals, anchors);
+    if (!found) continue;
     const next =
       DAY_PARTS.has(doc.tokens[found.next]?.lower ?? '') && doc.tokens[found.next]?.sentence === doc.tokens[k]?.sentence
         ? found.next + 1
@@ -41,9 +38,17 @@ export function findTimes(doc: Doc, publishedAt: string | null): FoundTime[] {
       anchors.named = found.day;
       anchors.coarse = found.day === null ? { from: time.from, to: time.to } : null;
     }
-    k = Math.max(time.lastToken, k + 1);
+    after = Math.max(time.lastToken, k + 1);
   }
   return out;
+}
+
+/** Where a time may begin, by the tokens of a document: its mentions are found in the same ones as its claims' times, for another day of publication. */
+const beginnings = new WeakMap<readonly Token[], readonly number[]>();
+function beginningsOf(tokens: readonly Token[]): readonly number[] {
+  let found = beginnings.get(tokens);
+  if (found === undefined) beginnings.set(tokens, (found = tokens.flatMap((token, k) => (starts(token) ? [k] : []))));
+  return found;
 }
 
 /** "For the first time since 2020", "the deadliest raid since May", "the worst attack this year": how long there was none or no worse, not when it was. */
@@ -106,12 +111,13 @@ const TENS = /^(?:twenty|thirty|forty|fifty|sixty)/;
 const starts = ({ lower }: Token): boolean =>
   isDigit(lower) ||
   STARTS.has(lower) ||
-  monthNamed(lower) !== undefined ||
+  MONTH_NAMES.has(lower) ||
   lower.endsWith('day') ||
   lower.endsWith('days') ||
   lower.endsWith('.') ||
-  TENS.test(lower) ||
-  (lower.includes('-') && /^(?:mid|early|late)-\d/.test(lower));
+  // The shortest of these words has five letters, as the shortest of those with "mid-" has.
+  (lower.length > 4 &&
+    (TENS.test(lower) || (lower.includes('-') && (monthNamed(lower) !== undefined || /^(?:mid|early|late)-\d/.test(lower)))));
 /** The word begins with a digit. */
 const isDigit = (word: string): boolean => word >= '0' && word < ':';
 

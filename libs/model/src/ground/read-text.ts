@@ -27,7 +27,7 @@ const SAYING =
 export function readText(article: ReadableArticle, knowledge: Knowledge): Ground {
   const doc = readDocument(article.text);
   const attributions = readAttributions(article.text, knowledge);
-  const places = findMentions(doc, knowledge).filter((mention) => mention.entry !== undefined);
+  const places = findMentions(doc, knowledge).filter((mention) => mention.entry !== null);
   return {
     doc,
     folded: foldMarks(article.text),
@@ -40,7 +40,7 @@ export function readText(article: ReadableArticle, knowledge: Knowledge): Ground
     barred: barredSpans(doc),
     geoAt: (span) => {
       const entry = places.find((place) => overlap(place, span))?.entry;
-      return entry === undefined
+      return entry === undefined || entry === null
         ? undefined
         : {
             geonameId: entry.geonameId,
