@@ -29,6 +29,14 @@ describe('who stands in a claim', () => {
       'Ostria concluded that the front had killed villagers, and imposed sanctions on two of its commanders.',
       'SANCTION agent Ostria, target front',
     ],
+    // A date is no part of who comes after it; what is told beside a name is of that name; who was hurt is hurt.
+    ['Villagers said that on January 26 soldiers arrived, arrested 25 men and left.', 'COERCE agent soldiers, target men'],
+    ['Radio Tarn reported that the bandits, numbering over 100, stormed the village.', 'STRENGTH agent bandits'],
+    ['Soldiers arrested 25 men. They had been shot in the head.', 'ASSAULT target men'],
+    ['Soldiers arrested 25 men. Villagers found their bodies.', 'ASSAULT target men'],
+    ['M23 rebels fled. The FDLR, an armed group, shelled the camp. The rebels burned the mill.', 'COERCE agent M23'],
+    ['Ostria said nine soldiers deployed with a regional force had been killed.', 'ASSAULT target soldiers'],
+    ['The Karwa Front has disrupted humanitarian aid.', 'COERCE agent Karwa Front'],
     ['The minister accused neighbouring Ruvania of bombing a camp.', 'ASSAULT agent Ruvania'],
     // What somebody calls it is what was done to it.
     ['The army shelled what it said were rebel positions.', 'ASSAULT agent army, target rebel positions'],

@@ -39,6 +39,11 @@ describe('who says it', () => {
       ['REQUEST asserts stated affirmed by ', 'ASSAULT asserts stated affirmed by bishop'],
     ],
     ['An assault is believed to be imminent.', ['ASSAULT asserts hedged affirmed by ']],
+    ['Radio Tarn gathered that bandits had stormed the village.', ['ASSAULT asserts stated affirmed by Radio Tarn']],
+    [
+      'The government should investigate the killings and prosecute the killers, the bishop said.',
+      ['ACCUSE demands stated affirmed by bishop', 'SANCTION demands stated affirmed by bishop'],
+    ],
     // Any verb of telling may follow what it tells.
     ['Rebels burned two villages, the mayor cautioned.', ['COERCE asserts stated affirmed by mayor']],
     ['Rebels burned two villages, the mayor recounted.', ['COERCE asserts stated affirmed by mayor']],

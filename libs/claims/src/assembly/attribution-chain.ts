@@ -6,6 +6,7 @@ import type { Proposition } from '../propositions/proposition.js';
 import type { Attributed } from '../speech/attribution.js';
 import { OWN_DENIAL } from '../speech/verb-cues.js';
 import { STANCE_OF } from '../speech/cues.js';
+import { LEADING_LABEL } from '../speech/phrase-cues.js';
 import { WEEKDAYS } from '../times/time-words.js';
 import type { SpeechIndex } from './speech-index.js';
 import { isPublisher, remember, resolveSpeaker, type SpeakerContext } from './resolve-speaker.js';
@@ -28,6 +29,10 @@ export interface Chain {
   denied?: Chain;
 }
 
+/** "Mali: Farmers massacred by army": a country that heads a headline tells what it is about. */
+const isCountry = ({ reading }: SpeakerContext, { start, end }: Speaker): boolean =>
+  reading.mentionsOf[0]!.some((m) => m.kind === 'state' && !m.adjective && m.start === start && m.end === end);
+
 const CLAIM_KINDS = /^(?:say|believe|deny|accuse|threaten|demand|predict|estimate)$/u;
 
 /** Resolves the speakers of all attributions that claims can have, in text order. */
@@ -42,7 +47,8 @@ export function resolveSpeakers(context: SpeakerContext, attributed: readonly At
     const phrases = asOnePhrase(context.reading, attribution.speakers);
     const speakers = phrases
       .map((range) => resolveSpeaker(context, range, phrases.length === 1 ? attribution.source : null))
-      .filter((s) => s !== null);
+      .filter((s) => s !== null)
+      .filter((s) => attribution.rule !== LEADING_LABEL || !isCountry(context, s));
     const cue = {
       start: attribution.cue.start,
       end: attribution.cue.end,

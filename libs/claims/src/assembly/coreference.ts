@@ -2,6 +2,7 @@ import type { ActorKind } from '@hearsay/vocabulary';
 import type { TokenRange } from '../document/doc.js';
 import type { Clause, Parse } from '../grammar/clause.js';
 import { afterPhrase, secondBetween } from '../grammar/noun-group.js';
+import { HARM } from '../propositions/deeds.js';
 import { nounTrigger } from '../propositions/triggers.js';
 import { IRREGULAR_KINDS, type FoundMention } from '../mentions/mention.js';
 import { isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
@@ -33,6 +34,8 @@ const HOUSE =
   /^(?:university|college|school|church|cathedral|mosque|hospital|clinic|embassy|consulate|bank|newspaper|radio|station|network|media|press|society|ministry|department|institute|institution|court|office)$/u;
 /** Those who are told are not whom the speaker tells of. */
 const LISTENERS = /^(?:reporters|journalists|newsmen)$/u;
+/** Who is not shot or arrested. */
+const BODILESS = new Set<string>(['organisation', 'outlet', 'government-body', 'international']);
 const SPEAKER = /^(?:we|us|our|ours|i|my|me)$/u;
 
 /**
@@ -49,9 +52,9 @@ export class Referents {
   /**
    * The referent of the pronoun at a token, or null where the text offers none.
    *
-   * @param forceful whether the pronoun stands for who used force: those who came to harm before did not.
+   * @param harm whether the pronoun stands for who used force (those who came to harm before did not), or for who came to harm (no house or office did).
    */
-  of(token: number, forceful = false): Referent | null {
+  of(token: number, harm: 'did' | 'suffered' | null = null): Referent | null {
     const { doc } = this.reading;
     const word = doc.tokens[token]!.lower;
     if (SPEAKER.test(word)) return this.speakerAt(token);
@@ -61,7 +64,8 @@ export class Referents {
       isActor(m) &&
       m.headToken !== doer &&
       m.lastToken <= token &&
-      !(forceful && m.kind === 'civilians') &&
+      !(harm === 'did' && m.kind === 'civilians') &&
+      !(harm === 'suffered' && BODILESS.has(m.kind)) &&
       !LISTENERS.test(doc.tokens[m.headToken]!.lower) &&
       !(word === 'them' && OBSERVERS.test(doc.tokens[m.headToken]!.lower)) &&
       (PERSON.test(word) ? m.kind === 'person' || m.single : m.kind !== 'person') &&
@@ -73,6 +77,8 @@ export class Referents {
       const last = this.reading.mentionsOf[sentence]!.findLast((m) => fits(m) && !m.inside);
       return last === undefined ? null : refer(last);
     }
+    const sufferer = harm === 'suffered' ? this.suffererBefore(sentence, fits) : null;
+    if (sufferer !== null) return sufferer;
     const governing = this.governingSubject(token, fits);
     if (governing !== null) return governing;
     const voiced = PLURAL.test(word) || ONE.test(word) ? this.voicedBody(token) : null;
@@ -81,6 +87,19 @@ export class Referents {
     if (people !== null) return people;
     if (word === 'it' && this.happened(sentence - 1) && this.subjectOf(sentence, token, fits) === null) return null;
     return this.before(token, fits);
+  }
+
+  /** "They arrested 25 men. They had been shot": those to whom the sentences before say that harm was done. */
+  private suffererBefore(sentence: number, fits: (m: FoundMention) => boolean): Referent | null {
+    const before = [sentence - 1, sentence - 2].flatMap((s) => this.parses[s] ?? []);
+    for (const [parse, clause] of before.flatMap((p) => p.clauses.toReversed().map((c) => [p, c] as const))) {
+      const harms = this.reading.words.verbTriggers(clause.verb.word, clause.particle).some((t) => HARM.has(t.type));
+      const suffers = harms
+        ? this.ofSubject(parse, clause.verb.verb!.passive ? clause : { ...clause, subjects: clause.objects }, fits)
+        : null;
+      if (suffers !== null) return suffers;
+    }
+    return null;
   }
 
   /** The subject of the clauses before, the nearest sentence first, else the latest mention that agrees. */
@@ -101,10 +120,10 @@ export class Referents {
   }
 
   /** "The front and the brigade said they had …": all the joint subjects of the verb that governs the pronoun's clause; else the one referent. */
-  all(token: number, forceful = false): Referent[] {
+  all(token: number, harm: 'did' | 'suffered' | null = null): Referent[] {
     const sides = /^(?:they|them|themselves)$/u.test(this.reading.doc.tokens[token]!.lower) ? this.sidesOfSubject(token) : [];
     if (sides.length > 0) return sides;
-    const one = (forceful ? this.of(token, true) : null) ?? this.of(token);
+    const one = (harm === null ? null : this.of(token, harm)) ?? this.of(token);
     if (one === null || !/^(?:they|them|themselves)$/u.test(this.reading.doc.tokens[token]!.lower)) return one === null ? [] : [one];
     const parse = this.parses[this.reading.doc.tokens[token]!.sentence];
     const own = parse?.clauses.findLast(

@@ -17,7 +17,9 @@ export function mergePropositions(
   /** Clauses that a proposition has taken in, beside its own. */
   const taken = new Map<Proposition, Clause[]>();
   const clausesOf = (p: Proposition): Clause[] => [parse.clauses[p.clause], ...(taken.get(p) ?? [])].filter((c) => c !== undefined);
-  for (const next of [...found].sort((a, b) => a.range.from - b.range.from || b.range.to - a.range.to)) {
+  for (const next of found
+    .filter((p) => !isPosting(parse, p, found))
+    .sort((a, b) => a.range.from - b.range.from || b.range.to - a.range.to)) {
     const into = out.find((p) => belongs(parse, p, next, namesActor, nameOf, clausesOf(p)));
     if (into === undefined) out.push({ ...next, parties: [...next.parties], rules: [...next.rules] });
     else {
@@ -34,6 +36,17 @@ const isOutcome = (reduced: Clause, main: Clause): boolean =>
   /^(?:kill|wound|injure|hurt|die)$/u.test(main.verb.word) &&
   /^(?:catch|hit|trap|strike)$/u.test(reduced.verb.word) &&
   main.subjects.some((at) => reduced.subjects.includes(at));
+/** "Nine soldiers deployed with the force had been killed": which soldiers, no movement of theirs. */
+const isPosting = (parse: Parse, p: Proposition, found: readonly Proposition[]): boolean => {
+  const own = parse.clauses[p.clause];
+  return (
+    p.type === 'MOBILIZE' &&
+    own?.kind === 'reduced' &&
+    /^(?:deploy|station|base|post|serve|locate|send)$/u.test(own.verb.word) &&
+    found.some((other) => HARMING.has(other.type) && parse.clauses[other.clause]?.subjects.includes(own.subjects[0] ?? -1) === true)
+  );
+};
+const HARMING = new Set<string>(['ASSAULT', 'COERCE']);
 
 function belongs(
   parse: Parse,

@@ -104,7 +104,8 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   const picked = pastCount(doc, from, to);
   if (picked > from) return ofRange(reading, referents, role, { ...parties, from: picked, start: doc.tokens[picked]!.start }, type);
   if (STANDS_FOR.has(first.lower) && to - from === 1) {
-    const found = referents.all(from, role === 'agent' && FORCE.has(type));
+    const harm = role === 'agent' ? FORCE.has(type) && 'did' : /^the[ym]$/u.test(first.lower) && HARM.has(type) && 'suffered';
+    const found = referents.all(from, harm || null);
     // "It is not clear who killed him": what stands for nobody is no actor.
     if (found.length === 0 && first.lower === 'it') return [];
     return (found.length > 0 ? found : [{ name: first.text, kind: 'unidentified' as const }]).map((referent) => ({
@@ -163,7 +164,9 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   if (head !== undefined && head.metonym && (role === 'agent' || DEALS.test(type))) return [{ ...party(role, head, null), kind: 'state' }];
   if (head !== undefined && (head.kind === 'place' || head.kind === 'state') && head.named && headEnd === to - 1) return [];
   if (POSSESSIVES.has(first.lower)) {
-    const referent = referents.of(from);
+    // "Found their bodies": whose they are suffered.
+    const dead = role === 'target' && HARM.has(type) && HARMED.test(doc.tokens[headEnd]!.lower);
+    const referent = referents.of(from, dead ? 'suffered' : null);
     const own = referent ?? (/^our$/u.test(first.lower) ? { name: first.text, kind: 'unidentified' as const } : null);
     return own === null ? [] : [{ role, name: own.name, kind: own.kind, start: first.start, end: doc.tokens[headEnd]!.end }];
   }

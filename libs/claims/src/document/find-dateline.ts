@@ -13,11 +13,12 @@ const DAY = String.raw`(?:MONTH\.?\s\d{1,2}|\d{1,2}\.?\sMONTH\.?)(?:,?\s\d{4})?`
 const DASH = String.raw`\s?[-–—_]{1,2}\s+`;
 /**
  * "(Tarn, November 3, 2019) – ", "November 3, 2019 (TARN) – ", "Tarn (Wire) – ": brackets about all of it, about the place, or about the agency;
- * "Tarn, Nov 3 At least two …", "Tarn, Nov 3: Two …": a day and no dash; "TARN: Two men …": a colon for the dash.
+ * "Tarn — Two men …": a longer dash; "Tarn, Nov 3 At least two …", "Tarn, Nov 3: Two …": a day and no dash; "TARN: Two men …": a colon for the dash.
  */
 const BRACKETED = [
   String.raw`\(NAME(?:,\sNAME)?,\sDAY\)DASH`,
   String.raw`(?:DAY,?\s)\(NAME(?:,\sNAME)?\)DASH`,
+  String.raw`NAME\s[–—]\s+(?=["“‘']?\p{Lu}[\p{Ll}\s])`,
   String.raw`NAME(?:,\sNAME)?,?\s\([\p{L}][\p{L}\d./ -]{1,24}\)\s[-–—_]{1,2}\s+`,
   String.raw`(?!(?:On|In|By|Until|Since|From|Late|Early|Before|After)\s|\w+day\b)NAME(?:,\sNAME)?,\sDAY(?:\s?:)?\s+(?=["“‘']?\p{Lu}[\p{Ll}\s])`,
   String.raw`NAME(?:,\sNAME)?,\sDAY\s\([\p{L}][\p{L}\d./ -]{1,24}\)\.?\s?[-–—_]{1,2}\s+`,

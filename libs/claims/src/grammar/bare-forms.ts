@@ -1,5 +1,5 @@
 import type { Chunk, VerbForm } from './chunk.js';
-import { chunkBefore, listOfVerbs, tokenOf, verbWaits } from './chunks-around.js';
+import { chunkBefore, finiteBehind, listOfVerbs, tokenOf, verbWaits } from './chunks-around.js';
 import type { Frame } from './frame.js';
 import { isTime } from './noun-group.js';
 import { CLAUSE_TAKERS, INTRANSITIVE, INVERTING } from './verb-classes.js';
@@ -57,7 +57,8 @@ export function resolveBareForm(chunks: readonly Chunk[], frames: readonly Frame
     const verb = top.clause.verb;
     const adjacent = chunks[top.pending - 1];
     if (adjacent?.kind === 'comma' || adjacent?.kind === 'conj' || adjacent?.kind === 'mark') return next?.word === 'by' ? 'ed' : 'finite';
-    if (CLAUSE_TAKERS.has(verb.word) && next?.word !== 'by') return 'finite';
+    // "Said nine of its soldiers deployed with a force had been killed": their verb comes later.
+    if (CLAUSE_TAKERS.has(verb.word) && next?.word !== 'by') return !object && finiteBehind(chunks, chunk.index) ? 'ed' : 'finite';
   }
   if (
     top.clause !== null &&

@@ -59,6 +59,15 @@ export function nounPhrase(words: readonly Word[], k: number): number {
         (pos !== 'NUM' || !/^\d/u.test(lower))
       )
         break;
+      // "On January 26 soldiers arrived", but "the January 26 attack".
+      if (
+        at === k + 2 &&
+        noun === at - 1 &&
+        words[noun]!.pos === 'NUM' &&
+        MONTHS.has(words[k]!.lower) &&
+        (pos === 'PROPN' || (pos === 'NOUN' && (PLURAL.test(lower) || lower === 'police')))
+      )
+        break;
       if (noun >= 0 && noun === at - 1 && DAYS.has(words[at - 1]!.lower) && at === k + 1 && (pos !== 'NOUN' || PLURAL.test(lower))) break;
       if (noun === at - 1 && at > k && pos === 'PROPN' && words[at - 1]!.pos === 'NOUN' && PLURAL.test(words[at - 1]!.lower)) break;
       // ", an accusation Ostria denies": who denies it is no part of what is denied.

@@ -123,7 +123,13 @@ class ClauseReader extends OpenClauses {
       this.reduced(chunk);
       // "The mayor said troops backed by artillery had attacked": who the participle is said of still waits for his verb.
       const { pending, clause } = this.top();
-      if (pending === chunk.index - 1 && CLAUSE_TAKERS.has(clause?.verb.word ?? '') && finiteBehind(this.chunks, chunk.index)) return;
+      if (
+        pending !== null &&
+        pending === headOfPhrase(this.chunks, chunk.index - 1) &&
+        CLAUSE_TAKERS.has(clause?.verb.word ?? '') &&
+        finiteBehind(this.chunks, chunk.index)
+      )
+        return;
     }
     this.top().pending = null;
   }
@@ -239,6 +245,10 @@ class ClauseReader extends OpenClauses {
       !takesObject(this.chunks[chunk.index + 1])
     )
       clause.verb = passive(chunk);
+    // "Should investigate the abuses and prosecute those responsible": one modal for both.
+    const { modal } = previous.verb.verb!;
+    if (modal !== null && joined && chunk.verb!.modal === null && chunk.verb!.form === 'finite' && tokenOf(chunk) === chunk.word)
+      clause.verb = { ...clause.verb, verb: { ...clause.verb.verb!, modal } };
     current.clause = clause;
   }
 
@@ -352,6 +362,9 @@ class ClauseReader extends OpenClauses {
     if (states && governor?.verb === verb) clause.subjects = governor.subjects;
     else clause.shared = true;
     const top = this.top();
+    // "The bandits, numbering a hundred, stormed the village": said of whoever waits for a verb.
+    if (kind === 'participial' && top.clause === null && top.subject !== null && !states)
+      clause.subjects = nounGroup(this.chunks, top.subject, chunk.index);
     // "After leaving the town, the rebels attacked": what an opening gerund governs ends at the comma, and is nobody who acts later.
     if ((kind === 'participial' || kind === 'gerund') && top.clause === null && top.subject === null)
       this.open({ ...frame('adverbial'), clause, untilComma: true, parent: top.parent });

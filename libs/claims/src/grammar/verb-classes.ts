@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Verbs that take a clause without "that": what follows them as "noun verb-ed" is a clause, not a noun with a participle. */
 export const CLAUSE_TAKERS = list(
-  'say claim report believe think know announce deny confirm admit insist warn add note assess estimate tell show state declare argue allege suggest acknowledge maintain assert explain reveal write tweet hope fear suspect expect understand learn hear see feel mean conclude predict promise vow pledge complain concede recall stress reiterate agree swear guess suppose assume indicate doubt dispute contend testify caution emphasize emphasise boast inform assure notify remind brief',
+  'say claim report believe think know announce deny confirm admit insist warn add note assess estimate tell show state declare argue allege suggest acknowledge maintain assert explain reveal write tweet hope fear suspect expect understand learn hear see feel mean conclude predict promise vow pledge complain concede recall stress reiterate agree swear guess suppose assume indicate doubt dispute contend testify caution emphasize emphasise boast inform assure notify remind brief gather',
 );
 
 /** Verbs whose object does what the infinitive or gerund after them says: "asked Washington to call", "accused jets of bombing". */

@@ -3,6 +3,8 @@ import { changed, IRREGULAR_KINDS, type FoundMention } from './mention.js';
 
 /** How many sentences back a definite phrase reaches. */
 const REACH = 8;
+/** The same for a phrase whose noun the party has been called by. */
+const FAR = 30;
 const FIGHTERS =
   /^(?:rebels?|guerrillas?|guerillas?|insurgents?|militants?|jihadists?|terrorists?|subversives?|extremists?|separatists?|fighters)$/;
 const BODIES = /^(?:group|organi[sz]ation|movement|front|faction|network|cartel)$/;
@@ -16,12 +18,15 @@ const COALITIONS = /^(?:coalition|alliance)$/;
  */
 export function resolveDefinite(doc: Doc, mentions: readonly FoundMention[]): FoundMention[] {
   const named: FoundMention[] = [];
+  /** The same with names that only modify: "M23 rebels". */
+  const callers: FoundMention[] = [];
   return mentions.map((mention) => {
     if (isNational(doc, mention)) {
       const own = named.findLast((m) => m.kind === 'armed-group' && m.country === mention.country && !isNational(doc, m));
       return own && near(doc, own, mention) ? changed(mention, { name: own.name }) : mention;
     }
     if (isNamedParty(mention) && !tiedTo(doc, mention)) named.push(mention);
+    if (mention.named && PARTIES.has(mention.kind)) callers.push(mention);
     const whose = possessorOf(doc, mention);
     if (whose !== null) {
       const owner = named.findLast((m) => whose(m) && m.lastToken <= mention.firstToken);
@@ -34,8 +39,16 @@ export function resolveDefinite(doc: Doc, mentions: readonly FoundMention[]): Fo
     if (!/^(?:the|this|that|these|those)$/.test(doc.tokens[mention.firstToken]?.lower ?? '')) return mention;
     const fits = test(doc.tokens[mention.headToken]?.lower ?? '');
     if (fits === null) return mention;
-    const antecedent = named.findLast((m) => fits(m) && m.lastToken <= mention.firstToken);
-    if (!antecedent || !near(doc, antecedent, mention)) return mention;
+    const head = doc.tokens[mention.headToken]!.lower;
+    // "The M23 rebels", "the M23 group": whoever was called so comes before whoever was named last.
+    const called = callers.findLast(
+      (m) =>
+        fits(m) &&
+        m.lastToken <= mention.firstToken &&
+        (doc.tokens[m.lastToken]?.lower === head || doc.tokens[m.lastToken - 1]!.lower === head),
+    );
+    const antecedent = called ?? named.findLast((m) => fits(m) && m.lastToken <= mention.firstToken);
+    if (!antecedent || !near(doc, antecedent, mention, called === undefined ? REACH : FAR)) return mention;
     return changed(mention, { name: antecedent.name, kind: antecedent.kind, country: antecedent.country });
   });
 }
@@ -48,8 +61,8 @@ function possessorOf(doc: Doc, { named, single, firstToken, headToken }: FoundMe
 }
 const MEN = /^(?:fighters|men|members|militants|forces|troops|gunmen|combatants|soldiers|followers|rebels|guerrillas|units)$/;
 
-const near = (doc: Doc, antecedent: FoundMention, mention: FoundMention): boolean =>
-  (doc.tokens[mention.firstToken]?.sentence ?? 0) - (doc.tokens[antecedent.firstToken]?.sentence ?? 0) <= REACH;
+const near = (doc: Doc, antecedent: FoundMention, mention: FoundMention, reach = REACH): boolean =>
+  (doc.tokens[mention.firstToken]?.sentence ?? 0) - (doc.tokens[antecedent.firstToken]?.sentence ?? 0) <= reach;
 
 /** "The Ostrian guerrillas": fighters of whom only their country is told; where the text has named their group before, they are its. */
 function isNational(doc: Doc, { kind, country, firstToken, headToken, lastToken }: FoundMention): boolean {
@@ -65,6 +78,8 @@ function tiedTo(doc: Doc, mention: FoundMention): boolean {
   while (/^(?:the|a|an)$/.test(doc.tokens[at]?.lower ?? '')) at -= 1;
   const [prep, tie] = [doc.tokens[at]?.lower ?? '', doc.tokens[at - 1]?.lower ?? ''];
   return (
+    // "grew out of the Karwa Front", "split from it"
+    (/^(?:of|from)$/.test(prep) && /^(?:out|split|away|emerged|evolved|descended|born|broke|formed)$/.test(tie)) ||
     (prep === 'of' && /^(?:ally|affiliate|branch|offshoot|rival|wing|faction|enemy)$/.test(tie)) ||
     (/^(?:to|with)$/.test(prep) && /^(?:linked|loyal|allied|affiliated|aligned|allegiance|ties|links)$/.test(tie))
   );

@@ -201,6 +201,8 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       if (lemma === 'discuss' && c.clause.subjects.length < 2 && c.civilians()) return false;
       if (/^(?:discuss|brief|talk|host)$/u.test(lemma))
         return people || object === 'event' || object === 'deal' || c.clause.obliques.some((o) => o.prep === 'with');
+      // A general who visits troops confers with nobody.
+      if (lemma === 'visit' && /\b(?:troops|soldiers|fighters|forces|front ?lines?|wounded)\b/u.test(c.wordsOf(c.object()))) return false;
       if (lemma === 'visit') return !c.civilians() && (c.pronounSubject() || c.actorBefore());
       return (
         people ||

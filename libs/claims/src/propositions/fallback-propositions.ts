@@ -2,7 +2,7 @@ import type { Clause, Parse } from '../grammar/clause.js';
 import { afterPhrase } from '../grammar/noun-group.js';
 import type { Attributed } from '../speech/attribution.js';
 import { isHedged, isHypothetical, isNegated } from './modality.js';
-import { plainWord } from './last-resort.js';
+import { HINDERS, KEPT_AWAY, plainWord } from './last-resort.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { mentionsWithin, rangeOf, type Reading } from './reading.js';
 import { saysNothing } from './silence.js';
@@ -122,6 +122,7 @@ function judging(parse: Parse, clause: Clause): boolean {
 function typed(reading: Reading, parse: Parse, p: Proposition, said: boolean): Proposition | null {
   const word = plainWord(reading, p.range);
   if (word === null && EVERYDAY.has(parse.clauses[p.clause]!.verb.word)) return null;
+  if (word?.type === 'AID' && HINDERS.has(parse.clauses[p.clause]!.verb.word)) return { ...p, ...KEPT_AWAY, rules: ['plain-clause'] };
   if (word !== null)
     return { ...p, type: word.type, mode: word.mode, parties: toldForce(reading, parse, p, word.type), rules: ['plain-clause'] };
   return said || p.negated ? p : null;

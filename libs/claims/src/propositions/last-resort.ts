@@ -1,6 +1,7 @@
 import type { ClaimType, Mode } from '@hearsay/vocabulary';
 import type { TokenRange } from '../document/doc.js';
 import type { Parse } from '../grammar/clause.js';
+import { wordSet } from '../lexicon/word-set.js';
 import { HARM } from './deeds.js';
 import { FORCE } from './deeds.js';
 import { isHypothetical } from './modality.js';
@@ -79,6 +80,13 @@ function withoutNames({ doc, mentionsOf }: Reading, range: TokenRange): string {
   return text;
 }
 
+/** Verbs by which aid is kept from people. */
+export const HINDERS = wordSet(
+  'disrupt block hinder hamper impede obstruct delay cut halt stop suspend loot steal divert deny withhold restrict prevent',
+);
+/** What "disrupted humanitarian aid" tells of: aid that is kept away is none. */
+export const KEPT_AWAY: { type: ClaimType; mode: readonly Mode[] } = { type: 'COERCE', mode: ['restrict'] };
+
 /** "Measures to prevent kidnappings", "a suspension of its attacks", "capable of attacking": what is stopped, feared or within somebody's power. */
 const UNDONE =
   /\b(?:prevent(?:ing)?|avoid(?:ing)?|avert(?:ing)?|stop(?:ping)?|halt(?:ing)?|end(?:ing)?|suspend(?:ing)?|deter(?:ring)?|fears?|feared|fearing|(?:suspension|cessation|halt|end) (?:of|to|in)|(?:risk|threat|danger|possibility) of|capab(?:le of|ility to)|capacity (?:to|for)|able to|refrain(?:ed|ing)? from)(?: [\w-]+){0,2} $/u;
@@ -106,8 +114,9 @@ export function lastResort(reading: Reading, parse: Parse): Proposition | null {
     if (clause !== undefined && (isHypothetical(parse, clause) || clause.verb.verb!.negated)) continue;
     const parties = partiesAround(reading, parse, from, to, 'both').filter((x) => !HARM.has(type) || !isTeller(reading, parse, x));
     if (type === 'CONSULT' && ofPeople(reading, parse, from)) continue;
+    const kept = type === 'AID' && clause !== undefined && HINDERS.has(clause.verb.word);
     return {
-      sentence: parse.sentence, range: rangeOf(doc, Math.min(from, ...parties.map((p) => p.range.from)), Math.max(to, ...parties.map((p) => p.range.to))), type, mode, parties, clause: -1, trigger: to - 1, rules: ['plain-words'], weight: 0.25,
+      sentence: parse.sentence, range: rangeOf(doc, Math.min(from, ...parties.map((p) => p.range.from)), Math.max(to, ...parties.map((p) => p.range.to))), ...(kept ? KEPT_AWAY : { type, mode }), parties, clause: -1, trigger: to - 1, rules: ['plain-words'], weight: 0.25,
       negated: false, hedged: false, stance: null,
     }; // prettier-ignore
   }

@@ -105,11 +105,15 @@ export function label(s: SentenceSpeech): Attributed | null {
   return leadingLabel(s) ?? trailingLabel(s);
 }
 
+/** The rule of a headline's speaker before a colon. */
+export const LEADING_LABEL = 'headline-lead';
+
 function leadingLabel(s: SentenceSpeech): Attributed | null {
   const colon = s.chunks.findIndex((c) => c.kind === 'colon');
   if (colon < 1 || colon > 4 || colon + 1 >= s.chunks.length || s.chunks[0]!.kind !== 'np') return null;
   if (s.chunks.slice(0, colon).some((c) => c.kind === 'vg' || c.kind === 'comma')) return null;
-  return labelled(s, 0, colon, colon, s.rest(colon + 1));
+  const found = labelled(s, 0, colon, colon, s.rest(colon + 1));
+  return found && { ...found, rule: LEADING_LABEL };
 }
 
 function trailingLabel(s: SentenceSpeech): Attributed | null {

@@ -110,7 +110,7 @@ export const DIPLOMACY_SENSES: readonly Sense[] = [
     examples: [{ text: 'The rival leaders came face to face for the first time in two years.', type: 'CONSULT' }] },
   { name: 'tours', does: 'Officials tour a place.', type: 'CONSULT', mode: ['visit'], verbs: 'tour visit inspect', object: 'any', subject: 'visitor', unless: /\b(?:troops|soldiers|fighters|army|gunmen|police|weapons)\b/u, target: 'owner object',
     examples: [{ text: 'A delegation of deputies toured refugee camps in Jordan.', type: 'CONSULT' }] },
-  { name: 'discusses', does: 'Matters are discussed between powers.', type: 'CONSULT', verbs: 'discuss review', object: 'any', words: /\b(?:with|by (?:phone|telephone)|in a (?:phone|telephone)|two|both|presidents|ministers|leaders|together)\b/u, subject: 'power', target: 'with object',
+  { name: 'discusses', does: 'Matters are discussed between powers.', type: 'CONSULT', verbs: 'discuss review', object: 'any', words: /\b(?:with|by (?:phone|telephone)|in a (?:phone|telephone)|two|both|presidents|ministers|leaders|together)\b/u, subject: 'power', unless: /\b(?:imagery|images?|footage|videos?|photographs?|photos?|documents?|evidence|records?|reports?|data|files?|statements?|testimon(?:y|ies))\b/u, target: 'with object',
     examples: [{ text: 'The two presidents discussed trade with the envoy of Oman.', type: 'CONSULT' }] },
   { name: 'receives-guest', does: 'A guest of rank is received.', type: 'CONSULT', mode: ['visit'], verbs: 'receive host greet welcome entertain', object: 'person', subject: 'power', unless: /\b(?:decision|report|news|fire|protest|call)\b/u, target: 'object',
     examples: [{ text: 'The emir received the Lebanese prime minister.', type: 'CONSULT' }] },
