@@ -65,10 +65,12 @@ const near = (doc: Doc, antecedent: FoundMention, mention: FoundMention, reach =
   (doc.tokens[mention.firstToken]?.sentence ?? 0) - (doc.tokens[antecedent.firstToken]?.sentence ?? 0) <= reach;
 
 /** "The Ostrian guerrillas": fighters of whom only their country is told; where the text has named their group before, they are its. */
-function isNational(doc: Doc, { kind, country, firstToken, headToken, lastToken }: FoundMention): boolean {
+function isNational(doc: Doc, { kind, name, country, firstToken, headToken, lastToken }: FoundMention): boolean {
   if (kind !== 'armed-group' || country === null || lastToken !== headToken + 1) return false;
   const first = /^(?:the|these|those)$/.test(doc.tokens[firstToken]?.lower ?? '') ? firstToken + 1 : firstToken;
-  return headToken === first + 1 && NATIONAL.test(doc.tokens[headToken]?.lower ?? '');
+  const head = doc.tokens[headToken]?.lower ?? '';
+  // "M23 rebels" have a name of their own.
+  return headToken === first + 1 && NATIONAL.test(head) && name.toLowerCase().includes(head);
 }
 const NATIONAL = /^(?:rebels|guerrillas|guerillas|insurgents|subversives)$/;
 
