@@ -106,7 +106,9 @@ function beforeDescription(doc: Doc, parse: Parse, proposition: Proposition, t: 
 export function isAside(parse: Parse, proposition: Proposition, t: FoundTime): boolean {
   const { clause, trigger } = proposition;
   return parse.clauses.some((c) => {
-    if ((c.kind !== 'relative' && c.kind !== 'reduced') || c.index === clause || t.firstToken < c.verb.to) return false;
+    if (!/^(?:relative|reduced|gerund)$/u.test(c.kind) || c.index === clause || t.firstToken < c.verb.to) return false;
+    // "Sentenced five men for killing nine in 2016"
+    if (c.kind === 'gerund') return t.from?.length === 4 && trigger < c.verb.from && t.lastToken <= endOf(parse, c);
     // "A group belonging to the Front this morning attacked": behind a participle in -ing, or a comma, stands the main verb's time.
     if (c.verb.verb!.form === 'ing' || endsBefore(parse, t)) return false;
     const end = endOf(parse, c);

@@ -79,8 +79,8 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
   const own = within && (seatBefore(reading.doc, places, within) ?? within);
   const headline = reading.doc.sentences[proposition.sentence]!.role === 'headline';
   // The same happening told on: what was said before of where and when holds.
-  const moves = proposition.type === 'MOBILIZE' && story.isNear(proposition.sentence);
   const tense = tenseOf(reading.doc, parse, proposition);
+  const moves = proposition.type === 'MOBILIZE' && story.isNear(proposition.sentence);
   const toldOn =
     (CARRIED.has(proposition.type) || moves) &&
     !headline &&
@@ -100,13 +100,16 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
   const still =
     told.place === null && witnessed === null && happening && !headline && !unnamed && isStillThere(reading, proposition, tense);
   const kept = still ? placeBefore(reading.doc, proposition, time, story) : null;
+  // "It had sent troops there" is what was done upon the deed.
+  const verb = parse.clauses[proposition.clause]?.verb;
+  const upon = moves && verb?.verb!.perfect === true && verb.word !== 'be';
   const later = time === null && isLater(reading.doc, reading.doc.sentences[proposition.sentence]!.from, to);
   // "Marched on Monday to protest the killing of two": what was kept from the words themselves does not come back from their neighbours.
   const refused = time === null && told.time !== null && times.includes(told.time) && isNotWhen(reading.doc, parse, proposition, told.time);
   const since = told.time === null ? fromBeginning(reading.doc, proposition, tense, story) : null;
   return {
     place: witnessed ?? told.place ?? kept,
-    time: later || refused ? null : (told.time ?? since),
+    time: later || refused || (upon && time === null) ? null : (told.time ?? since),
     day: told.time,
     carried: time === null,
     ...(kept === null ? {} : { kept: true }),

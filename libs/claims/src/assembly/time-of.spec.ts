@@ -117,6 +117,26 @@ describe('when a claim happened', () => {
       'Gunmen attacked Velm on Monday. Rebels regularly shelled the town. Years ago, rebels burned the town.',
       ['ASSAULT @Velm 2020-01-13..2020-01-13', 'ASSAULT @- -..-', 'COERCE @- -..-'],
     ],
+    [
+      'the day after what is told behind it',
+      'Rebels took Velm on Monday, the day after jets bombed Tarn.',
+      ['TERRITORY @Velm 2020-01-13..2020-01-13', 'ASSAULT @Tarn 2020-01-12..2020-01-12'],
+    ],
+    [
+      'a deed long past for which somebody is sentenced',
+      'On Thursday a court in Velm sentenced five men to death for killing nine guards in 2016.',
+      ['SANCTION @Velm 2020-01-09..2020-01-09', 'ASSAULT @Velm 2016..2016'],
+    ],
+    [
+      'what has gone on since something was resumed',
+      'The Front has seized large parts of Peru since it resumed fighting in 2018.',
+      ['TERRITORY @Peru 2018..-', 'ASSAULT @Peru 2018..2018'],
+    ],
+    [
+      'what was sent upon a deed was not sent on its day',
+      'Rebels attacked Velm on Monday. The army said it had sent reinforcements to the town.',
+      ['ASSAULT @Velm 2020-01-13..2020-01-13', 'MOBILIZE @Velm -..-'],
+    ],
   ])('%s', (_name, text, expected) => {
     expect(settingsOf(text)).toEqual(expected);
   });

@@ -94,7 +94,12 @@ function sinceThen(parse: Parse, proposition: Proposition, free: readonly FoundT
   const since = parse.clauses.find((c) => c.kind === 'adverbial' && c.marker === 'since' && c.parent === proposition.clause);
   if (since === undefined) return null;
   const [first, last] = [parse.chunks[since.from]!.from, parse.chunks[Math.max(since.to, since.verb.index)]!.to];
-  const time = free.find((t) => t.firstToken >= first && t.lastToken <= last && t.from !== null);
+  // "Since it resumed fighting in 2021": also what hangs on the clause.
+  const end = Math.max(
+    last,
+    ...parse.clauses.flatMap((c) => (c.parent === since.index ? [parse.chunks[Math.max(c.to, c.verb.index)]!.to] : [])),
+  );
+  const time = free.find((t) => t.firstToken >= first && t.lastToken <= end && t.from !== null);
   return time === undefined ? null : { ...time, to: null };
 }
 

@@ -178,6 +178,9 @@ function framed(doc: Doc, at: number, found: Period, anchors: Anchors): FoundTim
     if (word === 'from' && toNow(tokens, found.next)) return made(doc, lead, at, found.next, found.from, null);
   }
   if ((word === 'since' || sinceNoun(tokens, at) >= 0) && found.from !== null) return made(doc, lead, at, found.next, found.from, null);
+  // "In 2016 and 2017"
+  const years = tokens[at - 1]?.lower === 'in' && tokens[found.next]?.lower === 'and' ? yearAt(tokens, found.next + 1) : null;
+  if (years !== null && found.from?.length === 4 && years.to! > found.from) return made(doc, lead, at, years.next, found.from, years.to);
   // "before dawn on Tuesday" is on Tuesday.
   const hour = word === 'before' && /^(?:dawn|sunrise|daybreak|noon|midnight|sunset|nightfall)$/.test(tokens[lead + 1]?.lower ?? '');
   if (/^(?:until|till|by|before|prior)$/.test(word) && found.to !== null && !byDay(tokens, lead) && !hour)
@@ -247,8 +250,13 @@ function bound(doc: Doc, at: number, lead: number, found: Period, anchors: Ancho
 const byDay = (tokens: readonly Token[], lead: number): boolean =>
   tokens[lead]?.lower === 'by' && (tokens[lead + 1]?.pos === 'VERB' || tokens[lead + 2]?.lower === "'s");
 
-const skipPrepositions = (tokens: readonly Token[], at: number): number =>
-  /^(?:the|early|late|mid)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+/** To the day in "until dawn on Tuesday", "to early Tuesday". */
+function skipPrepositions(tokens: readonly Token[], at: number): number {
+  let k = at;
+  while (k < at + 3 && /^(?:the|early|late|mid|on|of|dawn|noon|midnight|night|morning|evening|afternoon)$/.test(tokens[k]?.lower ?? ''))
+    k += 1;
+  return k;
+}
 const yearAt = (tokens: readonly Token[], at: number): Period | null => readYear(tokens, at);
 
 function made(doc: Doc, _lead: number, first: number, next: number, from: string | null, to: string | null): FoundTime {

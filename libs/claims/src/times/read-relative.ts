@@ -65,7 +65,9 @@ function ofTheDay(tokens: readonly Token[], at: number, { published, named }: An
   if (word === 'yesterday') return aDay(day - 1, at + 1 + (DAY_PARTS.has(next) ? 1 : 0));
   if (word === 'tomorrow') return aDay(day + 1, at + 1);
   // "Overnight into Tuesday": the night before that day.
-  const into = word === 'overnight' && /^(?:into|to)$/.test(next) ? readWeekday(tokens, at + 2, false, published) : null;
+  const joint = next === 'and' ? at + 2 : at + 1;
+  const into =
+    word === 'overnight' && /^(?:into|to)$/.test(tokens[joint]?.lower ?? '') ? readWeekday(tokens, joint + 1, false, published) : null;
   if (into !== null && into.day !== null) return { from: isoDay(into.day - 1), to: isoDay(into.day), day: into.day, next: into.next };
   // "Overnight on Saturday" is on Saturday.
   if (word === 'overnight' && WEEKDAYS.has(next === 'on' ? (tokens[at + 2]?.lower ?? '') : next)) return null;
@@ -93,7 +95,11 @@ const SAID = /^(?:said|says|reported|announced|claimed|added|confirmed|told)$/;
 
 /** "three days ago" is a day, "two weeks ago" and "six months ago" a month, "five years ago" a year, decades nothing. */
 function ago(tokens: readonly Token[], at: number, { published, named }: Anchors): Period | null {
-  const number = tokens[at]?.lower === 'a' || tokens[at]?.lower === 'an' ? { low: 1, high: 1, next: at + 1 } : exact(tokens, at);
+  // "On Monday, the day after jets bombed it"
+  const one =
+    /^an?$/.test(tokens[at]?.lower ?? '') ||
+    (tokens[at]?.lower === 'the' && tokens[at + 1]?.lower === 'day' && tokens[at - 1]?.text === ',');
+  const number = one ? { low: 1, high: 1, next: at + 1 } : exact(tokens, at);
   if (!number || number.low === null || number.high === null || number.low !== number.high) return null;
   const unit = UNITS.get(tokens[number.next]?.lower ?? '');
   if (!unit || number.low > 500) return null;
@@ -183,7 +189,8 @@ const thisWeek = (day: Day, next: number): Period => ({
 function pastUnit(noun: string, { year, month, day }: Published, next: number): Period | null {
   if (noun === 'year') return { from: isoYear(year - 1), to: isoYear(year), day: null, next };
   if (noun === 'month' && month !== null) return { from: isoMonth(year, month - 1), to: isoMonth(year, month), day: null, next };
-  return noun === 'week' && day !== null ? { from: isoDay(day - 7), to: isoDay(day), day: null, next } : null;
+  if (day === null || (noun !== 'week' && noun !== 'day')) return null;
+  return { from: isoDay(day - (noun === 'week' ? 7 : 1)), to: isoDay(day), day: null, next };
 }
 
 const endOf = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'end';
