@@ -261,6 +261,9 @@ describe('denials, estimates and relations', () => {
     ['The five wounded officers were taken to a clinic after the clash with rebels.', 'wounded 5-5'],
     ['Only one of their fighters was killed, the rebels said.', 'killed 1-1'],
     ['Also wounded were three nurses.', 'wounded 3-3'],
+    ['Twelve rebels had been “neutralised” in the north, the army said.', 'killed 12-12'],
+    ['The bandits cut the throats of four guards.', 'killed 4-4'],
+    ['The force is made up of 4,000 troops.', 'strength 4000-4000'],
     ['Two civilians caught in the crossfire were also killed.', 'killed 2-2'],
     ['More than 4,000 people have crossed into Kenya since the raid.', 'displaced 4000-'],
     ['The rebels lost only three men.', 'killed 3-3'],
@@ -289,6 +292,15 @@ describe('denials, estimates and relations', () => {
 
   it('counts no hour of the morning', () => {
     expect(counts(claimsOf('The shelling began at around four in the morning.'))).toEqual([]);
+  });
+
+  it('counts no doers among the dead', () => {
+    expect(counts(claimsOf('Fighting between the two groups has killed more than 300 people.'))).toContain('killed 300-');
+    expect(counts(claimsOf('Fighting between the two groups has killed more than 300 people.'))).not.toContain('killed 2-2');
+  });
+
+  it('claims nothing of a condition', () => {
+    expect(claimsOf('The group will keep its rifles as long as the occupation lasts.')).toEqual([]);
   });
 
   it('hears nothing in the question who did it', () => {

@@ -70,6 +70,16 @@ describe('who stands in a claim', () => {
     ['Rebels stormed a mission on Monday and abducted two nuns.', 'COERCE agent Rebels, target nuns'],
     ['The army has lost control of the port to the rebels.', 'TERRITORY agent army, target rebels'],
     ['The attack is thought to have been carried out by the Red Column.', 'ASSAULT agent Red Column'],
+    // Whoever is said to claim it tells of himself; both who blame each other are blamed; a direction is nobody.
+    ['The governor denied a claim by the Red Column that it had shot down a jet.', 'ASSAULT agent Red Column'],
+    ['The army and the rebels blamed each other for the shelling.', 'ASSAULT agent army, agent rebels'],
+    ['Government forces advanced on the town from two sides.', 'TERRITORY agent Government forces'],
+    ['Ostria is sending troops to support the rebels.', 'MOBILIZE agent Ostria, target rebels'],
+    ['Fighters captured a truck and took nine soldiers prisoner.', 'COERCE agent Fighters, target soldiers'],
+    [
+      'A curfew is in force after clashes between students and soldiers left three people dead.',
+      'ASSAULT agent students, agent soldiers, target people',
+    ],
     // The participle that stands first has its subject last.
     ['Killed in the raid were a judge and two guards.', 'ASSAULT target judge, target guards'],
     ['Two civilians caught in the crossfire were also killed.', 'ASSAULT target civilians'],

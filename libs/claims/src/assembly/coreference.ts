@@ -77,6 +77,8 @@ export class Referents {
       const last = this.reading.mentionsOf[sentence]!.findLast((m) => fits(m) && !m.inside);
       return last === undefined ? null : refer(last);
     }
+    const claimer = /^(?:it|they)$/u.test(word) ? this.claimer(token) : null;
+    if (claimer !== null) return claimer;
     const sufferer = harm === 'suffered' ? this.suffererBefore(sentence, fits) : null;
     if (sufferer !== null) return sufferer;
     const governing = this.governingSubject(token, fits);
@@ -239,6 +241,19 @@ export class Referents {
       return null;
     const body = this.inRange(source, true);
     return body !== null && IRREGULAR_KINDS.has(body.kind) ? body : null;
+  }
+
+  /** "denied a claim by the Red Column that it had shot down a jet": whoever claims it tells of himself. */
+  private claimer(token: number): Referent | null {
+    const cue = this.attributed
+      .inSentence(this.reading.doc.tokens[token]!.sentence)
+      .find((a) => a.rule === 'noun-cue' && a.content.some((c) => c.from <= token && c.to > token && token - c.from <= 2));
+    const speaker = cue?.speakers[0];
+    if (speaker === undefined || speaker.from > token) return null;
+    const body = mentionsWithin(this.reading, speaker.from, speaker.to).find(
+      (m) => isActor(m) && m.kind !== 'person' && m.kind !== 'outlet',
+    );
+    return body === undefined ? null : refer(body);
   }
 
   /** "an army spokesman": the army named before. */

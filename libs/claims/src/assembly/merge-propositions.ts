@@ -201,7 +201,13 @@ function absorb(into: Proposition, next: Proposition, namesActor: (range: TokenR
   into.mode = [...new Set([...into.mode, ...next.mode])];
   for (const role of ['agent', 'target', 'supporter'] as const) {
     // A target that names nobody ("two villages") leaves room for those who were harmed there.
-    if (!into.parties.some((p) => p.role === role && (role !== 'target' || next.rules.includes('take-prisoner') || namesActor(p.range))))
+    if (
+      !into.parties.some(
+        (p) =>
+          p.role === role &&
+          (role !== 'target' || (next.rules.includes('take-prisoner') && into.type === 'ASSAULT') || namesActor(p.range)),
+      )
+    )
       // "The lorry hit a mine, killing two": who came to harm is not who did it.
       into.parties.push(...next.parties.filter((p) => p.role === role && !(role === 'agent' && harmed(into, p.range))));
   }

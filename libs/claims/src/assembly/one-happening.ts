@@ -23,9 +23,13 @@ export const toldOfSubject = (p: Proposition, next: Proposition, a: Clause, b: C
   (b.subjects.includes(a.subjects[0]!) ||
     b.obliques.some((o) => /^(?:in|by|during|from)$/u.test(o.prep) && o.nouns.includes(a.subjects[0]!)));
 
-/** "Sent soldiers to fight alongside the rebels": what they are sent for. */
+/** "Sent soldiers to fight alongside the rebels", "sent troops to support the army": what they are sent for. */
 export const sentFor = (p: Proposition, next: Proposition, a: Clause, b: Clause): boolean =>
-  p.type === 'MOBILIZE' && next.type === 'COOPERATE' && b.kind === 'infinitive' && b.parent === a.index && p.negated === next.negated;
+  p.type === 'MOBILIZE' &&
+  /^(?:COOPERATE|SUPPORT)$/u.test(next.type) &&
+  b.kind === 'infinitive' &&
+  b.parent === a.index &&
+  p.negated === next.negated;
 
 /** "Shot down two drones launched towards Tarn": whither a weapon flew that was brought down. */
 export const flewThere = (p: Proposition, next: Proposition, a: Clause, b: Clause): boolean =>

@@ -233,7 +233,7 @@ function holdsNext({ tokens }: Doc, mention: FoundMention, mentions: readonly Fo
 }
 
 const PART_OR_DEED =
-  /^(?:city|town|port|capital|village|cent(?:er|re)|outskirts|heart|streets|suburbs?|edges?|middle|north|south|east|west|northeast|northwest|southeast|southwest|halves|half|parts?|sides?|districts?|neighbou?rhoods?|fall|siege|battles?|bombing|bombardment|shelling|capture|seizure|invasion|occupation|storming|conquest|liberation|blockade|defen[cs]e|annexation|recapture|encirclement)$/u;
+  /^(?:city|town|port|capital|village|cent(?:er|re)|outskirts|heart|streets|suburbs?|edges?|middle|north|south|east|west|northeast|northwest|southeast|southwest|halves|half|parts?|sides?|districts?|neighbou?rhoods?|most|much|all|percent|%|fall|siege|battles?|bombing|bombardment|shelling|capture|seizure|invasion|occupation|storming|conquest|liberation|blockade|defen[cs]e|annexation|recapture|encirclement)$/u;
 
 /** "the centre of Tarn", "the siege of Tarn", "an attack on Tarn", where it is a capital: what lies or happens there makes it a place, no government. */
 const isPartOrDeed = (doc: Doc, mention: FoundMention, prep: string, before: string): boolean =>

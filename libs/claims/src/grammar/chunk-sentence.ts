@@ -87,7 +87,7 @@ function hasNumber(words: readonly Word[], from: number, to: number): boolean {
 const SEVERAL: readonly (readonly [string, ChunkKind])[] = [
   ['in addition to', 'prep'], ['on behalf of', 'prep'], ['in front of', 'prep'], ['in favour of', 'prep'], ['in favor of', 'prep'], ['in retaliation for', 'prep'], ['in response to', 'prep'], ['in support of', 'prep'], ['with respect to', 'prep'],
   ['according to', 'prep'], ['because of', 'prep'], ['instead of', 'prep'], ['out of', 'prep'], ['due to', 'prep'], ['such as', 'prep'], ['ahead of', 'prep'], ['along with', 'prep'], ['together with', 'prep'], ['rather than', 'prep'], ['apart from', 'prep'], ['prior to', 'prep'], ['as well as', 'conj'], ['along side', 'prep'], ['south of', 'prep'], ['north of', 'prep'], ['east of', 'prep'], ['west of', 'prep'], ['outside of', 'prep'], ['inside of', 'prep'],
-  ['provided that', 'sub'], ['so that', 'sub'], ['even though', 'sub'], ['even if', 'sub'], ['as if', 'sub'], ['now that', 'sub'], ['as soon as', 'sub'],
+  ['provided that', 'sub'], ['so that', 'sub'], ['even though', 'sub'], ['even if', 'sub'], ['as if', 'sub'], ['now that', 'sub'], ['as soon as', 'sub'], ['as long as', 'sub'], ['so long as', 'sub'],
 ]; // prettier-ignore
 const BY_FIRST = new Map<string, { word: string; parts: readonly string[]; kind: ChunkKind }[]>();
 for (const [word, kind] of SEVERAL) {

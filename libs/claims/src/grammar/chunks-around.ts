@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.js';
-import { afterPhrase, isTime, nounGroup } from './noun-group.js';
+import { afterPhrase, isTime, nounGroup, secondBetween } from './noun-group.js';
 import { CLAUSE_TAKERS, INTRANSITIVE, INVERTING } from './verb-classes.js';
 import { isParticipleOnly, isPastOnly } from './verb-forms.js';
 import { DAYS, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
@@ -90,7 +90,9 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
     /^(?:know|name|call|describe|identify|disguise|dress|list|designate|pose)$/u.test(chunks[at - 1]?.word ?? '')
   )
     return false;
-  let end = afterPhrase(chunks, at + 1, /^(?:of|in|from|for|at|on)$/u);
+  // "after clashes between students and soldiers left three dead"
+  const second = chunks[at + 2]?.word === 'between' && chunks[at + 3]?.kind === 'np' ? secondBetween(chunks, at + 3) : null;
+  let end = afterPhrase(chunks, second ?? at + 1, second === null ? /^(?:of|in|from|for|at|on|between)$/u : /^(?:of|in|from|for|at|on)$/u);
   if (chunks[end]?.kind === 'conj' && chunks[end + 1]?.kind === 'np') end = afterPhrase(chunks, end + 1);
   let verb = chunks[end];
   if (verb?.kind === 'adv') verb = chunks[end + 1];

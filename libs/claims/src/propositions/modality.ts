@@ -280,7 +280,7 @@ export function isHypothetical(parse: Parse, clause: Clause): boolean {
   for (let at: Clause | undefined = clause, k = 0; at !== undefined && k < 20; k += 1) {
     if (
       at.marker !== null &&
-      /^(?:if|unless|whether|in case|lest|provided that|even if|as if)$/u.test(at.marker) &&
+      /^(?:if|unless|whether|in case|lest|provided that|as long as|so long as|even if|as if)$/u.test(at.marker) &&
       (at.kind === 'adverbial' || at.kind === 'complement')
     )
       return true;

@@ -54,7 +54,13 @@ export function blame(c: ClauseView): Proposition | null {
         c,
         event.type,
         event.mode,
-        [...c.parties('agent', clause.objects), ...nounParties(c.reading, c.parse, at).filter((p) => p.role === 'target')],
+        [
+          // "Blamed each other for the clash": both are held to have done it.
+          ...(clause.objects.some((o) => /\b(?:each other|one another)\b/u.test(c.wordsOf(o)))
+            ? c.parties('agent', clause.subjects)
+            : c.parties('agent', clause.objects)),
+          ...nounParties(c.reading, c.parse, at).filter((p) => p.role === 'target'),
+        ],
         'blamed-for',
         { weight: 0.6 },
       );

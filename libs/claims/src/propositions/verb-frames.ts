@@ -32,7 +32,9 @@ export function frameParties(c: ClauseView, trigger: Trigger): PartyRange[] {
       if (c.passive) return [...by, ...c.obliqueParties('target', /^from$/u)];
       return [
         ...subject('agent'),
-        ...c.obliqueParties('target', /^(?:lose|cede)$/u.test(c.lemma) ? /^to$/u : /^(?:from|of)$/u).filter((p) => !c.isPlace(p.range)),
+        ...c
+          .obliqueParties('target', /^(?:lose|cede)$/u.test(c.lemma) ? /^to$/u : /^(?:from|of)$/u)
+          .filter((p) => !c.isPlace(p.range) && !isSide(c, p)),
         ...(/^(?:dislodge|oust|drive|push|expel|hold)$/u.test(c.lemma) ? object('target') : []),
       ];
     case 'give':
@@ -73,6 +75,12 @@ export function frameParties(c: ClauseView, trigger: Trigger): PartyRange[] {
           ];
   }
 }
+
+/** "Advanced on the town from two sides": a direction. "With support from the mission": a backer. */
+const isSide = (c: ClauseView, { range }: PartyRange): boolean =>
+  /^(?:sides|directions|flanks|fronts|axes)$/u.test(c.doc.tokens[range.to - 1]!.lower) ||
+  (c.doc.tokens[range.from - 1]?.lower === 'from' &&
+    /^(?:support|help|backing|assistance|cover|aid)$/u.test(c.doc.tokens[range.from - 2]?.lower ?? ''));
 
 /** Verbs whose target stands behind a preposition of its own: "clashed with rebels", "appealed to both sides". */
 const OBLIQUE_TARGET: ReadonlyMap<string, RegExp> = new Map([

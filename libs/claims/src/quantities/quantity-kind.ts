@@ -90,11 +90,15 @@ function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKi
   if (tokens[k]?.pos === 'NOUN' && HARM_STATES.has(tokens[k]?.lower ?? '') && tokens[k - 1]?.pos === 'DET' && tokens[k + 1]?.pos === 'VERB')
     k += 1;
   let auxiliary = false;
+  let undergone = false;
   for (let guard = 0; guard < 7 && k < end; guard++, k++) {
     const word = tokens[k]?.lower ?? '';
     const manner = tokens[k]?.pos === 'ADV' && !AUXILIARY.has(word);
+    // 'had been "neutralised"'
+    if (auxiliary && /^["“‘']$/.test(word)) continue;
     if (!AUXILIARY.has(word) && tokens[k]?.pos !== 'AUX' && !manner) break;
     if (!manner) auxiliary = true;
+    if (!manner && !/^(?:has|have|had|having)$/.test(word)) undergone = true;
   }
   const token = tokens[k];
   if (!token || k >= end) return null;
@@ -119,6 +123,8 @@ function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKi
   const state = HARM_STATES.get(word);
   if (state !== undefined) {
     if (eitherHarm(tokens, k)) return null;
+    // "The two men have killed six traders": they have done it.
+    if (auxiliary && !undergone && HARM_VERBS.has(token.lemma) && !HARM_OF_SUBJECT.has(token.lemma)) return null;
     // Houses and buses burn as well.
     if (word === 'burned' && draft.noun.head >= 0 && draft.noun.noun === null) return null;
     if (auxiliary || token.pos !== 'VERB') {
@@ -236,7 +242,7 @@ function before(tokens: readonly Token[], draft: CountDraft, first: number): Har
     const act = HARM_ACTS.get(token.lower);
     if (act !== undefined) return act;
     if (/^(?:toll|tolls)$/.test(token.lower)) return 'killed';
-    if (/^(?:lives|body|bodies|corpses?|remains)$/.test(token.lower)) return 'killed';
+    if (/^(?:lives|body|bodies|corpses?|remains|throats?)$/.test(token.lower)) return 'killed';
     return null;
   }
   if (/^(?:toll|tolls)$/.test(token.lower)) return 'killed';

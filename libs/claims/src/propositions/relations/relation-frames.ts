@@ -65,13 +65,16 @@ function framed(reading: Reading, parse: Parse, clause: Clause): Proposition | n
     if (frame.lasting === true && (verb!.progressive || verb!.modal !== null)) continue;
     const nouns = frame.prep === undefined ? clause.objects : phrasesWith(clause, frame.prep);
     const others = nouns.flatMap((at) => partyAt(reading, parse, at, frame.other) ?? []);
-    // "left nine soldiers dead": nobody leaves a number.
-    if (others.length === 0 || (frame.undone === true && nouns.some((at) => parse.chunks[at]!.counted === true))) continue;
+    // "left nine soldiers dead": nobody leaves a number; "made up of 4,000 troops" tells a strength.
+    const heads = frame.name === 'made-up-of' ? nouns.filter((at) => HEADS.test(parse.chunks[at]!.word)) : frame.undone ? nouns : [];
+    if (others.length === 0 || heads.some((at) => parse.chunks[at]!.counted === true)) continue;
     const found = told(reading, parse, clause, frame.kind, others.map((m) => partyOf(reading, m)), frame.name); // prettier-ignore
     return frame.undone === true ? { ...found, negated: !found.negated } : found;
   }
   return null;
 }
+
+const HEADS = /^(?:troops|soldiers|fighters|men|personnel|members|volunteers)$/u;
 
 /** "Acts as a proxy for Ruvania": what somebody serves as. */
 function proxy(reading: Reading, parse: Parse, clause: Clause): Proposition | null {
