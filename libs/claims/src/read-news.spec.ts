@@ -206,12 +206,25 @@ describe('denials, estimates and relations', () => {
     expect(claimsOf('The rebels now control about 40 percent of the province.').map((c) => c.type)).toEqual(['TERRITORY']);
   });
 
-  it.each(['Two residents asked not to be named.', 'The newspaper could not reach the army for comment.'])(
-    'claims nothing from "%s"',
-    (text) => {
-      expect(claimsOf(text)).toEqual([]);
-    },
-  );
+  it('blames in a headline', () => {
+    const [claim] = claimsOf(
+      'Karwa Front blamed for car bomb in Oster',
+      'A car bomb killed two guards in Oster on Tuesday, the army said.',
+    );
+    expect([claim?.type, claim?.stance, actors(claim)]).toEqual(['ASSAULT', 'accuses', ['agent Karwa Front']]);
+  });
+
+  it('tells the displaced once', () => {
+    expect(claimsOf('More than a million people have been displaced since May.').map((c) => c.type)).toEqual(['COERCE']);
+  });
+
+  it.each([
+    'There was no immediate comment from the army on that strike.',
+    'Two residents asked not to be named.',
+    'The newspaper could not reach the army for comment.',
+  ])('claims nothing from "%s"', (text) => {
+    expect(claimsOf(text)).toEqual([]);
+  });
 
   it.each(['The minister refused to say how many.', 'The army declined to comment on the report.'])('hears no refusal in "%s"', (text) => {
     expect(of(claimsOf(text), 'REJECT')).toEqual([]);

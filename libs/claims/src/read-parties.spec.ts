@@ -29,6 +29,9 @@ describe('who stands in a claim', () => {
       'Ostria concluded that the front had killed villagers, and imposed sanctions on two of its commanders.',
       'SANCTION agent Ostria, target front',
     ],
+    ['The army said it had struck more than 120 Karwa targets, including depots.', 'ASSAULT agent army'],
+    ['A faction of the Karwa Front has taken control of Tarn.', 'TERRITORY agent faction of the Karwa Front'],
+    ['A bomb killed six guards. "The Karwa Front is behind this," the mayor said.', 'ASSAULT agent Karwa Front'],
     // A date is no part of who comes after it; what is told beside a name is of that name; who was hurt is hurt.
     ['Villagers said that on January 26 soldiers arrived, arrested 25 men and left.', 'COERCE agent soldiers, target men'],
     ['Radio Tarn reported that the bandits, numbering over 100, stormed the village.', 'STRENGTH agent bandits'],

@@ -7,6 +7,7 @@ import type { Attributed } from '../speech/attribution.js';
 import { OWN_DENIAL } from '../speech/verb-cues.js';
 import { STANCE_OF } from '../speech/cues.js';
 import { LEADING_LABEL } from '../speech/phrase-cues.js';
+import { wordSet } from '../lexicon/word-set.js';
 import { WEEKDAYS } from '../times/time-words.js';
 import type { SpeechIndex } from './speech-index.js';
 import { isPublisher, remember, resolveSpeaker, type SpeakerContext } from './resolve-speaker.js';
@@ -274,6 +275,12 @@ function asideFrom(doc: Doc, parse: Parse, proposition: Proposition): number | n
   return apposed ? parse.chunks[noun]!.from : null;
 }
 
+/** Cues of somebody who gives an account, which may go on behind its sentence. */
+const TELLS: ReadonlySet<string> = new Set([
+  ...wordSet('say tell add report state announce explain claim note recount describe recall relate'),
+  'according to',
+]);
+
 /** "Ada Bell", "the Karwa Front": a name, also behind an article. */
 const isNamedAt = (doc: Doc, { from, to }: TokenRange): boolean =>
   [from, from + 1].some((k) => k < to && doc.tokens[k]!.pos === 'PROPN' && (k === from || doc.tokens[from]!.pos === 'DET'));
@@ -302,5 +309,5 @@ function goesOn(doc: Doc, proposition: Proposition, spoken: SpeechIndex<Spoken>)
   if (/^(?:trailing-cue|inverted-cue)$/u.test(before.rule)) return [before];
   // A doer with a name of his own begins another story, and what was told of years ago is another.
   const named = proposition.parties.some((p) => p.role === 'agent' && isNamedAt(doc, p.range));
-  return LEADS.test(before.rule) && !named && own.index - said.index === 1 ? [before] : [];
+  return LEADS.test(before.rule) && TELLS.has(before.verb) && !named && own.index - said.index === 1 ? [before] : [];
 }

@@ -24,6 +24,8 @@ const isOwnName = (reading: Reading, m: FoundMention): boolean =>
   m.lastToken - m.firstToken > 2 &&
   /^(?:front|army|movement|forces|party|brigade|command|cartel)$/u.test(reading.doc.tokens[m.headToken]!.lower);
 
+const PART = /^(?:factions?|splinters?|offshoots?|breakaways?|dissidents?)$/u;
+
 /** "men of the Wagner Group", "terrorists from the Northern Front", "guerrillas with the ELN": the named party that stands right after "of", or an armed one after "from". */
 export function belongsTo(
   reading: Reading,
@@ -32,6 +34,8 @@ export function belongsTo(
   headEnd: number,
 ): FoundMention | undefined {
   const { tokens } = reading.doc;
+  // "A faction of the Karwa Front": a part that acts for itself.
+  if (PART.test(tokens[headEnd]!.lower)) return undefined;
   const of = tokens[headEnd + 1]?.lower === 'of' ? ofWhom(reading, within, head, headEnd) : undefined;
   const end = head.lastToken;
   if (

@@ -93,6 +93,8 @@ function belongs(
     return !has(next, 'target') || samePeople(parse, clauses, b);
   // "Opened fire, wounding dozens": a count that stands inside the words of the act.
   if (next.rules.includes('toll-put-at')) return false;
+  // "More than a million people have been displaced": the count begins before its noun.
+  if (same && overlaps(p, next) && [p, next].some((x) => x.rules.includes('displaced-count'))) return true;
   if (same && p.type === 'ASSAULT' && overlaps(p, next) && [p, next].some((x) => x.rules.includes('casualty-count'))) return true;
   if (b !== undefined && clauses.some((clause) => circumstance(p, next, clause, b))) return true;
   if (a === undefined || b === undefined) return same && overlaps(p, next) && next.rules.includes('event-noun');

@@ -20,6 +20,17 @@ export const ADJECTIVE_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'coordinated-attacks',
+    examples: ['in a series of coordinated/ADJ bomb attacks', 'the army coordinated/VERB the raid'],
+    on: ['VERB'],
+    words: wordSet('coordinated synchronised synchronized targeted sustained'),
+    mend: ({ before, after }) =>
+      /^(?:of|in|with|by|several|multiple|two|three|four|many)$/u.test(before?.lower ?? '') &&
+      /^(?:NOUN|ADJ|PROPN)$/u.test(after?.pos ?? '')
+        ? 'ADJ'
+        : null,
+  },
+  {
     name: 'on-maximum-alert',
     examples: ['troops were placed on maximum alert/NOUN'],
     on: ['ADJ'],

@@ -51,7 +51,12 @@ export const VERB_RULES: readonly TagRule[] = [
   },
   {
     name: 'reporting-verb-after-name',
-    examples: ['the Associated Press reports/VERB that', 'Rudaw reports/VERB .', 'strikes against Osti targets/NOUN , destroying'],
+    examples: [
+      'the Associated Press reports/VERB that',
+      'Rudaw reports/VERB .',
+      'strikes against Osti targets/NOUN , destroying',
+      'had struck more than 120 Osti targets/NOUN , including depots',
+    ],
     on: ['NOUN'],
     words: REPORTS,
     mend: ({ before, after, back }) =>
@@ -59,6 +64,7 @@ export const VERB_RULES: readonly TagRule[] = [
       before !== undefined &&
       // "according to U.S. estimates", "strikes against Osti targets, …"
       !/^(?:to|by|from)$/u.test(back?.lower ?? '') &&
+      back?.pos !== 'NUM' &&
       !(back?.pos === 'ADP' && before.pos === 'PROPN' && after?.pos === 'PUNCT') &&
       (before.pos === 'PROPN' ||
         before.lower === ')' ||

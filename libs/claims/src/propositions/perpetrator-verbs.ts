@@ -181,6 +181,8 @@ export function toldDeed(c: ClauseView): Proposition | null {
     .map((k) => throughStages(c, k))
     .find((k) => {
       const chunk = c.parse.chunks[k]!;
+      // "Rebels are behind this"
+      if (c.lemma === 'be' && chunk.to - chunk.from === 1 && /^(?:this|it|that)$/u.test(chunk.word)) return true;
       return DEED.test(chunk.word) && THIS.test(c.doc.tokens[chunk.from]!.lower);
     });
   if (at === undefined) return null;

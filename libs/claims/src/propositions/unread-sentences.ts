@@ -65,6 +65,8 @@ function idle(reading: Reading, parse: Parse, clause: Clause): boolean {
   return (
     [clause, ...below].some((c) => IDLE.test(c.verb.word)) ||
     isAware(parse, clause) ||
+    // "It is not clear whether anybody was hurt"
+    (clause.verb.verb!.negated && /^(?:clear|known|certain|sure|evident)$/u.test(clause.predicate ?? '')) ||
     isIdentified(parse, clause) ||
     (clause.verb.verb!.passive &&
       clause.obliques.some((o) => o.prep === 'to' && o.nouns.some((at) => CARE.test(parse.chunks[at]!.word)))) ||

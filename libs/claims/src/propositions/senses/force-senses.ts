@@ -64,7 +64,7 @@ export const FORCE_SENSES: readonly Sense[] = [
     examples: [{ text: 'Hundreds of women gathered outside the parliament.', type: 'PROTEST', actors: { agent: ['women'] } }] },
   { name: 'gathers-to-protest', does: 'Civilians gather to protest or demand.', type: 'PROTEST', mode: ['demo'], verbs: 'gather assemble mass congregate converge turn+out march walk take', words: /\bto (?:protest|demand|denounce|condemn|call for|show|support|express|urge|mourn)\b/u, subject: 'crowd', target: 'against',
     examples: [{ text: 'Thousands of people gathered in Tarn to demand work.', type: 'PROTEST' }] },
-  { name: 'goes-on-strike', does: 'Workers go on strike.', type: 'PROTEST', mode: ['strike'], verbs: 'go be come remain stay walk', words: /\bon (?:an? |the )?(?:[\w-]+ )?strike\b/u, unless: /\bair|drone\b/u, target: 'against',
+  { name: 'goes-on-strike', does: 'Workers go on strike.', type: 'PROTEST', mode: ['strike'], verbs: 'go be come remain stay walk', words: /\bon (?:an? |the )?(?:[\w-]+ )?strike\b/u, unless: /\bair|drone|\bcomments?\b/u, target: 'against',
     examples: [{ text: 'Dock workers went on strike over pay.', type: 'PROTEST', actors: { agent: ['Dock workers'] } }] },
   { name: 'brings-to-standstill', does: 'Workers bring things to a standstill.', type: 'PROTEST', mode: ['strike'], verbs: 'bring', words: /\bto an? (?:\w+ )?(?:standstill|halt)\b/u, subject: 'crowd',
     examples: [{ text: 'Hundreds of teachers brought schools to a standstill.', type: 'PROTEST' }] },
