@@ -6,6 +6,7 @@ import path from 'node:path';
 import { ensureBuild } from './ensure-build.mjs';
 import { ensureDeps, root } from './ensure-deps.mjs';
 import { loadEnv } from './load-env.mjs';
+import { NODE_FLAGS } from './node-flags.mjs';
 
 loadEnv();
 ensureDeps();
@@ -21,11 +22,15 @@ if (!env.DATABASE_URL) {
   server = await startPg({ dataDir: folder, durable: true, say: () => undefined });
   env.DATABASE_URL = server.url;
 }
-const child = spawn(process.execPath, ['--expose-gc', path.join(root, 'dist/apps/bench/src/main.js'), ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-  env,
-});
+const child = spawn(
+  process.execPath,
+  [...NODE_FLAGS, '--expose-gc', path.join(root, 'dist/apps/bench/src/main.js'), ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+  },
+);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 const code = await new Promise((resolve) => child.once('exit', (status, signal) => resolve(signal ? 1 : (status ?? 1))));
 await server?.stop();

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { ensureBuild } from './ensure-build.mjs';
 import { ensureDeps, root } from './ensure-deps.mjs';
 import { loadEnv } from './load-env.mjs';
+import { NODE_FLAGS } from './node-flags.mjs';
 
 loadEnv();
 ensureDeps();
@@ -38,7 +39,7 @@ if (needsLog && !env.DATABASE_URL) {
   env.DATABASE_URL = database.url;
 }
 
-const child = spawn(process.execPath, [path.join(root, 'dist/apps/cli/src/main.js'), ...words], {
+const child = spawn(process.execPath, [...NODE_FLAGS, path.join(root, 'dist/apps/cli/src/main.js'), ...words], {
   stdio: 'inherit',
   env,
   // npm runs scripts in the project's folder; files are named from where the user stands.

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { ensureBuild } from './ensure-build.mjs';
 import { ensureDeps, root } from './ensure-deps.mjs';
 import { loadEnv } from './load-env.mjs';
+import { NODE_FLAGS } from './node-flags.mjs';
 
 const say = (text) => process.stderr.write(`hearsay: ${text}\n`);
 
@@ -66,7 +67,7 @@ say(env.REDIS_URL ? 'queue: Redis, the one that REDIS_URL names' : 'queue: in Po
 /** Runs the service to its end, and says how it ended. */
 function runService() {
   again = false;
-  child = spawn(process.execPath, [path.join(root, 'dist/apps/all/src/main.js')], {
+  child = spawn(process.execPath, [...NODE_FLAGS, path.join(root, 'dist/apps/all/src/main.js')], {
     cwd: root,
     env,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

@@ -62,9 +62,10 @@ describe('docker/compose.yml', () => {
     expect(apps.map(([name]) => name).sort()).toEqual(['api', 'extractor', 'projector', 'worker']);
     const built = readdirSync('apps');
     for (const [name, { command }] of apps) {
-      expect(command).toEqual(['node', `dist/apps/${name}/src/main.js`]);
+      // Flags of node may stand between.
+      expect([command![0], command!.at(-1)]).toEqual(['node', `dist/apps/${name}/src/main.js`]);
       expect(built).toContain(name);
-      expect(existsSync(command![1]!)).toBe(true);
+      expect(existsSync(command!.at(-1)!)).toBe(true);
     }
   });
 

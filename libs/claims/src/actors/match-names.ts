@@ -1,7 +1,7 @@
 import type { Doc, Token } from '../document/doc.js';
 import type { KnownActor } from '../knowledge.js';
 import { GIVEN_NAMES } from '../lexicon/offices.js';
-import { foldWord } from './fold-name.js';
+import { foldLower, foldWord } from './fold-name.js';
 import { nameIndex, type NameEntry, type NameNode } from './name-index.js';
 
 /** A listed name found in the text; `first` and `next` are token indices. */
@@ -119,7 +119,7 @@ function matchAt(doc: Doc, root: NameNode, at: number): NameMatch | null {
     let done = 0;
     for (const [p, part] of parts.entries()) {
       if (part === '') continue;
-      here = here?.next?.get(foldWord(part));
+      here = here?.next?.get(foldLower(part));
       if (!here) break;
       done = p + 1;
       // "Iran-backed": the name ends inside its word.
@@ -249,7 +249,7 @@ function entriesOf(root: NameNode, doc: Doc, match: NameMatch): NameEntry[] | nu
   let here: NameNode | undefined = root;
   for (let k = match.first; k < match.next; k++) {
     for (const part of (doc.tokens[k]?.lower ?? '').split(/[-–/]/)) {
-      const next: NameNode | undefined = here?.next?.get(foldWord(part));
+      const next: NameNode | undefined = here?.next?.get(foldLower(part));
       if (!next) return here?.entries ?? null;
       here = next;
     }

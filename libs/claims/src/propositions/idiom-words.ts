@@ -11,10 +11,12 @@ export interface IdiomWords {
 /** The words after the verb of a clause. */
 export function idiomWords({ clause, parse, doc }: ClauseView): IdiomWords {
   const isHead = (at: number, list: readonly string[]): boolean => list.includes(parse.chunks[at]!.word);
+  // Most clauses meet no idiom that asks for them, and those that do meet several.
+  let next: readonly string[] | null = null;
   return {
     has: (...list) => clause.objects.some((at) => isHead(at, list)) || clause.obliques.some((o) => o.nouns.some((at) => isHead(at, list))),
     get next() {
-      return doc.tokens.slice(clause.verb.to, clause.verb.to + 14).map((t) => t.lower);
+      return (next ??= doc.tokens.slice(clause.verb.to, clause.verb.to + 14).map((t) => t.lower));
     },
   };
 }

@@ -53,6 +53,8 @@ class SenseView {
   private words: string | null = null;
   /** What a noun phrase is known by, once a sense has asked for it. */
   private readonly heads = new Map<number, readonly string[]>();
+  /** What a noun phrase was found to be or not to be: the senses of one verb ask for the same few classes. */
+  private readonly classes = new Map<number, Map<NounSense, boolean>>();
   /** The words that may be the verb's particle, once a sense has asked for one. */
   private particles: readonly (string | null | undefined)[] | null = null;
 
@@ -162,9 +164,16 @@ class SenseView {
 
   /** Whether the head of a noun phrase, or of what it measures, belongs to a class. */
   private isA(at: number, sense: NounSense): boolean {
-    let heads = this.heads.get(at);
-    if (heads === undefined) this.heads.set(at, (heads = this.headsOf(at)));
-    return heads.some((head) => NOUN_SENSES[sense].test(head)) || this.isNamed(at, sense);
+    let classes = this.classes.get(at);
+    if (classes === undefined) this.classes.set(at, (classes = new Map()));
+    let is = classes.get(sense);
+    if (is === undefined) {
+      let heads = this.heads.get(at);
+      if (heads === undefined) this.heads.set(at, (heads = this.headsOf(at)));
+      is = heads.some((head) => NOUN_SENSES[sense].test(head)) || this.isNamed(at, sense);
+      classes.set(sense, is);
+    }
+    return is;
   }
 
   private headsOf(at: number): readonly string[] {
