@@ -375,7 +375,7 @@ const AT_PLACES = /^(?:in|at|near|on|inside|outside|across|along|into|over)$/u;
 const HARMING = /^(?:kill|wound|injure|destroy|damage|displace|hurt|maim|trap|flatten|wreck|sink)$/u;
 
 const DONE =
-  /^(?:kill|wound|injure|destroy|damage|burn|torch|raze|flatten|demolish|seize|capture|arrest|detain|confiscate|recover|abduct|kidnap|behead|execute|loot|ransack|displace|shell|bomb|free|rescue|evacuate|deploy|impose|close|block|shoot|hit|target|disarm|dismantle|defuse|intercept|down|set|steal)$/u;
+  /^(?:kill|wound|injure|destroy|damage|burn|torch|raze|flatten|demolish|seize|capture|arrest|detain|confiscate|recover|abduct|kidnap|behead|execute|loot|ransack|displace|shell|bomb|free|rescue|evacuate|deploy|impose|close|block|shoot|hit|target|disarm|dismantle|defuse|intercept|down|set)$/u;
 
 /** A bare participle of what is done to somebody or something, with nothing behind it that it would be done to. */
 const isDone = (chunk: Chunk, next: Chunk | undefined): boolean =>
