@@ -15,7 +15,7 @@ import { tenseOf } from './tense.js';
 import { inAside, isGoal, modifies } from './not-where.js';
 import { inOthersClause, isOfCause, placesOfDeed } from './of-others.js';
 import { isLater, isStillThere, openingOf, placeOfThere, seatBefore, witnessesAt } from './other-places.js';
-import { isAside, isNotWhen } from './not-when.js';
+import { isNotWhen } from './not-when.js';
 import { timeOf } from './time-of.js';
 import { unknownPlace } from './unknown-place.js';
 import { CARRIED, DEEDS, HARM } from '../propositions/deeds.js';
