@@ -1,4 +1,5 @@
 import { normalName, withIds, type Claim, type ReadableArticle } from '@hearsay/vocabulary';
+import type { Doc } from '../document/doc.js';
 import { confidenceOf } from '../confidence/confidence.js';
 import { evidenceOf } from '../confidence/evidence.js';
 import { EXTRACTOR, extractorWith } from '../extractor.js';
@@ -45,7 +46,7 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
   for (const { parse, propositions } of readSentences(reading, parses, speech)) {
     for (const proposition of propositions) {
       const setting = settingOf(context, parse, proposition, story);
-      if (setting.kept !== true)
+      if (setting.kept !== true && leadsOn(doc, proposition))
         story.tell(proposition.type, {
           place: setting.place,
           time: setting.day ?? setting.time,
@@ -106,6 +107,10 @@ const isName = (reading: Reading, { firstToken, lastToken }: FoundTime): boolean
     (m) => m.named && m.kind !== 'weapon' && m.kind !== 'civilians' && m.firstToken <= firstToken && m.lastToken > lastToken,
   );
 };
+
+/** Of movements, only those of whoever then is there lead a story on: "gunmen arrived in Tarn", but not "troops were sent to Tarn". */
+const leadsOn = ({ tokens }: Doc, { type, trigger }: Proposition): boolean => type !== 'MOBILIZE' || ARRIVES.has(tokens[trigger]!.lemma);
+const ARRIVES = new Set('arrive enter roll storm burst move come descend land reach march advance push cross'.split(' '));
 
 /** Types that report no happening. */
 const BACKGROUND = /^(?:RELATION|STRENGTH|ASSESSMENT)$/u;

@@ -36,7 +36,9 @@ export function isOfCause({ tokens }: Doc, mention: FoundMention): boolean {
 /** The places but those that only tell whose somebody is or whence something comes, where others are named: "the mayor of Tarn was shot in Velm". */
 export function placesOfDeed(doc: Doc, { type, trigger }: Proposition, all: readonly FoundMention[]): readonly FoundMention[] {
   const places = all.filter(
-    (m) => !((type === 'ASSAULT' || type === 'MOBILIZE' || (type === 'COERCE' && m.firstToken < trigger)) && isHome(doc, m)),
+    (m) =>
+      !isFarBank(doc, m) &&
+      !((type === 'ASSAULT' || type === 'MOBILIZE' || (type === 'COERCE' && m.firstToken < trigger)) && isHome(doc, m)),
   );
   if (places.length < 2) return places;
   const strong = places.filter(
@@ -62,6 +64,12 @@ const leadAt = ({ tokens }: Doc, { firstToken }: FoundMention): number => {
   return k;
 };
 const leadOf = (doc: Doc, m: FoundMention): string => doc.tokens[leadAt(doc, m)]?.lower ?? '';
+
+/** "shelled it from across the Velm": what lies between whoever fires and the target. */
+const isFarBank = (doc: Doc, m: FoundMention): boolean => {
+  const at = leadAt(doc, m);
+  return doc.tokens[at]?.lower === 'across' && doc.tokens[at - 1]?.lower === 'from';
+};
 
 /** "a soldier from Tarn", "a family from the village of Velm" */
 const isHome = (doc: Doc, m: FoundMention): boolean => {

@@ -349,6 +349,12 @@ describe('where and when a claim is set', () => {
       'The ministry says the Front has 900 men; its leaders live in Tarn.',
       ['STRENGTH @- -..-'],
     ],
+    [
+      'where gunmen went is where they do what is told next',
+      'Gunmen arrived in Tarn on Monday. They burned nine houses.',
+      ['MOBILIZE @Tarn 2020-01-13..2020-01-13', 'COERCE @Tarn 2020-01-13..2020-01-13'],
+    ],
+    ['what lies between gun and target', 'Troops shelled the town of Tarn from across the Velm river.', ['ASSAULT @Tarn -..-']],
     ['a headline’s common nouns are no places', 'Rebels Kill Ten Soldiers In Attack On Post', ['ASSAULT @- -..-']],
     ['a state that arms are given to is no place', 'Iran supplied rockets to Serbia.', ['AID @- -..-']],
   ])('%s', (_name, text, expected) => {

@@ -4,7 +4,7 @@ import type { FoundTime } from '../times/find-times.js';
 import { FORCE } from '../propositions/deeds.js';
 
 /** Happenings that later claims tell on. */
-const EVENTS: ReadonlySet<ClaimType> = new Set<ClaimType>([...FORCE, 'PROTEST']);
+const EVENTS: ReadonlySet<ClaimType> = new Set<ClaimType>([...FORCE, 'PROTEST', 'MOBILIZE']);
 /** Months between the main happening and one that is told as its background. */
 const BACKGROUND = 2;
 

@@ -56,10 +56,13 @@ export const VERB_RULES: readonly TagRule[] = [
       'Rudaw reports/VERB .',
       'strikes against Osti targets/NOUN , destroying',
       'had struck more than 120 Osti targets/NOUN , including depots',
+      'raids in Tarn and Velm states/NOUN , they said',
     ],
     on: ['NOUN'],
     words: REPORTS,
-    mend: ({ before, after, back }) =>
+    mend: ({ word, before, after, back }) =>
+      // Two lands are states; one that states something has "that" behind it.
+      !(word.lower === 'states' && back?.lower === 'and' && after?.lower !== 'that') &&
       !/^(?:barrel|cluster|car|truck|petrol|roadside|mortar|artillery)$/u.test(before?.lower ?? '') &&
       before !== undefined &&
       // "according to U.S. estimates", "strikes against Osti targets, …"
