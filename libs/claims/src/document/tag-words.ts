@@ -1,4 +1,4 @@
-import winkNLP from 'wink-nlp';
+import winkNLP, { type Model, type WinkMethods } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { Pos } from './doc.js';
 
@@ -10,8 +10,67 @@ export interface TaggedWord {
   lemma: string;
 }
 
-const nlp = winkNLP(model, ['pos']);
-const its = nlp.its;
+/** The tagger's words: those of its model, and behind them those that it has met since. */
+interface Lexemes {
+  list: string[];
+  hash: Record<string, number>;
+}
+
+/** So many words that its model lacks are kept before the tagger is made anew, which takes a tenth of a second: they are never forgotten otherwise. */
+const MOST_WORDS_MET = 200_000;
+
+class Tagger {
+  readonly #lexemes: Lexemes;
+  readonly #nlp: WinkMethods;
+  readonly #own: number;
+  #seen: number;
+
+  constructor() {
+    let lexemes: Lexemes | undefined;
+    const { core } = model as unknown as { core: () => { features: { lexeme: Lexemes } } };
+    const watched = (): unknown => {
+      const made = core();
+      lexemes = made.features.lexeme;
+      return made;
+    };
+    this.#nlp = winkNLP({ ...(model as Model), core: watched } as unknown as Model, ['pos']);
+    this.#lexemes = lexemes!;
+    this.#own = this.#seen = this.#lexemes.list.length;
+  }
+
+  read(part: string): { values: string[]; tags: Pos[]; lemmas: string[] } {
+    const { its } = this.#nlp;
+    const tokens = this.#nlp.readDoc(part).tokens();
+    const values = tokens.out(its.value);
+    const tags = tokens.out(its.pos) as Pos[];
+    const lemmas = tokens.out(its.lemma as unknown as typeof its.value) as string[];
+    const { hash } = this.#lexemes;
+    // Of "cannot" before a full stop the tagger gives some word that it has met as the lemma.
+    const sure = lemmas.map((lemma, k) => (hash[lemma]! < this.#own ? lemma : values[k]!));
+    this.#forget();
+    return { values, tags, lemmas: sure };
+  }
+
+  /** Whether it has met so many words that another should take its place. */
+  get full(): boolean {
+    return this.#seen - this.#own > MOST_WORDS_MET;
+  }
+
+  /**
+   * A run that it has met as one token stays one, however it would be cut by itself: "Tarn's." teaches it "Tarn's", which before was "Tarn" and "'s". So that a text is
+   * read the same whatever was read before it, only words are kept that are one token in any case.
+   */
+  #forget(): void {
+    const { list, hash } = this.#lexemes;
+    for (; this.#seen < list.length; this.#seen += 1) {
+      const word = list[this.#seen]!;
+      if (!ONE_WORD.test(word)) delete hash[word];
+    }
+  }
+}
+
+const ONE_WORD = /^\p{L}+$/u;
+let tagger = new Tagger();
 
 /**
  * wink-nlp's tokenizer takes quadratic time in the length of a run without white space; no English word or address worth reading is longer.
@@ -57,10 +116,8 @@ function tagPieces(part: string, offset: number, out: TaggedWord[]): void {
 
 function tag(part: string, offset: number, out: TaggedWord[]): void {
   if (!/\S/u.test(part)) return;
-  const tokens = nlp.readDoc(part).tokens();
-  const values = tokens.out(its.value);
-  const tags = tokens.out(its.pos) as Pos[];
-  const lemmas = tokens.out(its.lemma as unknown as typeof its.value) as string[];
+  if (tagger.full) tagger = new Tagger();
+  const { values, tags, lemmas } = tagger.read(part);
   let at = 0;
   values.forEach((value, k) => {
     if (!/\S/u.test(value)) return;
