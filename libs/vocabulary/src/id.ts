@@ -40,9 +40,5 @@ export function sha256Bytes(...parts: readonly Uint8Array[]): Uint8Array {
 
 /** A UUID v5 (RFC 9562) over the kind of thing and the canonical JSON of what identifies it. */
 export function idOf(kind: string, identity: unknown): string {
-  const text = `${kind}\n${canonicalJson(identity)}`;
-  // Hashed here: `v5` takes most of its time to turn bytes into others.
-  const hex = createHash('sha1').update(NAMESPACE).update(text).digest('hex');
-  const variant = ((Number.parseInt(hex[16]!, 16) & 0b0011) | 0b1000).toString(16);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  return v5(Buffer.from(`${kind}\n${canonicalJson(identity)}`), NAMESPACE);
 }
