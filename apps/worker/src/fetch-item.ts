@@ -29,7 +29,6 @@ export interface FetchParts {
 export interface FetchOptions {
   /** Minutes after an item was first seen at which its page is looked at again. */
   recheckMinutes: readonly number[];
-  /** The extractor that is to read what is captured. */
   /** What articles are read for: it is part of the job's id, which the scheduler's is to be equal to. */
   readFor: () => string;
   logger: Logger;

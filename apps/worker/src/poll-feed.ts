@@ -38,8 +38,8 @@ export class PollFeed {
    * What is wrong with a feed or its site ends in the feed book, in words, and is no failure of the job: only our own store can fail it.
    */
   async run(feedId: string, signal: AbortSignal): Promise<{ postponeMs: number } | void> {
-    const feed = await this.feeds.get(feedId);
-    if (feed === null || feed.state !== 'active' || feed.dueAt.getTime() > Date.now()) return;
+    const feed = await this.#due(feedId);
+    if (feed === null) return;
     try {
       await this.#poll(feed, signal);
     } catch (error) {
@@ -57,10 +57,15 @@ export class PollFeed {
 
   /** Books a feed whose poll was lost with its process again and again: it is polled again at the book's times, as after any fault. */
   async lost(feedId: string): Promise<void> {
-    const feed = await this.feeds.get(feedId);
-    if (feed === null || feed.state !== 'active' || feed.dueAt.getTime() > Date.now()) return;
+    const feed = await this.#due(feedId);
+    if (feed === null) return;
     const message = `${feed.url} was not polled: the process that polled it was lost each time.`;
     await this.#failed(feed, { code: 'process-lost', message, retry: 'later' });
+  }
+
+  async #due(feedId: string): Promise<FeedRow | null> {
+    const feed = await this.feeds.get(feedId);
+    return feed !== null && feed.state === 'active' && feed.dueAt.getTime() <= Date.now() ? feed : null;
   }
 
   async #poll(feed: FeedRow, signal: AbortSignal): Promise<void> {
