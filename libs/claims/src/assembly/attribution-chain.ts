@@ -31,8 +31,8 @@ export interface Chain {
 }
 
 /** "Mali: Farmers massacred by army": a country that heads a headline tells what it is about. */
-const isCountry = ({ reading }: SpeakerContext, { start, end }: Speaker): boolean =>
-  reading.mentionsOf[0]!.some((m) => m.kind === 'state' && !m.adjective && m.start === start && m.end === end);
+const isCountry = ({ reading }: SpeakerContext, sentence: number, { start, end }: Speaker): boolean =>
+  reading.mentionsOf[sentence]!.some((m) => m.kind === 'state' && !m.adjective && m.start === start && m.end === end);
 
 const CLAIM_KINDS = /^(?:say|believe|deny|accuse|threaten|demand|predict|estimate)$/u;
 
@@ -49,7 +49,7 @@ export function resolveSpeakers(context: SpeakerContext, attributed: readonly At
     const speakers = phrases
       .map((range) => resolveSpeaker(context, range, phrases.length === 1 ? attribution.source : null))
       .filter((s) => s !== null)
-      .filter((s) => attribution.rule !== LEADING_LABEL || !isCountry(context, s));
+      .filter((s) => attribution.rule !== LEADING_LABEL || !isCountry(context, attribution.sentence, s));
     const cue = {
       start: attribution.cue.start,
       end: attribution.cue.end,

@@ -1,6 +1,7 @@
 import type { Clause, Parse } from '../grammar/clause.js';
 import type { TokenRange } from '../document/doc.js';
 import { carriedOut } from '../propositions/carried-out.js';
+import { HARM as HARM_DEEDS } from '../propositions/deeds.js';
 import type { Proposition } from '../propositions/proposition.js';
 import { deedTellsOn, flewThere, sentFor, toldOfSubject } from './one-happening.js';
 
@@ -43,10 +44,9 @@ const isPosting = (parse: Parse, p: Proposition, found: readonly Proposition[]):
     p.type === 'MOBILIZE' &&
     own?.kind === 'reduced' &&
     /^(?:deploy|station|base|post|serve|locate|send)$/u.test(own.verb.word) &&
-    found.some((other) => HARMING.has(other.type) && parse.clauses[other.clause]?.subjects.includes(own.subjects[0] ?? -1) === true)
+    found.some((other) => HARM_DEEDS.has(other.type) && parse.clauses[other.clause]?.subjects.includes(own.subjects[0] ?? -1) === true)
   );
 };
-const HARMING = new Set<string>(['ASSAULT', 'COERCE']);
 
 function belongs(
   parse: Parse,

@@ -80,8 +80,7 @@ export function suffers(chunks: readonly Chunk[], group: Chunk): boolean {
   const next = chunks[group.index + 1];
   if (isAccordReached(chunks, group)) return true;
   // "Militia accused of killings": an accuser would name whom he accuses.
-  if (group.verb!.form === 'ed' && !group.verb!.passive && `${group.word} ${next?.word}` === 'accuse of') return true;
-  if (group.verb!.form === 'ed' && !group.verb!.passive && `${group.word} ${next?.word}` === 'blame for') return true;
+  if (group.verb!.form === 'ed' && !group.verb!.passive && /^(?:accuse of|blame for)$/u.test(`${group.word} ${next?.word}`)) return true;
   return (
     group.verb!.form === 'ed' &&
     !group.verb!.passive &&

@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from '../lexicon/offices.js';
 import { wordSet } from '../lexicon/word-set.js';
-import type { TagRule } from './tag-rule.js';
+import { goesOnName, type TagRule } from './tag-rule.js';
 
 /** Words that the tagger takes for something else inside a name. */
 export const NAME_RULES: readonly TagRule[] = [
@@ -29,15 +29,7 @@ export const NAME_RULES: readonly TagRule[] = [
     name: 'name-that-ends-in-an-adverb',
     examples: ['fighting in Tal Afar/PROPN , they said'],
     on: ['ADV', 'X', 'INTJ'],
-    mend: ({ before, after, text, first, capitals }) =>
-      !capitals &&
-      !first &&
-      /^\p{Lu}\p{Ll}/u.test(text) &&
-      before?.pos === 'PROPN' &&
-      /^\p{Lu}\p{Ll}/u.test(before.text) &&
-      !/^\p{Lu}/u.test(after?.text ?? '')
-        ? 'PROPN'
-        : null,
+    mend: (c) => (goesOnName(c) && !/^\p{Lu}/u.test(c.after?.text ?? '') ? 'PROPN' : null),
   },
   {
     name: 'name-of-a-paper',

@@ -1,6 +1,6 @@
 import { HAVE_FORMS } from '../lexicon/function-words.js';
 import { wordSet } from '../lexicon/word-set.js';
-import type { TagRule } from './tag-rule.js';
+import { goesOnName, type TagRule } from './tag-rule.js';
 import type { Word } from './chunk.js';
 import { canBeParticiple, isPastForm } from './verb-forms.js';
 
@@ -323,16 +323,6 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
     name: 'last-word-of-a-name',
     examples: ['the Harbour Rights Watch/PROPN said'],
     on: ['VERB', 'NOUN'],
-    mend: ({ before, after, text, first, capitals }) =>
-      !capitals &&
-      !first &&
-      /^\p{Lu}\p{Ll}/u.test(text) &&
-      before?.pos === 'PROPN' &&
-      /^\p{Lu}\p{Ll}/u.test(before.text) &&
-      after !== undefined &&
-      (after.pos === 'VERB' || after.pos === 'AUX') &&
-      /^\p{Ll}/u.test(after.text)
-        ? 'PROPN'
-        : null,
+    mend: (c) => (goesOnName(c) && (c.after?.pos === 'VERB' || c.after?.pos === 'AUX') && /^\p{Ll}/u.test(c.after.text) ? 'PROPN' : null),
   },
 ];

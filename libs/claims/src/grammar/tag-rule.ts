@@ -18,6 +18,10 @@ export interface TagContext {
   capitals: boolean;
 }
 
+/** Whether the word goes on a name: both it and the name before it have capitals where case tells something. */
+export const goesOnName = ({ before, text, first, capitals }: TagContext): boolean =>
+  !capitals && !first && /^\p{Lu}\p{Ll}/u.test(text) && before?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before.text);
+
 /** A rule that returns the mended tag or null; its examples are its tests. */
 export interface TagRule {
   name: string;

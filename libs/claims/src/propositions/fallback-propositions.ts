@@ -17,7 +17,9 @@ const QUALITY =
 const STATE =
   /^(?:exhaust|divide|overstretch|stretch|demorali[sz]e|isolate|weaken|deplete|batter|fragment|split|determine|commit|entrench|motivate|prepare|discredit|hate|fear|respect|corner|outgun|outnumber|outmatch|cripple|paralyse|paralyze|embolden|doom|rattle|humiliate|unite|seek|bog)$/u;
 const SILENT =
-  /^(?:decline|comment|respond|reach|contact|say|tell|add|know|confirm|verify|specify|elaborate|reply|speak|read|write|hear|see|appear|happen|occur|name|call|describe|report|include|quote|show|tweet|post|publish|airlift|hospitali[sz]e|treat|discharge)$/u;
+  /^(?:decline|comment|respond|reach|contact|say|tell|add|know|confirm|verify|specify|elaborate|reply|speak|read|write|hear|see|appear|happen|occur|name|call|describe|report|include|quote|show|tweet|post|publish)$/u;
+/** What is done for those who were hurt, of which nothing is claimed. */
+export const CARED_FOR = wordSet('airlift hospitalise hospitalize treat discharge');
 
 /** What people do while a war goes on, of which nothing is claimed: "they came at dawn", "we slept in the church". */
 const EVERYDAY = wordSet(
@@ -51,7 +53,12 @@ export function fallbackPropositions(
     )
       continue;
     if (isIdentified(parse, clause)) continue;
-    if (SILENT.test(clause.verb.word) || speech.some((a) => a.cue.from <= clause.verb.head && a.cue.to > clause.verb.head)) continue;
+    if (
+      SILENT.test(clause.verb.word) ||
+      CARED_FOR.has(clause.verb.word) ||
+      speech.some((a) => a.cue.from <= clause.verb.head && a.cue.to > clause.verb.head)
+    )
+      continue;
     const said = speech.some((a) => a.content.some((c) => c.from <= clause.verb.head && c.to > clause.verb.head));
     const subject = parties(reading, parse, clause, clause.subjects, 'agent');
     const object = parties(reading, parse, clause, clause.objects, 'target');

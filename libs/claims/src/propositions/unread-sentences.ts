@@ -2,7 +2,7 @@ import type { Role } from '@hearsay/vocabulary';
 import type { Clause, Parse } from '../grammar/clause.js';
 import type { Attributed } from '../speech/attribution.js';
 import { lastResort, plainWord } from './last-resort.js';
-import { isIdentified } from './fallback-propositions.js';
+import { CARED_FOR, isIdentified } from './fallback-propositions.js';
 import { isHedged, isHypothetical, isNegated } from './modality.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
@@ -19,7 +19,7 @@ export const isOnConflict = (sentences: number, eventful: number): boolean => ev
 
 /** Verbs that leave the matter open, or tell of the report and not of the war. */
 const IDLE =
-  /^(?:decline|comment|respond|reply|answer|elaborate|specify|speak|read|write|tweet|post|publish|photograph|picture|depict|locate|situate|thank|regret|know|verify|confirm|corroborate|contact|reach|airlift|hospitali[sz]e|treat|discharge)$/u;
+  /^(?:decline|comment|respond|reply|answer|elaborate|specify|speak|read|write|tweet|post|publish|photograph|picture|depict|locate|situate|thank|regret|know|verify|confirm|corroborate|contact|reach)$/u;
 /** Where those who were hurt are taken, of which nothing is claimed. */
 const CARE = /^(?:hospitals?|clinics?|morgues?|mortuary|infirmary)$/u;
 /** "Fighters are seen near Tarn": the words of a picture. */
@@ -63,7 +63,7 @@ function idle(reading: Reading, parse: Parse, clause: Clause): boolean {
   const { word, from } = parse.chunks[subject]!;
   const below = parse.clauses.filter((c) => c.parent === clause.index && c.kind === 'infinitive');
   return (
-    [clause, ...below].some((c) => IDLE.test(c.verb.word)) ||
+    [clause, ...below].some((c) => IDLE.test(c.verb.word) || CARED_FOR.has(c.verb.word)) ||
     isAware(parse, clause) ||
     // "It is not clear whether anybody was hurt"
     (clause.verb.verb!.negated && /^(?:clear|known|certain|sure|evident)$/u.test(clause.predicate ?? '')) ||
