@@ -1,13 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyKnowledge } from '../knowledge.js';
-import { readClaims } from '../read-claims.js';
-
-/** Type, place and time of each claim. */
-function settingsOf(text: string): string[] {
-  const read = readClaims({ article: 'example', revision: 1, text, outlet: null, publishedAt: '2020-01-15' }, emptyKnowledge);
-  if (read.kind !== 'read') return [];
-  return read.claims.map((c) => `${c.type} @${c.place?.name ?? '-'} ${c.time?.from ?? '-'}..${c.time?.to ?? '-'}`);
-}
+import { settingsOf } from '../../../../tests/support/settings-of.js';
 
 describe('where and when a claim is set', () => {
   it.each([
