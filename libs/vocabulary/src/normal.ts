@@ -9,24 +9,8 @@ export function wellFormed(text: string): string {
 /** ASCII alone: there is nothing to decompose. Most names are such, and they are compared often. */
 const PLAIN = /^[\0-\x7f]*$/;
 
-/** The names normalised last: those of an article come again and again, and those of a war in all articles on it. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 5000;
-/** Names are short; the whole text of an article is normalised once. */
-const LONGEST_KNOWN = 80;
-
 /** A name for comparison: no marks, no case, no articles, no possessive, single spaces. "The Kata'ib Hizballah’s" gives "kata ib hizballah". */
 export function normalName(name: string): string {
-  if (name.length > LONGEST_KNOWN) return normalise(name);
-  let normal = known.get(name);
-  if (normal === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(name, (normal = normalise(name)));
-  }
-  return normal;
-}
-
-function normalise(name: string): string {
   if (PLAIN.test(name)) return normalPlain(name.toLowerCase());
   return name
     .normalize('NFKD')
