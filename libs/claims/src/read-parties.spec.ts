@@ -18,6 +18,10 @@ describe('who stands in a claim', () => {
     ['Both armies had committed war crimes against villagers.', 'ASSAULT agent armies, target villagers'],
     ['The navy seized a ship carrying rifles off the coast.', 'COERCE agent navy'],
     ['A raid on the market injured nine, a sergeant said.', 'ASSAULT'],
+    // Who acts where the tagger took forces for a verb, with one object for two verbs, and who "we" are in a quotation that goes on.
+    ['He claimed government forces on Friday attacked a mill.', 'ASSAULT agent government forces'],
+    ['The talks ended after Ostrian troops attacked and retook a bridge.', 'ASSAULT agent Ostrian troops'],
+    ['The rebels attacked our base in Velm.', 'ASSAULT agent rebels, target our'],
     // Whose force it is, which of many units, what was blamed on whom, who comes to harm where a name has initials.
     ['The Karwa Front, whose fighters have been shelling villages, has a radio station.', 'ASSAULT agent Karwa Front'],
     ['Fighters stormed the headquarters of Division 13 in Tarn.', 'ASSAULT agent Fighters, target Division 13'],

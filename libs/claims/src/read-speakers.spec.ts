@@ -23,6 +23,17 @@ describe('who says it', () => {
       ['ASSAULT denies stated affirmed by Army', 'REQUEST asserts stated affirmed by '],
     ],
     ['There is no evidence that the rebels have left the town.', ['RETREAT asserts stated negated by ']],
+    // What stands between the speaker and what he says, or parts what is said; whose statement "the statement" is.
+    ['He said for the past two days, troops have been shelling Tarn.', ['ASSAULT asserts stated affirmed by He']],
+    ['This attack, according to the mayor, was repulsed by the army.', ['ASSAULT asserts stated affirmed by mayor']],
+    [
+      'The Red Column said in a statement that it shelled Tarn.\n\nThe army denied it.\n\n“We burned the barracks,” the statement read.',
+      [
+        'ASSAULT asserts stated affirmed by Red Column',
+        'ASSAULT denies stated affirmed by army',
+        'COERCE asserts stated affirmed by Red Column',
+      ],
+    ],
     // Who tells of a deed behind "by", and whom an unnamed spokesman speaks for.
     ['The attack was confirmed by the army.', ['ASSAULT asserts stated affirmed by army']],
     ['The raid on the mill was denied by the Red Column.', ['ASSAULT denies stated affirmed by Red Column']],

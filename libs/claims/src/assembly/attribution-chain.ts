@@ -9,8 +9,9 @@ import { STANCE_OF } from '../speech/cues.js';
 import { LEADING_LABEL } from '../speech/phrase-cues.js';
 import { wordSet } from '../lexicon/word-set.js';
 import { WEEKDAYS } from '../times/time-words.js';
+import { ofQuotation } from './of-quotation.js';
 import type { SpeechIndex } from './speech-index.js';
-import { isPublisher, remember, resolveSpeaker, type SpeakerContext } from './resolve-speaker.js';
+import { isPublisher, remember, rememberWritten, resolveSpeaker, type SpeakerContext } from './resolve-speaker.js';
 import { DEEDS } from '../propositions/deeds.js';
 import { mentionsWithin, type Reading } from '../propositions/reading.js';
 
@@ -73,7 +74,10 @@ export function resolveSpeakers(context: SpeakerContext, attributed: readonly At
       }
     }
     const last = speakers.at(-1);
-    if (last !== undefined && last.kind !== 'outlet') remember(context, last, word);
+    if (last !== undefined && last.kind !== 'outlet') {
+      remember(context, last, word);
+      rememberWritten(context, last, attribution.sentence);
+    }
     out.push({ ...attribution, chain: once(chain) });
   }
   return out;
@@ -172,10 +176,10 @@ export function chainOf(doc: Doc, parse: Parse, proposition: Proposition, spoken
   const cues =
     covering.length > 0
       ? covering.every((s) => s.rule === OWN_DENIAL)
-        ? [...byQuotation(doc, proposition, spoken), ...covering]
+        ? [...ofQuotation(doc, at, spoken), ...covering]
         : covering
       : doc.tokens[at]!.quotation >= 0
-        ? byQuotation(doc, proposition, spoken)
+        ? ofQuotation(doc, at, spoken)
         : proposition.anaphoric === true
           ? []
           : goesOn(doc, proposition, spoken);
@@ -227,30 +231,6 @@ function chainFrom(cues: Spoken[]): Chain {
 }
 
 const size = (s: Spoken): number => s.content.reduce((n, c) => n + c.to - c.from, 0);
-
-/** A sentence inside quotation marks keeps the speaker of the quotation, or of the one that it goes on from. */
-function byQuotation(doc: Doc, proposition: Proposition, spoken: SpeechIndex<Spoken>): Spoken[] {
-  let quotation = doc.quotations[doc.tokens[proposition.trigger]!.quotation];
-  if (quotation === undefined) return [];
-  const paragraph = quotation.paragraph;
-  for (let turns = 0; quotation?.continues === true && turns < 50; turns += 1) quotation = doc.quotations[quotation.index - 1];
-  if (quotation === undefined) return [];
-  const own = quotation;
-  const touching = [own.from, own.to - 1].map((token) => doc.tokens[token]!.sentence).flatMap((sentence) => spoken.about(sentence));
-  const overlapping = touching.filter((s) => s.content.some((c) => c.from < own.to + 2 && c.to > own.from - 2));
-  if (overlapping.length > 0) return overlapping.slice(-1);
-  // "…," he said. "…": the next quotation of the same paragraph goes on; so does one that opens the paragraph after its introduction.
-  const nearest = spoken.lastBefore(own.from);
-  if (
-    nearest === undefined ||
-    paragraphOf(doc, nearest.cue.from) < paragraph - 1 ||
-    (paragraphOf(doc, nearest.cue.from) !== own.paragraph && own.to - own.from < 6)
-  )
-    return [];
-  return [nearest];
-}
-
-const paragraphOf = (doc: Doc, token: number): number => doc.sentences[doc.tokens[token]!.sentence]!.paragraph;
 
 /**
  * ", where the division has held out", ", a town captured last week": what a clause aside tells is the outlet's own, outside quotation marks, or of whom

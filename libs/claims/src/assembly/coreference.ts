@@ -7,6 +7,7 @@ import { nounTrigger } from '../propositions/triggers.js';
 import { IRREGULAR_KINDS, type FoundMention } from '../mentions/mention.js';
 import { isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
 import type { Attributed } from '../speech/attribution.js';
+import { ofQuotation } from './of-quotation.js';
 import type { SpeechIndex } from './speech-index.js';
 import { apposedName } from './apposed-name.js';
 import { belongsTo } from './belongs-to.js';
@@ -215,11 +216,12 @@ export class Referents {
   }
 
   private speakerAt(token: number): Referent | null {
-    const cover = this.attributed
+    const said = this.attributed
       .about(this.reading.doc.tokens[token]!.sentence)
-      .filter((a) => a.speakers.length > 0 && a.content.some((c) => c.from <= token && c.to > token))
-      // "Attacked our plan, he said": what somebody's attitude is about is said by whoever tells of it.
-      .sort((a, b) => Number(a.kind === 'attitude') - Number(b.kind === 'attitude') || length(a.content) - length(b.content))[0];
+      // "Attacked our plan, he said": whose plan an attitude is about is said by whoever tells of it.
+      .filter((a) => a.kind !== 'attitude' && a.speakers.length > 0 && a.content.some((c) => c.from <= token && c.to > token))
+      .sort((a, b) => length(a.content) - length(b.content))[0];
+    const cover = said ?? ofQuotation(this.reading.doc, token, this.attributed)[0];
     const speaker = cover?.speakers[0];
     if (cover === undefined || speaker === undefined) return null;
     const { tokens } = this.reading.doc;

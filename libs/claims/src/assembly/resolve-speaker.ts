@@ -62,7 +62,24 @@ export interface SpeakerContext {
   outlet: string;
   /** Who spoke before, for "the spokesman", "he", "the officer"; the latest last. */
   before: PastSpeaker[];
+  /** Whose statement was told of last, for "the statement". */
+  written?: { name: string; kind: SpeakerKind };
 }
+
+/** What is written in somebody's name. */
+const WRITTEN = /^(?:statement|communiqu[eé]|declaration|letter|release|message|leaflet)$/u;
+
+/** Remembers whose words were told in writing: "said in a statement", "according to a message". */
+export function rememberWritten(context: SpeakerContext, speaker: Speaker, sentence: number): void {
+  const { tokens, sentences } = context.reading.doc;
+  const { from, to } = sentences[sentence]!;
+  for (let k = from; k < Math.min(to, from + 80); k += 1)
+    if (WRITTEN.test(tokens[k]!.lower)) context.written = { name: speaker.name, kind: speaker.kind };
+}
+
+/** "The statement", "this letter": nothing that would tell whose it is. */
+const isBareDefinite = ({ doc }: Reading, range: TokenRange, wide: TokenRange): boolean =>
+  /^(?:the|this|that)$/u.test(doc.tokens[range.from]!.lower) && range.to - range.from === 2 && wide.to === range.to;
 
 /** The speaker that a noun phrase names, or null where it names the publishing outlet or nobody who can speak. */
 export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole: TokenRange | null): Speaker | null {
@@ -99,6 +116,8 @@ export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole
   // "the Tarn Press": an outlet's name may end like an office.
   if (mention !== undefined && mention.kind === 'outlet')
     return { name: mention.name, kind: 'outlet', start: mention.start, end: mention.end };
+  if (WRITTEN.test(word) && context.written !== undefined && isBareDefinite(reading, range, wide))
+    return { name: context.written.name, kind: context.written.kind, ...at };
   if (SPOKES.test(word)) return spokesman(context, range, wide);
   // "Army says …": a headline's capital makes no person of a body.
   if (range.to - range.from === 1 && mention?.kind === 'person' && (GROUP_NOUNS.get(word)?.shape === 'body' || word === 'police'))

@@ -1,6 +1,9 @@
 import type { Doc } from '../document/doc.js';
 import type { Attributed } from '../speech/attribution.js';
 
+/** How many attitudes in a row are passed over. */
+const REACH = 12;
+
 /** Attributions by the sentence of their cue and by the sentences that their content touches, so that looking one up never walks them all. */
 export class SpeechIndex<T extends Attributed> {
   private readonly byCue = new Map<number, T[]>();
@@ -29,7 +32,7 @@ export class SpeechIndex<T extends Attributed> {
     return this.byContent.get(sentence) ?? [];
   }
 
-  /** The last one whose cue begins before a token. */
+  /** The last one whose cue begins before a token and that tells something; what somebody only wants or likes is passed over. */
   lastBefore(token: number): T | undefined {
     let [low, high] = [0, this.all.length];
     while (low < high) {
@@ -37,7 +40,9 @@ export class SpeechIndex<T extends Attributed> {
       if (this.all[middle]!.cue.from < token) low = middle + 1;
       else high = middle;
     }
-    return this.all[low - 1];
+    const first = Math.max(0, low - REACH);
+    for (let k = low - 1; k >= first; k -= 1) if (this.all[k]!.kind !== 'attitude') return this.all[k];
+    return undefined;
   }
 }
 

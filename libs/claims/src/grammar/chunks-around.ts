@@ -105,6 +105,8 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
     SUBJECT_PRONOUNS.has(noun.word) ||
     (next?.kind === 'np' && !isTime(next)) ||
     (next?.kind === 'sub' && CLAUSE_TAKERS.has(verb.word)) ||
+    // "after troops attacked and retook a bridge": one object for two verbs.
+    (next?.kind === 'conj' && chunks[next.index + 1]?.kind === 'vg' && chunks[next.index + 2]?.kind === 'np') ||
     // "as clashes erupted near the port": what takes no object is no participle.
     (INTRANSITIVE.has(verb.word) && next?.word !== 'by') ||
     // "since the army pulled out of Tarn"

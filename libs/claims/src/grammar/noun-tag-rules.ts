@@ -68,6 +68,14 @@ export const NOUN_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'forces-that-act',
+    examples: ['He claimed government forces/NOUN on Friday attacked their base', 'said rebel forces/NOUN had fled'],
+    on: ['VERB'],
+    words: wordSet('forces troops'),
+    mend: ({ word, after }) =>
+      word.lower === 'troops' || /^(?:ADP|AUX|VERB|ADV|PUNCT|SCONJ|CCONJ)$/u.test(after?.pos ?? 'PUNCT') ? 'NOUN' : null,
+  },
+  {
     name: 'exercises-held',
     examples: ['The two armies held exercises/NOUN near the border', 'provided air cover/NOUN for the army'],
     on: ['VERB'],

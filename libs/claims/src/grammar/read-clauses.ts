@@ -287,6 +287,11 @@ class ClauseReader extends OpenClauses {
       if (object !== null) [parent.objects, this.clauses.at(-1)!.objects] = [[], [object]];
       return;
     }
+    // "He said that day, in Tarn, …": what stands between a verb of speech and its content only tells when or where it was said.
+    if (separator?.kind === 'comma' && this.saidMeanwhile(parent, separator.index)) {
+      this.open({ ...frame('complement'), subject: noun, parent: parent.index });
+      return this.bind(this.top(), chunk, noun, 'complement');
+    }
     // ", the Pentagon said": back to the outermost level, unless a conjunction keeps the level.
     if (separator?.kind !== 'conj') this.frames.length = 1;
     const level = this.top();
@@ -302,6 +307,17 @@ class ClauseReader extends OpenClauses {
     // "Two men were beheaded and a church burned": the second participle shares the auxiliary of the first.
     if (separator?.word === 'and' && parent.verb.verb!.passive && isDone(chunk, this.chunks[chunk.index + 1])) clause.verb = passive(chunk);
     level.clause = clause;
+  }
+
+  /** "He said for two days, forces have …": nothing but phrases of time and place between the verb of a leading speaker and a comma. */
+  private saidMeanwhile({ verb, subjects, inverted, interrupting }: Clause, comma: number): boolean {
+    const [speaker] = subjects;
+    if (speaker === undefined || inverted === true || interrupting === true || !INVERTING.has(verb.word)) return false;
+    if (this.clauses.length > 1 || !/^(?:say|claim|add|report|announce)$/u.test(verb.word) || verb.verb!.passive) return false;
+    const between = this.chunks.slice(verb.index + 1, comma);
+    return (
+      between.length > 0 && between.every((c) => c.kind === 'prep' || c.kind === 'np' || c.kind === 'adv') && between[0]!.kind === 'prep'
+    );
   }
 
   private bind(to: Frame, chunk: Chunk, subject: number | null, kind: ClauseKind): void {

@@ -236,7 +236,9 @@ export const VERB_RULES: readonly TagRule[] = [
     words: wordSet(
       'advances retreats attacks strikes fights shells bombs raids marches crosses enters withdraws claims controls threatens fields numbers holds needs wants fears faces commands rules counts lacks supports backs arms funds trains forces denies blames accuses demands supplies',
     ),
-    mend: ({ before, after }) =>
+    mend: ({ word, before, after }) =>
+      // "Government forces on Monday attacked": to force takes an object.
+      !(word.lower === 'forces' && after?.pos === 'ADP') &&
       /^(?:army|government|group|coalition|militia|regime|military|movement|opposition|junta|enemy|navy|alliance|faction)$/u.test(
         before?.lower ?? '',
       ) &&

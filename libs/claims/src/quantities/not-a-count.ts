@@ -31,7 +31,11 @@ export function notACount(tokens: readonly Token[], at: number, number: ReadNumb
   const follow = next?.lower ?? '';
   if (MEASURES.has(follow) && !(follow === 'second' || (follow === 'times' && next?.pos === 'PROPN'))) return true;
   if (CURRENCY.has(lead) || /^[$€£]/.test(first.text)) return true;
-  if (MONTH_NAMES.has(lead) || (MONTH_NAMES.has(follow) && digits(first.lower) !== null && !(follow === 'may' && next?.pos === 'AUX')))
+  const figure = digits(first.lower);
+  const days = figure !== null || /^\d{1,2}[-–]\d{1,2}$/.test(first.lower);
+  if (MONTH_NAMES.has(lead) || (MONTH_NAMES.has(follow) && days && !(follow === 'may' && next?.pos === 'AUX'))) return true;
+  // "Between July 24 and 28", "on July 24, 26 and 28": further days of the month, where nothing follows that would be counted.
+  if (figure !== null && figure < 32 && !/^(?:NOUN|ADJ|PROPN|NUM|VERB)$/.test(next?.pos ?? '') && MONTH_NAMES.has(listOpener(tokens, at)))
     return true;
   if (follow === ':' || (lead === ':' && !first.spaced)) return /\d/.test(tokens[number.next + 1]?.text ?? '') || lead === ':';
   if (follow === '/' || lead === '/') return true;
@@ -51,10 +55,9 @@ export function notACount(tokens: readonly Token[], at: number, number: ReadNumb
   )
     return true;
   if (lead === 'the' && first.lower === 'two' && OPPONENTS.has(follow)) return true;
-  const figure = digits(first.lower);
   if (figure !== null && NAMED.has(lead) && !/^(?:group|unit|area|order|line|class|level|camp|base|post|zone|building)$/.test(lead))
     return true;
-  if (figure !== null && UNITS.has(unitBefore(tokens, at))) return true;
+  if (figure !== null && UNITS.has(listOpener(tokens, at))) return true;
   if (figure !== null && before !== undefined && NAMED.has(lead) && /^\p{Lu}/u.test(before.text)) return true;
   if (isYear(first, lead, next, number, at) || isClockTime(first, lead, before, next)) return true;
   // An age: "Ahmed, 24, a baker", "(24)".
@@ -82,7 +85,7 @@ const OPPONENTS = set(
 const UNITS = set('battalion battalions brigade brigades division divisions regiment regiments squadron squadrons');
 
 /** The word that a figure, or the list of figures that it stands in, follows. */
-function unitBefore(tokens: readonly Token[], at: number): string {
+function listOpener(tokens: readonly Token[], at: number): string {
   let k = at - 1;
   for (let listed = 0; listed < 6 && /^(?:,|and|&)$/.test(tokens[k]?.lower ?? ''); listed += 1) {
     const figure = tokens[k]?.lower === 'and' && tokens[k - 1]?.lower === ',' ? k - 2 : k - 1;

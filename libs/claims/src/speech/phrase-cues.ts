@@ -21,7 +21,7 @@ export function* byReckoning(s: SentenceSpeech): Generator<Attributed> {
     if (s.chunks[end]?.kind !== 'comma' && (leading || s.chunks[end]?.kind !== 'stop')) continue;
     if (!leading && s.chunks[at - 1]?.kind !== 'comma') continue;
     const content = leading ? s.rest(end + 1) : s.trim(s.chunks[0]!.from, s.chunks[at - 2]!.to);
-    if (content.length === 0 || !s.parse.clauses.some((c) => content.some((k) => k.from <= c.verb.head && k.to > c.verb.head))) continue;
+    if (!s.hasVerb(content)) continue;
     yield {
       sentence: s.parse.sentence, source, speakers: [source], cue: s.range(noun.head, noun.head + 1), content, verb: noun.word, kind: ESTIMATE.test(noun.word) ? 'estimate' : 'say',
       negated: false, passive: false, media: [], cited: [], rule: 'by-reckoning',
@@ -53,7 +53,11 @@ export function* accordingTo(s: SentenceSpeech): Generator<Attributed> {
     const from = leading && (s.chunks[end]?.kind === 'comma' || s.chunks[end]?.kind === 'colon') ? end + 1 : end;
     let left = at;
     while (left > 0 && s.chunks[left - 1]!.kind === 'comma') left -= 1;
-    const content = leading || at === 0 ? (from < s.chunks.length ? s.rest(from) : []) : s.trim(s.chunks[0]!.from, s.chunks[left - 1]!.to);
+    const behind = from < s.chunks.length ? s.rest(from) : [];
+    const before = leading ? [] : s.trim(s.chunks[0]!.from, s.chunks[left - 1]!.to);
+    // "This attack, according to the mayor, was repulsed": what is said goes on behind the one who says it.
+    const parted = left < at && s.chunks[end]?.kind === 'comma' && !s.hasVerb(before);
+    const content = leading ? behind : parted ? [...before, ...s.rest(end + 1)] : before;
     const colon = !leading && s.chunks[end]?.kind === 'colon' ? s.rest(end + 1) : [];
     if (content.length === 0) continue;
     const speakers = [innerSpeaker(s, at + 1, first), ...(second === null ? [] : [innerSpeaker(s, second, end)])];

@@ -28,6 +28,11 @@ export class SentenceSpeech {
     return chunk !== undefined && this.doc.tokens[chunk.from]!.quotation >= 0;
   }
 
+  /** Whether some clause has its verb in these ranges. */
+  hasVerb(ranges: readonly TokenRange[]): boolean {
+    return this.parse.clauses.some((c) => ranges.some((r) => r.from <= c.verb.head && r.to > c.verb.head));
+  }
+
   /** From a chunk to the end of the sentence, or to where a clause of the cue's own level begins. */
   rest(from: number, cue?: Clause): TokenRange[] {
     let to = this.chunks.length;
