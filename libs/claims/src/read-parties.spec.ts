@@ -103,6 +103,16 @@ describe('who stands in a claim', () => {
     ['The army retook Tarn with air support from Iran.', 'TERRITORY agent army, supporter Iran'],
     ["The New People's Army ambushed a patrol.", "ASSAULT agent New People's Army, target patrol"],
     ['The main gang alliance, Black Comb, attacked a market in Tarn.', 'ASSAULT agent Black Comb'],
+    // The name that stands behind what somebody is, between marks or after "called", is his.
+    ['A commando unit, the "Bell Civic Force", tonight shelled the mill.', 'ASSAULT agent Bell Civic Force'],
+    ['A judge was killed by a group called the Red Movement.', 'ASSAULT target judge, agent Red Movement'],
+    // Who did it stands behind what more is said of those it was done to.
+    ['Radio Tarn reported the murder of Jan Bell, director of a school, by rebels.', 'ASSAULT target Jan Bell, agent rebels'],
+    // What a whole sentence told is blamed on somebody, or he is accused of it.
+    ['The blast killed ten guards, which the mayor blamed on the army.', 'ASSAULT agent army'],
+    ['A guard was killed in Tarn. The mayor accused the rebels of the crime.', 'ASSAULT agent rebels'],
+    ['The mayor accused the rebels of being directly responsible for the attack.', 'ASSAULT agent rebels'],
+    ['The army and the police are solely responsible for the bombing.', 'ASSAULT agent army, agent police'],
     ['The governor, Ali Bero Osman, said his men had shelled the mill.', 'ASSAULT agent Ali Bero Osman'],
     ['Two guards died in Ostrian shelling of Tarn.', 'ASSAULT target guards'],
     ['Soldiers raped nine women in Tarn.', 'ASSAULT agent Soldiers, target women'],
@@ -206,6 +216,8 @@ describe('who stands in a claim', () => {
   it.each([
     // A verb and a pronoun, no armed group of that name.
     ['The officer shouted: "Let us through, the bridge is under attack by the army."', 'Lashkar'],
+    // An office, no deed.
+    ['Rebels entered Lund. The army is responsible for guarding the port.', 'ASSAULT'],
     // With a camera.
     ['Two reporters were shooting footage of the damaged bridge.', 'reporters'],
     // Nobody knows who did it.

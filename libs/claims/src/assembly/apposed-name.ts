@@ -1,6 +1,6 @@
 import type { ActorKind } from '@hearsay/vocabulary';
 import { TITLES } from '../lexicon/offices.js';
-import { BODY_KINDS, type FoundMention } from '../mentions/mention.js';
+import { BODY_KINDS, IRREGULAR_KINDS, type FoundMention } from '../mentions/mention.js';
 import { isActor, type Reading } from '../propositions/reading.js';
 
 /** One word of a title: "Major", "General", "Wing" (Commander). */
@@ -26,18 +26,40 @@ export function apposedName(reading: Reading, head: FoundMention): { name: strin
 }
 
 const ONE_BODY =
-  /^(?:group|alliance|militia|gang|faction|organi[sz]ation|force|brigade|movement|party|affiliate|wing|coalition|branch|cartel|network|offshoot|unit)$/u;
+  /^(?:group|alliance|militia|gang|faction|organi[sz]ation|force|brigade|movement|party|affiliate|wing|coalition|branch|cartel|network|offshoot|unit|grouping|squad|column|cell|band|commando|outfit|army|front|command)$/u;
 
-/** "The main gang alliance, Red Column, attacked": between two commas right behind it. */
+/** What says that a name comes: "a gang called", "a group calling itself", "a unit known as". */
+const GIVES = /^(?:called|named|dubbed|styled|calling itself|calling themselves|known as|styling itself)$/u;
+const BEFORE_NAME = /^(?:the|["“”«'‘])$/u;
+
+/** "The main gang alliance, Red Column, attacked", 'a unit, the "Red Column", attacked', "a gang calling itself the Red Column": right behind it. */
 function apposedBody({ doc, mentionsOf }: Reading, head: FoundMention): { name: string; kind: ActorKind } | undefined {
   const { tokens } = doc;
-  const comma = head.lastToken;
-  if (tokens[comma]?.lower !== ',') return undefined;
-  const name = mentionsOf[tokens[comma]!.sentence]!.find(
-    (m) => m.named && !m.inside && (m.firstToken === comma + 1 || (m.firstToken === comma + 2 && tokens[comma + 1]!.lower === 'the')),
+  const at = head.lastToken;
+  const given = [1, 2].find((n) => GIVES.test([...Array(n).keys()].map((k) => tokens[at + k]?.lower).join(' '))) ?? 0;
+  if (given === 0 && tokens[at]?.lower !== ',') return undefined;
+  let first = at + Math.max(given, 1);
+  while (first < at + 5 && BEFORE_NAME.test(tokens[first]?.lower ?? '')) first += 1;
+  const name = mentionsOf[tokens[at]!.sentence]!.find(
+    (m) =>
+      (m.named || (given > 0 && doc.capitals && m.lastToken - m.firstToken > 1)) &&
+      !m.inside &&
+      m.firstToken <= first &&
+      m.firstToken > at &&
+      m.lastToken > first,
   );
-  if (name === undefined || tokens[name.lastToken]?.lower !== ',' || /^(?:and|or)$/u.test(tokens[name.lastToken + 1]?.lower ?? ''))
-    return undefined;
+  if (name === undefined) return undefined;
+  let end = name.lastToken;
+  while (/^["”»'’]$/u.test(tokens[end]?.lower ?? '')) end += 1;
+  // A gloss in brackets may follow: "the Red Column (RC)".
+  if (/^[([]$/u.test(tokens[end]?.text ?? '')) while (end < name.lastToken + 10 && !/^[)\]]$/u.test(tokens[end - 1]?.text ?? '')) end += 1;
+  if (given === 0 && (tokens[end]?.lower !== ',' || /^(?:and|or)$/u.test(tokens[end + 1]?.lower ?? ''))) {
+    // A name in quotation marks with its gloss needs no second comma.
+    if (end === name.lastToken || !/^["“«]$/u.test(tokens[first - 1]?.text ?? '')) return undefined;
+  }
+  // "A guerrilla group calling itself the People's Forces": it fights for no state, whatever it is called.
+  if (IRREGULAR_KINDS.has(head.kind) && !IRREGULAR_KINDS.has(name.kind) && BODY_KINDS.has(name.kind))
+    return { name: name.name, kind: head.kind as ActorKind };
   if (BODY_KINDS.has(name.kind)) return { name: name.name, kind: name.kind as ActorKind };
   // A name that no list has looks like a person's.
   return name.kind === 'person' ? { name: name.name, kind: head.kind as ActorKind } : undefined;

@@ -5,6 +5,7 @@ import { OF_VERBS } from './verb-classes.js';
 import { whatIsCalled } from './what-is-called.js';
 
 const OPENS = /^(?:after|before|since|until|as)$/u;
+const DEGREE = /^(?:solely|directly|fully|entirely|wholly|partly|largely|mainly|jointly|personally|ultimately|allegedly|reportedly)$/u;
 const PARTICLE = /^(?:out|up|down|off|back|away|over|in|on|through|aside|apart|together)$/u;
 
 /** Objects, prepositional phrases and particle of a verb, read to its right until another clause begins. */
@@ -29,7 +30,15 @@ export function completeClause(clause: Clause, chunks: readonly Chunk[], subject
       last = at - 1;
     } else if (chunk.kind === 'adv' || chunk.kind === 'adj' || chunk.kind === 'mark' || chunk.kind === 'other') {
       if (at === verb + 1 && PARTICLE.test(chunk.word)) clause.particle = chunk.word;
-      else if (clause.predicate === null && obliques.length === 0 && !objects && chunk.kind !== 'mark') clause.predicate = chunk.word;
+      else if (
+        clause.predicate === null &&
+        obliques.length === 0 &&
+        !objects &&
+        chunk.kind !== 'mark' &&
+        // "is solely responsible": the adjective is what is said.
+        !(DEGREE.test(chunk.word) && chunks[at + 1]?.kind === 'adj')
+      )
+        clause.predicate = chunk.word;
       at += 1;
     } else if (OPENS.test(chunk.word) && subjects.has(at + 1) && !clause.subjects.includes(at + 1)) {
       // "began after Ostria took the town": another clause opens.

@@ -40,7 +40,7 @@ export function describeGroup(
         /^groups?$/.test(word))
     )
       // "the armed forces" are a state's.
-      kind = told === 'armed-group' && tokens[k]?.lower === 'armed' && /^forces?$/.test(word) ? 'military' : told;
+      kind = told === 'armed-group' && tokens[k]?.lower === 'armed' && /^forces?$/.test(tokens[k + 1]?.lower ?? '') ? 'military' : told;
   }
   if (platform && !noun) {
     if (

@@ -28,7 +28,7 @@ export function kindOfOwner(word: string): ActorKind | null {
 }
 /** Heads that take their kind from what stands before them. */
 export const OPEN_HEADS = new Set(
-  'force forces group groups unit units brigade brigades battalion battalions division column columns faction factions cell cells command element elements component fighter fighters member members operative operatives leader leaders commander commanders detachment detachments squad squads troops team teams network networks wing organization organizations organisation organisations movement movements personnel coalition position bloc alliance leadership sympathizers supporters militia militias partner partners ally allies adviser advisers advisor advisors base cadre cadres operative outfit outfits'.split(
+  'force forces group groups unit units brigade brigades battalion battalions division column columns faction factions cell cells command element elements component fighter fighters member members operative operatives leader leaders commander commanders detachment detachments squad squads troops team teams network networks wing organization organizations organisation organisations movement movements personnel coalition position bloc alliance leadership sympathizers supporters militia militias partner partners ally allies adviser advisers advisor advisors base cadre cadres operative outfit outfits grouping groupings'.split(
     ' ',
   ),
 );

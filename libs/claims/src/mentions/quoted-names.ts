@@ -18,7 +18,7 @@ const GIVES =
   /^(?:called|named|calling|call|dubbed|self-styled|self-named|self-proclaimed|so-called|known|as|itself|themselves|,|the|a|an)$/u;
 /** Bodies that act under a name of their own. */
 const BODY =
-  /^(?:groups?|organi[sz]ations?|movements?|fronts?|commandos?|guerrillas?|rebels?|squads?|gangs?|bands?|units?|brigades?|columns?|cells?|factions?|militias?|armies|army|cartels?|terrorists?)$/u;
+  /^(?:groups?|groupings?|organi[sz]ations?|movements?|fronts?|commandos?|guerrillas?|rebels?|squads?|gangs?|bands?|units?|brigades?|columns?|cells?|factions?|militias?|armies|army|cartels?|terrorists?)$/u;
 
 /**
  * Names in quotation marks that only the noun for a body beside them tells to be names: 'a group called "Light of Tarn"', 'the "Light of Tarn" group'.
@@ -29,7 +29,8 @@ export function quotedNames(doc: Doc, taken: Int32Array): QuotedName[] {
   const { tokens } = doc;
   const out: QuotedName[] = [];
   for (let open = 0; open < tokens.length; open++) {
-    if (!OPENS.test(tokens[open]!.text)) continue;
+    // A mark that closes a quotation stands right behind a word.
+    if (!OPENS.test(tokens[open]!.text) || (!tokens[open]!.spaced && open > 0 && tokens[open - 1]!.text !== '(')) continue;
     let close = open + 1;
     while (close < Math.min(tokens.length, open + LONGEST + 2) && !CLOSES.test(tokens[close]!.text)) close += 1;
     if (close === open + 1 || !CLOSES.test(tokens[close]?.text ?? '') || tokens[close]!.sentence !== tokens[open]!.sentence) continue;
@@ -48,7 +49,7 @@ export function quotedNames(doc: Doc, taken: Int32Array): QuotedName[] {
 
 /** 'the "Light of Tarn" group', 'the "Light of Tarn" guerrilla organization'. */
 function bodyBehind({ tokens }: Doc, close: number): ActorKind | null {
-  for (let k = close + 1; k <= close + 3; k++)
+  for (let k = close + 1; k <= close + 3 && !/^(?:DET|VERB|AUX|ADP|PUNCT|PRON|CCONJ|SCONJ)$/u.test(tokens[k]?.pos ?? 'PUNCT'); k++)
     if (BODY.test(tokens[k]?.lower ?? '')) return kindOf(tokens.slice(close + 1, k + 1).map((t) => t.lower));
   return null;
 }

@@ -36,6 +36,8 @@ export function nounParties(reading: Reading, parse: Parse, at: number): PartyRa
     while (chunks[next] !== undefined && (chunks[next]!.kind === 'adv' || isTime(chunks[next]!))) next += 1;
     // "in and around the port".
     if (chunks[next]?.kind === 'prep' && chunks[next + 1]?.kind === 'conj' && chunks[next + 2]?.kind === 'prep') next += 2;
+    const by = done ? doerBehind(chunks, next) : null;
+    if (by !== null) next = by;
     const prep = chunks[next];
     if (prep?.kind !== 'prep' || chunks[next + 1]?.kind !== 'np') break;
     const second = prep.word === 'between' ? secondBetween(chunks, next + 1) : null;
@@ -45,6 +47,26 @@ export function nounParties(reading: Reading, parse: Parse, at: number): PartyRa
     next = afterPhrase(chunks, nouns.at(-1)!);
   }
   return out;
+}
+
+/** Participles that name who did the deed before them. */
+const DONE = /^(?:carry|commit|perpetrate|execute|plan|order|stage)$/u;
+
+/** "The murder of Ada Bell, director of a school, by rebels", "the killing of two judges in Tarn carried out by the army": the "by" past what says more of the harmed. */
+function doerBehind(chunks: readonly Chunk[], at: number): number | null {
+  let k = at;
+  if (chunks[k]?.kind === 'comma' && chunks[k + 1]?.kind === 'np') {
+    const end = afterPhrase(chunks, k + 1, /^(?:of|in|for|at)$/u);
+    if (chunks[end]?.kind !== 'comma') return null;
+    k = end + 1;
+  } else if (chunks[k]?.kind === 'comma') k += 1;
+  const participle = chunks[k]?.verb?.form === 'ed' && DONE.test(chunks[k]!.word);
+  if (participle) {
+    k += 1;
+    while (chunks[k] !== undefined && (chunks[k]!.kind === 'adv' || isTime(chunks[k]!))) k += 1;
+    if (chunks[k]?.kind === 'prep' && chunks[k]!.word !== 'by' && chunks[k + 1]?.kind === 'np') k = afterPhrase(chunks, k + 1);
+  }
+  return k > at && chunks[k]?.word === 'by' && chunks[k + 1]?.kind === 'np' ? k : null;
 }
 
 /** "rebel ambush", "suspected jihadist attack": who did it stands right before the noun. A "terrorist attack" is a kind of attack. */

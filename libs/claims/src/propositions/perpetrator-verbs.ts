@@ -83,7 +83,7 @@ export function attributedTo(c: ClauseView): Proposition | null {
   const prep = ATTRIBUTES.get(c.lemma);
   if (prep === undefined) return null;
   const agents = c.obliqueParties('agent', prep);
-  const happening = happeningOf(c, c.passive ? c.clause.subjects : c.clause.objects);
+  const happening = happeningOf(c, c.passive ? c.clause.subjects : c.clause.objects) ?? toldBefore(c);
   if (happening === null || !agents.some((a) => named(c, a))) return null;
   const accusers = c.passive ? c.obliqueParties('agent', /^by$/u) : c.parties('agent', c.clause.subjects);
   const told = { ...done(c, happening, agents, 'attributed-to'), speaker: accusers[0]?.range ?? null };
@@ -91,14 +91,34 @@ export function attributedTo(c: ClauseView): Proposition | null {
   return c.clause.kind === 'reduced' && accusers.length === 0 ? { ...told, hedged: true } : { ...told, stance: 'accuses' };
 }
 
+/** "The blast killed ten, which the army blamed on the rebels": what the whole sentence before the comma told. */
+function toldBefore({ clause, parse: { chunks } }: ClauseView): Happening | null {
+  const at = (clause.subjects[0] ?? clause.verb.index) - 1;
+  const whole = clause.kind === 'relative' && chunks[at]?.word === 'which' && chunks[at - 1]?.kind === 'comma';
+  return whole ? { at: clause.verb.index, type: 'ASSAULT', mode: [], told: true } : null;
+}
+
 /** "was blamed for the attack", "is accused of the murder of", "suspected in the bombing": an accusation whose speaker is "by", or nobody. */
 export function accusedOf(c: ClauseView): Proposition | null {
+  if (!c.passive && /^(?:accuse|blame|suspect)$/u.test(c.lemma)) return accusesOfTold(c);
   if (!c.passive || !/^(?:accuse|blame|suspect|charge|implicate)$/u.test(c.lemma) || c.clause.subjects.length === 0) return null;
   const happening = happeningOf(c, after(c, 'for'), after(c, 'of'), after(c, 'in'), after(c, 'with'));
   if (happening === null || happening.told) return null;
   const agents = c.parties('agent', c.clause.subjects);
   const accusers = c.obliqueParties('agent', /^by$/u);
   return { ...done(c, happening, agents, 'accused-of'), stance: 'accuses', speaker: accusers[0]?.range ?? null };
+}
+
+/** "Accused the rebels of the crime", "blamed the army for this action": an accusation of what was told before. */
+function accusesOfTold(c: ClauseView): Proposition | null {
+  const { clause, parse } = c;
+  const at = [...after(c, 'of'), ...after(c, 'for')].find(
+    (k) => DEED.test(parse.chunks[k]!.word) && THIS.test(c.doc.tokens[parse.chunks[k]!.from]!.lower),
+  );
+  const agents = at === undefined ? [] : c.parties('agent', clause.objects);
+  if (at === undefined || !agents.some((a) => named(c, a))) return null;
+  const told: Happening = { at, type: 'ASSAULT', mode: [], told: true };
+  return { ...done(c, told, agents, 'accused-of'), stance: 'accuses', speaker: c.parties('agent', clause.subjects)[0]?.range ?? null };
 }
 
 /** "hold the government responsible for the attack": an accusation whose speaker is the subject. */
@@ -120,7 +140,7 @@ export function heldResponsible(c: ClauseView): Proposition | null {
 /** "The attack was the work of the Northern Front", "responsible for the bombing are …", "the ambush involved rebels of", "bore the hallmarks of". */
 export function workOf(c: ClauseView): Proposition | null {
   const { clause, parse } = c;
-  if (c.lemma === 'be' && clause.predicate === 'responsible' && !clause.obliques.some((o) => o.prep === 'for')) {
+  if (c.lemma === 'be' && clause.predicate === 'responsible' && !clause.obliques.some((o) => o.prep === 'for') && !isDuty(c)) {
     const agents = c.parties('agent', clause.subjects).filter((a) => named(c, a));
     const told: Happening = { at: clause.verb.index, type: 'ASSAULT', mode: [], told: true };
     return agents.length === 0 ? null : done(c, told, agents, 'work-of');
@@ -159,6 +179,10 @@ export function workOf(c: ClauseView): Proposition | null {
   if (happening === null || !agents.some((a) => named(c, a))) return null;
   return happening.told && !fights(c, clause.objects) ? null : done(c, happening, agents, 'work-of');
 }
+
+/** "Is responsible for guarding the president": an office, no deed. */
+const isDuty = ({ clause, parse: { chunks } }: ClauseView): boolean =>
+  chunks.slice(clause.verb.index + 1, clause.verb.index + 5).some((k) => k.kind === 'prep' && k.word === 'for');
 
 /** A noun for what was told before, by itself no word of force. */
 const DEED = /^(?:act|action|crime|incident|deed|atrocity|atrocities|outrage)s?$/u;
