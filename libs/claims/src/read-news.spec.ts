@@ -301,6 +301,7 @@ describe('denials, estimates and relations', () => {
       'COERCE Four smugglers were detained',
       'COERCE more than 200 rifles seized',
     ]);
+    expect(claimsOf('Two men were beheaded and a church set alight.').map((c) => c.type)).toEqual(['ASSAULT', 'COERCE']);
     expect(claimsOf('Several houses were razed and cattle stolen in the raid.').map((c) => c.type)).not.toContain('MOBILIZE');
   });
 

@@ -123,6 +123,16 @@ describe('who stands in a claim', () => {
     ['The minister survived an assassination attempt in Tarn.', 'ASSAULT target minister'],
     ['Fighters attacked a camp near Tarn, hacking to death at least 45 civilians.', 'ASSAULT agent Fighters, target civilians'],
     ['Gunmen shot to death two teachers in Tarn.', 'ASSAULT agent Gunmen, target teachers'],
+    // Whose advance is halted is held up; what a thing that was fired did, its owner did; who helps do something does it.
+    ['Troops halted the rebel advance on Tarn.', 'TERRITORY agent Troops, target rebel'],
+    ['The army stopped an attack by the militia on the port.', 'ASSAULT agent army, target militia'],
+    ['Ruvania helped disarm the rebels.', 'COERCE agent Ruvania, target rebels'],
+    ['The army helped free two hostages.', 'RETREAT agent army, target hostages'],
+    ['The mayor called on the army to help disarm the rebels.', 'REQUEST agent mayor, target army'],
+    ['The rebels, who call themselves the Red Column, took up arms in May.', 'MOBILIZE agent rebels'],
+    ['Simultaneous army attacks on Red Column camps in Tarn killed 120 guerrillas on Tuesday.', 'ASSAULT agent army, target guerrillas'],
+    ['The siege prompted the government to declare a ceasefire.', 'AGREE agent government'],
+    ['The militia has succeeded in capturing Tarn.', 'TERRITORY agent militia'],
     ['The general, Ode Bell, ruled out talks with the rebels, saying the war would go on.', 'REJECT agent Ode Bell, target rebels'],
     // Both between whom something happens, however the first goes on.
     [

@@ -227,7 +227,8 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   // "rebel rockets", "insurgent fire", "under rebel control": whose it is stands right before.
   const whose = headEnd > from ? doc.tokens[headEnd - 1]! : noun;
   const fires = type === 'ASSAULT' && (role === 'agent' || BLOW.test(noun.lower));
-  const band = (fires || (type === 'TERRITORY' && role === 'agent')) && whose !== noun ? GROUP_NOUNS.get(whose.lower) : undefined;
+  const ground = type === 'TERRITORY' && (role === 'agent' || /^(?:advances?|push|thrust)$/u.test(noun.lower));
+  const band = (fires || ground) && whose !== noun ? GROUP_NOUNS.get(whose.lower) : undefined;
   if (band?.armed === true && !/^(?:armed|wing|command)$/u.test(whose.lower))
     return [{ role, name: whose.text, kind: band.kind, start: whose.start, end: whose.end }];
   const counted = role === 'target' && type === 'ASSAULT' && head === undefined ? countedVictims(reading, from, headEnd) : null;

@@ -6,14 +6,21 @@ import type { TagRule } from './tag-rule.js';
 export const ADJECTIVE_RULES: readonly TagRule[] = [
   {
     name: 'participle-before-noun',
-    examples: ['the growing/ADJ influence', 'its trapped/ADJ civilians', 'executed 20 captured/ADJ soldiers'],
+    examples: [
+      'the growing/ADJ influence',
+      'its trapped/ADJ civilians',
+      'executed 20 captured/ADJ soldiers',
+      'left from seized/ADJ territory',
+    ],
     on: ['VERB'],
-    mend: ({ word, before, after }) =>
+    mend: ({ word, before, after, back }) =>
+      !(before?.lower === 'both' && back?.pos === 'AUX') &&
       /(?:ing|ed|en)$/u.test(word.lower) &&
       (after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ') &&
       (before?.pos === 'DET' ||
         before?.pos === 'ADJ' ||
         (before?.pos === 'NUM' && word.lower.endsWith('ed') && after.lower.endsWith('s')) ||
+        (before?.pos === 'ADP' && word.lower.endsWith('ed') && after.pos !== 'PROPN' && !/^(?:as|than|to)$/u.test(before.lower)) ||
         (before?.pos === 'PRON' && POSSESSIVES.has(before.lower)) ||
         before?.lower === "'s")
         ? 'ADJ'

@@ -35,6 +35,8 @@ export function resolveBareForm(chunks: readonly Chunk[], frames: readonly Frame
   const said = before?.kind === 'np' ? chunks[before.index - 1] : undefined;
   if (said?.kind === 'np' && SAID_NOUNS.has(said.word) && chunks[said.index - 1]?.kind === 'comma' && !object && next?.word !== 'by')
     return 'finite';
+  // "Ostria helped disarm the rebels"
+  if (chunk.word === 'help' && next?.kind === 'vg') return 'finite';
   if (next?.kind === 'vg' && next.verb!.form === 'infinitive' && before?.kind !== 'comma')
     return HELD.has(chunk.word) && verbWaits(chunks, chunk.index) ? 'ed' : 'finite';
   if (isParticipleOnly(word)) return before?.kind === 'conj' && top.clause?.verb.verb!.perfect === true ? 'finite' : 'ed';

@@ -196,11 +196,11 @@ export function verbWaits(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
-/** "troops backed by artillery had attacked": a finite verb behind a participle and what it governs, with no pause between. */
+/** "troops backed by artillery had attacked", "shells fired by rebels landed": a finite verb behind a participle and what it governs, with no pause between. */
 export function finiteBehind(chunks: readonly Chunk[], participle: number): boolean {
   if (chunks[participle]!.verb!.form !== 'ed') return false;
   let at = participle + 1;
   while (/^(?:np|prep|adv|adj)$/u.test(chunks[at]?.kind ?? '')) at += 1;
   const verb = chunks[at];
-  return verb?.kind === 'vg' && verb.verb!.form === 'finite';
+  return verb?.kind === 'vg' && (verb.verb!.form === 'finite' || INTRANSITIVE.has(verb.word) || isPastOnly(tokenOf(verb)));
 }

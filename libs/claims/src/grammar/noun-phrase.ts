@@ -46,6 +46,14 @@ export function nounPhrase(words: readonly Word[], k: number): number {
         words[at - 1]!.pos === 'NOUN'
       )
         break;
+      // "launched an offensive two weeks ago": how long ago it was is a phrase of its own.
+      if (
+        noun >= 0 &&
+        pos === 'NUM' &&
+        /^(?:minute|hour|day|night|week|month|year)s?$/u.test(words[at + 1]?.lower ?? '') &&
+        /^(?:ago|earlier|later|before|after|previously)$/u.test(words[at + 2]?.lower ?? '')
+      )
+        break;
       // "Last week IS fighters": a noun of time before a name begins another phrase.
       if (noun >= 0 && /^(?:yesterday|today|tomorrow|tonight|YESTERDAY|TODAY|TOMORROW|TONIGHT)$/u.test(words[at]!.text)) break;
       // "attacked the base Monday", "in Tarn Sunday morning": the day is a phrase of its own.

@@ -1,4 +1,5 @@
 import { wordSet } from '../lexicon/word-set.js';
+import { DAYS } from '../lexicon/function-words.js';
 import type { TagRule } from './tag-rule.js';
 
 /** Verbs whose past is their base form. */
@@ -13,6 +14,14 @@ const OF_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Times and parts of a country that open a sentence: "in the north there was fighting". */
+const WHEN_OR_WHERE: ReadonlySet<string> = new Set([
+  ...DAYS,
+  ...'north south east west north-east north-west south-east south-west area region district province capital city town village country morning afternoon evening night day weekend week month year time past meantime meanwhile then today yesterday'.split(
+    ' ',
+  ),
+]);
 
 /** Forms that the tagger takes for verbs, and that stand here as nouns or other parts of speech. */
 export const NOUN_RULES: readonly TagRule[] = [
@@ -49,6 +58,34 @@ export const NOUN_RULES: readonly TagRule[] = [
       word.lower.endsWith('ing') &&
       /^(?:the|this|that|any|no|renewed|heavy|fierce|sporadic)$/u.test(before?.lower ?? '') &&
       (after === undefined || /^(?:ADP|PUNCT|CCONJ|AUX|SCONJ)$/u.test(after.pos))
+        ? 'NOUN'
+        : null,
+  },
+  {
+    name: 'a-suspect',
+    examples: ['named as a war crimes suspect/NOUN by a court', 'the bomb suspect/NOUN was'],
+    on: ['VERB'],
+    words: wordSet('suspect suspects'),
+    mend: ({ after }) =>
+      after === undefined || /^(?:by|in|on|from|at|who|was|were|has|is|are|,|\.|;)$/u.test(after.lower) ? 'NOUN' : null,
+  },
+  {
+    name: 'shelling-of',
+    examples: ['Ostrian shelling/NOUN of the town has', 'rebel killing/NOUN of a judge'],
+    on: ['VERB'],
+    words: wordSet('shelling bombing bombarding killing shooting beheading looting burning stabbing kidnapping storming sacking torching'),
+    mend: ({ after }) => (after?.lower === 'of' ? 'NOUN' : null),
+  },
+  {
+    name: 'army-attacks-on',
+    examples: ['Simultaneous army attacks/NOUN on rebel lines', 'renewed rebel raids/NOUN on the port'],
+    on: ['VERB', 'NOUN'],
+    words: wordSet('attacks raids assaults'),
+    mend: ({ before, after, next }) =>
+      /^(?:NOUN|ADJ)$/u.test(before?.pos ?? '') &&
+      !before!.lower.endsWith('s') &&
+      /^(?:on|against)$/u.test(after?.lower ?? '') &&
+      !DAYS.has(next?.lower ?? '')
         ? 'NOUN'
         : null,
   },
@@ -317,10 +354,14 @@ export const NOUN_RULES: readonly TagRule[] = [
   },
   {
     name: 'there-after-noun',
-    examples: ['a Marine there/ADV was killed'],
+    examples: ['a Marine there/ADV was killed', 'On Sunday there/PRON were clashes', 'In the north there/PRON was an attack'],
     on: ['PRON'],
     words: wordSet('there'),
-    mend: ({ before }) => (before?.pos === 'NOUN' || before?.pos === 'PROPN' ? 'ADV' : null),
+    mend: ({ before, after, next }) =>
+      (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
+      !(WHEN_OR_WHERE.has(before.lower) && after?.pos === 'AUX' && /^(?:DET|NUM|NOUN|ADJ|ADV|AUX)$/u.test(next?.pos ?? ''))
+        ? 'ADV'
+        : null,
   },
   {
     name: 'office-as-adjective',

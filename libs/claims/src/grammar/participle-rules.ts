@@ -27,6 +27,13 @@ const isMany = (word: Word | undefined): boolean =>
 /** Rules for participles, gerunds and forms that the tagger takes for verbs, or the other way round. */
 export const PARTICIPLE_RULES: readonly TagRule[] = [
   {
+    name: 'set-alight',
+    examples: ['and a church set/VERB alight .', 'three huts were set/VERB ablaze'],
+    on: ['NOUN', 'ADJ', 'PROPN', 'VERB'],
+    words: wordSet('set'),
+    mend: ({ after }) => (/^(?:alight|ablaze|afire|aflame)$/u.test(after?.lower ?? '') ? 'VERB' : null),
+  },
+  {
     name: 'kind-of-people',
     examples: [
       'troops and suspected/ADJ foreign fighters',

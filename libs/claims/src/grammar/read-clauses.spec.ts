@@ -28,6 +28,13 @@ describe('readClauses', () => {
     ['Gunmen killed two guards and burned a truck.', ['kill(Gunmen > two guards)', 'burn(Gunmen > a truck)']],
     ['"We never fired on the convoy," he said.', ['fire(We > )', 'say(he > )']],
     ['Fighting began after Ostria took the town.', ['begin(Fighting > )', 'take(Ostria > the town)']],
+    ['Clashes have grown since the army launched an offensive two weeks ago.', ['grow(Clashes > )', 'launch(the army > an offensive)']],
+    ['Ostria said shells fired by the army landed in Tarn.', ['say(Ostria > )', 'fire!(shells > )', 'land(shells > )']],
+    ['Ostria helped disarm the rebels.', ['help(Ostria > )', 'disarm(Ostria > the rebels)']],
+    [
+      'The group is believed to have been armed and trained in Velm.',
+      ['believe!(The group > )', 'arm!(The group > )', 'train!(The group > )'],
+    ],
     ['Talks collapsed after the rebels walked out.', ['collapse(Talks > )', 'walk(the rebels > )']],
     ['The judge was seized in May and freed two years later.', ['seize!(The judge > )', 'free!(The judge > )']],
     [

@@ -115,7 +115,10 @@ class ClauseReader extends OpenClauses {
     if (this.speech(chunk)) return;
     if (isRelayed(this.chunks, this.top(), chunk)) return this.relayed(chunk);
     const group = chunk.verb!;
-    const form = group.form === 'ed' ? resolveBareForm(this.chunks, this.frames, chunk) : group.form;
+    // "Helped disarm the rebels": an infinitive without its "to".
+    const bare =
+      this.chunks[chunk.index - 1]?.kind === 'vg' && this.chunks[chunk.index - 1]!.word === 'help' && tokenOf(chunk) === chunk.word;
+    const form = bare ? 'infinitive' : group.form === 'ed' ? resolveBareForm(this.chunks, this.frames, chunk) : group.form;
     if (form === 'finite') this.finite(chunk);
     else if (form === 'infinitive') this.dependent(chunk, 'infinitive');
     else if (form === 'ing') this.ing(chunk);
@@ -224,6 +227,10 @@ class ClauseReader extends OpenClauses {
       delete current.apposed;
       return this.newSubject(chunk, current, apposed);
     }
+    // "To have been armed and trained": one infinitive for both.
+    const twin = this.clauses.at(-1)!;
+    if (joined && twin.kind === 'infinitive' && twin.verb.verb!.passive && isBare(chunk) && !takesObject(this.chunks[chunk.index + 1]))
+      return this.dependent(passive(chunk), 'infinitive');
     // "and captured", ", surrounded the village": the subject goes on.
     const previous = current.clause;
     const clause = this.add(
@@ -237,14 +244,7 @@ class ClauseReader extends OpenClauses {
     );
     clause.subjects = previous.subjects;
     clause.shared = true;
-    if (
-      chunk.verb!.form === 'ed' &&
-      previous.verb.verb!.passive &&
-      !isPastOnly(tokenOf(chunk)) &&
-      joined &&
-      !takesObject(this.chunks[chunk.index + 1])
-    )
-      clause.verb = passive(chunk);
+    if (isBare(chunk) && previous.verb.verb!.passive && joined && !takesObject(this.chunks[chunk.index + 1])) clause.verb = passive(chunk);
     // "Should investigate the abuses and prosecute those responsible": one modal for both.
     const { modal } = previous.verb.verb!;
     if (modal !== null && joined && chunk.verb!.modal === null && chunk.verb!.form === 'finite' && tokenOf(chunk) === chunk.word)
@@ -396,6 +396,9 @@ const DONE =
 /** A bare participle of what is done to somebody or something, with nothing behind it that it would be done to. */
 const isDone = (chunk: Chunk, next: Chunk | undefined): boolean =>
   DONE.test(chunk.word) && (chunk.verb!.form === 'ed' || chunk.surface === 'set' || chunk.surface === 'hit') && !takesObject(next);
+
+/** "and captured": a participle or a past. */
+const isBare = (chunk: Chunk): boolean => chunk.verb!.form === 'ed' && !isPastOnly(tokenOf(chunk));
 
 /** "Was seized in May and freed two years later": a noun of time is no object. */
 const takesObject = (next: Chunk | undefined): boolean => next?.kind === 'np' && !isTime(next);

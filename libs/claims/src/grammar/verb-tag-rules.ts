@@ -16,6 +16,23 @@ const BASE_VERB = wordSet(
 /** Verbs in the present that the tagger takes for nouns. */
 export const VERB_RULES: readonly TagRule[] = [
   {
+    name: 'who-call',
+    examples: ['The rebels , who call/VERB themselves', 'those who fight/VERB the army'],
+    on: ['NOUN'],
+    mend: ({ word, before, after }) =>
+      before?.lower === 'who' && /^[a-z]+$/u.test(word.lower) && after !== undefined && !/^(?:VERB|AUX|PUNCT|CCONJ)$/u.test(after.pos)
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'help-free',
+    examples: ['soldiers helped free/VERB two captives'],
+    on: ['ADJ'],
+    words: wordSet('free clear secure'),
+    mend: ({ before, after }) =>
+      /^help(?:s|ed|ing)?$/u.test(before?.lower ?? '') && after !== undefined && after.pos !== 'PUNCT' ? 'VERB' : null,
+  },
+  {
     name: 'rebels-claim-to-have',
     examples: ['rebels claim/VERB to have killed 300 troops'],
     on: ['NOUN'],

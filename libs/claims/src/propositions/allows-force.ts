@@ -58,6 +58,8 @@ export function allowsForce(c: ClauseView, trigger: Trigger, object: ObjectClass
   if (/^(?:hit|strike)$/u.test(lemma)) return object !== 'deal' && (c.armedWords() || object !== 'other' || c.violent());
   if (/^(?:throw|hurl|toss|pelt)$/u.test(lemma)) return c.hurled() !== null;
   if (/^(?:beat|defeat|beat\+up)$/u.test(lemma)) return true;
+  // "Has sunk the country into a crisis"
+  if (lemma === 'sink' && c.clause.obliques.some((o) => o.prep === 'into')) return false;
   if (lemma === 'damage' || lemma === 'sink' || lemma === 'level' || lemma === 'destroy' || lemma === 'wreck' || lemma === 'devastate')
     return true;
   if (lemma === 'down') return object === 'weapon';
@@ -71,6 +73,8 @@ export function allowsForce(c: ClauseView, trigger: Trigger, object: ObjectClass
   if (lemma === 'target') return object !== 'none' && object !== 'deal';
   if (lemma === 'intercept' || lemma === 'bring') return object === 'weapon';
   if (lemma === 'battle' || lemma === 'fight') return c.clause.subjects.length > 0 && c.armed();
+  // "Combat smuggling", "combat the virus": only foes are fought by arms.
+  if (lemma === 'combat') return object === 'actor' && c.armed();
   if (lemma === 'hang') return object === 'people' || object === 'actor';
   if (lemma === 'raid' || lemma === 'storm') return object !== 'none' || c.passive;
   if (lemma === 'hack') return object !== 'none' && !isComputer(c);

@@ -94,7 +94,7 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       if (/^(?:move|transport|bring|send|airlift)$/u.test(lemma))
         return (
           (object === 'weapon' && !(lemma === 'send' && c.receiverAfterTo())) ||
-          (people && /^(?:send)$/u.test(lemma)) ||
+          (people && lemma === 'send' && !GOES_IN_NO_FORCE.test(c.parse.chunks[c.object()!]!.word)) ||
           (people && FORCE_NOUN.test(c.wordsOf(c.object()).split(' ').at(-1) ?? ''))
         );
       // Rescuers and the hurt are no force.
@@ -257,6 +257,10 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       return true;
   }
 }
+
+/** Whom no force is made of: "sent the body home", "sent the women back". */
+const GOES_IN_NO_FORCE =
+  /^(?:bod(?:y|ies)|corpses?|remains|coffins?|wi(?:fe|ves)|wom[ae]n|girls?|child(?:ren)?|citizens?|civilians?|residents?|villagers?|people|famil(?:y|ies)|refugees?|migrants?|victims?|wounded|injured|patients?|students?|pupils?|tourists?|journalists?|him|her|he|she)$/u;
 
 /** "As he left his home", "left a mosque": somebody goes out. */
 const goesOut = (c: ClauseView): boolean =>

@@ -13,6 +13,8 @@ import { eventOf } from './work-strike.js';
 
 /** Happenings and states of force that a clause can be about. */
 const TOLD: ReadonlySet<ClaimType> = new Set<ClaimType>([...DEEDS, 'PROTEST']);
+/** What there is or is not: "there is no ceasefire", "there will be no talks". */
+const THERE_IS: ReadonlySet<ClaimType> = new Set<ClaimType>([...TOLD, 'AGREE', 'CONSULT']);
 /** Nouns that only measure the happening behind them: "an upsurge in violence", "a lull in the fighting". */
 const MEASURE =
   /^(?:upsurge|surge|rise|increase|spike|uptick|escalation|resurgence|outbreak|flare-up|flareup|spread|intensification|spate|wave|rash|string|series|number|lull|drop|decline|fall|scale|intensity|level|pace|cycle|round|episode|eruption|bout|sound|noise|sounds|sign|signs|day|days|night|weeks|months|years|hours)$/u;
@@ -43,13 +45,13 @@ function throughComma(c: ClauseView, at: number): number {
 }
 
 /** The happening that a noun phrase names, through what measures it. */
-function eventAt(c: ClauseView, outer: number): { at: number; event: NounTrigger } | null {
+function eventAt(c: ClauseView, outer: number, told = TOLD): { at: number; event: NounTrigger } | null {
   const { chunks } = c.parse;
   let at = throughQuantity(c.parse.chunks, throughComma(c, outer));
   if (MEASURE.test(chunks[at]!.word) && /^(?:in|of)$/u.test(chunks[at + 1]?.word ?? '') && chunks[at + 2]?.kind === 'np') at += 2;
   if (PEACEFUL.test(c.wordsOf(at))) return null;
   const event = eventOf(c, at);
-  return event !== null && TOLD.has(event.type) ? { at, event } : null;
+  return event !== null && told.has(event.type) ? { at, event } : null;
 }
 
 /** "Fighting spread to the south", "the attack was the third this month", "skirmishes are common": the happening is the subject. */
@@ -121,10 +123,10 @@ function isPredicate(c: ClauseView): Proposition | null {
   const outer = clause.objects[0];
   if (c.lemma !== 'be' || outer === undefined || outer < clause.verb.index || clause.subjects.length === 0) return null;
   const subject = parse.chunks[clause.subjects[0]!]!.word;
-  const found = eventAt(c, outer);
-  if (found === null) return null;
   // "There were no clashes": nothing happened; "the war is an attack on us all": said of an actor or idea, it is no happening.
   const exists = subject === 'there';
+  const found = eventAt(c, outer, exists ? THERE_IS : TOLD);
+  if (found === null) return null;
   if (!exists && !/^(?:it|this|that|these|those|incident|incidents|event|events|operation|result|response)$/u.test(subject)) return null;
   const parties = nounParties(c.reading, parse, found.at);
   const made = make(c, found.event.type, found.event.mode, parties, exists ? 'event-exists' : 'event-is', { weight: 0.45 });
@@ -143,6 +145,16 @@ function forceExists(c: ClauseView): Proposition | null {
   return make(c, 'MOBILIZE', [], c.parties('agent', [at]), 'force-exists', { weight: 0.5 });
 }
 const WHERE = /^(?:in|at|near|around|inside|across|outside|on|along)$/u;
+
+/** "There had been deaths among the troops": some were killed. */
+function deathsExist(c: ClauseView): Proposition | null {
+  const outer = c.clause.objects[0];
+  if (c.lemma !== 'be' || outer === undefined || c.parse.chunks[c.clause.subjects[0] ?? outer]!.word !== 'there') return null;
+  const lost = /^(?:deaths?|casualties|fatalities|losses)$/u.test(c.parse.chunks[outer]!.word);
+  const none = c.clause.verb.verb!.negated || /^(?:no|zero|few)$/u.test(c.doc.tokens[c.parse.chunks[outer]!.from]!.lower);
+  const among = c.obliqueParties('target', /^among(?:st)?$/u);
+  return lost && !none && among.length > 0 ? make(c, 'ASSAULT', [], among, 'deaths-exist', { weight: 0.5 }) : null;
+}
 
 /** "Heavy fire was heard near the bridge", "residents heard shelling". */
 function isHeard(c: ClauseView): Proposition | null {
@@ -175,5 +187,5 @@ function isAfflicted(c: ClauseView): Proposition | null {
 
 /** Clauses that tell of a happening which a noun names; tried where no verb of the lexicon tells more. */
 export function eventClause(c: ClauseView): Proposition | null {
-  return isAfflicted(c) ?? isHeard(c) ?? isPredicate(c) ?? forceExists(c) ?? isSubject(c);
+  return isAfflicted(c) ?? isHeard(c) ?? isPredicate(c) ?? deathsExist(c) ?? forceExists(c) ?? isSubject(c);
 }

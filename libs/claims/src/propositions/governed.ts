@@ -5,7 +5,7 @@ import type { ClauseView } from './clause-view.js';
 import { TRANSPARENT } from './triggers.js';
 
 /** "Claimed responsibility for killing": what the gerund tells was done by whoever claims it. */
-export function admits({ clause, parse }: ClauseView, governor: Clause): boolean {
+export function admits({ parse }: ClauseView, governor: Clause, clause: Clause): boolean {
   return (
     clause.kind === 'gerund' &&
     parse.chunks[clause.verb.index - 1]?.word === 'for' &&
@@ -23,19 +23,26 @@ const isOrdinal = (c: ClauseView, governor: Clause): boolean =>
 const EFFORT = /^(?:push|bid|attempts?|efforts?|drive|thrust|move|campaign)$/u;
 
 /** "Foiled an attempt to seize", "made a bid to kill", "a plot to kill him was uncovered": what was tried is the sentence's news. */
-const isStopped = ({ clause }: ClauseView, governor: Clause | undefined): boolean =>
+const isStopped = (clause: Clause, governor: Clause | undefined): boolean =>
   governor !== undefined &&
   (governor.objects.includes(clause.verb.index - 1) || governor.subjects.includes(clause.verb.index - 1)) &&
   /^(?:foil|thwart|prevent|stop|uncover|discover|repel|frustrate|avert|disrupt|survive|escape|make|launch|fail)$/u.test(governor.verb.word);
 
-/** A dependent verb speaks only under a governor that lets it: "tried to arrest", not "an offensive to recapture". */
-export function governed(c: ClauseView): boolean {
-  const { clause } = c;
+/** A dependent verb speaks only under a governor that lets it: "tried to arrest", not "an offensive to recapture"; nor does one below such a governor: "urged them to help arrest". */
+export const governed = (c: ClauseView): boolean => {
+  for (let clause: Clause | undefined = c.clause; clause?.kind === 'infinitive' || clause?.kind === 'gerund';) {
+    if (!lets(c, clause)) return false;
+    clause = clause.parent === null ? undefined : c.parse.clauses[clause.parent];
+  }
+  return true;
+};
+
+function lets(c: ClauseView, clause: Clause): boolean {
   if (clause.kind !== 'infinitive' && clause.kind !== 'gerund') return true;
   const governor = clause.parent === null ? undefined : c.parse.clauses[clause.parent];
   if (clause.kind === 'gerund') {
     const before = c.parse.chunks[clause.verb.index - 1];
-    if (governor !== undefined && admits(c, governor)) return true;
+    if (governor !== undefined && admits(c, governor, clause)) return true;
     if (before?.kind === 'prep' || before?.kind === 'sub')
       return (
         /^(?:after|before|by|while|when|of|without|since|in)$/u.test(before.word) &&
@@ -43,11 +50,11 @@ export function governed(c: ClauseView): boolean {
           governor?.verb.word === 'accuse' ||
           governor?.verb.word === 'suspect' ||
           governor?.verb.word === 'convict') &&
-        (before.word !== 'in' || governor?.verb.word === 'involve')
+        (before.word !== 'in' || /^(?:involve|succeed)$/u.test(governor?.verb.word ?? ''))
       );
     return governor === undefined || TRANSPARENT.has(governor.verb.word) || governor.verb.verb!.light;
   }
-  if (isAttempt(c.parse.chunks, clause.verb.index) && (c.parse.chunks[clause.verb.index - 2]?.word === 'by' || isStopped(c, governor)))
+  if (isAttempt(c.parse.chunks, clause.verb.index) && (c.parse.chunks[clause.verb.index - 2]?.word === 'by' || isStopped(clause, governor)))
     return true;
   if (governor === undefined) return false;
   // "A curfew is needed to stop the raids": what for, and not what is done.
@@ -62,7 +69,7 @@ export function governed(c: ClauseView): boolean {
     // "Agreed in principle to withdraw": what stands between is no object of the verb.
     !(governor.objects.length === 0 && /^(?:agree|promise|pledge|plan|intend|vow|decide|try|attempt)$/u.test(governor.verb.word)) &&
     !EFFORT.test(before.word) &&
-    !/^(?:order|force|help|allow|see|say|deploy|send|use|believe|expect)$/u.test(governor.verb.word)
+    !/^(?:order|force|prompt|lead|cause|compel|help|allow|see|say|deploy|send|use|believe|expect)$/u.test(governor.verb.word)
   )
     return false;
   return (

@@ -103,7 +103,7 @@ export function lightVerb(c: ClauseView): Proposition | null {
     } else if (c.passive) {
       parties.push(...c.obliqueParties('agent', /^by$/u), ...around);
       if (!around.some((p) => p.role === 'target')) parties.push(...c.obliqueParties('target', /^(?:on|against|upon)$/u));
-    } else if (/^(?:repel|repulse|resist|foil|thwart|beat|fend|fight|withstand)$/u.test(c.lemma)) {
+    } else if (/^(?:repel|repulse|resist|foil|thwart|beat|fend|fight|withstand)$/u.test(c.lemma) || isChecked(c, around)) {
       // "The army repelled a rebel attack": those whose attack it is are fought off.
       parties.push(...c.parties('agent', clause.subjects), ...attackers(c, at, around));
     } else if (c.lemma === 'respond' && clause.obliques.some((o) => o.prep === 'to' && o.nouns.includes(outer))) {
@@ -129,6 +129,10 @@ export function lightVerb(c: ClauseView): Proposition | null {
   }
   return null;
 }
+
+/** "Halted the rebel advance": an attack or advance that is not the subject's own is held up. */
+const isChecked = (c: ClauseView, around: readonly PartyRange[]): boolean =>
+  /^(?:halt|stop|stem|stall|slow|blunt|contain|check|reverse)$/u.test(c.lemma) && around.some((p) => p.role === 'agent');
 
 /** Whose the attack is that somebody else fights off: beside the noun, or behind its participle ("an attack carried out by 20 rebels"). */
 function attackers(c: ClauseView, at: number, around: readonly PartyRange[]): PartyRange[] {
@@ -165,7 +169,7 @@ function happening(c: ClauseView): Proposition | null {
   if (c.lemma === 'be' && !UNDER_WAY.test(wordsAfter(c))) return null;
   if (c.lemma === 'take' && clause.objects.every((o) => parse.chunks[o]!.word !== 'place')) return null;
   if (clause.objects.length > 0 && !/^(?:take|reach|engulf|grip|be)$/u.test(c.lemma)) return null;
-  const event = eventOf(c, at);
+  const event = eventOf(c, at) ?? shotsAt(c, at);
   if (event === null || event.type === 'ACCUSE' || event.type === 'AID') return null;
   const around = nounParties(c.reading, c.parse, at);
   // "Clashes broke out between the army and rebels": the verb may part the noun from its parties.
@@ -175,6 +179,10 @@ function happening(c: ClauseView): Proposition | null {
   const found = [...around, ...sides, ...begun, ...(around.length === 0 ? targets : [])];
   return demandedOf(c, make(c, event.type, event.mode, found, 'event-happens', { weight: 0.6 }));
 }
+
+/** "Firing from heavy weapons continued": shots, where nobody is dismissed. */
+const shotsAt = (c: ClauseView, at: number): NounTrigger | null =>
+  /^(?:firing|shots)$/u.test(c.parse.chunks[at]!.word) && c.parse.chunks[at + 1]?.word !== 'of' ? { type: 'ASSAULT', mode: [] } : null;
 
 /** "The attacks must end", "the bombing should stop": somebody wants it so. */
 const demandedOf = (c: ClauseView, p: Proposition): Proposition =>

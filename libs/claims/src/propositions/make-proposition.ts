@@ -74,8 +74,9 @@ export function endOf(c: ClauseView): number {
 /** "is expected to strike", "tried to arrest": the governing verb belongs to the words that carry the proposition. */
 function startOf(c: ClauseView, first: number): number {
   const { clause, parse } = c;
-  if (clause.kind !== 'infinitive' && !(clause.kind === 'gerund' && parse.chunks[clause.verb.index - 1]?.kind === 'vg')) return first;
   const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
+  const told = parse.chunks[clause.verb.index - 1]?.kind === 'vg' || governor?.verb.word === 'succeed';
+  if (clause.kind !== 'infinitive' && !(clause.kind === 'gerund' && told)) return first;
   if (governor === undefined) return first;
   const subject = governor.shared ? undefined : governor.subjects[0];
   return Math.min(first, governor.verb.index, subject ?? first);

@@ -1,6 +1,9 @@
-/** Forces of nature and sickness: beside them the words of force that a rescue needs say nothing. */
+/** Forces of nature: beside them the words of force that a rescue needs say nothing. */
 const NATURE =
-  /\b(?:earthquakes?|quake|tremors?|aftershocks?|richter|magnitude|epicent\w+|tsunamis?|floods?|flooding|flooded|flash floods?|floodwaters?|inundat\w+|landslides?|mudslides?|rockslides?|avalanches?|cyclones?|hurricanes?|typhoons?|tornado(?:e?s)?|twister|(?:tropical|winter|severe|thunder|wind|snow|ice|rain|sand|dust|hail)[ -]?storms?|storm (?:surge|damage)|blizzards?|gales?|gusts?|strong winds?|cold (?:wave|snap|spell)|volcan\w+|lava|wildfires?|bush ?fires?|forest fires?|brush fire|droughts?|heat ?waves?|lightning|heavy (?:rain|rains|snow|snowfall|rainfall|downpour)|torrential|monsoon|rain-triggered|sinkhole|epidemic|pandemic|covid(?:-19)?|coronavirus|cholera|ebola|malaria|measles|dengue|zika|swine flu|bird flu|influenza|famine|locusts?)\b/u;
+  /\b(?:earthquakes?|quake|tremors?|aftershocks?|richter|magnitude|epicent\w+|tsunamis?|floods?|flooding|flooded|flash floods?|floodwaters?|inundat\w+|landslides?|mudslides?|rockslides?|avalanches?|cyclones?|hurricanes?|typhoons?|tornado(?:e?s)?|twister|(?:tropical|winter|severe|thunder|wind|snow|ice|rain|sand|dust|hail)[ -]?storms?|storm (?:surge|damage)|blizzards?|gales?|gusts?|strong winds?|cold (?:wave|snap|spell)|volcan\w+|lava|wildfires?|bush ?fires?|forest fires?|brush fire|heat ?waves?|lightning(?! (?:advance|offensive|attack|assault|raid|campaign|war|operation|push))|heavy (?:rain|rains|snow|snowfall|rainfall|downpour)|torrential|monsoon|rain-triggered|sinkhole)\b/u;
+/** Sickness and want, which follow war as often as they come alone. */
+const WANT =
+  /\b(?:droughts?|epidemic|pandemic|covid(?:-19)?|coronavirus|cholera|ebola|malaria|measles|dengue|zika|swine flu|bird flu|influenza|famine|locusts?)\b/u;
 /** Mishaps of traffic and works. */
 const MISHAP =
   /\b(?:derail\w*|collisions?|collided|(?:car|bus|train|plane|truck|lorry|van|helicopter|road|traffic|multi-vehicle|head-on) (?:crash(?:es)?|accidents?|collisions?|wreck)|crash(?:es)?|crashed|pile-up|accidents?|accidental(?:ly)?|capsiz\w+|sank|shipwreck|stampede|(?:building|bridge|mine|roof|wall|structure|crane|scaffolding|tunnel|dam)(?:'s)? collapses?|collapsed (?:building|bridge)|collapsed on|(?:gas|power|steel|iron|cement|sugar|paper|fertili[sz]er|processing|recycling|bottling) plant|furnace|chemical (?:hazard|incident)|gas (?:leak|explosion|cylinder|canister|container|pipeline|line|tank|station)|boiler|cooking gas|chemical (?:spill|plant|leak|factory)|oil (?:spill|tanker|company|depot|pipeline)|pipeline|refinery|(?:house|warehouse|factory|kitchen|apartment|market|hotel|hospital|building|workshop|massive|huge|electrical) (?:fire|blaze|inferno)|(?:fire|blaze|inferno) (?:broke out|swept|ripped|tore|engulfed|gutted)|firefighters|petroleum products|fireworks? (?:factory|warehouse|plant|store)|(?:factory|plant|mill|mine|coal mine|steel) (?:explosion|blast)|short[- ]circuit|electrical fault|power (?:outage|cut)s?|toxic (?:spill|fumes)|carbon monoxide|adulterated|food poisoning|poisoned by|contaminat\w+|bootleg|methanol|plunged|overturned|skidded|ploughed into|plowed into|drowned|derailment|malfunction\w*|negligence|transformer)\b/u;
@@ -10,10 +13,13 @@ const MEANT =
 /** Words of war and politics that a rescue or a wreck may have too. */
 const ARMED =
   /\b(?:mines?|shell(?:s)?|drones?|fighting|war|combat|battle\w*|rall(?:y|ies)|weapons?|ammunition|explosives|troops|soldiers|shot)\b/u;
+/** Those who make war, and what they do to towns. */
+const WARRING =
+  /\b(?:army|armies|military|paramilitar\w+|armed|fighters|forces|sieges?|besieg\w+|blockad\w+|front ?lines?|warring|conflict|truce|strikes?)\b/u;
 
 /** Whether a passage speaks of harm by nature or mishap alone: no claim about conflict comes from it, whatever verbs of harm it has. */
 export const isMishap = (passage: string): boolean => {
   const text = passage.toLowerCase();
   if (MEANT.test(text)) return false;
-  return NATURE.test(text) || (MISHAP.test(text) && !ARMED.test(text));
+  return NATURE.test(text) || (!ARMED.test(text) && (MISHAP.test(text) || (WANT.test(text) && !WARRING.test(text))));
 };

@@ -17,9 +17,10 @@ export function nounPropositions(reading: Reading, parse: Parse, taken: readonly
     const roles = new Set(parties.map((p) => p.role));
     // Alone, an event noun is a topic ("the war"); with somebody who does it and somebody it is done to, it says that it happened.
     const explicit = parties.filter((p) => p.range.from >= chunk.to);
-    if (explicit.length === 0 || (roles.size < 2 && parties.length < 2 && event.type !== 'REQUEST')) continue;
+    const taking = event.type === 'TERRITORY' && isTaken(reading, parse, at);
+    if (!taking && (explicit.length === 0 || (roles.size < 2 && parties.length < 2 && event.type !== 'REQUEST'))) continue;
     const last = parties.reduce((end, p) => Math.max(end, p.range.to), chunk.to);
-    if (!explicit.some((p) => mentionsWithin(reading, p.range.from, p.range.to).some(isActor))) continue;
+    if (!taking && !explicit.some((p) => mentionsWithin(reading, p.range.from, p.range.to).some(isActor))) continue;
     const clause = parse.clauses.findLast((c) => c.verb.index < at && c.to >= at - 1);
     if (clause !== undefined && isHypothetical(parse, clause)) continue;
     if (taken.some((p) => p.type === event.type && p.range.from <= chunk.from && p.range.to >= Math.min(last, chunk.to))) continue;
@@ -28,10 +29,23 @@ export function nounPropositions(reading: Reading, parse: Parse, taken: readonly
     const before = parse.chunks[at - 1];
     if (before?.kind === 'prep' && /^(?:if|without|of|for|to)$/u.test(before.word)) continue;
     const around = parse.clauses.findLast((c) => c.from <= at && Math.max(c.to, c.verb.index) >= at - 1);
-    const range = chunkRange(reading.doc, parse, at, afterPhrase(parse.chunks, at, /^(?:of|on|by|against|between|with|from|in|at)$/u) - 1);
+    const range = taking
+      ? chunkRange(reading.doc, parse, at, at + 2)
+      : chunkRange(reading.doc, parse, at, afterPhrase(parse.chunks, at, /^(?:of|on|by|against|between|with|from|in|at)$/u) - 1);
     out.push({
       sentence: parse.sentence, range, type: event.type, mode: event.mode, parties, negated: /^no$/u.test(reading.doc.tokens[chunk.from]!.lower), hedged: around !== undefined && isHedged(reading.doc, parse, around), stance: null, clause: -1, trigger: chunk.head, rules: ['event-noun'], weight: 0.45,
     }); // prettier-ignore
   }
   return out;
+}
+
+/** "After the capture of Tarn", "since the fall of the capital": that a place was taken is told beside what followed. */
+function isTaken(reading: Reading, { chunks }: Parse, at: number): boolean {
+  const place = chunks[at + 2];
+  return (
+    /^(?:after|following|since|until|despite|with)$/u.test(chunks[at - 1]?.word ?? '') &&
+    chunks[at + 1]?.word === 'of' &&
+    place?.kind === 'np' &&
+    mentionsWithin(reading, place.from, place.to).some((m) => m.kind === 'place')
+  );
 }

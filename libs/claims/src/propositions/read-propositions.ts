@@ -69,7 +69,7 @@ const withThreat = (found: Proposition): Proposition[] =>
 /** "Claimed responsibility for killing": whoever did it says so himself. */
 function owned(c: ClauseView, found: Proposition): Proposition {
   const governor = c.clause.parent === null ? undefined : c.parse.clauses[c.clause.parent];
-  if (governor === undefined || !admits(c, governor) || !found.parties.some((p) => p.role === 'agent')) return found;
+  if (governor === undefined || !admits(c, governor, c.clause) || !found.parties.some((p) => p.role === 'agent')) return found;
   return { ...found, rules: ['claims-responsibility', ...found.rules], admits: true };
 }
 

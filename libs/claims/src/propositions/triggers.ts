@@ -47,7 +47,7 @@ ASSAULT|do||abuse mistreat scuffle brawl martyr
 ASSAULT|do|primitive|stab hack stone knife bayonet spear axe
 ASSAULT|do|unconventional|gas poison
 ASSAULT|do|crowd-control|tear-gas teargas baton-charge lathi-charge water-cannon disperse
-ASSAULT|on||fight battle clash raid storm open+fire fire exchange skirmish lob launch retaliate wage shoot+at fire+on counter-attack counterattack rampage
+ASSAULT|on||fight battle combat clash raid storm open+fire fire exchange skirmish lob launch retaliate wage shoot+at fire+on counter-attack counterattack rampage
 ASSAULT|do|drone|down
 ASSAULT|do||shoot+down bring+down intercept
 ASSAULT|die||die perish drown
@@ -102,7 +102,7 @@ PROTEST|on|obstruct|block barricade
 PROTEST|on|riot|riot
 PROTEST|on|strike|strike+work walk+out
 REJECT|do||oppose deny decline rebuff+talks
-REJECT|do||reject refuse veto rebuff spurn dismiss rule+out turn+down brush+aside violate breach scuttle renege
+REJECT|do||reject refuse veto rebuff spurn snub dismiss rule+out turn+down brush+aside violate breach scuttle renege
 REQUEST|do||demand press
 REQUEST|do||ask request urge appeal beseech plead implore
 ACCUSE|do|disapprove|condemn denounce decry deplore criticise criticize slam lambast blast+as
@@ -130,7 +130,7 @@ ASSAULT||aggression martyrdom atrocity insurgency rebellion insurrection hostili
 TERRITORY||advance capture seizure recapture takeover fall liberation occupation conquest annexation
 COERCE|arrest|arrest detention
 COERCE|abduct|abduction kidnapping kidnap
-COERCE||siege blockade encirclement displacement curfew crackdown coup putsch clampdown purge eviction
+COERCE||siege blockade encirclement displacement curfew crackdown coup putsch overthrow ouster clampdown purge eviction
 COERCE|deport|deportation expulsion
 COERCE|restrict|lockdown restriction
 COERCE|seize|hijacking hijack
@@ -202,5 +202,5 @@ export const LIGHT = set(
 
 /** Verbs that pass their own subject on to the infinitive or gerund they govern: "tried to arrest", "kept fighting", "agreed to escort". */
 export const TRANSPARENT = set(
-  'try attempt begin start continue keep manage help seem appear be have go use agree promise pledge plan intend prepare expect believe think say report allege see stop cease finish resume undertake vow threaten suspect know understand set want seek aim claim schedule deny admit acknowledge accuse blame suspect involve fail refuse focus send deploy order approve become get force result responsible risk avoid rumor rumour presume assume suppose fear estimate hear need',
+  'try attempt begin start continue keep manage help seem appear be have go use agree promise pledge plan intend prepare expect believe think say report allege see stop cease finish resume undertake vow threaten suspect know understand set want seek aim claim schedule deny admit acknowledge accuse blame suspect involve fail refuse focus send deploy order approve become get force result responsible risk avoid rumor rumour presume assume suppose fear estimate hear need prompt lead cause compel succeed',
 );

@@ -51,6 +51,7 @@ const WIDER: readonly WiderVerb[] = [
   { name: 'inflict-losses', type: 'ASSAULT', verbs: wordSet('inflict'), words: /\b(?:casualties|losses|defeat|damage|blows?|harm)\b/u, target: /^(?:on|upon|among|to)$/u, own: true },
   { name: 'suffer-losses', type: 'ASSAULT', verbs: wordSet('suffer take sustain incur'), words: /^(?!.*\b(?:economic|financial|material|trade|job)\b).*\b(?:casualties|losses|defeats?|blow|setbacks?)\b/u, suffers: true },
   { name: 'suffer-losses', type: 'ASSAULT', verbs: wordSet('have record count'), armed: true, words: /\b(?:casualties|deaths|fatalities)\b/u, suffers: true },
+  { name: 'suffer-damage', type: 'ASSAULT', mode: 'destroy', verbs: wordSet('suffer receive sustain take'), words: /\b(?:heavy|heavier|severe|extensive|serious|major|significant|structural|massive|considerable|widespread) (?:[\w-]+ )?damage\b/u, suffers: true },
   { name: 'rock-a-place', type: 'ASSAULT', verbs: wordSet('rock shake jolt wake'), weapon: true },
   { name: 'ram-into', type: 'ASSAULT', verbs: wordSet('ram plough plow drive'), prep: /^(?:into|through)$/u, after: /^(?:crowds?|bus|convoy|checkpoints?|base|building|gates?|police|soldiers|patrol|market|post|troops|vehicle|compound)$/u, target: /^(?:into|through)$/u },
   { name: 'lob', type: 'ASSAULT', mode: 'explosives', verbs: wordSet('lob fling chuck roll'), object: ['weapon'], target: /^(?:at|into|towards?|on|over)$/u, own: true },
@@ -112,6 +113,8 @@ function holds(c: ClauseView, rule: WiderVerb): boolean {
   // "The strike came after clashes in Tarn": a happening goes nowhere.
   const happening = clause.subjects.some((at) => c.reading.words.nounTrigger(parse.chunks[at]!.word)?.type === 'ASSAULT');
   if (rule.type === 'MOBILIZE' && happening) return false;
+  // "Helped free the hostages": the infinitive tells what was done.
+  if (c.lemma === 'help' && c.hasTypedInfinitive()) return false;
   if (rule.object !== undefined && !rule.object.includes(c.classOf(object))) return false;
   if (rule.words !== undefined && !rule.words.test(`${c.wordsOf(object)} ${clause.predicate ?? ''} ${c.adjectiveAfter(object)}`))
     return false;

@@ -42,7 +42,15 @@ export const EVENT_RULES: Readonly<Record<string, Rule>> = {
   },
   'event-exists': {
     does: 'There is, or is not, a happening.',
-    examples: [{ text: 'There was no fighting in the town on Sunday.', type: 'ASSAULT', negated: true }],
+    examples: [
+      { text: 'There was no fighting in the town on Sunday.', type: 'ASSAULT', negated: true },
+      { text: 'On Monday there were clashes in the town.', type: 'ASSAULT' },
+      { text: 'There is no ceasefire.', type: 'AGREE', negated: true },
+    ],
+  },
+  'deaths-exist': {
+    does: 'There are deaths or losses.',
+    examples: [{ text: 'There had been some deaths among the rebels.', type: 'ASSAULT', actors: { target: ['the rebels'] } }],
   },
   'event-heard': {
     does: 'War is heard or seen.',

@@ -98,6 +98,7 @@ export const FRAME_RULES: Readonly<Record<string, Rule>> = {
     does: 'The event noun is the subject of a verb of happening.',
     examples: [
       { text: 'Clashes between rebels and soldiers broke out in Tarn.', type: 'ASSAULT', actors: { agent: ['rebels', 'soldiers'] } },
+      { text: 'Firing from heavy weapons continued.', type: 'ASSAULT' },
     ],
   },
   'event-noun': {
@@ -108,6 +109,7 @@ export const FRAME_RULES: Readonly<Record<string, Rule>> = {
         type: 'ASSAULT',
         actors: { agent: ['rebels'], target: ['the army'] },
       },
+      { text: 'After the capture of Tarn, the streets were empty.', type: 'TERRITORY' },
     ],
   },
 };

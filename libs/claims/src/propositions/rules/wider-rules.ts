@@ -16,6 +16,7 @@ export const WIDER_RULES: Readonly<Record<string, Rule>> = {
   'suffer-losses': one('Losses are suffered.', 'ASSAULT', 'The brigade suffered heavy casualties near Tarn.', {
     target: ['The brigade'],
   }),
+  'suffer-damage': one('Something is damaged heavily.', 'ASSAULT', 'Both towns have suffered heavy damage.'),
   'rock-a-place': one('A blast rocks a place.', 'ASSAULT', 'Two explosions rocked Tarn on Monday.'),
   'ram-into': one('Somebody rams into people or a post.', 'ASSAULT', 'The attackers rammed a truck into a checkpoint.'),
   'trade-fire': one('Two sides trade fire.', 'ASSAULT', 'Soldiers traded fire with the rebels.', {

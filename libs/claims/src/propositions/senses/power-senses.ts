@@ -10,6 +10,8 @@ export const POWER_SENSES: readonly Sense[] = [
 
   { name: 'stages-coup', does: 'A coup is staged.', type: 'COERCE', verbs: 'stage launch mount lead attempt plot carry+out carry', object: 'any', words: /\b(?:coups?|putsch(?:es)?)\b/u, target: 'against',
     examples: [{ text: 'The two generals staged another coup in 2021.', type: 'COERCE', actors: { agent: ['generals'] } }] },
+  { name: 'overthrows', does: 'Whoever rules is overthrown.', type: 'COERCE', verbs: 'overthrow topple depose', object: 'any', unless: /\b(?:statues?|monuments?|towers?|trees?|pylons?|crane|records?|(?:seek\w*|sought|want\w*|aim\w*|plan\w*|plott\w*|hop\w+|wish\w*|try\w*|tri\w+|vow\w*|pledg\w+|fight\w*|fought) to)\b/u, target: 'object',
+    examples: [{ text: 'The junta deposed the elected president in May.', type: 'COERCE', actors: { agent: ['The junta'], target: ['the elected president'] } }, { text: 'The government was toppled by the army.', type: 'COERCE', actors: { agent: ['the army'], target: ['The government'] } }] },
   { name: 'shares-power', does: 'Rivals share power.', type: 'COOPERATE', verbs: 'share', object: 'any', words: /\bshar\w+ power\b/u, target: 'with',
     examples: [{ text: 'The general had shared power with the militia for years.', type: 'COOPERATE', actors: { target: ['the militia'] } }] },
   { name: 'drives-out', does: 'A force drives another out.', type: 'TERRITORY', verbs: 'drive+out push+out force+out flush+out chase+out oust expel dislodge drive push', object: 'fighters', subject: 'power', words: /\b(?:(?:dr[io]v\w+|push\w*|forc\w+|flush\w*|chas\w+)(?: [\w-]+){0,4} out|oust\w*|expel\w*|dislodg\w+)\b/u, unless: /\b(?:party|office|post|parliament|refugees|diplomats?|homes|out of|from|off)\b/u, target: 'object',

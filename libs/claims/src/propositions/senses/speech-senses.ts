@@ -37,6 +37,8 @@ export const SPEECH_SENSES: readonly Sense[] = [
     examples: [{ text: 'The envoy rebuked both sides.', type: 'ACCUSE' }] },
   { name: 'charges-with-doing', does: 'One power charges another with what it does.', type: 'ACCUSE', mode: ['allege'], verbs: 'charge', object: 'any', words: /\bwith \w+ing\b/u, unless: /\b(?:police|prosecutors?|court|judge|authorities)\b/u, target: 'object',
     examples: [{ text: 'Zambia charged Malawi with sheltering rebels.', type: 'ACCUSE', actors: { target: ['Malawi'] } }] },
+  { name: 'named-a-suspect', does: 'Somebody is named as a suspect.', type: 'ACCUSE', mode: ['allege'], verbs: 'name identify list', object: 'any', words: /\bas (?:an? |the |its |one of )?(?:[\w-]+ ){0,3}?(?:suspects?|culprits?|masterminds?|perpetrators?|ringleaders?)\b/u, target: 'object',
+    examples: [{ text: 'The general was named as a war crimes suspect by a tribunal.', type: 'ACCUSE', actors: { target: ['The general'] } }] },
   { name: 'charges-that', does: 'Somebody charges that another does wrong.', type: 'ACCUSE', mode: ['allege'], verbs: 'charge', content: true,
     examples: [{ text: 'Zambia charged that Malawi was meddling in its affairs.', type: 'ACCUSE', actors: { agent: ['Zambia'] } }] },
 
@@ -46,7 +48,7 @@ export const SPEECH_SENSES: readonly Sense[] = [
     examples: [{ text: 'The court ordered the government to publish the list.', type: 'REQUEST', actors: { target: ['the government'] } }] },
   { name: 'seeks', does: 'Help, a release, a withdrawal is sought.', type: 'REQUEST', verbs: 'seek solicit', object: 'goal', subject: 'power', target: 'from owner',
     examples: [{ text: 'Niger sought the extradition of two colonels from Algeria.', type: 'REQUEST', actors: { agent: ['Niger'], target: ['Algeria'] } }] },
-  { name: 'presses-for', does: 'Somebody presses, pushes, pleads or campaigns for something.', type: 'REQUEST', verbs: 'press push lobby campaign plead petition appeal ask beg apply agitate', via: ['for', 'any'], subject: 'power', target: 'object to with',
+  { name: 'presses-for', does: 'Somebody presses, pushes, pleads or campaigns for something.', type: 'REQUEST', verbs: 'argue press push lobby campaign plead petition appeal ask beg apply agitate', via: ['for', 'any'], subject: 'power', unless: /\bargu\w+ (?:\w+ )?for (?:an? |several |many |\d+ )?(?:hours?|days?|weeks?|months?|years?|decades?)\b/u, target: 'object to with',
     examples: [{ text: 'The envoy pleaded for more food.', type: 'REQUEST' }] },
   { name: 'pleads-with', does: 'Somebody pleads with another.', type: 'REQUEST', verbs: 'plead', via: ['with', 'any'], target: 'with',
     examples: [{ text: 'The mayor pleaded with the gunmen to let the children go.', type: 'REQUEST', actors: { target: ['the gunmen'] } }] },
