@@ -36,6 +36,10 @@ describe('tolls', () => {
     ['Two Border Guard Force (BGF) personnel were injured in the raid.', ['wounded 2-2']],
     ['Fighters stormed the base, killing six guards and capturing 40 others.', ['killed 6-6', 'captured 40-40']],
     ['Six of the wounded died on the road, a nurse said.', ['killed 6-6']],
+    ['Two men were killed in raids between May 8 and 19.', ['killed 2-2']],
+    ['The raid was one of the largest since May and killed nine guards.', ['killed 9-9']],
+    ['Nine Ostrian security forces were killed in Tarn.', ['killed 9-9']],
+    ['The Zero Brigade killed nine guards.', ['killed 9-9']],
   ])('counts in "%s"', (text, expected) => {
     expect(counts(claimsOf(text))).toEqual(expected);
   });

@@ -43,6 +43,22 @@ describe('who stands in a claim', () => {
     ['Soldiers arrested 25 men. Villagers found their bodies.', 'ASSAULT target men'],
     ['M23 rebels fled. The FDLR, an armed group, shelled the camp. The rebels burned the mill.', 'COERCE agent M23'],
     ['Ostria said nine soldiers deployed with a regional force had been killed.', 'ASSAULT target soldiers'],
+    // All who came to harm in one happening; names that run on; how far off a place is does nothing.
+    ['Nine guards, including a captain, and a nurse were killed.', 'ASSAULT target guards, target nurse'],
+    ['Gunmen killed a guard and wounded at least a dozen traders.', 'ASSAULT agent Gunmen, target guard, target traders'],
+    ['Gunmen killed a soldier and wounded three more soldiers.', 'ASSAULT agent Gunmen, target soldier'],
+    ['The Karwa Union for the Rebirth of Ostria (KURO) shelled Tarn.', 'ASSAULT agent Karwa Union for the Rebirth of Ostria'],
+    ['In Velm, 90 kilometres south of the capital, soldiers shot two farmers.', 'ASSAULT agent soldiers, target farmers'],
+    // Behind a participle that says where they are, what they did.
+    ['The mayor said men riding in a lorry shot at two guards.', 'ASSAULT agent men, target guards'],
+    ['The rebels came back after militiamen based in Tarn attacked a camp.', 'ASSAULT agent militiamen'],
+    ['The envoy was quoted saying Ostrian troops killed one of her drivers.', 'ASSAULT agent Ostrian troops, target drivers'],
+    // A state suffers its civil war; jets and helicopters have one owner; what they are is nobody else.
+    ['Ostria’s civil war has killed nine bishops.', 'ASSAULT target bishops'],
+    ['Russian jets and helicopters bombed the camp.', 'ASSAULT agent Russian military'],
+    ['The rebels remain a potent force in the north.', 'ASSESSMENT agent rebels'],
+    ['Ode Bell, a Karwa Front spokesman, claimed responsibility for the raid.', 'ASSAULT agent Karwa Front'],
+    ['Government reinforcements reached the village.', 'MOBILIZE agent Government reinforcements'],
     ['The Karwa Front has disrupted humanitarian aid.', 'COERCE agent Karwa Front'],
     ['The minister accused neighbouring Ruvania of bombing a camp.', 'ASSAULT agent Ruvania'],
     // What somebody calls it is what was done to it.

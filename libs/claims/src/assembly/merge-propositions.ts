@@ -25,8 +25,9 @@ export function mergePropositions(
     if (into === undefined) out.push({ ...next, parties: [...next.parties], rules: [...next.rules] });
     else {
       const own = parse.clauses[next.clause];
+      const both = own !== undefined && hurtsOthers(parse, clausesOf(into), own);
       if (own !== undefined) taken.set(into, [...(taken.get(into) ?? []), own]);
-      absorb(into, next, namesActor);
+      absorb(into, next, namesActor, both);
     }
   }
   return out;
@@ -195,7 +196,16 @@ const sameParties = (a: Proposition, b: Proposition): boolean =>
 const harmed = (p: Proposition, { from, to }: TokenRange): boolean =>
   p.parties.some((x) => x.role === 'target' && x.range.from === from && x.range.to === to);
 
-function absorb(into: Proposition, next: Proposition, namesActor: (range: TokenRange) => boolean): void {
+/** "Killed a guard and wounded two villagers": the second harm has people of its own that it is done to. */
+function hurtsOthers(parse: Parse, before: readonly Clause[], own: Clause): boolean {
+  const suffer = (c: Clause): string[] =>
+    (c.verb.verb!.passive ? c.subjects : c.objects).map((at) => parse.chunks[at]!.word.replace(/s$/u, ''));
+  const words = suffer(own);
+  const first = before.flatMap((c) => (HARM.test(c.verb.word) ? suffer(c) : []));
+  return HARM.test(own.verb.word) && first.length > 0 && words.length > 0 && words.every((w) => !first.includes(w) && w !== 'other');
+}
+
+function absorb(into: Proposition, next: Proposition, namesActor: (range: TokenRange) => boolean, both: boolean): void {
   if (FORCE.indexOf(next.type) >= 0 && FORCE.indexOf(next.type) < FORCE.indexOf(into.type)) into.type = next.type;
   const end = next.range.to > into.range.to ? next.range : into.range;
   const start = next.range.from < into.range.from ? next.range : into.range;
@@ -204,6 +214,7 @@ function absorb(into: Proposition, next: Proposition, namesActor: (range: TokenR
   for (const role of ['agent', 'target', 'supporter'] as const) {
     // A target that names nobody ("two villages") leaves room for those who were harmed there.
     if (
+      (role === 'target' && both && next.parties.some((p) => p.role === role && namesActor(p.range))) ||
       !into.parties.some(
         (p) =>
           p.role === role &&

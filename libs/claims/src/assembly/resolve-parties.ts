@@ -134,7 +134,10 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   // "a militia allied with the army" is one mention, and runs on past its noun phrase.
   const wide =
     head ??
-    reading.mentionsOf[first.sentence]!.find((m) => m.headToken === headEnd && m.firstToken >= from && m.lastToken > to && isActor(m));
+    reading.mentionsOf[first.sentence]!.find(
+      // "the National Union for the Rebirth of Ostria": a name may run on past its noun, with prepositions.
+      (m) => (m.headToken === headEnd || (m.named && m.firstToken <= headEnd)) && m.firstToken >= from && m.lastToken > to && isActor(m),
+    );
   if (head === undefined && wide !== undefined && !doc.tokens[headEnd]!.lower.startsWith('spokes')) return [party(role, wide, null)];
   // "three brigades of the coalition", "men of the Wagner Group": whose they are says more than what they are.
   const called = head === undefined ? undefined : apposedName(reading, head);
@@ -144,6 +147,8 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   if (holder !== undefined) return [{ ...party(role, head!, null), name: holder.name, kind: holder.kind as ActorKind }];
   const owner = head !== undefined && isActor(head) && !head.named ? belongsTo(reading, within, head, headEnd) : undefined;
   if (owner !== undefined && (!head!.single || /^commando$/u.test(doc.tokens[head!.headToken]!.lower))) return [party(role, owner, null)];
+  const voiced = head !== undefined && role === 'agent' && type === 'ASSAULT' ? voiceOf(reading, head) : null;
+  if (voiced !== null) return [{ ...party(role, head!, null), name: voiced.name, kind: voiced.kind as ActorKind }];
   const named = head === undefined || type === 'RELATION' ? null : explains(reading, head);
   if (named !== null) return [{ ...party(role, head!, null), name: named.name, kind: named.kind as ActorKind }];
   const listed = head === undefined ? [] : namedBehind(reading, head);
@@ -212,6 +217,10 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   if (PLATFORM.test(noun.lower) && role === 'agent' && type === 'ASSAULT' && first.lower !== 'a' && first.lower !== 'an') {
     const owner = first.lower === 'the' && headEnd === from + 1 ? ownerBefore(reading, from) : null;
     // Whose drones they are is what nobody knows, unlike jets and tanks, which armies have.
+    // "Ostrian jets and helicopters": theirs who have the first.
+    const joined =
+      doc.tokens[from - 1]?.lower === 'and' ? reading.mentionsOf[noun.sentence]!.find((m) => m.lastToken === from - 1) : undefined;
+    if (joined?.kind === 'military') return [{ role, name: joined.name, kind: joined.kind, start: first.start, end: noun.end }];
     if (owner === null && /^drones?$/u.test(noun.lower) && first.pos === 'NUM') return [];
     const own = first.lower === 'the' ? doc.tokens[from + 1]!.start : first.start;
     return [
@@ -250,6 +259,14 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
       : [];
   }
   return [];
+}
+
+/** "Odo Bell, a spokesman for the Red Column, claimed the attack": he did it in its name. */
+function voiceOf(reading: Reading, head: FoundMention): FoundMention | null {
+  const { tokens } = reading.doc;
+  if (head.kind !== 'person' || !head.named || tokens[head.lastToken]?.lower !== ',') return null;
+  const voice = reading.mentionsOf[tokens[head.firstToken]!.sentence]!.find((m) => m.firstToken === head.lastToken + 1 && !m.named);
+  return voice === undefined ? null : spokesmanBody(reading, voice);
 }
 
 /** "Ostria, whose": the party right before the word. */
@@ -324,6 +341,8 @@ function possessed(doc: Doc, mention: FoundMention, referents: Referents): { nam
     )
   )
     return { name: singleBlanks(doc.text.slice(doc.tokens[mention.firstToken + 1]!.start, mention.end)), kind: mention.kind as ActorKind };
+  // "her drivers", "its citizens": people who bear no arms for anybody are not the one whose they are.
+  if (mention.kind === 'civilians' && !/^(?:men|supporters|followers)$/u.test(doc.tokens[mention.headToken]!.lower)) return null;
   const owner = referents.of(mention.firstToken);
   // "Our soldiers were attacked," the general said: they are not the general.
   return owner?.kind === 'person' && /^(?:our|my)$/u.test(doc.tokens[mention.firstToken]!.lower) ? null : owner;

@@ -112,7 +112,8 @@ export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole
   const mention =
     within.find((m) => m.headToken === head) ??
     within.find((m) => m.firstToken <= head && m.lastToken > head) ??
-    mentionsWithin(reading, wide.from, wide.to).find((m) => isActor(m) && m.headToken === head);
+    mentionsWithin(reading, wide.from, wide.to).find((m) => isActor(m) && m.headToken === head) ??
+    runningOn(context, range, head);
   // "the Tarn Press": an outlet's name may end like an office.
   if (mention !== undefined && mention.kind === 'outlet')
     return { name: mention.name, kind: 'outlet', start: mention.start, end: mention.end };
@@ -191,6 +192,12 @@ export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole
     return { name: bare(textOf(doc, range)), kind: 'person', ...at };
   return null;
 }
+
+/** "the National Union for the Rebirth of Ostria": a name that runs on past its noun, with prepositions. */
+const runningOn = ({ reading }: SpeakerContext, { from, to }: TokenRange, head: number): FoundMention | undefined =>
+  reading.mentionsOf[reading.doc.tokens[head]!.sentence]!.find(
+    (m) => m.named && isActor(m) && m.firstToken >= from && m.firstToken <= head && m.lastToken > to,
+  );
 
 /** "the officer", "the group": who was called so before, else the last anonymous speaker or, of a group, the last body that spoke. */
 function sameAsBefore(context: SpeakerContext, word: string): PastSpeaker | undefined {

@@ -56,8 +56,9 @@ export function resolveBareForm(chunks: readonly Chunk[], frames: readonly Frame
   if (/^(?:comma|dash)$/u.test(before.kind) && frames.slice(0, -1).some((f) => f.clause === null && f.subject !== null))
     return next?.word === 'by' ? 'ed' : 'finite';
   if (top.pending !== null && top.clause !== null) {
-    const verb = top.clause.verb;
     const adjacent = chunks[top.pending - 1];
+    // "was quoted saying rebels killed two": what the nearest verb takes.
+    const verb = adjacent?.kind === 'vg' ? adjacent : top.clause.verb;
     if (adjacent?.kind === 'comma' || adjacent?.kind === 'conj' || adjacent?.kind === 'mark') return next?.word === 'by' ? 'ed' : 'finite';
     // "Said nine of its soldiers deployed with a force had been killed": their verb comes later.
     if (CLAUSE_TAKERS.has(verb.word) && next?.word !== 'by') return !object && finiteBehind(chunks, chunk.index) ? 'ed' : 'finite';

@@ -102,6 +102,9 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[verb.index + 1];
   return (
     isPastOnly(tokenOf(verb)) ||
+    // "since the army claimed to have taken it"
+    next?.verb?.form === 'infinitive' ||
+    actBehind(chunks, verb.index) ||
     SUBJECT_PRONOUNS.has(noun.word) ||
     (next?.kind === 'np' && !isTime(next)) ||
     (next?.kind === 'sub' && CLAUSE_TAKERS.has(verb.word)) ||
@@ -179,7 +182,7 @@ export function verbWaits(chunks: readonly Chunk[], at: number): boolean {
     if (kind === 'prep' && /^(?:after|before|since|as|until)$/u.test(word) && opensClause(chunks, k)) subordinate += 1;
     if (kind !== 'vg' || verb!.form === 'infinitive' || verb!.form === 'ing') continue;
     if (subordinate > 0) {
-      subordinate -= 1;
+      if (!actBehind(chunks, k)) subordinate -= 1;
       continue;
     }
     if (noun) return false;
@@ -195,6 +198,21 @@ export function verbWaits(chunks: readonly Chunk[], at: number): boolean {
   }
   return false;
 }
+
+/** "men based in Tarn attacked a village", "men riding in a car shot at them": behind a participle and where it is, with no pause between, a verb that tells what they did. */
+export function actBehind(chunks: readonly Chunk[], participle: number): boolean {
+  const { form } = chunks[participle]!.verb!;
+  if ((form !== 'ed' && form !== 'ing') || isPastOnly(tokenOf(chunks[participle]!))) return false;
+  let at = participle + 1;
+  while (chunks[at]?.kind === 'prep' && AT_PLACES.test(chunks[at]!.word) && chunks[at + 1]?.kind === 'np') at += 2;
+  const [verb, next] = [chunks[at], chunks[at + 1]];
+  if (at === participle + 1 || verb?.kind !== 'vg' || verb.verb!.passive || next?.word === 'by') return false;
+  if (verb.verb!.form === 'finite') return true;
+  return (
+    verb.verb!.form === 'ed' && ((next?.kind === 'np' && !isTime(next)) || (next?.kind === 'prep' && /^(?:at|on|into)$/u.test(next.word)))
+  );
+}
+const AT_PLACES = /^(?:in|at|near|on|inside|outside|across|along|around|from|of|with)$/u;
 
 /** "troops backed by artillery had attacked", "shells fired by rebels landed": a finite verb behind a participle and what it governs, with no pause between. */
 export function finiteBehind(chunks: readonly Chunk[], participle: number): boolean {

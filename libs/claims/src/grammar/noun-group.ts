@@ -10,6 +10,12 @@ export function isTime(chunk: Chunk): boolean {
   return chunk.kind === 'np' && (TIME.test(chunk.word) || /^(?:19|20)\d\d$/u.test(chunk.word));
 }
 
+/** "90 kilometres south of the capital": how far off something is, which does nothing. */
+const isDistance = (chunk: Chunk): boolean => /^(?:km|kms|miles?|(?:kilo)?met(?:er|re)s?|yards?)$/u.test(chunk.word);
+
+/** Whether a noun phrase tells when or how far off: it is a subject only where no other comes. */
+export const isCircumstance = (chunk: Chunk): boolean => isTime(chunk) || isDistance(chunk);
+
 /** Index of the chunk after the noun phrase at `at` and the phrases with "of" (or another of `preps`) that hang on it. */
 export function afterPhrase(chunks: readonly Chunk[], at: number, preps: RegExp = /^of$/u): number {
   let end = at + 1;
@@ -26,7 +32,7 @@ export function nounGroup(chunks: readonly Chunk[], at: number, stop = -1): numb
   const list = [at];
   let end = afterPhrase(chunks, at, /^(?:of|for|from|in|at|with|near|on)$/u);
   for (let turns = 0; turns < 12; turns += 1) {
-    let next = afterBracket(chunks, end);
+    let next = afterInclusion(chunks, afterBracket(chunks, end));
     if (chunks[next]?.kind === 'close' || chunks[next]?.kind === 'mark') next += 1;
     const comma = chunks[next]?.kind === 'comma';
     if (comma) next += 1;
@@ -58,6 +64,13 @@ export function nounGroup(chunks: readonly Chunk[], at: number, stop = -1): numb
     }
   }
   return out;
+}
+
+/** "Nine soldiers, including a captain, and a nurse": the chunk after the comma that ends what a band includes, where "and" joins another to the band; else `at`. */
+function afterInclusion(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at]?.kind !== 'comma' || chunks[at + 1]?.word !== 'include' || chunks[at + 2]?.kind !== 'np') return at;
+  const end = afterPhrase(chunks, at + 2, /^(?:of|from)$/u);
+  return chunks[end]?.kind === 'comma' && chunks[end + 1]?.word === 'and' && chunks[end + 2]?.kind === 'np' ? end + 1 : at;
 }
 
 /** Several people, or the machines that carry them. */

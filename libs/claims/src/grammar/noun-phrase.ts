@@ -13,7 +13,9 @@ export function startsNumber(words: readonly Word[], k: number): boolean {
   for (let j = k + 1; j < Math.min(k + 4, words.length); j += 1) {
     // "about half of the districts", "nearly all of it"
     if (/^(?:half|all)$/u.test(words[j]!.lower)) return /^(?:about|around|nearly|almost|roughly|over)$/u.test(words[k]!.lower);
-    if (words[j]!.pos === 'NUM') return words[k]!.lower !== 'at' || words[k + 1]!.lower === 'least' || words[k + 1]!.lower === 'most';
+    // "at least a dozen soldiers"
+    if (words[j]!.pos === 'NUM' || /^(?:dozen|hundred|thousand|million|score)$/u.test(words[j]!.lower))
+      return words[k]!.lower !== 'at' || words[k + 1]!.lower === 'least' || words[k + 1]!.lower === 'most';
     if (!/^(?:least|most|to|than|many|few|much|the|a|as|some|about)$/u.test(words[j]!.lower)) return false;
   }
   return false;

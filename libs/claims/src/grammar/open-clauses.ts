@@ -3,7 +3,7 @@ import { newClause, type Clause, type ClauseKind } from './clause.js';
 import { passive, suffers } from './bare-forms.js';
 import { TEMPORAL, chunkBefore, inPhrase, opensClause } from './chunks-around.js';
 import { frame, type Frame } from './frame.js';
-import { isTime, secondsBetween } from './noun-group.js';
+import { isCircumstance, isTime, secondsBetween } from './noun-group.js';
 import { CLAUSE_TAKERS } from './verb-classes.js';
 import { OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
 
@@ -49,7 +49,7 @@ export class OpenClauses {
     if (this.seconds.has(chunk.index)) return;
     // "by the army and the militias, the city fell": a conjunct inside a prepositional phrase waits for no verb.
     if (before?.kind === 'conj' && this.chunks[chunk.index + 1]?.kind === 'comma' && inPhrase(this.chunks, before.index)) return;
-    if (top.subject === null || isTime(this.chunks[top.subject]!)) top.subject = chunk.index;
+    if (top.subject === null || isCircumstance(this.chunks[top.subject]!)) top.subject = chunk.index;
     else if (before?.kind === 'adv' && !(OBJECT_PRONOUNS.has(chunk.word) && !SUBJECT_PRONOUNS.has(chunk.word))) top.subject = chunk.index;
   }
 

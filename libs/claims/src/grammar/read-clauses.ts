@@ -3,6 +3,7 @@ import type { Clause, ClauseKind } from './clause.js';
 import { passive, resolveBareForm } from './bare-forms.js';
 import {
   TEMPORAL,
+  actBehind,
   apposedSubject,
   chunkBefore,
   finiteBehind,
@@ -121,7 +122,8 @@ class ClauseReader extends OpenClauses {
     const form = bare ? 'infinitive' : group.form === 'ed' ? resolveBareForm(this.chunks, this.frames, chunk) : group.form;
     if (form === 'finite') this.finite(chunk);
     else if (form === 'infinitive') this.dependent(chunk, 'infinitive');
-    else if (form === 'ing') this.ing(chunk);
+    else if (form === 'ing' && !this.isAside(chunk)) this.ing(chunk);
+    else if (form === 'ing') return this.ing(chunk);
     else {
       this.reduced(chunk);
       // "The mayor said troops backed by artillery had attacked": who the participle is said of still waits for his verb.
@@ -135,6 +137,14 @@ class ClauseReader extends OpenClauses {
         return;
     }
     this.top().pending = null;
+  }
+
+  /** "The mayor said men riding in a lorry shot at the guards": what is told besides of whoever waits for a verb. */
+  private isAside(chunk: Chunk): boolean {
+    const { pending, clause } = this.top();
+    return (
+      pending !== null && pending === chunk.index - 1 && CLAUSE_TAKERS.has(clause?.verb.word ?? '') && actBehind(this.chunks, chunk.index)
+    );
   }
 
   private relayed(chunk: Chunk): void {

@@ -1,3 +1,4 @@
+import { DAYS } from '../lexicon/function-words.js';
 import { wordSet } from '../lexicon/word-set.js';
 import type { TagRule } from './tag-rule.js';
 import { isPastForm } from './verb-forms.js';
@@ -215,6 +216,7 @@ export const VERB_RULES: readonly TagRule[] = [
       'Ruvanian rebels control/VERB much of the north',
       'Ruvanian rebels control/VERB nine villages',
       'The rebels lack/VERB heavy weapons',
+      'ambushed a police patrol/NOUN Sunday',
     ],
     on: ['NOUN'],
     words: BASE_VERB,
@@ -226,7 +228,7 @@ export const VERB_RULES: readonly TagRule[] = [
       ) ||
         (after?.pos === 'NUM' && word.lower !== 'number') ||
         (after?.pos === 'ADJ' && /^(?:lack|need|fear|want|face|seek|use|hold|deny|oppose|reject|condemn)$/u.test(word.lower)) ||
-        after?.pos === 'PROPN')
+        (after?.pos === 'PROPN' && !DAYS.has(after.lower)))
         ? 'VERB'
         : null,
   },

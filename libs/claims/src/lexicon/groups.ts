@@ -37,7 +37,7 @@ const PEOPLE: Readonly<Partial<Record<string, string>>> = {
 };
 const BODIES: Readonly<Partial<Record<string, string>>> = {
   'military armed':
-    'army/armies navy/navies military/militaries airforce air-force force forces+ armed-forces+ infantry cavalry artillery/ brigade battalion regiment division corps+ squadron platoon detachment unit garrison patrol contingent column flotilla fleet taskforce task-force coastguard coast-guard gendarmerie legion commandos+ command high-command general-staff joint-chiefs/ vanguard rearguard armour/ expeditionary-force crew honour-guard honor-guard strike-group battle-group battlegroup armada task-group air-wing ground-crew flight-crew rapid-reaction-force quick-reaction-force special-operations-force rear-guard tank-unit riot-squad',
+    'army/armies navy/navies military/militaries airforce air-force force forces+ armed-forces+ infantry cavalry artillery/ brigade battalion regiment division corps+ squadron platoon detachment unit garrison patrol contingent column flotilla fleet taskforce task-force coastguard coast-guard gendarmerie legion commandos+ command high-command general-staff joint-chiefs/ vanguard rearguard armour/ expeditionary-force crew honour-guard honor-guard strike-group battle-group battlegroup armada task-group air-wing ground-crew flight-crew rapid-reaction-force quick-reaction-force special-operations-force rear-guard tank-unit riot-squad reinforcements+',
   'militia armed':
     'militia self-defence-group self-defense-group civil-patrol tribal-force home-guard self-defence-unit self-defense-unit self-defence-force self-defense-force civil-defence-force village-guard vigilante-group vigilante-force tribal-militia auxiliary-force neighbourhood-watch',
   'armed-group armed':

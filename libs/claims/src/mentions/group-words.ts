@@ -62,7 +62,9 @@ export const TIME_WORDS = new Set([
 ]);
 /** Words that count or pick out; the phrase begins after them. */
 export const STOP_LEFT = new Set(
-  'more less than other others at least most many several some few such both all another no any each every'.split(' '),
+  'more less than other others at least most many several some few such both all another no any each every dozen dozens hundred hundreds thousand thousands score scores couple'.split(
+    ' ',
+  ),
 );
 /** Heads followed by "of" whose complement belongs to the name. */
 export const OF_HEADS = new Set(

@@ -30,6 +30,10 @@ const EVERYDAY = wordSet(
 export const isIdentified = (parse: Parse, { verb }: Clause): boolean =>
   verb.verb!.passive && /^(?:identify|name)$/u.test(verb.word) && parse.chunks[verb.index + 1]?.word === 'as';
 
+/** "The rebels remain a potent force": what they are is nobody else. */
+const isWhatTheyAre = ({ doc }: Reading, { chunks }: Parse, { verb }: Clause, at: number): boolean =>
+  /^(?:be|become|remain)$/u.test(verb.word) && /^an?$/u.test(doc.tokens[chunks[at]!.from]!.lower);
+
 /**
  * What is said of a party to the conflict by a verb that no rule knows is a judgement of it, where somebody is quoted for it or the party is the
  * subject: the weakest reading, tried only where a sentence has given nothing else.
@@ -61,7 +65,13 @@ export function fallbackPropositions(
       continue;
     const said = speech.some((a) => a.content.some((c) => c.from <= clause.verb.head && c.to > clause.verb.head));
     const subject = parties(reading, parse, clause, clause.subjects, 'agent');
-    const object = parties(reading, parse, clause, clause.objects, 'target');
+    const object = parties(
+      reading,
+      parse,
+      clause,
+      clause.objects.filter((at) => !isWhatTheyAre(reading, parse, clause, at)),
+      'target',
+    );
     if (subject.length === 0 && object.length === 0) continue;
     if (!said && subject.length === 0) continue;
     const inState = clause.verb.verb!.passive && STATE.test(clause.verb.word);

@@ -128,6 +128,13 @@ function isPronoun(tokens: readonly Token[], at: number, next: number): boolean 
   const [lead, follow] = [tokens[at - 1]?.lower ?? '', tokens[next]];
   // "Only one of its men was killed"
   if (lead === 'only' && follow?.lower === 'of') return false;
+  // "one of the largest raids": which one it is.
+  if (
+    follow?.lower === 'of' &&
+    /^(?:the|its|their|his)$/.test(tokens[next + 1]?.lower ?? '') &&
+    SUPERLATIVE.test(tokens[next + 2]?.lower ?? '')
+  )
+    return true;
   if (/^(?:no|this|that|the|each|every|any|another|which|only)$/.test(lead) && follow?.pos !== 'NOUN') return true;
   return (
     follow === undefined ||
@@ -142,6 +149,8 @@ function isPronoun(tokens: readonly Token[], at: number, next: number): boolean 
     )
   );
 }
+
+const SUPERLATIVE = /^(?:most|least|worst|best|main|(?!west|east|rest|forest|arrest|interest|guest|priest|protest)\w{3,}est)$/;
 
 /** "Rose to 45 from 30": the figure that was. */
 const isFormer = (tokens: readonly Token[], at: number, last: Draft | undefined): boolean =>

@@ -37,6 +37,11 @@ export function notACount(tokens: readonly Token[], at: number, number: ReadNumb
   // "Between July 24 and 28", "on July 24, 26 and 28": further days of the month, where nothing follows that would be counted.
   if (figure !== null && figure < 32 && !/^(?:NOUN|ADJ|PROPN|NUM|VERB)$/.test(next?.pos ?? '') && MONTH_NAMES.has(listOpener(tokens, at)))
     return true;
+  // "between May 8 and 19": the second day of a month.
+  if (/^(?:and|to|or|-|–)$/.test(lead) && digits(tokens[at - 2]?.lower ?? '') !== null && MONTH_NAMES.has(tokens[at - 3]?.lower ?? ''))
+    return digits(first.lower) !== null && digits(first.lower)! < 32 && !/^(?:NOUN|ADJ)$/.test(next?.pos ?? '');
+  // "Zero Brigade": a name.
+  if (first.text === 'Zero' && next?.pos === 'PROPN') return true;
   if (follow === ':' || (lead === ':' && !first.spaced)) return /\d/.test(tokens[number.next + 1]?.text ?? '') || lead === ':';
   if (follow === '/' || lead === '/') return true;
   // "at three in the morning"

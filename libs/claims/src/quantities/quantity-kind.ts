@@ -64,7 +64,10 @@ function stateOf(tokens: readonly Token[], { next, noun }: CountDraft): HarmKind
 export function plainKind(noun: CountedNoun): QuantityKind {
   if (/^(?:man|police)$/.test(noun.noun?.lemma ?? '')) return 'strength';
   if (noun.partitive && noun.noun?.armed === true) return 'strength';
-  return noun.noun?.armed === true && (noun.noun.shape === 'many' || countsHeads(noun)) ? 'strength' : 'other';
+  // "Two forces fought": bodies, unless they came to harm.
+  return noun.noun?.armed === true && (noun.noun.shape === 'many' || (countsHeads(noun) && noun.noun.lemma !== 'forces'))
+    ? 'strength'
+    : 'other';
 }
 
 function nounOfHarm(head: Token | undefined): HarmKind | null {
@@ -196,7 +199,7 @@ function among(tokens: readonly Token[], at: number): HarmKind | null {
 }
 
 /** Bodies of people that a number before them counts by heads: "killed 12 police". */
-const COLLECTIVE = /^(?:police|infantry)$/;
+const COLLECTIVE = /^(?:police|infantry|forces)$/;
 
 /** Whether the noun behind a number is people, each of whom it counts. */
 export const countsHeads = ({ noun }: CountedNoun): boolean => noun !== null && (noun.shape !== 'body' || COLLECTIVE.test(noun.lemma));
