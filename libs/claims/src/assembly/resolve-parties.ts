@@ -342,7 +342,8 @@ function possessed(doc: Doc, mention: FoundMention, referents: Referents): { nam
   )
     return { name: singleBlanks(doc.text.slice(doc.tokens[mention.firstToken + 1]!.start, mention.end)), kind: mention.kind as ActorKind };
   // "her drivers", "its citizens": people who bear no arms for anybody are not the one whose they are.
-  if (mention.kind === 'civilians' && !/^(?:men|supporters|followers)$/u.test(doc.tokens[mention.headToken]!.lower)) return null;
+  if (mention.kind === 'civilians' && !/^(?:men|supporters|followers|families|relatives)$/u.test(doc.tokens[mention.headToken]!.lower))
+    return null;
   const owner = referents.of(mention.firstToken);
   // "Our soldiers were attacked," the general said: they are not the general.
   return owner?.kind === 'person' && /^(?:our|my)$/u.test(doc.tokens[mention.firstToken]!.lower) ? null : owner;
