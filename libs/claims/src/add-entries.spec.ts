@@ -35,6 +35,21 @@ describe('addEntries', () => {
     expect(claimsOf(told, knowing(noun)).map((c) => c.type)).toEqual(['ASSAULT']);
   });
 
+  it('lets a new word tell where, when and by whom like any other', () => {
+    const noun: LexiconEntry = { kind: 'trigger', word: 'zorchade', part: 'noun', type: 'ASSAULT', mode: [] };
+    const verb: LexiconEntry = { kind: 'trigger', word: 'zorch', part: 'verb', type: 'ASSAULT', mode: [] };
+    const died = (text: string, knowledge: Knowledge) => claimsOf(text, knowledge).find((c) => c.quote.includes('killed'));
+    const around = 'Rebels attacked the village of Orlen on Monday. At least nine guards were killed in the zorchades around Velm.';
+    expect(died(around, emptyKnowledge)).toMatchObject({ time: null });
+    expect(died(around, knowing(noun))).toMatchObject({ time: { from: '2031-05-05' } });
+    const described = 'Rebels zorched a post on Monday in which nine guards were killed.';
+    expect(died(described, emptyKnowledge)).toMatchObject({ time: null });
+    expect(died(described, knowing(verb))).toMatchObject({ time: { from: '2031-05-05' } });
+    const it = 'The army left Orlen. The zorchade shook the street. It killed nine men.';
+    expect(died(it, emptyKnowledge)!.actors.map((a) => a.name)).toContain('army');
+    expect(died(it, knowing(noun))!.actors.map((a) => a.name)).not.toContain('army');
+  });
+
   it('takes a new word for a cue', () => {
     const text = 'The general blathered that the rebels had fled.';
     const cues = (knowledge: Knowledge) => readAttributions(text, knowledge).map(({ cue }) => text.slice(cue.start, cue.end));

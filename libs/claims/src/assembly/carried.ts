@@ -3,6 +3,7 @@ import type { Parse } from '../grammar/clause.js';
 import type { FoundMention } from '../mentions/mention.js';
 import { wordSet } from '../lexicon/word-set.js';
 import type { Proposition } from '../propositions/proposition.js';
+import type { Reading } from '../propositions/reading.js';
 import { HARM } from '../propositions/deeds.js';
 import type { FoundTime } from '../times/find-times.js';
 import { isIncident, isSeparate } from './other-places.js';
@@ -18,9 +19,10 @@ interface Told {
 }
 
 /** What a claim does not say of where and when, from the happening that it tells on. */
-export function carried(doc: Doc, proposition: Proposition, own: Told, story: Story, around: readonly FoundMention[]): Told {
+export function carried(reading: Reading, proposition: Proposition, own: Told, story: Story, around: readonly FoundMention[]): Told {
+  const { doc } = reading;
   const { place, time } = own;
-  if (isSeparate(doc, proposition.sentence)) return own;
+  if (isSeparate(reading, proposition.sentence)) return own;
   const before = story.before(doc.sentences[proposition.sentence]!.paragraph);
   if (place !== null && time !== null) return own;
   if (place === null) {
@@ -28,7 +30,7 @@ export function carried(doc: Doc, proposition: Proposition, own: Told, story: St
     if (before === null || (time !== null && !ofOneStory(time, before.time))) return own;
     // Paragraphs on, only what speaks of that happening is still where it was.
     const far =
-      story.isFar(doc.sentences[proposition.sentence]!.paragraph) && !toldBefore(doc, proposition) && !ofItsPeople(doc, proposition);
+      story.isFar(doc.sentences[proposition.sentence]!.paragraph) && !toldBefore(reading, proposition) && !ofItsPeople(doc, proposition);
     return far ? own : { place: before.place, time: time ?? pointOf(before.time) };
   }
   // "In Velm, rebels attacked a post in the district of Tarn": on the day when something happened in Velm.
@@ -38,7 +40,7 @@ export function carried(doc: Doc, proposition: Proposition, own: Told, story: St
   const closer =
     before !== null &&
     proposition.sentence - before.sentence <= 2 &&
-    (before.place === null || toldBefore(doc, proposition) || (mayHold(doc, before.place, place) && isDivision(doc, before.place)));
+    (before.place === null || toldBefore(reading, proposition) || (mayHold(doc, before.place, place) && isDivision(doc, before.place)));
   return { place, time: closer ? pointOf(before.time) : null };
 }
 
@@ -54,10 +56,10 @@ const ITS_PEOPLE = wordSet(
 );
 
 /** Where the happening was that was told just before, for what goes on with it in another tense. */
-export function placeBefore(doc: Doc, { sentence }: Proposition, time: FoundTime | null, story: Story): FoundMention | null {
-  const { paragraph } = doc.sentences[sentence]!;
+export function placeBefore(reading: Reading, { sentence }: Proposition, time: FoundTime | null, story: Story): FoundMention | null {
+  const { paragraph } = reading.doc.sentences[sentence]!;
   const before = story.before(paragraph);
-  if (before === null || story.isFar(paragraph) || isSeparate(doc, sentence)) return null;
+  if (before === null || story.isFar(paragraph) || isSeparate(reading, sentence)) return null;
   return time === null || ofOneStory(time, before.time) ? before.place : null;
 }
 
@@ -81,19 +83,21 @@ const REPEATED = wordSet(
 );
 
 /** "At least nine died in the raids around Velm": a happening with a definite article was told before, also where its place is told only here. */
-export function toldBefore(doc: Doc, { range }: Proposition): boolean {
+export function toldBefore({ doc, words }: Reading, { range }: Proposition): boolean {
   for (let k = range.from; k < range.to - 1; k += 1) {
     if (!/^(?:the|these|those|this|that)$/u.test(doc.tokens[k]!.lower)) continue;
     for (let n = k + 1; n < Math.min(range.to, k + 4); n += 1)
-      if (isIncident(doc.tokens[n]!.lower) || (n > k + 1 && doc.tokens[n]!.lower === 'fire')) return doc.tokens[n + 1]?.lower !== 'that';
+      if (isIncident(words, doc.tokens[n]!.lower) || (n > k + 1 && doc.tokens[n]!.lower === 'fire'))
+        return doc.tokens[n + 1]?.lower !== 'that';
   }
   return false;
 }
 
 /** "Has claimed responsibility for the strike", "nine have been killed in the raid": a happening told before, whenever it is spoken of. */
-export function speaksOfTold(doc: Doc, proposition: Proposition, tense: Tense): boolean {
+export function speaksOfTold(reading: Reading, proposition: Proposition, tense: Tense): boolean {
+  const { doc } = reading;
   if (proposition.deed !== undefined) return /^(?:the|this|that|these|those|both)$/u.test(doc.tokens[proposition.deed]!.lower);
-  if (tense !== 'perfect' || proposition.type !== 'ASSAULT' || !toldBefore(doc, proposition)) return false;
+  if (tense !== 'perfect' || proposition.type !== 'ASSAULT' || !toldBefore(reading, proposition)) return false;
   return doc.tokens.slice(proposition.range.from, proposition.range.to).some((t) => SHORT.test(t.lower));
 }
 

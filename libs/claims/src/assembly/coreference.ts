@@ -3,7 +3,6 @@ import type { TokenRange } from '../document/doc.js';
 import type { Clause, Parse } from '../grammar/clause.js';
 import { afterPhrase, secondBetween } from '../grammar/noun-group.js';
 import { HARM } from '../propositions/deeds.js';
-import { nounTrigger } from '../propositions/triggers.js';
 import { IRREGULAR_KINDS, type FoundMention } from '../mentions/mention.js';
 import { isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
 import type { Attributed } from '../speech/attribution.js';
@@ -185,7 +184,7 @@ export class Referents {
     const chunk = subject === undefined ? undefined : parse!.chunks[subject];
     if (chunk === undefined) return false;
     const weapon = this.reading.mentionsOf[sentence]!.some((m) => m.kind === 'weapon' && m.headToken === chunk.head);
-    return weapon || nounTrigger(chunk.word)?.type === 'ASSAULT';
+    return weapon || this.reading.words.nounTrigger(chunk.word)?.type === 'ASSAULT';
   }
 
   /** "Troops attacked them": the head of the subject beside an object, whom the object cannot be; whether that subject goes on from a verb before. */

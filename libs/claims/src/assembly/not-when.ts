@@ -3,22 +3,22 @@ import type { Clause, Parse } from '../grammar/clause.js';
 import { wordSet } from '../lexicon/word-set.js';
 import { CARRIED, FORCE } from '../propositions/deeds.js';
 import type { Proposition } from '../propositions/proposition.js';
-import { verbTriggers } from '../propositions/triggers.js';
+import type { Reading } from '../propositions/reading.js';
 import type { Attributed } from '../speech/attribution.js';
 import type { FoundTime } from '../times/find-times.js';
 import { isIncident } from './other-places.js';
 import { tenseOf } from './tense.js';
 
 /** Whether a time in a proposition's sentence is of something else: what it is compared with, another verb, an apposition, another clause. */
-export const isNotWhen = (doc: Doc, parse: Parse, proposition: Proposition, t: FoundTime): boolean =>
-  ofOtherVerb(doc, parse, proposition, t) ||
-  ofTelling(doc, parse, proposition, t) ||
-  isCountedFrom(doc, proposition, t) ||
+export const isNotWhen = (reading: Reading, parse: Parse, proposition: Proposition, t: FoundTime): boolean =>
+  ofOtherVerb(reading, parse, proposition, t) ||
+  ofTelling(reading, parse, proposition, t) ||
+  isCountedFrom(reading.doc, proposition, t) ||
   inApposition(parse, proposition, t) ||
-  inAddedApposition(doc, parse, proposition, t) ||
-  ofClauseBefore(doc, parse, proposition, t) ||
-  beforeDescription(doc, parse, proposition, t) ||
-  ofComparison(doc, t);
+  inAddedApposition(reading.doc, parse, proposition, t) ||
+  ofClauseBefore(reading.doc, parse, proposition, t) ||
+  beforeDescription(reading, parse, proposition, t) ||
+  ofComparison(reading.doc, t);
 
 const SUPERLATIVE = /^(?:worst|most|first|\p{L}{3,}est)$/u;
 
@@ -42,11 +42,11 @@ const TELLING = wordSet(
 );
 
 /** "Spoke today of the murder", "claimed responsibility on Monday for the attack": the time is of the verb, not of the noun that tells the deed. */
-function ofOtherVerb(doc: Doc, parse: Parse, { deed, admits }: Proposition, t: FoundTime): boolean {
+function ofOtherVerb(reading: Reading, parse: Parse, { deed, admits }: Proposition, t: FoundTime): boolean {
   if (deed === undefined || t.lastToken >= deed) return false;
   const verb = parse.chunks.findLast((c) => c.kind === 'vg' && c.to <= deed);
   if (verb === undefined) return false;
-  const own = isAttributive(doc, parse, t);
+  const own = isAttributive(reading, parse, t);
   if (t.firstToken >= verb.to) return !own;
   // "Sunday's raid followed clashes on Friday": the day of what followed them.
   if (own) return verb.word === 'follow';
@@ -56,16 +56,16 @@ function ofOtherVerb(doc: Doc, parse: Parse, { deed, admits }: Proposition, t: F
 }
 
 /** "Sunday's attack", "the March 3 raid", "after the attack on Sunday": the time is a part of what names the deed. */
-function isAttributive(doc: Doc, parse: Parse, t: FoundTime): boolean {
+function isAttributive({ doc, words }: Reading, parse: Parse, t: FoundTime): boolean {
   if (/^['’]s?$/u.test(doc.tokens[t.lastToken]?.lower ?? '')) return true;
   const noun = /^(?:on|in|at)$/u.test(doc.tokens[t.firstToken - 1]?.lower ?? '') ? t.firstToken - 2 : t.firstToken - 1;
-  if (isIncident(doc.tokens[noun]?.lower ?? '')) return true;
+  if (isIncident(words, doc.tokens[noun]?.lower ?? '')) return true;
   return parse.chunks.some((c) => c.kind === 'np' && c.from <= t.firstToken && c.to > t.lastToken && c.head >= t.lastToken);
 }
 
 /** "Confirmed on Monday the killing of nine", "on Monday released a video of an attack", "accused them on Monday of shelling Tarn": the verb's own time. */
-function ofTelling(doc: Doc, parse: Parse, { type, trigger, clause }: Proposition, t: FoundTime): boolean {
-  if (!FORCE.has(type) || t.firstToken > trigger || isAttributive(doc, parse, t)) return false;
+function ofTelling(reading: Reading, parse: Parse, { type, trigger, clause }: Proposition, t: FoundTime): boolean {
+  if (!FORCE.has(type) || t.firstToken > trigger || isAttributive(reading, parse, t)) return false;
   const own = parse.clauses[clause];
   const deed = parse.chunks.findIndex((c) => c.from <= trigger && c.to > trigger);
   // "Confirmed the killing" and "the killing" are told by their verb, "of shelling Tarn" by the one before it.
@@ -92,14 +92,14 @@ function ofClauseBefore(doc: Doc, parse: Parse, proposition: Proposition, t: Fou
 }
 
 /** "Visited Tarn on Monday, where rebels had killed nine": what describes a noun has the time before it only where that is the time of a deed of force. */
-function beforeDescription(doc: Doc, parse: Parse, proposition: Proposition, t: FoundTime): boolean {
+function beforeDescription({ doc, words }: Reading, parse: Parse, proposition: Proposition, t: FoundTime): boolean {
   const own = parse.clauses[proposition.clause];
   if (own === undefined || !/^(?:relative|reduced)$/u.test(own.kind) || t.lastToken > own.verb.from) return false;
   const verb = parse.chunks.findLast((c) => c.kind === 'vg' && c.to <= t.firstToken);
   if (verb === undefined || verb.index >= own.verb.index) return false;
   if (own.kind === 'relative' && own.verb.verb!.perfect) return true;
-  if (verbTriggers(verb.word, null).some((v) => FORCE.has(v.type))) return false;
-  return !doc.tokens.slice(verb.to, parse.chunks[own.from]!.from).some((w) => isIncident(w.lower));
+  if (words.verbTriggers(verb.word, null).some((v) => FORCE.has(v.type))) return false;
+  return !doc.tokens.slice(verb.to, parse.chunks[own.from]!.from).some((w) => isIncident(words, w.lower));
 }
 
 /** "The man who fled on Monday was killed": the time inside a clause on a noun is that clause's, unless the proposition is. */

@@ -4,7 +4,7 @@ import type { FoundMention } from '../mentions/mention.js';
 import type { Proposition } from '../propositions/proposition.js';
 import type { Reading } from '../propositions/reading.js';
 import { HARM } from '../propositions/deeds.js';
-import { nounTrigger } from '../propositions/triggers.js';
+import type { Words } from '../lexicon/words.js';
 import type { Tense } from './tense.js';
 
 /** "In Tarn, capital of Velm, two bombs went off": where the words begin that lead up to a proposition without a verb of their own. */
@@ -80,7 +80,7 @@ export function seatBefore(doc: Doc, places: readonly FoundMention[], place: Fou
 }
 
 /** "In a separate incident", "Separately", "In another attack": what follows is another happening than the one told before. */
-export function isSeparate(doc: Doc, sentence: number): boolean {
+export function isSeparate({ doc, words }: Reading, sentence: number): boolean {
   const { from, to } = doc.sentences[sentence]!;
   const first = doc.tokens[from]!.lower;
   if (first === 'separately' || first === 'elsewhere') return true;
@@ -88,7 +88,7 @@ export function isSeparate(doc: Doc, sentence: number): boolean {
   for (let k = from + 1; k < Math.min(to, from + 5); k += 1) {
     const word = doc.tokens[k]!.lower;
     if (!/^(?:separate|another|different|unrelated|second|third)$/u.test(word)) continue;
-    return isIncident(doc.tokens[k + 1]!.lower);
+    return isIncident(words, doc.tokens[k + 1]!.lower);
   }
   return false;
 }
@@ -105,5 +105,5 @@ export function isLater(doc: Doc, from: number, to: number): boolean {
 }
 
 /** A noun for a happening of war: "the raids", "a separate incident". */
-export const isIncident = (word: string): boolean =>
-  nounTrigger(word)?.type === 'ASSAULT' || /^(?:incident|event|development|case|operation)s?$/u.test(word);
+export const isIncident = (words: Words, word: string): boolean =>
+  words.nounTrigger(word)?.type === 'ASSAULT' || /^(?:incident|event|development|case|operation)s?$/u.test(word);

@@ -84,7 +84,7 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
   const toldOn =
     (CARRIED.has(proposition.type) || moves) &&
     !headline &&
-    ((tense === 'past' && proposition.admits !== true) || speaksOfTold(reading.doc, proposition, tense));
+    ((tense === 'past' && proposition.admits !== true) || speaksOfTold(reading, proposition, tense));
   const free = places.filter((m) => !elsewhere(parse, proposition, m));
   const nearby =
     happening && proposition.type !== 'STRENGTH' ? (free.find((m) => m.firstToken >= to) ?? lastTold(reading.doc, free)) : undefined;
@@ -92,20 +92,20 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
   const times = context.times.get(proposition.sentence) ?? [];
   const time = TIMELESS.test(proposition.type)
     ? null
-    : timeOf(reading.doc, parse, proposition, times, context.attributed.inSentence(proposition.sentence));
+    : timeOf(reading, parse, proposition, times, context.attributed.inSentence(proposition.sentence));
   const unnamed = time === null && hasTimeUnnamed(reading.doc, parse, proposition, times);
-  const told = toldOn && !unnamed ? carried(reading.doc, proposition, { place, time }, story, places) : { place, time };
+  const told = toldOn && !unnamed ? carried(reading, proposition, { place, time }, story, places) : { place, time };
   // Those who live somewhere tell of what happened there, on the day that was told; what is told of "the camp" is where the camp was told to be.
   const witnessed = place === null && happening ? placeOfWitnesses(context, proposition) : null;
   const still =
     told.place === null && witnessed === null && happening && !headline && !unnamed && isStillThere(reading, proposition, tense);
-  const kept = still ? placeBefore(reading.doc, proposition, time, story) : null;
+  const kept = still ? placeBefore(reading, proposition, time, story) : null;
   // "It had sent troops there" is what was done upon the deed.
   const verb = parse.clauses[proposition.clause]?.verb;
   const upon = moves && verb?.verb!.perfect === true && verb.word !== 'be';
   const later = time === null && isLater(reading.doc, reading.doc.sentences[proposition.sentence]!.from, to);
   // "Marched on Monday to protest the killing of two": what was kept from the words themselves does not come back from their neighbours.
-  const refused = time === null && told.time !== null && times.includes(told.time) && isNotWhen(reading.doc, parse, proposition, told.time);
+  const refused = time === null && told.time !== null && times.includes(told.time) && isNotWhen(reading, parse, proposition, told.time);
   const since = told.time === null ? fromBeginning(reading.doc, proposition, tense, story) : null;
   return {
     place: witnessed ?? told.place ?? kept,

@@ -1,6 +1,7 @@
 import type { Doc } from '../document/doc.js';
 import type { Parse } from '../grammar/clause.js';
 import type { Proposition } from '../propositions/proposition.js';
+import type { Reading } from '../propositions/reading.js';
 import type { Attributed } from '../speech/attribution.js';
 import type { FoundTime } from '../times/find-times.js';
 import { WEEKDAYS } from '../times/time-words.js';
@@ -9,17 +10,18 @@ import { isAside, isNotWhen, isOfSpeech } from './not-when.js';
 
 /** The time that stands with the proposition's words, not with the verb of speech ("said on Sunday"); the times and the speech are those of its sentence. */
 export function timeOf(
-  doc: Doc,
+  reading: Reading,
   parse: Parse,
   proposition: Proposition,
   times: readonly FoundTime[],
   speech: readonly Attributed[],
 ): FoundTime | null {
+  const { doc } = reading;
   const free = times.filter(
     (t) =>
       (t.from !== null || t.to !== null) &&
       (ACTS_OF_SPEECH.test(proposition.type) || !speech.some((a) => isOfSpeech(doc, a, t))) &&
-      !isNotWhen(doc, parse, proposition, t),
+      !isNotWhen(reading, parse, proposition, t),
   );
   const { from, to } = proposition.range;
   const inside = free.filter((t) => t.firstToken >= from && t.lastToken <= to && !isAside(parse, proposition, t));
