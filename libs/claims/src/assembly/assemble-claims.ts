@@ -44,6 +44,9 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
   const fates = new Fates();
   const out: Draft[] = [];
   for (const { parse, propositions } of readSentences(reading, parses, speech)) {
+    const { from, paragraph } = doc.sentences[parse.sentence]!;
+    const opens = context.times.get(parse.sentence)?.[0];
+    if (opens !== undefined && opens.firstToken - from <= 3) story.turnTo(opens, parse.sentence, paragraph);
     for (const proposition of propositions) {
       const setting = settingOf(context, parse, proposition, story);
       if (setting.kept !== true && leadsOn(doc, proposition))
@@ -77,7 +80,9 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
 
 /** What a relative clause tells, and what a clause with "after", "before" or "since" counts from: the story does not go on from there. */
 const isToldBeside = (parse: Parse, { clause }: Proposition): boolean => {
-  const own = parse.clauses[clause];
+  let own = parse.clauses[clause];
+  for (let turns = 0; turns < 3 && /^(?:infinitive|complement)$/u.test(own?.kind ?? '') && own!.parent !== null; turns += 1)
+    own = parse.clauses[own!.parent!];
   return own?.kind === 'relative' || (own?.kind === 'adverbial' && /^(?:after|before|since)$/u.test(own.marker ?? ''));
 };
 

@@ -3,7 +3,7 @@ import type { Parse } from '../grammar/clause.js';
 import type { FoundMention } from '../mentions/mention.js';
 import { wordSet } from '../lexicon/word-set.js';
 import type { Proposition } from '../propositions/proposition.js';
-import type { Reading } from '../propositions/reading.js';
+import { quantitiesWithin, type Reading } from '../propositions/reading.js';
 import { HARM } from '../propositions/deeds.js';
 import type { FoundTime } from '../times/find-times.js';
 import { isIncident, isSeparate } from './other-places.js';
@@ -22,20 +22,23 @@ interface Told {
 export function carried(reading: Reading, proposition: Proposition, own: Told, story: Story, around: readonly FoundMention[]): Told {
   const { doc } = reading;
   const { place, time } = own;
-  if (isSeparate(reading, proposition.sentence)) return own;
-  const before = story.before(doc.sentences[proposition.sentence]!.paragraph);
+  if (isSeparate(reading, proposition)) return own;
+  const { paragraph } = doc.sentences[proposition.sentence]!;
+  const before = story.before(paragraph);
   if (place !== null && time !== null) return own;
   if (place === null) {
     // Years ago or months before is another happening.
     if (before === null || (time !== null && !ofOneStory(time, before.time))) return own;
     // Paragraphs on, only what speaks of that happening is still where it was.
-    const far =
-      story.isFar(doc.sentences[proposition.sentence]!.paragraph) && !toldBefore(reading, proposition) && !ofItsPeople(doc, proposition);
+    const far = story.isFar(paragraph) && !toldBefore(reading, proposition) && !ofItsPeople(doc, proposition);
     return far ? own : { place: before.place, time: time ?? pointOf(before.time) };
   }
   // "In Velm, rebels attacked a post in the district of Tarn": on the day when something happened in Velm.
   const there =
-    story.timeAt(place) ?? around.filter((m) => mayHold(doc, m, place)).reduce<FoundTime | null>((t, m) => t ?? story.timeAt(m), null);
+    story.timeAt(place, paragraph) ??
+    around
+      .filter((m) => mayHold(doc, m, place) || isOwner(doc, m, place))
+      .reduce<FoundTime | null>((t, m) => t ?? story.timeAt(m, paragraph), null);
   if (there !== null) return { place, time: there };
   const closer =
     before !== null &&
@@ -43,6 +46,10 @@ export function carried(reading: Reading, proposition: Proposition, own: Told, s
     (before.place === null || toldBefore(reading, proposition) || (mayHold(doc, before.place, place) && isDivision(doc, before.place)));
   return { place, time: closer ? pointOf(before.time) : null };
 }
+
+/** "Tarn's Birere district" */
+const isOwner = (doc: Doc, m: FoundMention, place: FoundMention): boolean =>
+  m.lastToken === place.firstToken - 1 && doc.tokens[m.lastToken]!.lower === "'s";
 
 /** "The attackers burned huts", "we counted 110 bodies": who did it, who suffered it and how many they were, paragraphs on. */
 function ofItsPeople(doc: Doc, { range, rules }: Proposition): boolean {
@@ -56,10 +63,10 @@ const ITS_PEOPLE = wordSet(
 );
 
 /** Where the happening was that was told just before, for what goes on with it in another tense. */
-export function placeBefore(reading: Reading, { sentence }: Proposition, time: FoundTime | null, story: Story): FoundMention | null {
-  const { paragraph } = reading.doc.sentences[sentence]!;
+export function placeBefore(reading: Reading, proposition: Proposition, time: FoundTime | null, story: Story): FoundMention | null {
+  const { paragraph } = reading.doc.sentences[proposition.sentence]!;
   const before = story.before(paragraph);
-  if (before === null || story.isFar(paragraph) || isSeparate(reading, sentence)) return null;
+  if (before === null || story.isFar(paragraph) || isSeparate(reading, proposition)) return null;
   return time === null || ofOneStory(time, before.time) ? before.place : null;
 }
 
@@ -100,6 +107,19 @@ export function speaksOfTold(reading: Reading, proposition: Proposition, tense: 
   if (tense !== 'perfect' || proposition.type !== 'ASSAULT' || !toldBefore(reading, proposition)) return false;
   return doc.tokens.slice(proposition.range.from, proposition.range.to).some((t) => SHORT.test(t.lower));
 }
+
+/** "Eleven people have been killed", told right behind a raid: those who fell in it, unless the words speak of a longer time. */
+export function isItsToll(reading: Reading, { type, range, sentence, parties }: Proposition, tense: Tense, story: Story): boolean {
+  if (tense !== 'perfect' || !HARM.has(type) || !story.isNear(sentence) || parties.some((p) => p.role === 'agent')) return false;
+  const { tokens, sentences } = reading.doc;
+  if (!quantitiesWithin(reading, range.from, range.to).some((q) => FALLEN.test(q.kind) && (q.low ?? q.high ?? MANY) < MANY)) return false;
+  return !tokens.slice(sentences[sentence]!.from, sentences[sentence]!.to).some((t) => LONG.test(t.lower));
+}
+const FALLEN = /^(?:killed|wounded|missing|captured)$/u;
+/** As many as hardly fall in one attack. */
+const MANY = 200;
+const LONG =
+  /^(?:since|far|recent|recently|ever|already|total|overall|altogether|during|days|weeks?|months?|years?|decades?|century|war|conflict|insurgency|uprising|revolt|unrest|violence|fighting|campaign|offensive|crackdown|siege)$/u;
 
 /** "Have been killed so far", "has driven 200,000 from their homes since it began": a total from the beginning that was told on. */
 export function fromBeginning(doc: Doc, { type, range, sentence }: Proposition, tense: Tense, story: Story): FoundTime | null {

@@ -80,8 +80,16 @@ export function seatBefore(doc: Doc, places: readonly FoundMention[], place: Fou
 }
 
 /** "In a separate incident", "Separately", "In another attack": what follows is another happening than the one told before. */
-export function isSeparate({ doc, words }: Reading, sentence: number): boolean {
+export function isSeparate({ doc, words }: Reading, { sentence, range }: Proposition): boolean {
   const { from, to } = doc.sentences[sentence]!;
+  // "Nine were killed in separate attacks", "another blast killed two"; but "an hour after another blast" is the same day.
+  for (let k = range.from; k < range.to - 1; k += 1)
+    if (
+      OTHER.test(doc.tokens[k]!.lower) &&
+      !SOON.test(doc.tokens[k - 2]?.lower ?? '') &&
+      doc.tokens.slice(k + 1, k + 4).some((t) => t.pos === 'NOUN' && isIncident(words, t.lower))
+    )
+      return true;
   const first = doc.tokens[from]!.lower;
   if (first === 'separately' || first === 'elsewhere') return true;
   if (first !== 'in') return false;
@@ -103,6 +111,9 @@ export function isLater(doc: Doc, from: number, to: number): boolean {
   }
   return false;
 }
+
+const SOON = /^(?:hours?|minutes?|moments?|shortly|soon)$/u;
+const OTHER = /^(?:separate|another|different|unrelated|similar)$/u;
 
 /** A noun for a happening of war: "the raids", "a separate incident". */
 export const isIncident = (words: Words, word: string): boolean =>

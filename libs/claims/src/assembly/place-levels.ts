@@ -8,7 +8,8 @@ import { listedTogether, toldTogether } from '../mentions/told-together.js';
 const PART =
   /^(?:neighborhood|neighbourhood|suburb|quarter|sector|ward|street|avenue|villages?|hamlets?|canton|farm|university|airport|hotel|bridge|barrio|colonia|square|markets?|bazaar|mosque|church|hospital|stadium|prison|road|palace)$/u;
 /** Divisions of a province: "the Nahr-e-Tarn district of Velm province". */
-const SUBDIVISION = /^(?:districts?|count(?:y|ies)|townships?|municipalit(?:y|ies)|sub-?districts?|tehsil|sub-?count(?:y|ies))$/u;
+const SUBDIVISION =
+  /^(?:districts?|chiefdoms?|group(?:e|)ments?|localit(?:y|ies)|count(?:y|ies)|townships?|municipalit(?:y|ies)|sub-?districts?|tehsil|sub-?count(?:y|ies))$/u;
 /** A town so big that its districts are parts of it; else districts hold towns. */
 const BIG_TOWN = 200_000;
 
@@ -34,6 +35,15 @@ export function lastTold(doc: Doc, places: readonly FoundMention[]): FoundMentio
   return mostSpecific(doc, places.slice(Math.max(0, first)));
 }
 
+/** The place told next; of "Oster's capital of Lund" the one nearer to the ground. */
+export function nextTold(doc: Doc, places: readonly FoundMention[], from: number): FoundMention | undefined {
+  const first = places.findIndex((m) => m.firstToken >= from);
+  if (first < 0) return undefined;
+  let last = first + 1;
+  while (last < places.length && toldTogether(doc, places[last - 1]!, places[last]!)) last += 1;
+  return mostSpecific(doc, places.slice(first, last));
+}
+
 /** "the Tarn district" */
 const isDistrict = (doc: Doc, m: FoundMention): boolean =>
   /^district$/u.test(doc.tokens[m.lastToken]?.lower ?? '') || /^district$/u.test(doc.tokens[m.lastToken - 1]?.lower ?? '');
@@ -56,7 +66,7 @@ function levelOf(doc: Doc, m: FoundMention): number {
   if (m.kind === 'state' || m.entry?.kind === 'country') return 0;
   if (around.some((word) => PART.test(word))) return 3;
   if (around.some((word) => SUBDIVISION.test(word))) return 1.5;
-  return m.entry?.kind === 'region' || BIG_REGIONS.has(m.name) || around.some((word) => DIVISIONS.has(word)) ? 1 : 2;
+  return m.entry?.kind === 'region' || BIG_REGIONS.has(m.name) || around.some((word) => DIVISIONS.has(word.replace(/s$/u, ''))) ? 1 : 2;
 }
 
 /** Whether a place may hold another: a country its divisions, these their districts and towns. */

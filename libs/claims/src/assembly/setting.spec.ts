@@ -293,6 +293,57 @@ describe('where and when a claim is set', () => {
       ['TERRITORY @Velm 2020-01-13..2020-01-13', 'ASSAULT @Velm -..-', 'ASSAULT @Velm 2020-01-13..2020-01-13'],
     ],
     [
+      'a sentence that tells no deed between two paragraphs does not end the story',
+      'Rebels attacked the village of Tarn on Monday.\n\nIt was raining.\n\nTwo jets dropped bombs, wounding a nurse.',
+      ['ASSAULT @Tarn 2020-01-13..2020-01-13', 'ASSAULT @Tarn 2020-01-13..2020-01-13'],
+    ],
+    [
+      'a year, or a day long before, on which something happened at a place is not the day of the story there',
+      'Rebels shot a teacher in the town of Tarn on Monday.\n\nThe same men killed a judge in the town of Velm last year.\n\nClashes erupted in Velm. Troops burned nine houses in Velm.',
+      ['ASSAULT @Tarn 2020-01-13..2020-01-13', 'ASSAULT @Velm 2019..2019', 'ASSAULT @Velm -..-', 'COERCE @Velm -..-'],
+    ],
+    [
+      'what was done at a place before a story does not date what it tells of there',
+      'Rebels attacked a column in Tarn on Monday. It had been sent there after the army took Tarn on January 3. The rebels shelled a post in Tarn.',
+      ['ASSAULT @Tarn 2020-01-13..2020-01-13', 'TERRITORY @Tarn 2020-01-03..2020-01-03', 'ASSAULT @Tarn 2020-01-13..2020-01-13'],
+    ],
+    [
+      'a paragraph that turns to the past tells nothing of the day told before',
+      'Rebels shelled the town of Tarn on Monday.\n\nIn 1991, Tarn declared its independence. A war broke out in Tarn.',
+      ['ASSAULT @Tarn 2020-01-13..2020-01-13', 'ASSAULT @Tarn -..-'],
+    ],
+    [
+      'separate and other attacks are not the one told before',
+      'Rebels attacked the village of Tarn on Monday. Nine men died in separate attacks. Two were shot minutes after another raid.',
+      ['ASSAULT @Tarn 2020-01-13..2020-01-13', 'ASSAULT @- -..-', 'ASSAULT @Tarn 2020-01-13..2020-01-13'],
+    ],
+    [
+      'the dead who are told right behind a raid fell in it, the dead of a war did not',
+      'Rebels attacked the village of Tarn on Monday. Nine people have been killed. Some 90 people have been killed in the conflict.',
+      ['ASSAULT @Tarn 2020-01-13..2020-01-13', 'ASSAULT @Tarn 2020-01-13..2020-01-13', 'ASSAULT @- -..-'],
+    ],
+    [
+      'the capital of a province is nearer to the ground than the province before it',
+      'Nine soldiers died and rebels burned a camp in North Kordofan’s capital of Velm.',
+      ['ASSAULT @Velm -..-', 'COERCE @Velm -..-'],
+    ],
+    [
+      'a capital and a country that strikes are told on are places',
+      'The rebels stepped up drone strikes over the past week on Khartoum. Ostria carried out air strikes on Peru.',
+      ['ASSAULT @Khartoum 2020-01-08..2020-01-15', 'ASSAULT @Peru -..-'],
+    ],
+    ['an airport of a town that is known lies there', 'Rockets hit Khartoum International Airport.', ['ASSAULT @Khartoum -..-']],
+    [
+      'a list of provinces begins with the first, and a direction alone is none',
+      'Nine died in attacks in Diyala and Kirkuk provinces. Jets struck camps in West and North Darfur.',
+      ['ASSAULT @Diyala -..-', 'ASSAULT @North Darfur -..-'],
+    ],
+    [
+      'a territory or a township is no town',
+      'Rebels burned houses in the village of Vido in Velm Township. They killed ten men in the village. Nine men were killed in the township last year.',
+      ['COERCE @Vido -..-', 'ASSAULT @Vido -..-', 'ASSAULT @Velm Township 2019..2019'],
+    ],
+    [
       'paragraphs on, what speaks of no deed told before has no place of it',
       'Rebels attacked the village of Tarn.\n\nThe bus was old.\n\nIt was red.\n\nSoldiers shot a farmer.\n\nNine died in the attack.',
       ['ASSAULT @Tarn -..-', 'ASSAULT @- -..-', 'ASSAULT @Tarn -..-'],

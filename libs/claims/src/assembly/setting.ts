@@ -8,8 +8,8 @@ import type { Attributed } from '../speech/attribution.js';
 import type { SpeechIndex } from './speech-index.js';
 import type { FoundTime } from '../times/find-times.js';
 import { MONTH_NAMES, WEEKDAYS } from '../times/time-words.js';
-import { carried, fromBeginning, hasTimeUnnamed, placeBefore, speaksOfTold } from './carried.js';
-import { lastTold, mostSpecific } from './place-levels.js';
+import { carried, fromBeginning, hasTimeUnnamed, isItsToll, placeBefore, speaksOfTold } from './carried.js';
+import { lastTold, mostSpecific, nextTold } from './place-levels.js';
 import type { Story } from './story.js';
 import { tenseOf } from './tense.js';
 import { inAside, isGoal, modifies } from './not-where.js';
@@ -84,10 +84,12 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
   const toldOn =
     (CARRIED.has(proposition.type) || moves) &&
     !headline &&
-    ((tense === 'past' && proposition.admits !== true) || speaksOfTold(reading, proposition, tense));
+    ((tense === 'past' && proposition.admits !== true) ||
+      speaksOfTold(reading, proposition, tense) ||
+      isItsToll(reading, proposition, tense, story));
   const free = places.filter((m) => !elsewhere(parse, proposition, m));
   const nearby =
-    happening && proposition.type !== 'STRENGTH' ? (free.find((m) => m.firstToken >= to) ?? lastTold(reading.doc, free)) : undefined;
+    happening && proposition.type !== 'STRENGTH' ? (nextTold(reading.doc, free, to) ?? lastTold(reading.doc, free)) : undefined;
   const place = own ?? nearby ?? placeOfThere(reading, proposition);
   const times = context.times.get(proposition.sentence) ?? [];
   const time = TIMELESS.test(proposition.type)
@@ -183,7 +185,7 @@ function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, propo
   const taken = seatTaken(doc, mention, k);
   const locative =
     taken ||
-    (seat && isPartOrDeed(doc, mention, prep, doc.tokens[k - 1]?.lower ?? '')) ||
+    (seat && isPartOrDeed(doc, mention, k)) ||
     (LOCATIVE.test(prep) && !(seat && (MOVES.test(proposition.type) ? /^(?:of|for)$/u : /^(?:of|from|for|on)$/u).test(prep)));
   if (holdsNext(doc, mention, context.reading.mentionsOf[proposition.sentence]!)) return false;
   // "the Tigray People's Front": where a band comes from is not where it acts.
@@ -203,7 +205,7 @@ function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, propo
     /^\p{Lu}\p{Ll}/u.test(next.text) &&
     !doc.capitals &&
     next.sentence === proposition.sentence &&
-    !/^(?:City|Province|District|Town|Village|Region|Airport|Base)$/u.test(next.text) &&
+    !/^(?:City|Province|District|Town|Village|Region|Airport|Base|International)$/u.test(next.text) &&
     !WEEKDAYS.has(next.lower) &&
     !MONTH_NAMES.has(next.lower)
   )
@@ -236,17 +238,22 @@ const PART_OR_DEED =
   /^(?:city|town|port|capital|village|cent(?:er|re)|outskirts|heart|streets|suburbs?|edges?|middle|north|south|east|west|northeast|northwest|southeast|southwest|halves|half|parts?|sides?|districts?|neighbou?rhoods?|most|much|all|percent|%|fall|siege|battles?|bombing|bombardment|shelling|capture|seizure|invasion|occupation|storming|conquest|liberation|blockade|defen[cs]e|annexation|recapture|encirclement)$/u;
 
 /** "the centre of Tarn", "the siege of Tarn", "an attack on Tarn", where it is a capital: what lies or happens there makes it a place, no government. */
-const isPartOrDeed = (doc: Doc, mention: FoundMention, prep: string, before: string): boolean =>
-  (prep === 'of' && PART_OR_DEED.test(before)) ||
-  (mention.kind === 'place' &&
-    !/^['’]s?$/u.test(doc.tokens[mention.lastToken]?.lower ?? '') &&
-    ((prep === 'for' && /^battles?$/u.test(before)) ||
-      (prep === 'on' &&
-        /^(?:attacks?|assaults?|offensive|raids?|strikes?|airstrikes?|advance|march|rockets?|shells|bombs)$/u.test(before))));
+function isPartOrDeed(doc: Doc, mention: FoundMention, at: number): boolean {
+  const [before, prep] = [at - 1, at].map((k) => doc.tokens[k]?.lower ?? '');
+  if (prep === 'of') return PART_OR_DEED.test(before!);
+  if (/^['’]s?$/u.test(doc.tokens[mention.lastToken]?.lower ?? '')) return false;
+  if (prep === 'for') return mention.kind === 'place' && /^battles?$/u.test(before!);
+  // "Drone strikes over the past week on Tarn"
+  let k = prep === 'on' ? at - 1 : -1;
+  while (k > at - 6 && !STRIKES.test(doc.tokens[k]?.lower ?? '') && !/^(?:VERB|AUX|PUNCT)$/u.test(doc.tokens[k]?.pos ?? 'PUNCT')) k -= 1;
+  return k > at - 6 && STRIKES.test(doc.tokens[k]?.lower ?? '');
+}
+const STRIKES = /^(?:attacks?|assaults?|offensive|raids?|strikes?|airstrikes?|advance|march|rockets?|shells|bombs)$/u;
 
 /** "entered Tarn", "shelled the capital": a seat of government that is taken or fired at is a place. */
 function seatTaken(doc: Doc, mention: FoundMention, before: number): boolean {
-  if (mention.kind !== 'place' || /^(?:NOUN|PROPN|ADJ)$/u.test(doc.tokens[mention.lastToken]?.pos ?? '')) return false;
+  const next = doc.tokens[mention.lastToken];
+  if (mention.kind !== 'place' || (/^(?:NOUN|PROPN|ADJ)$/u.test(next?.pos ?? '') && next!.text !== 'International')) return false;
   return GROUND_VERBS.has(doc.tokens[before]?.lemma ?? '');
 }
 

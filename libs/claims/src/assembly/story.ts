@@ -28,11 +28,16 @@ export class Story {
   /** The latest that is not told as background: years ago, or months before the first. */
   private main: Happening | null = null;
   private readonly times = new Map<string, FoundTime>();
+  /** The first that was told to the day. */
+  private dated: FoundTime | null = null;
+  /** The last sentence that began with a time long before. */
+  private past: { sentence: number; paragraph: number } | null = null;
   /** When what still goes on began: a siege, a war. */
   private begun: FoundTime | null = null;
 
   /** The happening that a claim of this paragraph tells on, where it names neither place nor time: a new paragraph leaves the background. */
   before(paragraph: number): Happening | null {
+    if (this.isPast(paragraph)) return null;
     return this.latest !== null && this.latest.paragraph === paragraph ? this.latest : (this.main ?? this.latest);
   }
 
@@ -43,7 +48,7 @@ export class Story {
 
   /** Whether no happening has been told in this paragraph or the one before. */
   isFar(paragraph: number): boolean {
-    return this.latest === null || paragraph - this.latest.paragraph > 1;
+    return this.latest === null || paragraph - this.latest.paragraph > 2;
   }
 
   /** When that began of which a total is told: "since it began", "so far". */
@@ -52,8 +57,18 @@ export class Story {
   }
 
   /** When something last happened at a place. */
-  timeAt(place: FoundMention): FoundTime | null {
-    return this.times.get(place.name) ?? null;
+  timeAt(place: FoundMention, paragraph: number): FoundTime | null {
+    return this.isPast(paragraph) ? null : (this.times.get(place.name) ?? null);
+  }
+
+  /** "In 1991 the north declared independence.": what the rest of the paragraph tells is not of the day told before. */
+  turnTo(time: FoundTime, sentence: number, paragraph: number): void {
+    if (this.dated !== null && !goesOn(time) && isBackground(time, this.dated)) this.past = { sentence, paragraph };
+  }
+
+  /** Whether a paragraph has turned to the past, and nothing that happened then was told since. */
+  private isPast(paragraph: number): boolean {
+    return this.past?.paragraph === paragraph && (this.latest === null || this.latest.sentence < this.past.sentence);
   }
 
   /** Keeps where and when a claim of a type happened. */
@@ -69,7 +84,12 @@ export class Story {
     if (happening.aside && this.main !== null && isBackground(time, this.main.time)) return;
     this.latest = withTime(happening, this.latest);
     if (this.main === null || !isBackground(time, this.main.time)) this.main = withTime(happening, this.main);
-    if (place !== null && time !== null && !goesOn(time)) this.times.set(place.name, time);
+    if (time?.from?.length === 10) this.dated ??= time;
+    if (place === null || time === null || goesOn(time)) return;
+    const known = this.times.get(place.name);
+    // What happened at a place before, or is told beside, is not its day where one was told.
+    if (known === undefined ? !isBackground(time, this.dated) : !happening.aside && time.from! >= known.from!)
+      this.times.set(place.name, time);
   }
 }
 
@@ -99,6 +119,8 @@ function isBackground(time: FoundTime | null, main: FoundTime | null): boolean {
   if (time === null) return false;
   if (goesOn(time)) return true;
   if (main?.from == null) return time.from!.length === 4;
+  // "Earlier this year", beside a day, is before it.
+  if (time.from!.length === 4 && main.from.length === 10) return true;
   return monthsOf(main.from) - monthsOf(time.to!) >= BACKGROUND;
 }
 

@@ -6,7 +6,7 @@ import type { FoundMention } from '../mentions/mention.js';
 import type { Proposition } from '../propositions/proposition.js';
 import type { Reading } from '../propositions/reading.js';
 import { SOCIAL_MEDIA } from '../lexicon/social-media.js';
-import { GROUND_VERBS } from '../lexicon/place-words.js';
+import { DIRECTIONS, GROUND_VERBS } from '../lexicon/place-words.js';
 import { MONTH_NAMES } from '../times/time-words.js';
 
 const WHERE = /^(?:in|near|at|around|outside|inside|on|to|into|out of|across|towards?|south of|north of|east of|west of|of)$/u;
@@ -52,7 +52,13 @@ function unknownName(reading: Reading, sentence: number, noun: Chunk | undefined
   if (noun?.kind !== 'np' || isTime(noun)) return null;
   const { doc } = reading;
   const head = doc.tokens[noun.head]!;
-  if (head.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}{2}/u.test(head.text) || isCommonNoun(head.lower) || SOCIAL_MEDIA.test(head.lower))
+  if (
+    head.pos !== 'PROPN' ||
+    !/^\p{Lu}\p{Ll}{2}/u.test(head.text) ||
+    isCommonNoun(head.lower) ||
+    DIRECTIONS.has(head.lower) ||
+    SOCIAL_MEDIA.test(head.lower)
+  )
     return null;
   // "in Nov. 13 last year": a month with its full stop; 'rammed the "Tarn Star"': in quotation marks a ship or a plan, no place.
   if (

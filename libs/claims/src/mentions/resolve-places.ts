@@ -7,6 +7,8 @@ import { toldTogether } from './told-together.js';
 const TOWNS = new Set('town city village hamlet settlement enclave suburb'.split(' '));
 const BASES = new Set('base airport airfield airbase camp barracks prison outpost'.split(' '));
 const DIVISIONS = new Set('province region governorate district department county oblast'.split(' '));
+/** Divisions of some countries, by the word that a name stands before; the bare word is many other things too. */
+const LANDS = new Set('territory township sector chiefdom groupement groupment'.split(' '));
 const BY_CODE = new Map(STATES.map((state) => [state.code, state]));
 const BY_CAPITAL = new Map(
   STATES.flatMap((state) => state.capitals.map((capital): [string, string] => [capital.toLowerCase(), state.code])),
@@ -24,6 +26,7 @@ export function resolvePlaces(doc: Doc, mentions: readonly FoundMention[], conte
   let townIn = -1;
   let base: FoundMention | null = null;
   let division: FoundMention | null = null;
+  let land: FoundMention | null = null;
   let state: FoundMention | null = null;
   let sentFrom: FoundMention | null = null;
   /** The town, base or division named last. */
@@ -40,8 +43,9 @@ export function resolvePlaces(doc: Doc, mentions: readonly FoundMention[], conte
     if (mention.named) {
       const role = doc.sentences[doc.tokens[mention.firstToken]?.sentence ?? 0]?.role;
       if (role === 'dateline') sentFrom ??= mention;
-      else if (role === 'furniture' || (mention.metonym && !afterPreposition(doc, mention))) return mention;
+      else if (role === 'furniture') return mention;
       else if (isBase(doc, mention)) base = mention;
+      else if (mention.metonym && !afterPreposition(doc, mention)) return mention;
       else if (
         mention.entry?.kind === 'region' ||
         BIG_REGIONS.has(mention.name) ||
@@ -50,13 +54,14 @@ export function resolvePlaces(doc: Doc, mentions: readonly FoundMention[], conte
         DIVISIONS.has(doc.tokens[mention.lastToken]?.lower ?? '')
       )
         division = mention;
+      else if (landOf(doc, mention) !== null) land = mention;
       else if (isSite(doc, mention) || isMeasuredFrom(doc, mention)) return mention;
       else if (town === null || !(isAside(doc, mention, townIn) || isRefuge(doc, mention) || isSeatOfSource(doc, mention))) {
         town = mention;
         townIn = sentenceOf(doc, mention);
       }
-      const wider = mention === division && last !== null && toldTogether(doc, last, mention);
-      if (!mention.metonym && !wider && (mention === town || mention === base || mention === division)) last = mention;
+      const wider = (mention === division || mention === land) && last !== null && toldTogether(doc, last, mention);
+      if (!mention.metonym && !wider && (mention === town || mention === base || mention === division || mention === land)) last = mention;
       return mention;
     }
     if (mention.lastToken - mention.firstToken > 4 || doc.tokens[mention.lastToken]?.lower === 'of') return mention;
@@ -81,6 +86,8 @@ export function resolvePlaces(doc: Doc, mentions: readonly FoundMention[], conte
     if (head === 'area' || head === 'locality' || head === 'vicinity') return named(mention, last);
     if (BASES.has(head)) return named(mention, base);
     if (head === 'district' && last !== null && !isLarge(last)) return named(mention, last);
+    // "The territory", where one has been named so.
+    if (land !== null && landOf(doc, land) === head) return named(mention, land);
     return DIVISIONS.has(head) ? named(mention, division) : mention;
   });
 }
@@ -182,6 +189,10 @@ const countryNamed = (code: string): Referent | null => {
   const state = BY_CODE.get(code);
   return state ? { name: state.name, country: code, entry: null } : null;
 };
+
+/** "the Beni territory", "Kani Township" */
+const landOf = (doc: Doc, mention: FoundMention): string | null =>
+  [lastWord(doc, mention), doc.tokens[mention.lastToken]?.lower ?? ''].find((word) => LANDS.has(word)) ?? null;
 
 const lastWord = (doc: Doc, mention: FoundMention): string => doc.tokens[mention.lastToken - 1]?.lower ?? '';
 

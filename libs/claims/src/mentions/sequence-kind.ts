@@ -4,7 +4,7 @@ import { isCommonNoun } from '../lexicon/common-nouns.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { GIVEN_NAMES, OFFICES, TITLES } from '../lexicon/offices.js';
 import { OUTLET_HEADS } from '../lexicon/outlets.js';
-import { PLACE_HEADS, PLACE_NOUNS, PLACE_STARTS } from '../lexicon/place-words.js';
+import { DIRECTIONS, PLACE_HEADS, PLACE_NOUNS, PLACE_STARTS } from '../lexicon/place-words.js';
 import { WEAPON_NAMES, WEAPON_NOUNS } from '../lexicon/weapons.js';
 import { bandBefore } from './band-before.js';
 import { farFrom, isWhither, OF_PLACES, placeByCompany, placeFollows } from './place-company.js';
@@ -110,6 +110,8 @@ export function classify(doc: Doc, first: number, next: number, nameAt: Int32Arr
   if (head !== null) return head === 'place' ? result('place', 3) : result(head, 3);
   const lead = tokens[first - 1]?.lower ?? '';
   const follow = tokens[next]?.lower ?? '';
+  // "West and North Darfur", "In Eastern Tarn": a direction without its article names nothing.
+  if (words.length === 1 && DIRECTIONS.has(last.lower) && lead !== 'the') return null;
   const band = words.length < 6 ? bandBefore(tokens, first) : null;
   if (band !== null) return result(band, 3);
   // "identified as Bero", "Bero alias Ali": who is called so is a person, whatever town has the name.
