@@ -7,6 +7,7 @@ import type { Clause, Parse } from '../grammar/clause.js';
 import { wordsOf } from '../lexicon/words.js';
 import type { Prepared } from '../prepare.js';
 import { fallbackPropositions } from '../propositions/fallback-propositions.js';
+import { inDoubt } from '../propositions/in-doubt.js';
 import { lastResort } from '../propositions/last-resort.js';
 import type { Proposition } from '../propositions/proposition.js';
 import { makeReading, type Reading } from '../propositions/reading.js';
@@ -132,7 +133,7 @@ function* readSentences(
   for (const { parse, events } of read) {
     const said = speech.inSentence(parse.sentence);
     const resort = eventful === 0 && !inMishap(reading.doc, parse) ? lastResort(reading, parse) : null;
-    const acts = resort === null || isTold(resort, events) ? events : [...events, resort];
+    const acts = resort === null || isTold(resort, events) ? events : [...events, inDoubt(reading.doc, parse, resort)];
     const judged = [...acts, ...fallbackPropositions(reading, parse, said, acts)];
     const unread = judged.length > 0 || !onConflict || inMishap(reading.doc, parse) ? null : unreadSentence(reading, parse, said);
     yield { parse, propositions: unread === null ? judged : [unread] };
@@ -184,10 +185,17 @@ function settleClaim(
 
 /** What must or should be done, by the words themselves. */
 const isDemanded = (parse: Parse, { clause }: Proposition): boolean => {
-  if (needOf(parse, clause) !== null) return true;
+  if (needOf(parse, clause) !== null || hasTo(parse, clause)) return true;
   const said = aboveOf(parse, clause)[0];
   if (said === undefined || !/^(?:main|complement)$/u.test(said.kind)) return false;
   return /^(?:must|should)$/u.test(said.verb.verb!.modal ?? '') && !said.verb.verb!.perfect;
+};
+
+/** "The rebels have to leave", but not "we had to leave": what another is told to do. */
+const hasTo = (parse: Parse, clause: number): boolean => {
+  const [above] = aboveOf(parse, clause);
+  const { word, surface, verb } = above?.verb ?? {};
+  return word === 'have' && surface !== 'had' && verb!.modal === null && !verb!.negated && above!.objects.length === 0 && !/^(?:we|i)$/u.test(parse.chunks[above!.subjects[0] ?? -1]?.word ?? 'we'); // prettier-ignore
 };
 
 /** The clause itself or, of a gerund or an infinitive, the clauses that govern it, the nearest first. */

@@ -1,10 +1,12 @@
 import { SOCIAL_MEDIA } from '../lexicon/social-media.js';
 import { normalName, type Speaker, type Stance } from '@hearsay/vocabulary';
 import type { Doc, TokenRange } from '../document/doc.js';
-import type { Parse } from '../grammar/clause.js';
+import type { Clause, Parse } from '../grammar/clause.js';
+import { nounOfContent } from '../propositions/modality.js';
 import type { Proposition } from '../propositions/proposition.js';
 import type { Attributed } from '../speech/attribution.js';
 import { OWN_DENIAL } from '../speech/verb-cues.js';
+import { CIRCUMSTANCE } from '../speech/sentence-speech.js';
 import { STANCE_OF } from '../speech/cues.js';
 import { LEADING_LABEL } from '../speech/phrase-cues.js';
 import { wordSet } from '../lexicon/word-set.js';
@@ -27,6 +29,8 @@ export interface Chain {
   believed: boolean;
   /** The attributions it is made of. */
   cues: Spoken[];
+  /** They are quoted inside an aside: ", which police say is led by". */
+  aside?: boolean;
   /** Whose claim or accusation is denied: "rejected the army's claim that"; that is told as well. */
   denied?: Chain;
 }
@@ -88,7 +92,12 @@ function asOnePhrase(reading: Reading, speakers: readonly TokenRange[]): readonl
   const [first, last] = [speakers[0], speakers.at(-1)];
   if (first === undefined || last === undefined || speakers.length < 2 || last.to - last.from < 2) return speakers;
   const { doc } = reading;
-  if (!/^(?:sources|officials|officers|leaders|commanders|witnesses|reports)$/u.test(doc.tokens[last.to - 1]!.lower)) return speakers;
+  if (
+    !/^(?:sources|officials|officers|leaders|commanders|chiefs|ministers|spokesmen|witnesses|reports)$/u.test(
+      doc.tokens[last.to - 1]!.lower,
+    )
+  )
+    return speakers;
   // "Bell and army officers": a man by his name goes with the officers, and says nothing of them.
   const isMan = (s: TokenRange): boolean => mentionsWithin(reading, s.from, s.to).some((m) => m.kind === 'person' && m.named);
   const modifies = speakers.slice(0, -1).every((s) => s.to - s.from === 1 && !doc.tokens[s.from]!.lower.endsWith('s') && !isMan(s));
@@ -159,14 +168,15 @@ function once(chain: Speaker[]): Speaker[] {
 
 /** The attributions whose content holds a proposition, outermost first. */
 export function chainOf(doc: Doc, parse: Parse, proposition: Proposition, spoken: SpeechIndex<Spoken>): Chain {
-  const at = proposition.trigger;
+  const own = proposition.type === 'RELATION' ? parse.clauses[proposition.clause] : undefined;
+  const at = own?.kind === 'relative' ? own.verb.head : proposition.trigger;
   const aside = asideFrom(doc, parse, proposition);
   const all = spoken
     .about(proposition.sentence)
     .filter((s) => (s.content.some((c) => c.from <= at && c.to > at) && !(s.cue.from <= at && s.cue.to > at)) || tellsOf(s, proposition))
     .sort((a, b) => size(b) - size(a));
   const around = (aside === null ? all : all.filter((s) => s.cue.from >= aside))
-    .filter((s) => s.kind !== 'accuse' || !isBackground(parse, proposition, s))
+    .filter((s) => !isBackground(parse, proposition, s) && !isBeside(parse, proposition, s) && !isLookedInto(doc, parse, proposition, s))
     .map((s) => (s.kind === 'demand' && isPresupposed(parse, proposition) ? { ...s, kind: 'say' as const } : s));
   if (aside !== null && around.length === 0) return { speakers: [], stance: 'asserts', believed: false, cues: [] };
   // "Rejected the army's claim that": who rejects it speaks.
@@ -183,7 +193,8 @@ export function chainOf(doc: Doc, parse: Parse, proposition: Proposition, spoken
         : proposition.anaphoric === true
           ? []
           : goesOn(doc, proposition, spoken);
-  return owned.length === 0 ? chainFrom(cues) : { ...chainFrom(cues), denied: chainFrom(owned) };
+  const chain = { ...chainFrom(cues), aside: aside !== null };
+  return owned.length === 0 ? chain : { ...chain, denied: chainFrom(owned) };
 }
 
 /** "Urged the army to investigate the killing of two nuns": an inquiry is demanded, and no killing. */
@@ -198,15 +209,44 @@ const isPresupposed = (parse: Parse, { rules, trigger }: Proposition): boolean =
       parse.chunks[Math.max(c.to, c.verb.index)]!.to > trigger,
   );
 
-/** "Accused troops of shelling Tarn, a town that they captured in May": what is told of a noun on the way is not what anybody is accused of. */
-function isBackground(parse: Parse, { clause }: Proposition, { cue }: Spoken): boolean {
+/** "Pledged to investigate claims that troops killed ten": an inquiry is promised or wanted, and the claims stay another's. */
+const isLookedInto = (doc: Doc, parse: Parse, { clause }: Proposition, { cue }: Spoken): boolean => {
   const own = parse.clauses[clause];
+  const noun = own === undefined ? null : nounOfContent(doc, parse, own);
   return (
-    own !== undefined &&
+    noun !== null &&
+    parse.clauses.some(
+      (c) =>
+        /^(?:investigate|probe|examine|look|study|review|check|verify|consider|clarify|address)$/u.test(c.verb.word) &&
+        c.verb.from >= cue.to &&
+        [...c.objects, ...c.obliques.flatMap((o) => o.nouns)].includes(noun.index),
+    )
+  );
+};
+
+/** "Accused troops of shelling Tarn, a town that they captured in May": what is told of a noun on the way is not what anybody is accused of. */
+function isBackground(parse: Parse, { clause }: Proposition, { cue, kind, rule }: Spoken): boolean {
+  const own = parse.clauses[clause];
+  if (own === undefined || (kind !== 'accuse' && rule !== 'object-content')) return false;
+  // "Reported a raid that killed ten": what is told of the very thing that is reported is told with it.
+  const reported = kind === 'accuse' ? undefined : parse.chunks.find((c) => c.kind === 'np' && c.from >= cue.to);
+  return (
+    (reported === undefined || ![...own.subjects, ...own.objects].includes(reported.index)) &&
     /^(?:relative|reduced)$/u.test(own.kind) &&
     own.verb.from > cue.to &&
     parse.chunks[own.subjects[0] ?? own.objects[0] ?? 0]!.from > cue.to
   );
+}
+
+/** "Accuses Ostria after jets bomb Tarn", "denied any role as rebels shelled Velm": what tells when somebody spoke is none of it. */
+function isBeside(parse: Parse, { clause }: Proposition, { cue, rule }: Spoken): boolean {
+  if (rule !== 'object-content' && rule !== 'infinitive-content') return false;
+  for (let at = parse.clauses[clause]; at !== undefined; at = at.parent === null ? undefined : parse.clauses[at.parent]) {
+    const above = at.parent === null ? undefined : parse.clauses[at.parent];
+    const told = above !== undefined && above.verb.from >= cue.from && above.verb.from < cue.to;
+    if (told && at.kind === 'adverbial' && at.verb.from > cue.to && CIRCUMSTANCE.test(at.marker ?? '')) return true;
+  }
+  return false;
 }
 
 /** "Residents reported gunfire", "the raid was denied by the army": the verb that tells of the deed is the cue of who tells. */
@@ -237,8 +277,18 @@ const size = (s: Spoken): number => s.content.reduce((n, c) => n + c.to - c.from
  * the aside itself quotes (", which police say killed ten"). The token where the aside begins; null where there is none.
  */
 function asideFrom(doc: Doc, parse: Parse, proposition: Proposition): number | null {
-  const clause = parse.clauses[proposition.clause];
-  if (clause === undefined || doc.tokens[proposition.trigger]!.quotation >= 0) return null;
+  if (doc.tokens[proposition.trigger]!.quotation >= 0) return null;
+  // ", which has been cut off since fighting began": what a clause inside the aside tells is aside as well.
+  for (let at: number | null = proposition.clause, turns = 0; at !== null && at >= 0 && turns < 8; turns += 1) {
+    const clause: Clause | undefined = parse.clauses[at];
+    const from = clause === undefined ? null : opensAside(doc, parse, clause);
+    if (from !== null) return from;
+    at = clause?.parent ?? null;
+  }
+  return null;
+}
+
+function opensAside(doc: Doc, parse: Parse, clause: Clause): number | null {
   const opener = parse.chunks.findLast((c) => c.index < clause.verb.index && (c.kind === 'rel' || c.word === 'where'));
   const relative = clause.kind === 'relative' || clause.marker === 'where';
   // ", a claim the rebels reject"

@@ -1,4 +1,4 @@
-import type { Certainty, Claim, Party, Quantity, ReadableArticle, Speaker, Stance } from '@hearsay/vocabulary';
+import type { Claim, Party, Quantity, ReadableArticle, Speaker, Stance } from '@hearsay/vocabulary';
 import type { Doc } from '../document/doc.js';
 import { EXTRACTOR } from '../extractor.js';
 import type { Parse } from '../grammar/clause.js';
@@ -32,7 +32,7 @@ export function claimOf(
   siblings: readonly Proposition[],
 ): Claim {
   const { doc } = reading;
-  const background = proposition.background === true && doc.tokens[proposition.trigger]!.quotation < 0;
+  const background = proposition.background === true && doc.tokens[proposition.trigger]!.quotation < 0 && chain.aside !== true;
   const attribution: Speaker[] = background ? [] : chain.speakers;
   const span = spanOf(doc, proposition, background ? [] : chain.cues);
   const quantities = quantitiesOf(reading, proposition, siblings, chain.cues);
@@ -58,7 +58,7 @@ export function claimOf(
       (stance === 'asserts' || stance === 'predicts') && isOwnThreat(reading, parse, proposition, attribution.at(-1), actors)
         ? 'threatens'
         : stance,
-    certainty: certaintyOf(proposition, chain),
+    certainty: proposition.hedged || (!background && chain.believed) ? 'hedged' : 'stated',
     polarity: proposition.negated ? 'negated' : 'affirmed',
     type: proposition.type,
     mode: onTheGround(aimedAt(modes, proposition.type, actors, words), actors, words),
@@ -81,8 +81,6 @@ function stanceOf(proposition: Proposition, chain: Chain | null): Stance {
   if (chain !== null && chain.stance !== 'asserts') return chain.stance;
   return proposition.stance ?? 'asserts';
 }
-
-const certaintyOf = (proposition: Proposition, chain: Chain): Certainty => (proposition.hedged || chain.believed ? 'hedged' : 'stated');
 
 /** The words that carry the proposition, with the cue where they touch. */
 function spanOf(doc: Doc, proposition: Proposition, cues: readonly Spoken[]): { start: number; end: number } {

@@ -79,6 +79,8 @@ export class Referents {
     }
     const claimer = /^(?:it|they)$/u.test(word) ? this.claimer(token) : null;
     if (claimer !== null) return claimer;
+    const accused = this.accusedWhoDenies(token, fits);
+    if (accused !== null) return accused;
     const sufferer = harm === 'suffered' ? this.suffererBefore(sentence, fits) : null;
     if (sufferer !== null) return sufferer;
     const governing = this.governingSubject(token, fits);
@@ -89,6 +91,18 @@ export class Referents {
     if (people !== null) return people;
     if (word === 'it' && this.happened(sentence - 1) && this.subjectOf(sentence, token, fits) === null) return null;
     return this.before(token, fits);
+  }
+
+  /** "Monitors accused the army of looting, a charge it denies": it is the accused who denies. */
+  private accusedWhoDenies(token: number, fits: (m: FoundMention) => boolean): Referent | null {
+    const parse = this.parses[this.reading.doc.tokens[token]!.sentence];
+    const denies = parse?.clauses.find(
+      (c) => parse.chunks[c.subjects[0] ?? -1]?.from === token && /^(?:deny|reject|dispute|refute)$/u.test(c.verb.word),
+    );
+    if (parse === undefined || denies === undefined) return null;
+    const accuses = parse.clauses.findLast((c) => c.index < denies.index && /^(?:accuse|blame)$/u.test(c.verb.word));
+    if (accuses === undefined) return null;
+    return this.ofSubject(parse, accuses.verb.verb!.passive ? accuses : { ...accuses, subjects: accuses.objects }, fits);
   }
 
   /** "They arrested 25 men. They had been shot": those to whom the sentences before say that harm was done. */

@@ -1,7 +1,9 @@
 import type { Doc, Sentence } from '../document/doc.js';
 import { wordSet } from '../lexicon/word-set.js';
 
-const VERIFY = wordSet('verify verified confirm confirmed corroborate corroborated substantiate substantiated authenticate authenticated');
+const VERIFY = wordSet(
+  'verify verified verifying confirm confirmed confirming corroborate corroborated substantiate substantiated authenticate authenticated',
+);
 /** Of an account, to check it is to verify it. */
 const CHECK = wordSet('check checked');
 const PROOF = wordSet('confirmation verification corroboration');

@@ -43,7 +43,8 @@ const WE = /^(?:we|us|our|ours)$/iu;
 
 /** "Denied any role", "rejected the charge": type, place and time are those of the claim before; the one who denies is the speaker. */
 export function deny(claim: Claim, before: readonly Draft[]): boolean {
-  const about = before.findLast((b) => b.claim.type !== 'RELATION' || b.rules.includes('relation-copula'))?.claim;
+  const told = before.findLast((b) => !/^(?:RELATION|ASSESSMENT)$/u.test(b.claim.type));
+  const about = (told ?? before.findLast((b) => b.claim.type === 'ASSESSMENT' || b.rules.includes('relation-copula')))?.claim;
   const denier = claim.actors.find((a) => a.role === 'agent');
   if (about === undefined || (denier === undefined && claim.attribution.length === 0)) return false;
   claim.type = about.type;

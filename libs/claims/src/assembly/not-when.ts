@@ -180,7 +180,7 @@ export function isOfSpeech(doc: Doc, a: Attributed, t: FoundTime): boolean {
   // "The office, which was hit on Monday, said": the comma ends what is told of the source.
   if (
     doc.tokens[t.lastToken]?.text === ',' &&
-    doc.tokens[t.firstToken - (/^(?:on|in|at)$/u.test(doc.tokens[t.firstToken - 1]!.lower) ? 2 : 1)]?.text !== ','
+    doc.tokens[t.firstToken - (/^(?:on|in|at)$/u.test(doc.tokens[t.firstToken - 1]?.lower ?? '') ? 2 : 1)]?.text !== ','
   )
     return false;
   return t.lastToken <= a.cue.from && a.cue.from - t.lastToken <= 2 && a.source !== null && a.source.to <= t.firstToken;

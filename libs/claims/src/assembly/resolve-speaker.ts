@@ -201,7 +201,7 @@ const runningOn = ({ reading }: SpeakerContext, { from, to }: TokenRange, head: 
 
 /** "the officer", "the group": who was called so before, else the last anonymous speaker or, of a group, the last body that spoke. */
 function sameAsBefore(context: SpeakerContext, word: string): PastSpeaker | undefined {
-  const called = context.before.findLast((s) => new RegExp(`\\b${word}\\b`, 'iu').test(s.name));
+  const called = context.before.findLast((s) => new RegExp(`\\b${word}\\b`, 'iu').test(s.name) && !/^no\b/iu.test(s.name));
   if (called !== undefined) return called;
   if (word === 'group') return context.before.findLast((s) => s.kind === 'organisation');
   const last = context.before.at(-1);

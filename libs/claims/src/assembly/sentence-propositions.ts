@@ -1,6 +1,7 @@
 import type { Doc, TokenRange } from '../document/doc.js';
 import type { Parse } from '../grammar/clause.js';
 import { casualtyPropositions } from '../propositions/casualty-propositions.js';
+import { inDoubt } from '../propositions/in-doubt.js';
 import { isMishap } from '../propositions/nature.js';
 import { harmDenied } from '../propositions/no-harm.js';
 import { nounPropositions } from '../propositions/noun-propositions.js';
@@ -64,7 +65,8 @@ function propositionsOf(reading: Reading, parse: Parse): Proposition[] {
     const actors = mentionsWithin(reading, range.from, range.to).filter((m) => isActor(m) && m.named);
     return actors[0]?.name ?? null;
   };
-  return mergePropositions(parse, [...acts, ...relations], namesActor, nameOf);
+  const doubted = acts.map((p) => inDoubt(reading.doc, parse, p));
+  return mergePropositions(parse, [...doubted, ...relations], namesActor, nameOf);
 }
 
 /** "Accused the militia of serving as a proxy": the tie is what is told. */

@@ -25,7 +25,7 @@ export function spreadDoubts(doc: Doc, all: readonly Read[]): void {
     }
     for (const s of reached(doc, doubt))
       for (const { claim } of bySentence.get(s) ?? [])
-        if (claim.type !== 'RELATION' && isDoubted(doubt, claim, s)) claim.certainty = 'unconfirmed';
+        if (!/^(?:RELATION|ASSESSMENT)$/u.test(claim.type) && isDoubted(doubt, claim, s)) claim.certainty = 'unconfirmed';
   }
 }
 

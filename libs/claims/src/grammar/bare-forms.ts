@@ -19,7 +19,7 @@ export function resolveBareForm(chunks: readonly Chunk[], frames: readonly Frame
   if (
     INVERTING.has(chunk.word) &&
     next !== undefined &&
-    ((next.word !== 'by' && next.kind !== 'prep') || isChannel(chunks[next.index + 1])) &&
+    ((next.word !== 'by' && next.kind !== 'prep') || isChannel(chunks[next.index + 1]) || isSaidOnADay(chunks, chunk)) &&
     (before?.kind === 'comma' || before?.kind === 'np')
   )
     return 'finite';
@@ -74,6 +74,12 @@ export function resolveBareForm(chunks: readonly Chunk[], frames: readonly Frame
 }
 
 const NAMES = /^(?:name|call|dub|nickname|rename|title|codename|label|brand|give|award|deny|dress|arm|pay|offer|grant|teach|show)$/u;
+
+/** "Said on Tuesday that": no participle, which would say it of a noun. */
+function isSaidOnADay(chunks: readonly Chunk[], { word, index }: Chunk): boolean {
+  const day = chunks[index + 2];
+  return /^(?:say|add|warn|tell)$/u.test(word) && chunks[index + 1]!.word === 'on' && day !== undefined && isTime(day);
+}
 
 /** "An officer said by telephone", "said in a statement": how it was said, by no passive. */
 const isChannel = (chunk: Chunk | undefined): boolean => chunk?.kind === 'np' && MESSAGES.has(chunk.word);

@@ -113,6 +113,18 @@ export const NOUN_RULES: readonly TagRule[] = [
       word.lower === 'troops' || /^(?:ADP|AUX|VERB|ADV|PUNCT|SCONJ|CCONJ)$/u.test(after?.pos ?? 'PUNCT') ? 'NOUN' : null,
   },
   {
+    name: 'suspects-are-people',
+    examples: ['killed 14 rebel suspects/NOUN trying to escape', 'Rebel suspects/NOUN killed a trader', 'The army suspects/VERB rebels'],
+    on: ['VERB'],
+    words: wordSet('suspects'),
+    mend: ({ before, back, after }) =>
+      before?.pos === 'NUM' ||
+      back?.pos === 'NUM' ||
+      (/^(?:NOUN|PROPN|ADJ)$/u.test(before?.pos ?? '') && /^(?:VERB|AUX)$/u.test(after?.pos ?? ''))
+        ? 'NOUN'
+        : null,
+  },
+  {
     name: 'exercises-held',
     examples: ['The two armies held exercises/NOUN near the border', 'provided air cover/NOUN for the army'],
     on: ['VERB'],

@@ -58,8 +58,9 @@ export class OpenClauses {
     const top = this.top();
     const { pending, clause } = top;
     if (pending === null || clause === null) return;
-    const before = this.chunks[pending - 1];
-    if (before !== clause.verb || !CLAUSE_TAKERS.has(clause.verb.word)) return;
+    // "Said on Tuesday troops, …"
+    const day = isTime(this.chunks[pending - 1]!) ? (this.chunks[pending - 2]?.kind === 'prep' ? 2 : 1) : 0;
+    if (this.chunks[pending - 1 - day] !== clause.verb || !CLAUSE_TAKERS.has(clause.verb.word)) return;
     // "Said rifles and ammunition, including nine guns, were found": what stands between commas is some of the two.
     const inserted =
       this.chunks[chunk.index + 2]?.kind === 'comma' && /^(?:include|among)$/u.test(this.chunks[chunk.index + 3]?.word ?? '');
@@ -68,7 +69,10 @@ export class OpenClauses {
 
   protected subordinate(chunk: Chunk): void {
     const before = chunkBefore(this.chunks, chunk.index, /^(?:adv|mark)$/u);
-    const complement = /^(?:that|whether|how|why|what)$/u.test(chunk.word) && before !== undefined && before.kind !== 'comma';
+    const complement =
+      /^(?:that|whether|how|why|what)$/u.test(chunk.word) &&
+      before !== undefined &&
+      (before.kind !== 'comma' || (chunk.word === 'that' && this.toldAside(before.index)));
     if (before?.kind === 'conj' && chunk.word === 'that')
       while (this.frames.length > 1 && this.top().kind !== 'complement') this.frames.pop();
     const nearest = this.clauses.at(-1);
@@ -80,5 +84,14 @@ export class OpenClauses {
         : (own ?? (complement && nearest !== undefined && CLAUSE_TAKERS.has(nearest.verb.word) ? nearest : null));
     const parent = before?.kind === 'conj' && this.top().kind === 'complement' ? this.top().parent : (governor?.index ?? null);
     this.open({ ...frame(complement ? 'complement' : 'adverbial'), marker: chunk.word, parent });
+  }
+
+  /** "He added, however, that": words between commas part a verb from what it tells. */
+  private toldAside(comma: number): boolean {
+    let at = comma - 1;
+    while (at > 0 && /^(?:adv|prep|np)$/u.test(this.chunks[at]!.kind) && comma - at < 6) at -= 1;
+    return (
+      this.chunks[at]!.kind === 'comma' && this.chunks[at - 1] === this.top().clause?.verb && CLAUSE_TAKERS.has(this.chunks[at - 1]!.word)
+    );
   }
 }

@@ -105,7 +105,8 @@ class ClauseReader extends OpenClauses {
       case 'dash':
         if (chunk.kind === 'comma' && this.top().untilComma === true) this.frames.pop();
         this.keep(chunk);
-        if (chunk.kind !== 'conj' || !jointSubjects(this.chunks, this.top().pending, chunk.index)) this.top().pending = null;
+        if (chunk.kind !== 'conj' || !(jointSubjects(this.chunks, this.top().pending, chunk.index) || this.joinsPlaces(chunk)))
+          this.top().pending = null;
         return undefined;
       default:
         return undefined;
@@ -262,6 +263,22 @@ class ClauseReader extends OpenClauses {
     current.clause = clause;
   }
 
+  /** "Said the raids in Tarn and Velm had killed ten": two places, and who waits for a verb waits on. */
+  private joinsPlaces({ index }: Chunk): boolean {
+    const { pending, clause } = this.top();
+    const [first, second, verb] = [this.chunks[index - 1], this.chunks[index + 1], this.chunks[index + 2]];
+    return (
+      pending !== null &&
+      clause !== null &&
+      CLAUSE_TAKERS.has(clause.verb.word) &&
+      this.chunks[pending - 1] === clause.verb &&
+      pending < index - 1 &&
+      [first, second].every((c) => c?.kind === 'np' && c.to - c.from === 1) &&
+      AT_PLACES.test(this.chunks[index - 2]?.word ?? '') &&
+      verb?.kind === 'vg'
+    );
+  }
+
   /** "The men who attacked the base fled": what stands right behind a verb that takes no clause is its object, and whoever still waits for a verb has the next. */
   private isObject(noun: number, { verb }: Clause): boolean {
     if (CLAUSE_TAKERS.has(verb.word) || verb.verb!.passive) return false;
@@ -347,6 +364,7 @@ class ClauseReader extends OpenClauses {
   private ing(chunk: Chunk): void {
     const before = chunkBefore(this.chunks, chunk.index, /^(?:adv|mark|adj)$/u);
     if (before?.kind === 'prep' || before?.kind === 'sub') return this.dependent(chunk, 'gerund');
+    if (before?.kind === 'np' && this.saysOn(chunk, before)) return this.dependent(chunk, 'participial');
     if (before?.kind === 'np' && !this.outcome(chunk, before)) return this.onNoun(chunk, before.index, 'reduced');
     if (this.listsOn(chunk, before)) return this.dependent(chunk, 'gerund');
     this.dependent(chunk, before?.kind === 'vg' ? 'gerund' : 'participial');
@@ -356,6 +374,16 @@ class ClauseReader extends OpenClauses {
   private outcome(chunk: Chunk, noun: Chunk): boolean {
     const prep = this.chunks[noun.index - 1];
     return this.top().clause !== null && prep?.kind === 'prep' && AT_PLACES.test(prep.word) && HARMING.test(chunk.word);
+  }
+
+  /** "Issued a statement on Monday saying that", "posted a video on Telegram accusing": who speaks is not the day or the place. */
+  private saysOn(chunk: Chunk, noun: Chunk): boolean {
+    const prep = this.chunks[noun.index - 1];
+    return (
+      this.top().clause !== null &&
+      (INVERTING.has(chunk.word) || ACTS_OF_SPEECH.has(chunk.word)) &&
+      (isTime(noun) || (prep?.kind === 'prep' && AT_PLACES.test(prep.word)))
+    );
   }
 
   /** "Accused them of shelling villages, burning crops and looting shops": a list of deeds goes on from the first. */

@@ -33,6 +33,13 @@ export const SPEECH_RULES: readonly TagRule[] = [
       before?.lower === 'to' && back?.lower === 'according' && /^(?:NOUN|PROPN)$/u.test(after?.pos ?? '') ? 'NOUN' : null,
   },
   {
+    name: 'calls-it-a-lie',
+    examples: ['rejected the report as a lie/NOUN .', 'called it a “ lie/NOUN . ”'],
+    on: ['VERB'],
+    words: wordSet('lie'),
+    mend: ({ before, back }) => (before?.lower === 'a' || (back?.lower === 'a' && /^["“‘]$/u.test(before?.text ?? '')) ? 'NOUN' : null),
+  },
+  {
     name: 'these-are-lies',
     examples: ['described the reports as lies/NOUN .', 'these are lies/NOUN ,', 'all lies/NOUN .'],
     on: ['VERB'],

@@ -1,6 +1,6 @@
 import type { ClaimType, Mode } from '@hearsay/vocabulary';
 import type { Clause, Parse } from '../grammar/clause.js';
-import { afterPhrase } from '../grammar/noun-group.js';
+import { afterPhrase, nounGroup } from '../grammar/noun-group.js';
 import type { ClauseView } from './clause-view.js';
 import { make } from './make-proposition.js';
 import { HARM_NOUN, harmed } from './no-harm.js';
@@ -17,7 +17,7 @@ const DENIES =
 const ONLY_WORDS = /^(?:reject|dismiss|repudiate|disavow|brush|scoff|ridicule|deride|mock|laugh|wave|shrug|contest)$/u;
 /** Nouns of having to do with a deed: whoever denies it speaks of himself. */
 const SHARE =
-  /^(?:role|part|hand|involvement|responsibility|complicity|participation|connection|connections|link|links|liability|guilt|culpability|knowledge)$/u;
+  /^(?:role|part|hand|involvement|responsibility|complicity|participation|connection|connections|link|links|liability|guilt|culpability|knowledge|wrongdoing)$/u;
 /** Nouns of what was said of a deed. */
 const SAID =
   /^(?:charge|accusation|allegation|claim|report|suggestion|rumou?r|talk|account|assertion|statement|speculation|insinuation|version|story|information|news|figure|toll|number|count|tally)s?$/u;
@@ -26,6 +26,8 @@ const FALSE =
   /^(?:baseless|false|untrue|absurd|fabricated|unfounded|nonsense|ridiculous|groundless|fictitious|fake|invented|untruthful|unsubstantiated|ludicrous|preposterous|slanderous|misleading|inaccurate|incorrect|wrong|bogus)$/u;
 const LIE =
   /^(?:lies?|fabrications?|propaganda|nonsense|disinformation|misinformation|falsehoods?|inventions?|slanders?|libels?|hoax|fiction|rubbish|provocations?|fake|fakes|fantasy|rumou?rs?|smears?|calumny)$/u;
+/** Of these nothing but words can be made. */
+const LYING = /^(?:lies?|fabrications?|disinformation|misinformation|falsehoods?|inventions?|nonsense|hoax)$/u;
 /** What stands for a happening told before. */
 const TOLD = /^(?:incident|event|act|action|crime|deed|affair|it|this|that|them)s?$/u;
 const THIS = /^(?:this|that|it|these|they)$/u;
@@ -76,6 +78,9 @@ function deniedIn(c: ClauseView, at: number): Deed | null {
 function deedOf(c: ClauseView, at: number, own: boolean): Deed | null {
   const noun = throughQuantity(c.parse.chunks, at);
   const { word } = c.parse.chunks[noun]!;
+  // "Denied the presence of foreign troops": being there is a deed as well.
+  if (word === 'presence' && c.parse.chunks[noun + 1]?.word === 'of' && c.parse.chunks[noun + 2]?.kind === 'np')
+    return { type: 'MOBILIZE', mode: ['troops'], at: noun, parties: c.parties('agent', nounGroup(c.parse.chunks, noun + 2)) };
   if (HARM_NOUN.test(word)) return { type: 'ASSAULT', mode: [], at: noun, parties: harmed(c.reading, c.parse, noun) };
   const event = c.reading.words.nounTrigger(word);
   if (event === null || !(DEEDS.has(event.type) || event.type === 'AID')) return null;
@@ -87,10 +92,37 @@ function deedOf(c: ClauseView, at: number, own: boolean): Deed | null {
   return { type: event.type, mode: event.mode, at: noun, parties };
 }
 
+/** "The allegations of a gas attack were lies", "reports of clashes in Tarn are false": the deed is told, and denied by whoever is quoted. */
+export function falseDeed(c: ClauseView): Proposition | null {
+  const { clause, parse } = c;
+  const [at] = clause.subjects;
+  if (at === undefined || !SAID.test(parse.chunks[at]!.word) || !isUntrue(c)) return null;
+  const [prep, noun] = [parse.chunks[at + 1], parse.chunks[at + 2]];
+  if (noun?.kind !== 'np' || !/^(?:of|about)$/u.test(prep?.word ?? '')) return null;
+  const deed = deedOf(c, noun.index, false);
+  if (deed === null) return null;
+  return {
+    ...make(
+      c,
+      deed.type,
+      deed.mode,
+      deed.parties.filter((p) => p.range.from >= noun.from),
+      'denied-deed',
+      { weight: 0.6 },
+    ),
+    trigger: parse.chunks[deed.at]!.head,
+    deed: parse.chunks[deed.at]!.from,
+    stance: 'denies',
+    negated: false,
+    hedged: false,
+  };
+}
+
 /** "denied any role", "rejected the charge", "calls the charge baseless", ", which they denied": what was said before is denied. */
 export function denial(c: ClauseView): Proposition | null {
   const { clause } = c;
   if (c.contentAfter() || (clause.subjects.length === 0 && !calledFalse(c))) return null;
+  if (isNotOwn(c)) return { ...make(c, 'ASSAULT', [], [], 'denies-what-was-said', { weight: 0.5, anaphoric: true }), stance: 'denies', negated: false, hedged: false }; // prettier-ignore
   const deniers = isFalse(c) || /^(?:participial|gerund|infinitive)$/u.test(clause.kind) ? null : whoDenies(c);
   if (deniers === null && !isFalse(c)) return null;
   // "denied shelling the town, calling the report a lie": said once.
@@ -103,6 +135,18 @@ export function denial(c: ClauseView): Proposition | null {
     negated: false,
     hedged: false,
   };
+}
+
+/** "Denied it was responsible", "denied being involved": no word tells for what, so it is what was told before. */
+function isNotOwn({ clause, parse }: ClauseView): boolean {
+  const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
+  return (
+    governor?.verb.word === 'deny' &&
+    /^(?:complement|gerund)$/u.test(clause.kind) &&
+    /^(?:responsible|involved|culpable|complicit)$/u.test(clause.predicate ?? clause.verb.word) &&
+    !clause.obliques.some((o) => /^(?:for|in|with)$/u.test(o.prep)) &&
+    (clause.shared || /^(?:it|they|he|she|we)$/u.test(parse.chunks[clause.subjects[0] ?? -1]?.word ?? ''))
+  );
 }
 
 /** The noun phrases of those who deny what was said, or null where the clause denies nothing. */
@@ -131,11 +175,14 @@ const isSaid = (c: ClauseView, at: number): boolean => ANAPHOR.test(c.parse.chun
 /** "called the report a lie", "described the charges as baseless". */
 function calledFalse(c: ClauseView): boolean {
   const { clause, parse } = c;
-  if (c.passive || !/^(?:call|describe|brand|label|dub|dismiss|denounce)$/u.test(c.lemma) || clause.subjects.length === 0) return false;
+  if (c.passive || !/^(?:call|describe|brand|label|dub|dismiss|denounce|reject)$/u.test(c.lemma) || clause.subjects.length === 0)
+    return false;
   if (FALSE.test(clause.predicate ?? '')) return true;
   const [first, second] = clause.objects;
-  if (first === undefined || (!isSaid(c, first) && !THIS.test(parse.chunks[first]!.word))) return false;
   const as = clause.obliques.find((o) => o.prep === 'as')?.nouns ?? [];
+  // "Rejected the envoy's presentation as a lie": whatever was said, it is called none.
+  if (first !== undefined && as.some((at) => LYING.test(parse.chunks[at]!.word))) return true;
+  if (first === undefined || (!isSaid(c, first) && !THIS.test(parse.chunks[first]!.word))) return false;
   const tail = parse.chunks.slice(first + 1, first + 5);
   return (
     FALSE.test(c.adjectiveAfter(first)) ||
@@ -149,20 +196,24 @@ function calledFalse(c: ClauseView): boolean {
 function isFalse(c: ClauseView): boolean {
   const { clause, parse } = c;
   const at = clause.subjects[0];
-  if (at === undefined || c.lemma !== 'be' || (clause.kind !== 'main' && clause.kind !== 'complement')) return false;
+  if (at === undefined) return false;
   const { word } = parse.chunks[at]!;
-  const { negated } = clause.verb.verb!;
-  const said = (SAID.test(word) && parse.chunks[at + 1]?.kind !== 'sub') || THIS.test(word);
-  if (!said || parse.clauses.some((k) => k.parent === clause.index && k.kind === 'complement')) return false;
-  if (negated) return /^(?:true|correct|accurate|so)$/u.test(clause.predicate ?? '');
-  return (
-    (FALSE.test(clause.predicate ?? '') && !/^(?:wrong|absurd|ridiculous)$/u.test(clause.predicate ?? '')) || lying(parse, clause, word)
-  );
+  return ((SAID.test(word) && parse.chunks[at + 1]?.kind !== 'sub') || THIS.test(word)) && isUntrue(c);
 }
 
-const lying = (parse: Parse, { objects }: Clause, subject: string): boolean =>
-  objects.some((at) => /^(?:lies?|fabrications?|disinformation|misinformation|falsehoods?|inventions?)$/u.test(parse.chunks[at]!.word)) &&
-  subject !== '';
+/** "was false", "was “not correct”", "are lies", "were invented by the rebels". */
+function isUntrue(c: ClauseView): boolean {
+  const { clause, parse } = c;
+  if (clause.kind !== 'main' && clause.kind !== 'complement') return false;
+  const said = SAID.test(parse.chunks[clause.subjects[0]!]!.word);
+  if (c.passive) return said && !clause.verb.verb!.negated && /^(?:invent|fabricate|fake|concoct|manufacture|falsify)$/u.test(c.lemma);
+  if (c.lemma !== 'be' || parse.clauses.some((k) => k.parent === clause.index && k.kind === 'complement')) return false;
+  const adjective =
+    clause.predicate === 'not' ? parse.chunks.slice(clause.verb.index + 1).find((k) => k.kind === 'adj')?.word : clause.predicate;
+  if (clause.verb.verb!.negated || clause.predicate === 'not') return /^(?:true|correct|accurate|so)$/u.test(adjective ?? '');
+  if (FALSE.test(adjective ?? '')) return !/^(?:wrong|absurd|ridiculous)$/u.test(adjective!);
+  return clause.objects.some((at) => (said ? LIE : LYING).test(parse.chunks[at]!.word));
+}
 
 /** "had nothing to do with the bombing", "took no part in the raid", "was not involved in it": the deed is not theirs. */
 export function noPart(c: ClauseView): Proposition | null {

@@ -121,7 +121,9 @@ export function lightVerb(c: ClauseView): Proposition | null {
       parties.push(...c.parties('agent', doers), ...around.filter((p) => p.role !== 'agent' || clause.subjects.length === 0));
       if (!around.some((p) => p.role === 'target')) parties.push(...c.obliqueParties('target', /^(?:on|against|upon|at|with)$/u));
     }
-    const told = make(c, event.type, event.mode, parties, 'light-verb', { weight: 0.7 });
+    const read = make(c, event.type, event.mode, parties, 'light-verb', { weight: 0.7 });
+    // "Could not confirm the attack": it is not known to have happened, and nobody says that it has not.
+    const told = clause.verb.verb!.negated && /^(?:confirm|acknowledge)$/u.test(c.lemma) ? { ...read, negated: false } : read;
     // "Are preparing an offensive": it is yet to come.
     const planned = /^(?:plan|prepare)$/u.test(c.lemma) && clause.verb.verb!.progressive && !c.passive && HARM.has(event.type);
     const made = planned && told.stance === null ? { ...told, stance: 'predicts' as const } : told;
@@ -166,6 +168,12 @@ function happening(c: ClauseView): Proposition | null {
   const [subject] = clause.subjects;
   if (subject === undefined || c.passive || clause.shared || !HAPPENS.test(c.lemma)) return null;
   const at = throughQuantity(c.parse.chunks, subject);
+  // "There was fighting going on": told by "there was".
+  if (
+    clause.kind === 'reduced' &&
+    parse.clauses.some((k) => k.objects.includes(subject) && parse.chunks[k.subjects[0] ?? -1]?.word === 'there')
+  )
+    return null;
   if (c.lemma === 'be' && !UNDER_WAY.test(wordsAfter(c))) return null;
   if (c.lemma === 'take' && clause.objects.every((o) => parse.chunks[o]!.word !== 'place')) return null;
   if (clause.objects.length > 0 && !/^(?:take|reach|engulf|grip|be)$/u.test(c.lemma)) return null;

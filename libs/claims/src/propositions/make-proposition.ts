@@ -1,5 +1,6 @@
 import type { ClaimType, Mode, Stance } from '@hearsay/vocabulary';
 import type { Clause } from '../grammar/clause.js';
+import { CLAUSE_TAKERS } from '../grammar/verb-classes.js';
 import type { ClauseView } from './clause-view.js';
 import { isConditional, isHedged, isNegated, isSaidFalse, isSuspected } from './modality.js';
 import type { PartyRange, Proposition } from './proposition.js';
@@ -82,6 +83,11 @@ function startOf(c: ClauseView, first: number): number {
   return Math.min(first, governor.verb.index, subject ?? first);
 }
 
+/** What may yet be done. */
+const DYNAMIC = /^(?:ASSAULT|TERRITORY|MOBILIZE|COERCE)$/u;
+/** "The rebels could attack": of a deed, "may" and "could" speak of what is to come. */
+const mayCome = ({ clause, passive, lemma }: ClauseView): boolean =>
+  !passive && !clause.verb.verb!.negated && lemma !== 'be' && !CLAUSE_TAKERS.has(lemma) && /^(?:main|complement)$/u.test(clause.kind);
 const LEADS = /^(?:lead|result|cause|trigger|spark|provoke|mean|bring|escalate|intensify|continue)$/u;
 const foretold = (governor: Clause | undefined, kind: Clause['kind']): boolean =>
   kind === 'complement' &&
@@ -100,6 +106,15 @@ function stanceOf(c: ClauseView, type: ClaimType): Stance | null {
     clause.kind === 'infinitive' &&
     governor !== undefined &&
     /^(?:expect|predict|forecast|project|anticipate)$/u.test(governor.verb.word)
+  )
+    return 'predicts';
+  // "Are likely to attack"
+  if (
+    clause.kind === 'infinitive' &&
+    governor?.verb.verb!.light === true &&
+    /^(?:likely|set|certain|bound)$/u.test(governor.predicate ?? '') &&
+    DYNAMIC.test(type) &&
+    !clause.verb.verb!.perfect
   )
     return 'predicts';
   if (modal === 'would' && isConditional(c.doc, parse, clause)) return 'predicts';
@@ -129,7 +144,7 @@ function stanceOf(c: ClauseView, type: ClaimType): Stance | null {
   if (
     modal !== null &&
     /^(?:could|may|might)$/u.test(modal) &&
-    (FUTURE_FALL.test(c.lemma) || type === 'TERRITORY') &&
+    (FUTURE_FALL.test(c.lemma) || type === 'TERRITORY' || (mayCome(c) && DYNAMIC.test(type))) &&
     !clause.verb.verb!.perfect
   )
     return 'predicts';

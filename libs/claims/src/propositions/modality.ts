@@ -34,7 +34,7 @@ export function isHedged(doc: Doc, parse: Parse, clause: Clause): boolean {
     return true;
   const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
   if (governor !== undefined && clause.kind === 'complement' && impersonal(parse, governor)) return true;
-  if (governor !== undefined && clause.kind === 'complement' && suggests(parse, governor)) return true;
+  if (governor !== undefined && clause.kind === 'complement' && (suggests(parse, governor) || purports(parse, governor))) return true;
   const noun = nounOfContent(doc, parse, clause);
   if (noun !== null && HEARSAY.test(noun.word) && !isSettled(parse, noun) && !isSaidFalse(doc, parse, clause)) return true;
   if (governor !== undefined && clause.kind === 'gerund' && governor.verb.word === 'suspect') return true;
@@ -87,6 +87,10 @@ function suggests(parse: Parse, governor: Clause): boolean {
   return governor.kind === 'infinitive' && above !== undefined && HEDGE_GOVERNOR.test(above.verb.word);
 }
 
+/** "The files purportedly showed that", "the suspect allegedly told police that": nobody vouches for what tells it. */
+const purports = (parse: Parse, { verb }: Clause): boolean =>
+  CLAUSE_TAKERS.has(verb.word) && parse.chunks.slice(beforeVerbAt(parse, verb.index), verb.index).some((c) => HEDGE_ADVERB.test(c.word));
+
 const THING =
   /^(?:intelligence|evidence|footage|videos?|images?|imagery|photos?|photographs?|pictures?|data|findings?|signs?|indications?|analysis|analyses|reports?|documents?|information|accounts?|tests?|clues?|recordings?|investigations?|names?|results?|debris|fragments|remains|testimony|tracks|traces|which|this|that|it)$/u;
 
@@ -95,7 +99,7 @@ const HEARSAY =
   /^(?:reports?|rumou?rs?|allegations?|suspicions?|fears?|speculation|indications?|signs?|suggestions?|claims|likelihood|possibility|belief)$/u;
 
 /** "Rumours that rebels fled", "reports spread that": the noun whose content a clause is, where nobody owns it. */
-function nounOfContent(doc: Doc, parse: Parse, clause: Clause): Chunk | null {
+export function nounOfContent(doc: Doc, parse: Parse, clause: Clause): Chunk | null {
   if (clause.kind !== 'complement' || clause.marker !== 'that') return null;
   const opener = parse.chunks.findLast((c) => c.kind === 'sub' && c.word === 'that' && c.index < clause.verb.index);
   if (opener === undefined) return null;
@@ -108,9 +112,15 @@ function nounOfContent(doc: Doc, parse: Parse, clause: Clause): Chunk | null {
         ? parse.chunks[parent!.subjects[0] ?? -1]
         : undefined;
   if (noun?.kind !== 'np') return null;
-  const owned = doc.tokens.slice(noun.from, noun.head).some((t) => /^(?:['’]s?|its|their|his|her|our|my)$/u.test(t.lower));
-  return owned || /^(?:by|from)$/u.test(parse.chunks[noun.index - 1]?.word ?? '') ? null : noun;
+  return isOwned(doc, noun) || /^(?:by|from)$/u.test(parse.chunks[noun.index - 1]?.word ?? '') ? null : noun;
 }
+
+const isOwned = (doc: Doc, { from, head }: Chunk): boolean =>
+  doc.tokens.slice(from, head).some((t) => /^(?:['’]s?|its|their|his|her|our|my)$/u.test(t.lower));
+
+/** "Reports of", "rumours of": whose they are is not said, and nobody speaks to them; `end` is where what they tell of ends. */
+export const isHearsay = (doc: Doc, parse: Parse, noun: Chunk, end: number): boolean =>
+  HEARSAY.test(noun.word) && !isOwned(doc, noun) && !isSettled(parse, noun) && doc.tokens[end]?.lower !== 'by';
 
 /** "Denied reports that", "the claims were confirmed": somebody speaks to them. */
 const isSettled = (parse: Parse, { index }: Chunk): boolean =>
@@ -126,12 +136,23 @@ export function isSaidFalse(doc: Doc, parse: Parse, clause: Clause): boolean {
   if (clause.kind !== 'complement') return false;
   const parent = clause.parent === null ? undefined : parse.clauses[clause.parent];
   if (parent !== undefined && parent.verb.verb!.light && parse.chunks[parent.subjects[0] ?? -1]?.word === 'it')
-    return parent.verb.verb!.negated ? /^(?:true|correct|accurate)$/u.test(parent.predicate ?? '') : UNTRUE.test(parent.predicate ?? '');
+    return parent.verb.verb!.negated
+      ? /^(?:true|correct|accurate)$/u.test(parent.predicate ?? '')
+      : UNTRUE.test(parent.predicate ?? '') ||
+          parent.objects.some((at) => /^(?:lie|fabrication|nonsense|fiction)$/u.test(parse.chunks[at]!.word));
   // "Never thought that the army would attack"
   if (
     parent !== undefined &&
     /^(?:think|believe|imagine|suppose)$/u.test(parent.verb.word) &&
     (parent.verb.verb!.negated || doc.tokens[parent.verb.from - 1]?.lower === 'never')
+  )
+    return true;
+  // "Called the accusation its forces had shelled the town nonsense"
+  if (
+    parent !== undefined &&
+    clause.marker === null &&
+    CALLS.test(parent.verb.word) &&
+    ACCUSATION.test(parse.chunks[parent.objects[0] ?? -1]?.word ?? '')
   )
     return true;
   const noun = nounOfContent(doc, parse, clause);
@@ -144,6 +165,8 @@ export function isSaidFalse(doc: Doc, parse: Parse, clause: Clause): boolean {
   return to?.kind === 'prep' && truth?.kind === 'np' && truth.word === 'truth' && doc.tokens[truth.from]!.lower === 'no';
 }
 
+const CALLS = /^(?:call|dismiss|reject|denounce|brand|deny)$/u;
+const ACCUSATION = /^(?:accusation|allegation|claim|report|charge|suggestion)s?$/u;
 const UNTRUE = /^(?:false|untrue|baseless|unfounded|groundless|fabricated|incorrect|inaccurate|fake|nonsense)$/u;
 
 /** "Militias, which reportedly left, shelled": the adverb is the relative clause's. */
@@ -153,17 +176,20 @@ const ofAnAside = (parse: Parse, clause: Clause, token: number): boolean =>
   );
 
 /** The first of the adverbs that stand right before a verb, or the verb itself. */
-function beforeVerb(parse: Parse, clause: Clause): number {
-  let at = clause.verb.index;
+const beforeVerb = (parse: Parse, clause: Clause): number => beforeVerbAt(parse, clause.verb.index);
+function beforeVerbAt(parse: Parse, verb: number): number {
+  let at = verb;
   while (at > 0 && /^(?:adv|other)$/u.test(parse.chunks[at - 1]!.kind)) at -= 1;
   return at;
 }
 
 /** "an alleged raid", "a possible attack", but not "in the strongest possible terms". */
-const isDoubted = ({ tokens }: Doc, { from, head }: Chunk): boolean =>
+export const isDoubted = ({ tokens }: Doc, { from, head }: Chunk): boolean =>
   tokens
     .slice(from, head)
-    .some((t) => HEDGE_ADJECTIVE.test(t.lower) && !(t.lower === 'possible' && /(?:est|worst|most)$/u.test(tokens[t.index - 1]!.lower)));
+    .some(
+      (t) => HEDGE_ADJECTIVE.test(t.lower) && !(t.lower === 'possible' && /(?:est|worst|most)$/u.test(tokens[t.index - 1]?.lower ?? '')),
+    );
 
 /** "Suspected rebels", "men believed to be rebels": who did it is in doubt. */
 function doubtfulParty(doc: Doc, parse: Parse, clause: Clause): boolean {
@@ -204,7 +230,9 @@ const isAbility = (doc: Doc, clause: Clause): boolean =>
 export function isSuspected(doc: Doc, { range }: PartyRange): boolean {
   for (let k = range.from; k < Math.min(range.to, range.from + 4); k += 1)
     if (/^(?:alleged|suspected|presumed|supposed|purported)$/u.test(doc.tokens[k]!.lower)) return true;
-  return false;
+  // "Rebel suspects"
+  const last = doc.tokens[range.to - 1]!;
+  return range.to - range.from > 1 && last.lower === 'suspects' && /^(?:NOUN|PROPN|ADJ)$/u.test(doc.tokens[range.to - 2]!.pos);
 }
 
 /** Whether the proposition of a clause is said not to hold. */
@@ -327,7 +355,14 @@ function isOpen(parse: Parse, clause: Clause): boolean {
   const who = parse.chunks.findLast((c) => c.index < clause.verb.index && c.kind === 'rel');
   if (who !== undefined && parse.chunks[who.index - 1]?.kind === 'prep') return true;
   const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
-  if (governor === undefined || !governor.verb.verb!.light) return false;
-  const said = governor.predicate ?? '';
-  return /^(?:unclear|unknown|uncertain)$/u.test(said) || (/^(?:clear|known|certain|sure)$/u.test(said) && governor.verb.verb!.negated);
+  return governor !== undefined && leavesOpen(parse, governor);
+}
+
+/** "It is not immediately clear", "it was unclear". */
+export function leavesOpen(parse: Parse, { verb, predicate }: Clause): boolean {
+  if (!verb.verb!.light) return false;
+  const said = [predicate, ...parse.chunks.slice(verb.index + 1, verb.index + 3).map((c) => c.word)];
+  return said.some((word) =>
+    (verb.verb!.negated ? /^(?:clear|known|certain|sure|evident)$/u : /^(?:unclear|unknown|uncertain)$/u).test(word ?? ''),
+  );
 }

@@ -164,7 +164,7 @@ export function workOf(c: ClauseView): Proposition | null {
   if (c.lemma === 'fall' && clause.subjects.some((at) => /^(?:suspicion|suspicions|blame)$/u.test(parse.chunks[at]!.word))) {
     const agents = c.obliqueParties('agent', /^(?:on|upon)$/u).filter((a) => named(c, a));
     const told: Happening = { at: clause.verb.index, type: 'ASSAULT', mode: [], told: true };
-    return agents.length === 0 ? null : { ...done(c, told, agents, 'work-of'), hedged: true };
+    return agents.length === 0 ? null : { ...done(c, told, agents, 'work-of'), hedged: true, stance: null };
   }
   // "Was involved in the incident": in what was told before.
   if (c.lemma === 'involve' && c.passive && clause.subjects.length > 0) {

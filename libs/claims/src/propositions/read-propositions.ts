@@ -2,7 +2,7 @@ import type { ClaimType } from '@hearsay/vocabulary';
 import type { Clause, Parse } from '../grammar/clause.js';
 import { ClauseView } from './clause-view.js';
 import { confirmation } from './confirmations.js';
-import { denial, deniedDeed, noPart } from './denials.js';
+import { denial, deniedDeed, falseDeed, noPart } from './denials.js';
 import { eventClause } from './event-clauses.js';
 import { fullVerb } from './full-verbs.js';
 import { admits, governed } from './governed.js';
@@ -21,7 +21,7 @@ import { FORCE } from './deeds.js';
 
 /** The families of rules, in the order in which a clause is tried against them: the first that fits reads it. */
 const FAMILIES: readonly ((c: ClauseView) => Proposition | null)[] = [
-  threat, threatenedDeed, demandedDeed, blame, responsibility, attributedTo, accusedOf, heldResponsible, workOf, toldDeed, noPart, inability, deniedDeed, denial, confirmation, tollRises, brokenTruce, verbSense, harmClause, lightVerb, idiom, fullVerb, widerVerb, eventClause,
+  threat, threatenedDeed, demandedDeed, blame, responsibility, attributedTo, accusedOf, heldResponsible, workOf, toldDeed, noPart, inability, deniedDeed, falseDeed, denial, confirmation, tollRises, brokenTruce, verbSense, harmClause, lightVerb, idiom, fullVerb, widerVerb, eventClause,
 ]; // prettier-ignore
 
 /** "Asked not to be named": a condition of speaking, no request. */

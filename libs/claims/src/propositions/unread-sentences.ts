@@ -3,7 +3,7 @@ import type { Clause, Parse } from '../grammar/clause.js';
 import type { Attributed } from '../speech/attribution.js';
 import { lastResort, plainWord } from './last-resort.js';
 import { CARED_FOR, isIdentified } from './fallback-propositions.js';
-import { isHedged, isHypothetical, isNegated } from './modality.js';
+import { isHedged, isHypothetical, isNegated, leavesOpen } from './modality.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { chunkRange, isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
@@ -66,7 +66,7 @@ function idle(reading: Reading, parse: Parse, clause: Clause): boolean {
     [clause, ...below].some((c) => IDLE.test(c.verb.word) || CARED_FOR.has(c.verb.word)) ||
     isAware(parse, clause) ||
     // "It is not clear whether anybody was hurt"
-    (clause.verb.verb!.negated && /^(?:clear|known|certain|sure|evident)$/u.test(clause.predicate ?? '')) ||
+    (leavesOpen(parse, clause) && (clause.verb.verb!.negated || word === 'it')) ||
     isIdentified(parse, clause) ||
     (clause.verb.verb!.passive &&
       clause.obliques.some((o) => o.prep === 'to' && o.nouns.some((at) => CARE.test(parse.chunks[at]!.word)))) ||

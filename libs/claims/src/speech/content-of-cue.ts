@@ -1,4 +1,5 @@
 import type { TokenRange } from '../document/doc.js';
+import type { Chunk } from '../grammar/chunk.js';
 import type { Clause } from '../grammar/clause.js';
 import { isTime } from '../grammar/noun-group.js';
 import { INVERTING, TRAILING } from '../grammar/verb-classes.js';
@@ -88,7 +89,7 @@ export function contentOf(s: SentenceSpeech, clause: Clause, kind: CueClass): Co
   }
   if (clause.inverted ? INVERTING.has(clause.verb.word) || clause.verb.word === 'tell' : TRAILING.has(clause.verb.word)) {
     const left = leftContent(s, clause);
-    const right = left.length > 0 ? afterTheCue(s, clause) : [];
+    const right = left.length > 0 || s.chunks[0]!.kind === 'adv' ? afterTheCue(s, clause) : [];
     if (right.length > 0) return { ranges: [...left, ...right], rule: 'interrupted-content' };
     const more = left.length > 0 ? toldOn(s, clause) : [];
     if (more.length > 0) return { ranges: [...left, ...more], core: left, rule: 'trailing-cue' };
@@ -152,7 +153,9 @@ export function passiveContent(s: SentenceSpeech, clause: Clause): Content | nul
   // "The army was told by residents that rebels were hiding there": what was told stands behind who told it.
   const told = by === undefined ? -1 : s.chunks.findIndex((c) => c.index > by.at && c.kind === 'sub' && c.word === 'that');
   if (clause.verb.word === 'tell' && told >= 0) return { ranges: s.rest(told, clause), rule: 'content-clause' };
-  const after = by === undefined ? s.rest(clause.verb.index + 1, clause) : [];
+  // "Was accused by monitors of looting": the charge stands behind the accuser.
+  const charged = by !== undefined && clause.verb.word === 'accuse' ? s.chunks.findIndex((c) => c.index > by.at && c.word === 'of') : -1;
+  const after = by === undefined ? s.rest(clause.verb.index + 1, clause) : charged >= 0 ? s.rest(charged, clause) : [];
   return { ranges: impersonal && after.length > 0 ? after : [own, ...after], rule: 'passive-content' };
 }
 
@@ -173,14 +176,28 @@ function toldOn(s: SentenceSpeech, clause: Clause): TokenRange[] {
   return s.rest(comma + 2);
 }
 
-/** "In the long run, economists say, this will grow": what goes on behind a cue where no verb stood before it. */
+/** "In the long run, economists say, this will grow", "Once that is done, he said, they will leave": what goes on behind a cue where no clause of its own level stood before it. */
 function afterTheCue(s: SentenceSpeech, clause: Clause): TokenRange[] {
   const subject = clause.subjects[0];
   const comma = clause.verb.index + 1;
   if (clause.inverted || subject === undefined || s.chunks[comma]?.kind !== 'comma' || s.chunks[comma + 1]?.kind !== 'np') return [];
-  if (s.chunks.slice(0, subject).some((c) => c.kind === 'vg' || c.kind === 'mark')) return [];
+  const before = s.chunks.slice(0, subject);
+  if (before.some((c) => c.kind === 'mark') || (before.some((c) => c.kind === 'vg') && !isCircumstance(s, before.at(-1)!))) return [];
   return s.chunks.slice(comma + 1).some((c) => c.kind === 'vg') ? s.rest(comma + 1) : [];
 }
+
+/** "Once that is done, …", "After the troops left, …": one clause that tells when or on what condition, up to the comma before a speaker. */
+const isCircumstance = (s: SentenceSpeech, comma: Chunk): boolean => {
+  const opener = s.chunks.find((c) => !/^(?:conj|comma)$/u.test(c.kind))!;
+  const inside = s.chunks.slice(opener.index + 1, comma.index);
+  return (
+    comma.kind === 'comma' &&
+    OPENS_CIRCUMSTANCE.test(opener.word) &&
+    !inside.some((c) => c.kind === 'comma' || c.kind === 'colon') &&
+    !s.parse.clauses.some((c) => c.verb.index < comma.index && s.words.cueClass(c.verb.word, c.verb.surface) !== null)
+  );
+};
+const OPENS_CIRCUMSTANCE = /^(?:once|when|while|if|unless|until|after|before|as|because|since|although|though|even though)$/u;
 
 /** "…, as the ministry put it", "As the army said on Monday, …": the clause that stands beside is what was reported. */
 export function asReported(s: SentenceSpeech, clause: Clause): Content | null {

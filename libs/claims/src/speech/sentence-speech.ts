@@ -6,7 +6,7 @@ import { endOfApposition } from './apposition.js';
 import type { Words } from '../lexicon/words.js';
 
 /** What opens a clause or phrase that tells when or why, not what. */
-const CIRCUMSTANCE = /^(?:after|before|when|while|because|although|though|since|until|once|even though)$/u;
+export const CIRCUMSTANCE = /^(?:after|before|when|while|because|although|though|since|until|once|even though)$/u;
 
 /** A sentence in which cues are looked for, and the stretches of it that sources and contents take. */
 export class SentenceSpeech {

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../document/doc.js';
 import type { Clause } from '../grammar/clause.js';
+import { INVERTING } from '../grammar/verb-classes.js';
 import { MESSAGES } from '../lexicon/messages.js';
 import type { Attributed } from './attribution.js';
 import type { CueClass } from './cues.js';
@@ -29,7 +30,7 @@ export function ofVerb(s: SentenceSpeech, clause: Clause): Attributed | null {
   if (clause.kind === 'reduced' && clause.verb.verb!.passive) return null;
   // What a speaker's own words say of wanting or asking is the speaker's, not another's.
   const quoted = s.doc.tokens[clause.verb.head]!.quotation >= 0;
-  if (clause.kind === 'infinitive' || (clause.kind === 'gerund' && !/^(?:deny|accuse)$/u.test(kind))) return null;
+  if (clause.kind === 'infinitive' || (clause.kind === 'gerund' && !/^(?:deny|accuse)$/u.test(kind) && !isMeans(s, clause))) return null;
   if (kind === 'attitude' && (clause.kind === 'participial' || clause.kind === 'reduced')) return null;
   const word = clause.subjects[0] === undefined ? '' : s.chunks[clause.subjects[0]]!.word;
   const ownDenial = quoted && kind === 'deny' && /^(?:i|we)$/u.test(word);
@@ -67,6 +68,12 @@ export function ofVerb(s: SentenceSpeech, clause: Clause): Attributed | null {
     rule: ownDenial ? OWN_DENIAL : content.rule,
   };
 }
+
+/** "Responded by saying that", "raised the alarm by claiming that": what follows is told. */
+const isMeans = (s: SentenceSpeech, { verb, subjects }: Clause): boolean => {
+  const behind = s.chunks[verb.index + 1];
+  return subjects.length > 0 && s.chunks[verb.index - 1]?.word === 'by' && INVERTING.has(verb.word) && (behind?.kind === 'sub' || s.parse.clauses.some((c) => c.kind === 'complement' && s.parse.clauses[c.parent ?? -1]?.verb === verb)); // prettier-ignore
+};
 
 /** The rule of a cue whose speaker is the one who is quoted around it. */
 export const OWN_DENIAL = 'own-denial';

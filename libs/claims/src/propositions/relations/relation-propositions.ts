@@ -1,4 +1,5 @@
 import type { Parse } from '../../grammar/clause.js';
+import { isHedged } from '../modality.js';
 import type { Proposition } from '../proposition.js';
 import type { Reading } from '../reading.js';
 import { aliases } from './aliases.js';
@@ -35,7 +36,25 @@ const FAMILIES: readonly ((reading: Reading, parse: Parse) => readonly Propositi
 export function relationPropositions(reading: Reading, parse: Parse): Proposition[] {
   const out: Proposition[] = [];
   for (const family of FAMILIES) for (const found of family(reading, parse)) out.push(found);
-  return out.sort((a, b) => a.range.from - b.range.from).map((p) => (isBackground(parse, p) ? { ...p, background: true } : p));
+  return out
+    .sort((a, b) => a.range.from - b.range.from)
+    .map((p) => ({
+      ...p,
+      hedged: p.hedged || isDoubted(reading, parse, p),
+      ...(isBackground(parse, p) ? { background: true as const } : {}),
+    }));
+}
+
+/** "Is believed to be an offshoot of", "allegedly backed by": the clause that tells the tie vouches for nothing. */
+function isDoubted(reading: Reading, parse: Parse, { clause, rules }: Proposition): boolean {
+  const own = parse.clauses[clause];
+  const told = own?.kind === 'infinitive' ? parse.clauses[own.parent ?? -1] : own;
+  return (
+    own !== undefined &&
+    told?.kind !== 'reduced' &&
+    /^relation-(?:copula|participle)$/u.test(rules[0]!) &&
+    isHedged(reading.doc, parse, own)
+  );
 }
 
 /** What is not said by a clause of its own, main or the content of speech, only stands by. */

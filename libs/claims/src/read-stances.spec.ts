@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import { emptyKnowledge } from './knowledge.js';
+import { readClaims } from './read-claims.js';
+
+const claimsOf = (text: string): string[] => {
+  const read = readClaims({ article: 'a', revision: 1, outlet: 'The Oster Post', publishedAt: '2031-05-07', text }, emptyKnowledge);
+  return read.kind === 'read'
+    ? read.claims.map((c) => `${c.type} ${c.stance} ${c.certainty} ${c.polarity} by ${c.attribution.map((a) => a.name).join(' > ')}`)
+    : [read.kind];
+};
+
+describe('what is denied', () => {
+  it.each([
+    ['Ruvania has repeatedly denied the presence of Osti soldiers in Tarn.', ['MOBILIZE denies stated affirmed by Ruvania']],
+    ['The army denied any wrongdoing in the raid on Tarn.', ['ASSAULT denies stated affirmed by army']],
+    ['The ministry said the allegations of a chemical attack were “mere provocations”.', ['ASSAULT denies stated affirmed by ministry']],
+    ['Bell said reports of clashes in Tarn were false.', ['ASSAULT denies stated affirmed by Bell']],
+    ['The governor called the accusation his men had shelled Tarn “total nonsense”.', ['ASSAULT denies stated affirmed by governor']],
+    [
+      'Rebels shelled Tarn, the army said. Bell said the information was “not correct”.',
+      ['ASSAULT asserts stated affirmed by army', 'ASSAULT denies stated affirmed by Bell'],
+    ],
+    [
+      'Osti officials accused the army of shelling Tarn. A spokesman for the army rejected the presentation as a “lie”.',
+      ['ASSAULT accuses stated affirmed by Osti officials', 'ASSAULT denies stated affirmed by army'],
+    ],
+    [
+      'Rebels raided Tarn on Monday. The Red Column denied it was responsible.',
+      ['ASSAULT asserts stated affirmed by ', 'ASSAULT denies stated affirmed by Red Column'],
+    ],
+    // The accused denies, and what is judged besides is not what is denied.
+    [
+      'Monitors have accused the army of killing villagers, a charge it denies.',
+      ['ASSAULT accuses stated affirmed by Monitors', 'ASSAULT denies stated affirmed by army'],
+    ],
+    // What a clause inside an aside tells is none of what is denied, nor is what happened when it was.
+    [
+      'The army denied firing into the strip, which has been cut off since clashes began in Tarn.',
+      ['ASSAULT denies stated affirmed by army', 'COERCE asserts stated affirmed by ', 'ASSAULT asserts stated affirmed by '],
+    ],
+    ['Ruvania accuses Osteria after jets bomb Tarn', ['ACCUSE asserts stated affirmed by ', 'ASSAULT asserts stated affirmed by ']],
+  ])('reads "%s"', (text, expected) => {
+    expect(claimsOf(text)).toEqual(expected);
+  });
+});
+
+describe('what is in doubt', () => {
+  it.each([
+    ['The blast in Tarn may have left 12 people dead.', ['ASSAULT asserts hedged affirmed by ']],
+    ['There were reports of heavy shelling near Velm on Monday.', ['ASSAULT asserts hedged affirmed by ']],
+    ['The laptops purportedly showed that the Red Column had shelled Tarn.', ['ASSAULT asserts hedged affirmed by ']],
+    ['Rebel suspects killed a trader in Tarn.', ['ASSAULT asserts hedged affirmed by ']],
+    ['The army arrested 14 rebel suspects hiding in Tarn.', ['COERCE asserts stated affirmed by ']],
+    ['Possible air strikes on Tarn by Osti jets worried residents.', ['ASSAULT asserts hedged affirmed by ']],
+    // What is believed of the deed is not said in doubt of who leads whom.
+    [
+      'Police suspect the raid on Tarn was carried out by a militia headed by Ode Bell.',
+      ['ASSAULT asserts hedged affirmed by Police', 'RELATION asserts stated affirmed by '],
+    ],
+    ['The Red Column, which is believed to be an offshoot of the Karwa Front, left Tarn.', ['RELATION asserts hedged affirmed by ', 'RETREAT asserts stated affirmed by ']], // prettier-ignore
+    ['Bell said he had heard reports of shelling in Tarn, but had no way of verifying the claims.', ['ASSAULT asserts unconfirmed affirmed by Bell']], // prettier-ignore
+    ['The ministry could not immediately confirm the attack on Tarn.', ['ASSAULT asserts unconfirmed affirmed by ministry']],
+    // Left open, nothing is claimed.
+    ['Rebels attacked Tarn. It was not immediately clear who was behind the attack.', ['ASSAULT asserts stated affirmed by ']],
+    // Forecasts.
+    ['Rebels could attack Tarn in the coming days, the general warned.', ['ASSAULT predicts hedged affirmed by general']],
+    ['Analysts say the rebels are likely to attack Tarn.', ['ASSAULT predicts hedged affirmed by Analysts']],
+    // What others have to do is demanded.
+    ['The rebels have to leave Tarn, the mayor said.', ['RETREAT demands stated affirmed by mayor']],
+  ])('reads "%s"', (text, expected) => {
+    expect(claimsOf(text)).toEqual(expected);
+  });
+});
+
+describe('who says it where the cue stands apart', () => {
+  it.each([
+    ['Rather, the general said, troops were fighting two columns of rebels near Tarn.', ['ASSAULT asserts stated affirmed by general']],
+    ['Once that is done, the general said, the rebels will probably attack Tarn.', ['ASSAULT predicts hedged affirmed by general']],
+    ['The mayor added, however, that troops had burned the village.', ['COERCE asserts stated affirmed by mayor']],
+    ['The Red Column released a statement on Saturday saying that 29 people had died in the raid.', ['ASSAULT asserts stated affirmed by Red Column']], // prettier-ignore
+    ['The governor responded by claiming that rebels had burned the mill.', ['COERCE asserts stated affirmed by governor']],
+    ['Last summer, the army claimed the raids in Tarn and Velm had killed 450 rebels.', ['ASSAULT asserts stated affirmed by army']],
+    ['Ode Bell, the commander of Tarn, said on Tuesday fighters from the Red Column, an Osti band, were suspected of attacking the hotel.', ['ASSAULT asserts hedged affirmed by Ode Bell']], // prettier-ignore
+    ['The Red Column, which the army says is led by Ode Bell, attacked Tarn.', ['RELATION asserts stated affirmed by army', 'ASSAULT asserts stated affirmed by ']], // prettier-ignore
+    ['The army is accused by rights groups of torturing prisoners in Tarn.', ['ASSAULT accuses stated affirmed by rights groups']],
+    // Whoever looks into claims does not make them, and a deed that a place is known by is not reported with the rest.
+    ['The mayor promised to look into reports that soldiers had burned houses in Velm.', ['ACCUSE asserts stated affirmed by ', 'COERCE asserts hedged affirmed by ']], // prettier-ignore
+    [
+      'The mayor reported fatalities on his side in a conflict that has killed hundreds of people.',
+      ['ASSAULT asserts stated affirmed by '],
+    ],
+    ['“There were no clashes taking place there,” Bell said.', ['ASSAULT asserts stated negated by Bell']],
+  ])('reads "%s"', (text, expected) => {
+    expect(claimsOf(text)).toEqual(expected);
+  });
+});
