@@ -90,8 +90,7 @@ export class OpenClauses {
   private toldAside(comma: number): boolean {
     let at = comma - 1;
     while (at > 0 && /^(?:adv|prep|np)$/u.test(this.chunks[at]!.kind) && comma - at < 6) at -= 1;
-    return (
-      this.chunks[at]!.kind === 'comma' && this.chunks[at - 1] === this.top().clause?.verb && CLAUSE_TAKERS.has(this.chunks[at - 1]!.word)
-    );
+    const verb = this.chunks[at - 1];
+    return this.chunks[at]?.kind === 'comma' && verb !== undefined && verb === this.top().clause?.verb && CLAUSE_TAKERS.has(verb.word);
   }
 }
