@@ -1,5 +1,4 @@
 import type { ClaimType, Mode } from '@hearsay/vocabulary';
-import type { Clause, Parse } from '../grammar/clause.js';
 import { afterPhrase, nounGroup } from '../grammar/noun-group.js';
 import type { ClauseView } from './clause-view.js';
 import { make } from './make-proposition.js';
