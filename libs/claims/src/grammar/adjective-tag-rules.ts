@@ -27,6 +27,13 @@ export const ADJECTIVE_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'mass-starvation',
+    examples: ['where mass/ADJ starvation has set in'],
+    on: ['VERB'],
+    words: wordSet('mass'),
+    mend: ({ before, after }) => (after?.pos === 'NOUN' && !/^(?:NOUN|PROPN|PART|AUX|PRON)$/u.test(before?.pos ?? '') ? 'ADJ' : null),
+  },
+  {
     name: 'coordinated-attacks',
     examples: ['in a series of coordinated/ADJ bomb attacks', 'the army coordinated/VERB the raid'],
     on: ['VERB'],

@@ -117,9 +117,10 @@ class ClauseReader extends OpenClauses {
     if (this.speech(chunk)) return;
     if (isRelayed(this.chunks, this.top(), chunk)) return this.relayed(chunk);
     const group = chunk.verb!;
-    // "Helped disarm the rebels": an infinitive without its "to".
-    const bare =
-      this.chunks[chunk.index - 1]?.kind === 'vg' && this.chunks[chunk.index - 1]!.word === 'help' && tokenOf(chunk) === chunk.word;
+    if (this.announces(chunk)) return this.finite({ ...chunk, verb: { ...group, form: 'finite', modal: 'will' } });
+    // "Helped disarm the rebels", "helped it disarm them": an infinitive without its "to".
+    const helps = this.chunks[chunk.index - (this.chunks[chunk.index - 1]?.kind === 'np' ? 2 : 1)];
+    const bare = helps?.kind === 'vg' && helps.word === 'help' && tokenOf(chunk) === chunk.word;
     const form = bare ? 'infinitive' : group.form === 'ed' ? resolveBareForm(this.chunks, this.frames, chunk) : group.form;
     if (form === 'finite') this.finite(chunk);
     else if (form === 'infinitive') this.dependent(chunk, 'infinitive');
@@ -146,6 +147,17 @@ class ClauseReader extends OpenClauses {
     return (
       pending !== null && pending === chunk.index - 1 && CLAUSE_TAKERS.has(clause?.verb.word ?? '') && actBehind(this.chunks, chunk.index)
     );
+  }
+
+  /** "Ostria to send tanks": in a headline what is to come stands in the infinitive. */
+  private announces(chunk: Chunk): boolean {
+    const { subject, clause, kind } = this.top();
+    if (chunk.verb!.form !== 'infinitive' || clause !== null || subject === null || kind !== 'main' || this.clauses.length > 0)
+      return false;
+    if (PLANNED.test(this.chunks[subject]!.word) || this.chunks[chunk.index - 1]?.kind !== 'np') return false;
+    return this.chunks
+      .slice(chunk.index + 1)
+      .every((c) => c.kind !== 'vg' || /^(?:infinitive|ing)$/u.test(c.verb!.form) || INVERTING.has(c.word));
   }
 
   private relayed(chunk: Chunk): void {
@@ -424,6 +436,10 @@ class ClauseReader extends OpenClauses {
       this.open({ ...frame('adverbial'), clause, untilComma: true, parent: top.parent });
   }
 }
+
+/** Nouns that an infinitive goes on from: "a bid to seize", "calls to withdraw". */
+const PLANNED =
+  /^(?:plans?|bids?|attempts?|efforts?|decisions?|moves?|push|calls?|deals?|offers?|vows?|needs?|ways?|rights?|threats?|pledges?|promises?|agreements?|requests?|failure|ability|order|orders|readiness|willingness|refusal|time|operation|mission|talks|race|fight|battle|struggle|chance|pressure|how|what|where|when|who|which|one|something|nothing|it|there)$/u;
 
 const AT_PLACES = /^(?:in|at|near|on|inside|outside|across|along|into|over)$/u;
 const HARMING = /^(?:kill|wound|injure|destroy|damage|displace|hurt|maim|trap|flatten|wreck|sink)$/u;

@@ -97,6 +97,10 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
           (people && lemma === 'send' && !GOES_IN_NO_FORCE.test(c.parse.chunks[c.object()!]!.word)) ||
           (people && FORCE_NOUN.test(c.wordsOf(c.object()).split(' ').at(-1) ?? ''))
         );
+      // ", the paper gathered,": it has learnt something.
+      if (lemma === 'gather' && c.clause.obliques.length === 0 && c.clause.objects.length === 0 && !c.infinitiveAfter()) return false;
+      // "The arms package will be dispatched to Ruvania": help.
+      if (lemma === 'dispatch' && gives(c, object)) return false;
       // Rescuers and the hurt are no force.
       if (
         /^(?:rush|arrive|gather)$/u.test(lemma) &&
@@ -143,13 +147,9 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       if (lemma === 'withdraw') return object !== 'deal' && object !== 'anaphor' && object !== 'other';
       return true;
     case 'AID':
-      if (trigger.frame === 'give')
-        return (
-          object === 'weapon' ||
-          /weapons|aid|support|training|money|fund|advis|assistance|equipment|arms|intelligence|fuel|supplies|ammunition|shelter|cover|asylum|loan|relief|medicine|food|drones|missiles|tanks|rifles|rockets|shells|jets|howitzers/u.test(
-            c.wordsOf(c.object()) + c.objectsText(),
-          )
-        );
+      if (trigger.frame === 'give') return gives(c, object);
+      // "Its members were advised to be ready": a counsel, no training.
+      if (lemma === 'advise' && c.infinitiveAfter()) return false;
       if (/^(?:train|advise|fund|finance|equip|arm)$/u.test(lemma)) return !c.passive || count > 0;
       return true;
     case 'AGREE':
@@ -211,7 +211,8 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
         (lemma === 'meet' && object === 'none' && /s$|people$/u.test(c.parse.chunks[c.clause.subjects[0] ?? c.clause.verb.index]!.word))
       );
     case 'COOPERATE':
-      return true;
+      // "Coordinated relief across the province": with nobody in particular.
+      return lemma !== 'coordinate' || people || c.clause.objects.length === 0 || c.clause.obliques.some((o) => o.prep === 'with');
     case 'CONCEDE':
       return (
         trigger.mode.length > 0 ||
@@ -225,6 +226,8 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       return people || object === 'place' || object === 'other' || lemma !== 'sever';
     case 'PROTEST':
       if (/^(?:block|barricade)$/u.test(lemma)) return c.protesters() && (object === 'line' || object === 'place');
+      // "Marched the captives out of the village"
+      if (lemma === 'march' && people) return false;
       if (lemma === 'rally' || lemma === 'march') return !/troop|soldier|force|army|fighter/u.test(c.wordsOf(c.clause.subjects[0]));
       return c.clause.subjects.length > 0 || c.passive;
     case 'SUPPORT':
@@ -257,6 +260,13 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       return true;
   }
 }
+
+/** What help is made of. */
+const gives = (c: ClauseView, object: ObjectClass): boolean =>
+  object === 'weapon' ||
+  /weapons|aid|support|training|money|fund|advis|assistance|equipment|arms|intelligence|fuel|supplies|ammunition|shelter|cover|asylum|loan|relief|medicine|food|drones|missiles|tanks|rifles|rockets|shells|jets|howitzers/u.test(
+    c.wordsOf(c.object()) + c.objectsText(),
+  );
 
 /** Whom no force is made of: "sent the body home", "sent the women back". */
 const GOES_IN_NO_FORCE =

@@ -62,7 +62,9 @@ export function lightVerb(c: ClauseView): Proposition | null {
         ? { type: 'ASSAULT' as const, mode: [] }
         : (campaign(c, at) ?? attempted(c, at) ?? c.reading.words.nounTrigger(parse.chunks[at]!.word));
     if (event === null || (event.type === 'ACCUSE' && !event.mode.includes('investigate')) || !lightFits(c, event.type, at)) continue;
-    if (/^(?:fight)$/u.test(parse.chunks[at]!.word) || isAgainstIlls(c, at)) continue;
+    if ((parse.chunks[at]!.word === 'fight' && !/^(?:engage|lock|embroil|involve)$/u.test(c.lemma)) || isAgainstIlls(c, at)) continue;
+    // "A deal aimed to end the war": what is sought.
+    if (clause.kind === 'infinitive' && /^(?:end|stop|halt)$/u.test(c.lemma) && event.type === 'ASSAULT') continue;
     if (
       clause.obliques.some((o) => o.nouns.includes(outer) && /^(?:in|to|with|of|for)$/u.test(o.prep)) &&
       !/^(?:take|involve|lock|embroil|participate|join|claim|admit|engage|be|result|respond|approve|earmark)$/u.test(c.lemma)
@@ -200,6 +202,7 @@ const demandedOf = (c: ClauseView, p: Proposition): Proposition =>
 
 /** "Clashes broke out as the militia advanced", "the battle began when troops found them": whoever set about it then fought in it. */
 function begunBy(c: ClauseView): PartyRange[] {
+  if (/^(?:continue|end|stop|last|go|subside|abate|be)$/u.test(c.lemma)) return [];
   const when = c.parse.clauses.find(
     (o) => o.kind === 'adverbial' && o.parent === c.clause.index && /^(?:when|as|after)$/u.test(o.marker ?? '') && !o.verb.verb!.passive,
   );

@@ -20,6 +20,8 @@ export function nounPropositions(reading: Reading, parse: Parse, taken: readonly
     const taking = event.type === 'TERRITORY' && isTaken(reading, parse, at);
     if (!taking && (explicit.length === 0 || (roles.size < 2 && parties.length < 2 && event.type !== 'REQUEST'))) continue;
     const last = parties.reduce((end, p) => Math.max(end, p.range.to), chunk.to);
+    // "Attacks by any armed group": of nobody that there is.
+    if (explicit.some((p) => reading.doc.tokens[p.range.from]!.lower === 'any')) continue;
     if (!taking && !explicit.some((p) => mentionsWithin(reading, p.range.from, p.range.to).some(isActor))) continue;
     const clause = parse.clauses.findLast((c) => c.verb.index < at && c.to >= at - 1);
     if (clause !== undefined && isHypothetical(parse, clause)) continue;

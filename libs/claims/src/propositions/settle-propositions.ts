@@ -46,6 +46,8 @@ function mutual(reading: Reading, p: Proposition): Proposition {
 /** "A man was killed when residents attacked …": who attacked did the harm. */
 function lent(reading: Reading, parse: Parse, p: Proposition, all: readonly Proposition[]): Proposition {
   if (p.type !== 'ASSAULT' || p.clause < 0 || p.negated || p.parties.some((x) => x.role === 'agent')) return p;
+  // "The operation continues as rebels kill two soldiers": it goes on all the same.
+  if (parse.clauses[p.clause]?.verb.word === 'continue') return p;
   const circumstance = all.find((o) => {
     const clause = parse.clauses[o.clause];
     return (

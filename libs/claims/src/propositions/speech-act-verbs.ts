@@ -27,11 +27,12 @@ export function threat(c: ClauseView): Proposition | null {
   if (!own && !warned) return null;
   if (c.reading.words.verbTriggers(c.lemma, c.particleOf()).some((t) => t.type === 'ASSAULT') && clause.objects.length > 0) return null;
   if (
-    !/^(?:answer|respond|retaliate|avenge|revenge|punish|deal|pay|regret|suffer|face|follow|confront|fall|teach|react|consider|escalate|strike|hit|fight|burn|drown|bleed|come|continue|intensify|open)$/u.test(
+    !/^(?:answer|respond|retaliate|avenge|revenge|punish|deal|pay|regret|suffer|face|follow|confront|fall|teach|react|consider|defend|escalate|strike|hit|fight|burn|drown|bleed|come|continue|intensify|open)$/u.test(
       c.lemma,
     )
   )
     return null;
+  if (c.lemma === 'defend' && !clause.objects.some((at) => /sel(?:f|ves)$/u.test(parse.chunks[at]!.word))) return null;
   if (own && !warned && /^(?:consider|come|continue|open|face|follow)$/u.test(c.lemma)) return null;
   const parties = [
     ...c.parties('agent', clause.subjects),

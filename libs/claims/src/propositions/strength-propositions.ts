@@ -20,7 +20,9 @@ export function strengthPropositions(reading: Reading, parse: Parse): Propositio
 
 /** What forces are armed with, told beside them. */
 export function armamentPropositions(reading: Reading, parse: Parse): Proposition[] {
-  return parse.chunks.flatMap((chunk) => (chunk.kind === 'comma' ? (armedAside(reading, parse, chunk.index) ?? []) : []));
+  return parse.chunks.flatMap((chunk) =>
+    chunk.kind === 'comma' || chunk.kind === 'dash' ? (armedAside(reading, parse, chunk.index) ?? []) : [],
+  );
 }
 
 function ofClause(reading: Reading, parse: Parse, clause: Clause): Proposition | null {

@@ -29,6 +29,7 @@ const VERBS = `
 ASSAULT|do||attack kill hit strike target assault wound injure harm massacre slaughter slay murder hurt maim batter pound engage shred repel repulse defeat beat rout crush kill+off wipe+out fend+off beat+off beat+back fight+off drive+off maul decimate neutralise neutralize eliminate liquidate annihilate vanquish trounce thrash butcher exterminate crucify dismember mutilate pummel blitz assail bloody maltreat finish+off bump+off cut+down mow+down gun+down overpower retaliate clash+with
 ASSAULT|do||eradicate invade bulldoze purge
 ASSAULT|on||use
+ASSAULT|self||mutiny
 ASSAULT|self||tear+through rip+through slam+into land+near land+in land+on fall+on fall+in rain+on rain+down crash+into
 ASSAULT|on|explosives|throw hurl toss plant emplace
 ASSAULT|do|sexual|molest gang-rape
@@ -82,7 +83,7 @@ RETREAT|do|release|release free rescue set+free hand+over exchange swap
 RETREAT|self|disarm|disarm demobilise demobilize disband
 AID|do||arm train equip fund finance advise bankroll resupply subsidise subsidize tutor
 AID|give|weapons|supply ship deliver smuggle channel funnel airdrop
-AID|give||provide send give donate lend transfer furnish fly grant
+AID|give||dispatch provide send give donate lend transfer furnish fly grant
 COOPERATE|do||extradite
 COOPERATE|with||cooperate coordinate collaborate team+up partner work+with escort fight+alongside
 AGREE|with||agree sign ink ratify negotiate settle truce reconcile
@@ -202,5 +203,5 @@ export const LIGHT = set(
 
 /** Verbs that pass their own subject on to the infinitive or gerund they govern: "tried to arrest", "kept fighting", "agreed to escort". */
 export const TRANSPARENT = set(
-  'try attempt begin start continue keep manage help seem appear be have go use agree promise pledge plan intend prepare expect believe think say report allege see stop cease finish resume undertake vow threaten suspect know understand set want seek aim claim schedule deny admit acknowledge accuse blame suspect involve fail refuse focus send deploy order approve become get force result responsible risk avoid rumor rumour presume assume suppose fear estimate hear need prompt lead cause compel succeed',
+  'try attempt begin start continue keep manage help seem appear be have go use agree promise pledge plan intend prepare expect believe think say report allege see stop cease finish resume undertake vow threaten suspect know understand set want seek aim claim schedule deny admit acknowledge accuse blame suspect involve fail refuse focus send deploy order approve become get force result responsible risk avoid rumor rumour presume assume suppose fear estimate hear need prompt lead cause compel succeed decide',
 );

@@ -113,6 +113,8 @@ function holds(c: ClauseView, rule: WiderVerb): boolean {
   // "The strike came after clashes in Tarn": a happening goes nowhere.
   const happening = clause.subjects.some((at) => c.reading.words.nounTrigger(parse.chunks[at]!.word)?.type === 'ASSAULT');
   if (rule.type === 'MOBILIZE' && happening) return false;
+  // "Ethnically cleanse the valley": of those who live there.
+  if (c.lemma === 'cleanse' && c.doc.tokens[c.clause.verb.head - 1]?.lower === 'ethnically') return false;
   // "Helped free the hostages": the infinitive tells what was done.
   if (c.lemma === 'help' && c.hasTypedInfinitive()) return false;
   if (rule.object !== undefined && !rule.object.includes(c.classOf(object))) return false;

@@ -5,6 +5,7 @@ import { afterPhrase } from '../../grammar/noun-group.js';
 import type { FoundMention } from '../../mentions/mention.js';
 import { isHedged, isHypothetical, isNegated } from '../modality.js';
 import type { PartyRange, Proposition } from '../proposition.js';
+import { throughQuantity } from '../through-quantity.js';
 import { isActor, mentionsWithin, rangeOf, type Reading } from '../reading.js';
 import { ARMED_KINDS, BODY_KINDS } from '../../mentions/mention.js';
 import { POSSESSIVES } from '../../lexicon/function-words.js';
@@ -52,9 +53,8 @@ function backs(reading: Reading, parse: Parse, clause: Clause): Proposition | nu
   if (clause.obliques.some((o) => /^(?:through|with|by|from)$/u.test(o.prep))) return null;
   const FIELD = /^(?:battle|fight|fighting|operation|offensive|assault|advance|campaign|clashe|raid)s?$/u;
   if (clause.obliques.some((o) => /^(?:in|during)$/u.test(o.prep) && o.nouns.some((at) => FIELD.test(parse.chunks[at]!.word)))) return null;
-  const backed = partyOf(reading, parse, clause.objects.find((at) => at > clause.verb.index) ?? clause.objects[0]!, (m) =>
-    ARMED_KINDS.has(m.kind),
-  );
+  const object = throughQuantity(parse.chunks, clause.objects.find((at) => at > clause.verb.index) ?? clause.objects[0]!);
+  const backed = partyOf(reading, parse, object, (m) => ARMED_KINDS.has(m.kind));
   const subject = clause.subjects[0]!;
   const backer =
     partyOf(reading, parse, subject, (m) => isActor(m) && m.kind !== 'person') ??

@@ -101,6 +101,8 @@ export const DIPLOMACY_SENSES: readonly Sense[] = [
     examples: [{ text: 'Australia granted asylum to three Fijian officers.', type: 'AID', actors: { target: ['Fijian officers'] } }] },
   { name: 'receives-aid', does: 'Arms, money or relief come from another.', type: 'AID', verbs: 'receive get obtain accept buy purchase acquire', words: /\b(?:weapons?|arms|ammunition|shells|missiles|tanks|jets|drones|aid|assistance|training|funds?|funding|money|loans?|grants?|relief|food|medicine|equipment|support|supplies)\b/u, via: ['from', 'actor'], agent: 'from',
     examples: [{ text: 'Ukraine received a shipment of artillery shells from Romania.', type: 'AID', actors: { agent: ['Romania'], target: ['Ukraine'] } }, { text: 'The rebels receive weapons from Eritrea.', type: 'AID', actors: { agent: ['Eritrea'], target: ['The rebels'] } }] },
+  { name: 'receives-arms', does: 'Arms are received.', type: 'AID', mode: ['weapons'], verbs: 'receive obtain', object: 'war-goods', subject: 'power', unless: /\b(?:fire|wounds?|treatment|order|orders|approval|reports?)\b/u, agent: 'by',
+    examples: [{ text: 'The army has already received 40 missiles.', type: 'AID', actors: { target: ['The army'] } }] },
   { name: 'forgives-debt', does: 'A debt is forgiven.', type: 'AID', verbs: 'forgive write+off cancel reschedule write waive', object: 'debt', target: 'owner of to',
     examples: [{ text: "Japan cancelled Zambia's debt.", type: 'AID', actors: { agent: ['Japan'], target: ['Zambia'] } }] },
 

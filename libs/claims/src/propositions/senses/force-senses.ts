@@ -99,7 +99,7 @@ export const FORCE_SENSES: readonly Sense[] = [
     examples: [{ text: 'Russia held military exercises near the border.', type: 'MOBILIZE', actors: { agent: ['Russia'] } }] },
   { name: 'occupies-building', does: 'Soldiers or police occupy a building.', type: 'TERRITORY', verbs: 'occupy seize take+over take storm', subject: 'force', words: /\b(?:occup\w+|seized|took over|taken over)\b/u, object: 'seat',
     examples: [{ text: 'Soldiers occupied the television station.', type: 'TERRITORY', actors: { agent: ['Soldiers'] } }] },
-  { name: 'sends-warship', does: 'Ships or planes of war are sent.', type: 'MOBILIZE', mode: ['troops'], verbs: 'send dispatch deploy move order scramble', object: 'forces', subject: 'power', words: /\b(?:to|into|towards?|off|near|along|in)\b/u, unless: /\b(?:aid|relief|help|home|back|contribut\w+|train)\b/u,
+  { name: 'sends-warship', does: 'Ships or planes of war are sent.', type: 'MOBILIZE', mode: ['troops'], verbs: 'send dispatch deploy move order scramble', object: 'forces', subject: 'power', words: /\b(?:to|into|towards?|off|near|along|in)\b/u, unless: /\bto (?:stop|halt|cease|suspend|withdraw|pull|leave|return|hold|avoid|refrain|respect|observe|end|lay|disarm|surrender)\b|\b(?:aid|relief|help|home|back|contribut\w+|train)\b/u,
     examples: [{ text: 'The navy dispatched three frigates to the island.', type: 'MOBILIZE', actors: { agent: ['The navy'] } }] },
 
   { name: 'hands-in-arms', does: 'Arms are handed in.', type: 'RETREAT', mode: ['disarm'], verbs: 'hand+in hand+over turn+in surrender give+up hand turn give deposit', object: 'arms', words: /\b(?:in|over|up|down|surrender\w*)\b/u, unless: /\b(?:to the rebels|seized)\b/u, target: 'to',

@@ -15,7 +15,7 @@ export const SPEECH_SENSES: readonly Sense[] = [
     examples: [{ text: 'Police are questioning two men over the bombing.', type: 'ACCUSE', actors: { agent: ['Police'] } }] },
   { name: 'speaks-out-against', does: 'Somebody speaks out against something.', type: 'ACCUSE', mode: ['disapprove'], verbs: 'speak come', words: /\b(?:spoke|speaks?|speaking|spoken|came|come|comes|coming) out (?:\w+ )?against\b/u, target: 'against',
     examples: [{ text: 'Church leaders spoke out against the war.', type: 'ACCUSE' }] },
-  { name: 'voices-concern', does: 'Concern, anger or criticism is voiced.', type: 'ACCUSE', mode: ['disapprove'], verbs: 'express voice register convey declare state show reiterate repeat raise share', object: 'concern', target: 'at over about with against to of',
+  { name: 'voices-concern', does: 'Concern, anger or criticism is voiced.', type: 'ACCUSE', mode: ['disapprove'], verbs: 'express voice register convey declare state show reiterate repeat raise share', object: 'concern', subject: 'power', target: 'at over about with against to of',
     examples: [{ text: 'Sweden expressed alarm at the arrests.', type: 'ACCUSE', actors: { agent: ['Sweden'] } }] },
   { name: 'lodges-protest', does: 'A note of protest or complaint is handed in.', type: 'ACCUSE', mode: ['disapprove'], verbs: 'lodge file send deliver make hand hand+in submit present enter issue', object: 'note', target: 'with to against',
     examples: [{ text: 'Peru lodged a formal protest with Chile.', type: 'ACCUSE', actors: { agent: ['Peru'], target: ['Chile'] } }] },
