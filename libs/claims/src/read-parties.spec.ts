@@ -252,6 +252,8 @@ describe('who stands in a claim', () => {
     ['The officer shouted: "Let us through, the bridge is under attack by the army."', 'Lashkar'],
     // An office, no deed.
     ['Rebels entered Lund. The army is responsible for guarding the port.', 'ASSAULT'],
+    // What goes off is a device.
+    ['The company lost a car in Tarn. It went off at noon.', 'company'],
     // With a camera.
     ['Two reporters were shooting footage of the damaged bridge.', 'reporters'],
     // Nobody knows who did it.

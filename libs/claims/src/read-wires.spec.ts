@@ -66,6 +66,28 @@ describe('wires in capitals', () => {
     expect(agents(read.slice(1))).toEqual(['Farabundo Marti National Liberation Front']);
   });
 
+  it.each([
+    'SALVADORAN GUERRILLAS TODAY KILLED TWO GUARDS. THE FMLN SAID THE DAM WAS A TARGET.',
+    'URBAN GUERRILLAS TODAY KILLED TWO GUARDS IN TORMES. THE FMLN SAID THE DAM WAS A TARGET.',
+  ])('take guerrillas for the only group that the text goes on to name: %s', (text) => {
+    expect(agents(claimsOf(text))).toContain('Farabundo Marti National Liberation Front');
+  });
+
+  it('take nobody for a group of several that the text names', () => {
+    const read = claimsOf('REBELS TODAY KILLED TWO GUARDS IN TORMES. THE FMLN AND THE SHINING PATH DENIED IT.');
+    expect(agents(read.slice(0, 1))).toEqual(['REBELS']);
+  });
+
+  it.each([
+    ['MILITARY INTELLIGENCE MEMBERS ARRESTED TWO FARMERS.', 'MILITARY INTELLIGENCE MEMBERS', 'government-body'],
+    ['TERRORIST CRIMINALS KILLED TWO FARMERS.', 'TERRORIST CRIMINALS', 'armed-group'],
+    ['REBELS KILLED 14 SOLDIERS AND TWO OFFICERS.', 'OFFICERS', 'military'],
+    ['REBELS KILLED TWO LIEUTENANTS.', 'LIEUTENANTS', 'military'],
+    ['REBELS ATTACKED MILITARY OBJECTIVES.', 'MILITARY OBJECTIVES', 'military'],
+  ])('tell what people are by the words beside them: %s', (sentence, name, kind) => {
+    expect(claimsOf(sentence)[0]?.actors).toContainEqual(expect.objectContaining({ name, kind }));
+  });
+
   it('take nobody who tells of an attack for its doer', () => {
     const read = claimsOf('GUNMEN KILLED A GUARD. THE POLICE HAD RECEIVED REPORTS OF TWO OTHER EXPLOSIONS IN TORMES.');
     expect(agents(read)).toEqual(['GUNMEN']);

@@ -26,6 +26,7 @@ import { inMishap, sentencePropositions, TIES } from './sentence-propositions.js
 import { settingOf } from './setting.js';
 import { SpeechIndex } from './speech-index.js';
 import { spreadDoubts } from './spread-doubts.js';
+import { shareMeans } from './means-of-happening.js';
 import { Story } from './story.js';
 import { tenseOf } from './tense.js';
 
@@ -179,6 +180,7 @@ function settleClaim(
   if (proposition.anaphoric === true && !deny(claim, before)) return false;
   blameAlone(doc, claim, proposition, before);
   ofTheSpeaker(reading, claim, parse.sentence);
+  shareMeans(reading, claim, proposition, before);
   if (claim.type === 'STRENGTH' && claim.actors.length === 0) ofTheSame(claim, parse.sentence, before);
   return true;
 }

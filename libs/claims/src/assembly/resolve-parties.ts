@@ -73,9 +73,18 @@ export function resolveParties(reading: Reading, referents: Referents, parties: 
         out.push(party);
     }
   }
+  amongSoldiers(out);
   return type === 'RELATION'
     ? out
     : out.filter((p) => !OF_NOBODY.test(p.name) && !SOCIAL_MEDIA.test(p.name) && !isOwn(reading, p, out) && !standsFor(reading, p, out));
+}
+
+/** "Fourteen soldiers and two officers": those of the army. */
+function amongSoldiers(parties: Party[]): void {
+  parties.forEach((p, at) => {
+    if (p.kind !== 'military' && /^officers?$/iu.test(p.name) && parties.some((o) => o.role === p.role && o.kind === 'military'))
+      parties[at] = { ...p, kind: 'military' };
+  });
 }
 
 /** A possessive that stands for nobody told before names nobody. */

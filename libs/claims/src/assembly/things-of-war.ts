@@ -5,7 +5,7 @@ import { isActor, type Reading } from '../propositions/reading.js';
 import { kindOfOwner } from '../mentions/group-words.js';
 
 const THINGS =
-  /^(?:convoys?|columns?|positions?|installations?|barracks|headquarters|garrisons?|bases?|camps?|posts?|outposts?|patrols?|vehicles?|trucks?|lorr(?:y|ies)|jeeps?|cars?|vans?|buses|bus|minibus(?:es)?|motorcades?|ships?|vessels?|depots?|offices?|buildings?|academ(?:y|ies)|helicopters?|planes?|aircraft|boats?|facilities|complex|compound|checkpoints?|targets?|detachments?|personnel|stations?|hide-?outs?|strongholds?|bastions?|dens?|lairs?|trenches|bunkers?|emplacements?|redoubts?|enclaves?)$/u;
+  /^(?:convoys?|columns?|positions?|installations?|barracks|headquarters|garrisons?|bases?|camps?|posts?|outposts?|patrols?|vehicles?|trucks?|lorr(?:y|ies)|jeeps?|cars?|vans?|buses|bus|minibus(?:es)?|motorcades?|ships?|vessels?|depots?|offices?|buildings?|academ(?:y|ies)|helicopters?|planes?|aircraft|boats?|facilities|complex|compound|checkpoints?|targets?|objectives?|detachments?|personnel|stations?|hide-?outs?|strongholds?|bastions?|dens?|lairs?|trenches|bunkers?|emplacements?|redoubts?|enclaves?)$/u;
 /** Whether the words end in such a thing. */
 export const isThing = (words: string): boolean =>
   /\s(?!personnel)\S+$/iu.test(words) && THINGS.test(words.slice(words.lastIndexOf(' ') + 1).toLowerCase());

@@ -99,6 +99,8 @@ export function suffers(chunks: readonly Chunk[], group: Chunk): boolean {
     (next === undefined ||
       /^(?:stop|comma|semi|dash|close|sub)$/u.test(next.kind) ||
       next.verb?.form === 'ing' ||
+      // "the two rebels killed lived in Tarn"
+      next.verb?.form === 'finite' ||
       (next.kind === 'prep' && /^(?:in|at|near|by|during|after|since|on|when|as|across|outside|inside|over)$/u.test(next.word)) ||
       (next.kind === 'conj' && chunks[next.index + 1]?.kind === 'np'))
   );

@@ -1,7 +1,7 @@
 import type { ActorKind } from '@hearsay/vocabulary';
 import type { NameMatch } from '../actors/match-names.js';
 import type { Doc, Token } from '../document/doc.js';
-import type { GroupNoun } from '../lexicon/groups.js';
+import { GROUP_NOUNS, type GroupNoun } from '../lexicon/groups.js';
 import { bodyKind } from './sequence-kind.js';
 import { EMPTY_HEADS, LOYAL, MILITARY_HEADS, MODIFIERS, NAMED_HEADS, NATIONALITIES, OF_HEADS, OPEN_HEADS } from './group-words.js';
 import type { FoundMention } from './mention.js';
@@ -76,6 +76,13 @@ export function describeGroup(
     // "Specialised units", "antiaircraft units": plain words name no body of another kind.
     if (result === 'organisation') result = noun.kind;
   }
+  // "Military intelligence members", "police personnel": of the body that stands right before them.
+  if (result === 'organisation' && noun?.shape === 'many' && /^(?:members|agents|operatives)$/.test(word)) {
+    const body = GROUP_NOUNS.get(tokens[head - 1]?.lower ?? '');
+    if (body?.shape === 'body' && head > first && body.kind !== 'organisation') result = body.kind;
+  }
+  // "Two lieutenants", "army officers": soldiers, where they are several or one of many.
+  if (office && !noun && RANKS.test(word) && (!single || /^an?$/.test(tokens[first]?.lower ?? ''))) result = 'military';
   // "Guerrilla commandos", "urban commandos": whose side they are on stands before them.
   if (result === 'military' && noun !== null && (kind === 'armed-group' || kind === 'militia') && !MASS.test(word)) result = kind;
   if (
@@ -92,6 +99,14 @@ export function describeGroup(
   if (result === 'military' && name === null && (platform || FORCE_PARTS.test(word))) name = forceBefore(doc, first, head);
   if (noun?.shape === 'body' && kind === 'armed-group' && NAMED_HEADS.has(word) && !/^(?:forces?|party|committee|council)$/.test(word))
     if (result === 'military' || (result === 'organisation' && isProper(doc, first, head, nameAt))) result = 'armed-group';
+  // "Terrorist criminals", "guerrilla attackers": whose they are stands before them.
+  if (
+    result === 'unidentified' &&
+    noun?.armed === true &&
+    (kind === 'armed-group' || kind === 'militia') &&
+    tokens[head - 1]?.lower !== 'armed'
+  )
+    result = kind;
   // "Armed men", "masked youths": who they are is not known, but they are no bystanders.
   if (result === 'civilians' && tokens.slice(first, head).some((t) => /^(?:armed|masked|uniformed|hooded|camouflaged)$/u.test(t.lower)))
     result = 'unidentified';
@@ -175,6 +190,8 @@ const OWNED_HEADS = /^(?:activists?|militants?|fronts|collaborators?|subversives
 /** Bodies that have a kind of their own beside such a word: "the rebel military", "armed forces". */
 const MASS = /^(?:military|forces?|navy|armies)$/;
 
+/** Ranks of soldiers, which the police of most countries do not have. */
+const RANKS = /^(?:lieutenants?|sergeants?|corporals?|colonels?|majors?|brigadiers?|subsergeants?|sub-sergeants?)$/;
 const FORCE_PARTS = /^(?:patrols?|troops|soldiers?|personnel|members|agents)$/;
 const BRANCH = /^(?:army|navy|marines|brigade|battalion|guard|police|force|forces)$/;
 

@@ -20,13 +20,18 @@ export function resolveDefinite(doc: Doc, mentions: readonly FoundMention[]): Fo
   const named: FoundMention[] = [];
   /** The same with names that only modify: "M23 rebels". */
   const callers: FoundMention[] = [];
+  const only = onlyGroups(doc, mentions);
+  const groups = mentions.filter((m) => m.kind === 'armed-group' && isNamedParty(m) && !isNational(doc, m) && !tiedTo(doc, m));
+  const sole = groups.length > 0 && groups.every((m) => m.name === groups[0]!.name) ? groups[0]! : null;
   return mentions.map((mention) => {
     if (isNational(doc, mention)) {
       const own = named.findLast((m) => m.kind === 'armed-group' && m.country === mention.country && !isNational(doc, m));
-      return own && near(doc, own, mention) ? changed(mention, { name: own.name }) : mention;
+      const meant = own && near(doc, own, mention) ? own.name : own === undefined ? goesOnToName(doc, mention, only) : undefined;
+      return meant === undefined ? mention : changed(mention, { name: meant });
     }
     if (isNamedParty(mention) && !tiedTo(doc, mention)) named.push(mention);
     if (mention.named && PARTIES.has(mention.kind)) callers.push(mention);
+    if (sole !== null && isBareRebels(doc, mention)) return changed(mention, { name: sole.name });
     const whose = possessorOf(doc, mention);
     if (whose !== null) {
       const owner = named.findLast((m) => whose(m) && m.lastToken <= mention.firstToken);
@@ -53,6 +58,24 @@ export function resolveDefinite(doc: Doc, mentions: readonly FoundMention[]): Fo
   });
 }
 
+/** The first mention of the one armed group that the text names of a country; null where it names several. */
+function onlyGroups(doc: Doc, mentions: readonly FoundMention[]): ReadonlyMap<string, FoundMention | null> {
+  const out = new Map<string, FoundMention | null>();
+  for (const m of mentions) {
+    if (m.kind !== 'armed-group' || !m.named || m.country === null || isNational(doc, m)) continue;
+    const first = out.get(m.country);
+    if (first === undefined) out.set(m.country, m);
+    else if (first !== null && first.name !== m.name) out.set(m.country, null);
+  }
+  return out;
+}
+
+/** "Ostrian guerrillas today attacked a dam": the one group of that country, which the text goes on to name. */
+function goesOnToName(doc: Doc, mention: FoundMention, only: ReadonlyMap<string, FoundMention | null>): string | undefined {
+  const group = only.get(mention.country ?? '') ?? undefined;
+  return group !== undefined && near(doc, mention, group) ? group.name : undefined;
+}
+
 /** "the group's fighters", "the militia's men": what kind of party owns them; null for other mentions. */
 function possessorOf(doc: Doc, { named, single, firstToken, headToken }: FoundMention): ((m: FoundMention) => boolean) | null {
   const word = (k: number): string => doc.tokens[k]?.lower ?? '';
@@ -71,6 +94,16 @@ function isNational(doc: Doc, { kind, name, country, firstToken, headToken, last
   const head = doc.tokens[headToken]?.lower ?? '';
   // "M23 rebels" have a name of their own.
   return headToken === first + 1 && NATIONAL.test(head) && name.toLowerCase().includes(head);
+}
+/** "Rebels burned the mill", "urban guerrillas": in a text that names one armed group, they are its. */
+function isBareRebels(doc: Doc, { kind, named, country, firstToken, headToken, lastToken }: FoundMention): boolean {
+  if (kind !== 'armed-group' || named || country !== null || lastToken !== headToken + 1 || headToken - firstToken > 1) return false;
+  if (
+    !NATIONAL.test(doc.tokens[headToken]?.lower ?? '') ||
+    /^(?:other|another|fellow|rival|more)$/.test(doc.tokens[firstToken - 1]?.lower ?? '')
+  )
+    return false;
+  return firstToken === headToken || /^(?:the|urban|rural)$/.test(doc.tokens[firstToken]?.lower ?? '');
 }
 const NATIONAL = /^(?:rebels|guerrillas|guerillas|insurgents|subversives)$/;
 

@@ -25,6 +25,8 @@ describe('types and modes of what a sentence reports', () => {
     ['A violent protest broke out in Tarn.', 'PROTEST demo riot'],
     ['Police found a cache of rifles and grenades in a barn.', 'COERCE'],
     ['Police seized a cache of rifles and grenades in a barn.', 'COERCE seize'],
+    ['The strike involves all courts.', 'PROTEST strike'],
+    ['Police detained 40 people in raids in search of the kidnappers.', 'COERCE arrest'],
     ['Sappers defused a bomb near the station.', 'COERCE seize'],
     ['The army established a new military base near Tarn.', 'MOBILIZE'],
     ['The army and the rebels exchanged 40 prisoners on Monday.', 'RETREAT release'],
@@ -66,6 +68,14 @@ describe('types and modes of what a sentence reports', () => {
     'The rebels would be able to attack the town at any time.',
     'Those who commit violence will be punished.',
     'The fight against terrorism continues.',
+    'Rebels are at large in Tarn. Drugs are killing our children.',
+    'Rebels are at large in Tarn. Another scandal hit the party.',
+    'Rebels are at large in Tarn. Corruption must be eradicated.',
+    'Rebels are at large in Tarn. It was an attack on the judiciary.',
+    'Rebels are at large in Tarn. A political confrontation exploded when the congress voted.',
+    'Rebels are at large in Tarn. The minister attacked the programme in several speeches.',
+    'Rebels are at large in Tarn. The government has taken out life insurance on its clerks.',
+    'Rebels are at large in Tarn. The strike by the judges goes on.',
   ])('reads no force in "%s"', (text) => {
     expect(typed(text).filter((t) => t.startsWith('ASSAULT'))).toEqual([]);
   });
@@ -77,6 +87,10 @@ describe('types and modes of what a sentence reports', () => {
     expect(planned).toMatchObject({ type: 'ASSAULT', stance: 'predicts' });
     const [wanted] = claimsOf('The attacks must end.');
     expect(wanted).toMatchObject({ type: 'ASSAULT', stance: 'demands' });
+    const [stopped] = claimsOf('The rebels must suspend the aggression against the people.');
+    expect(stopped).toMatchObject({ type: 'ASSAULT', stance: 'demands' });
+    const forbidden = claimsOf('The government must respect rights, not kill priests.');
+    expect(forbidden).toContainEqual(expect.objectContaining({ type: 'ASSAULT', polarity: 'negated' }));
     const [unthought] = claimsOf('The minister does not believe that the rebels attacked the base.');
     expect(unthought).toMatchObject({ type: 'ASSAULT', stance: 'denies', certainty: 'hedged' });
     const [unmeant] = claimsOf('The armed forces have not wanted to harm the civilians.');

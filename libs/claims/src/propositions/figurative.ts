@@ -12,16 +12,17 @@ const CAUSES = nouns(
   'rights right peace democracy justice freedom equality life survival reform reforms votes ideal ideals principle principles dignity change',
 );
 
-/** "The fight against terrorism", "the war on drugs": no force of any one day. */
+/** What is attacked with words, laws and money. */
+const VALUES = nouns(
+  'freedom freedoms liberty liberties right rights democracy constitution sovereignty dignity honor honour independence judiciary branch family values faith religion culture language truth institutionality legality justice peace integrity reputation image prestige progress principle principles',
+);
+
+/** "The fight against terrorism", "the war on drugs", "an attack on the judiciary": no force of any one day. */
 export function isAgainstIlls({ parse: { chunks } }: ClauseView, at: number): boolean {
   const [prep, what] = [chunks[at + 1], chunks[at + 2]];
-  return (
-    /^(?:fight|war|battle|struggle|campaign|offensive|crackdown)s?$/u.test(chunks[at]!.word) &&
-    prep?.kind === 'prep' &&
-    /^(?:against|on)$/u.test(prep.word) &&
-    what?.kind === 'np' &&
-    FIGURES.test(what.word)
-  );
+  if (prep?.kind !== 'prep' || !/^(?:against|on|upon)$/u.test(prep.word) || what?.kind !== 'np') return false;
+  if (/^(?:fight|war|battle|struggle|campaign|offensive|crackdown)s?$/u.test(chunks[at]!.word)) return FIGURES.test(what.word);
+  return /^(?:attack|assault|blow|aggression)s?$/u.test(chunks[at]!.word) && VALUES.test(what.word);
 }
 
 const PICTURES = nouns('footage video videos film films picture pictures photo photos photograph photographs movie scene scenes');
@@ -50,20 +51,37 @@ export function isOfLaw(c: ClauseView): boolean {
 
 /** "The country is about to explode", "the conflict exploded", "anger exploded": only devices, arms and what they blow up do so. */
 const BURSTS = nouns(
-  'country countries region nation society situation crisis crises conflict conflicts war violence tension tensions anger rage fury protest protests unrest population people debate scandal demand demands price prices market markets controversy issue problem problems economy world',
+  'confrontation confrontations dispute disputes row debate scandal country countries region nation society situation crisis crises conflict conflicts war violence tension tensions anger rage fury protest protests unrest population people debate scandal demand demands price prices market markets controversy issue problem problems economy world',
 );
 export const isOutburst = (c: ClauseView): boolean =>
   /^(?:explode|erupt)$/u.test(c.lemma) && c.clause.subjects.some((at) => BURSTS.test(c.parse.chunks[at]!.word));
 
+/** What does its harm without anybody's force. */
+const ILLS = nouns(
+  'drugs drug trafficking narcotics cocaine heroin alcohol tobacco poverty hunger famine drought inflation unemployment corruption scandal scandals debt recession disease diseases illness cancer cholera malaria epidemic epidemics pandemic virus aids storm storms flood floods hurricane cyclone typhoon',
+);
+/** "Drugs are killing children", "another scandal hit the party". */
+const byIlls = (c: ClauseView): boolean =>
+  (c.passive ? c.clause.obliques.filter((o) => o.prep === 'by').flatMap((o) => o.nouns) : c.clause.subjects).some((at) =>
+    ILLS.test(c.parse.chunks[at]!.word),
+  );
+
+/** "Seize this opportunity". */
+const CHANCES = nouns('occasion occasions opportunity opportunities chance chances moment initiative momentum');
+
 /** "Fight corruption", "destroy the economy", "destroyed 900 kg of cocaine", "fights for human rights". */
 export function isFigurative(c: ClauseView): boolean {
+  if (/^(?:seize|grab|take|capture)$/u.test(c.lemma)) return c.clause.objects.some((at) => CHANCES.test(c.parse.chunks[at]!.word));
   if (
-    !/^(?:fight|battle|combat|destroy|eliminate|attack|damage|strike|defeat|hit|hurt|devastate|harm|liquidate|kill|level)$/u.test(c.lemma)
+    !/^(?:fight|battle|combat|destroy|eliminate|eradicate|attack|damage|strike|defeat|hit|hurt|devastate|harm|liquidate|kill|level|ravage|wound)$/u.test(
+      c.lemma,
+    )
   )
     return false;
+  if (byIlls(c)) return true;
   const figure = (at: number): boolean => FIGURES.test(c.parse.chunks[at]!.word);
   const object = c.passive ? c.clause.subjects[0] : c.object();
-  if (object !== undefined && (!c.passive || /^(?:defeat|eliminate|combat|fight)$/u.test(c.lemma)))
+  if (object !== undefined && (!c.passive || /^(?:defeat|eliminate|eradicate|combat|fight)$/u.test(c.lemma)))
     return figure(throughQuantity(c.parse.chunks, object));
   return (
     /^(?:fight|battle)$/u.test(c.lemma) &&
@@ -75,7 +93,7 @@ export function isFigurative(c: ClauseView): boolean {
 }
 
 const SPOKEN = nouns(
-  'speech statement statements interview interviews article articles editorial column letter remarks comments words communique communiqué sermon debate book tweet',
+  'speech speeches address statement statements interview interviews article articles editorial column letter remarks comments words communique communiqué sermon debate book tweet',
 );
 
 /** "Harshly attacked the president", "attacked him in a speech", "attacked the minister for his policy": with words. */

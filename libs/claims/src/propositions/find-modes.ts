@@ -45,7 +45,7 @@ const ARSON =
 const LOOT = /\bloot|\bplunder|\bransack|\brobb(?:ed|ery|ing)|\bpillag/u;
 const TARGETED =
   /\bassassinat|\bexecut(?:ed|ion)|\bmassacre|\bbehead|\blynch|\bmurder|\bslain\b|\bslaying|\bgunned down|\bshot (?:dead|to death)|\bmachine-?gunned/u;
-const ABDUCT = /\babduct|\bkidnap|\bhostage/u;
+const ABDUCT = /\babduct(?!ors?)|\bkidnap(?!p?ers?)|\bhostage/u;
 
 /** How it was done, as far as the claim's words tell: instruments for uses of force, means for coercion. Adds to what the trigger itself says. */
 export function findModes(

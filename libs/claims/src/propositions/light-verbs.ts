@@ -128,7 +128,7 @@ export function lightVerb(c: ClauseView): Proposition | null {
     const told = clause.verb.verb!.negated && /^(?:confirm|acknowledge)$/u.test(c.lemma) ? { ...read, negated: false } : read;
     // "Are preparing an offensive": it is yet to come.
     const planned = /^(?:plan|prepare)$/u.test(c.lemma) && clause.verb.verb!.progressive && !c.passive && HARM.has(event.type);
-    const made = planned && told.stance === null ? { ...told, stance: 'predicts' as const } : told;
+    const made = planned && told.stance === null ? { ...told, stance: 'predicts' as const } : endsIt(c) ? demandedOf(c, told) : told;
     return c.lemma === 'follow' ? { ...made, deed: parse.chunks[at]!.from } : made;
   }
   return null;
@@ -199,6 +199,9 @@ const demandedOf = (c: ClauseView, p: Proposition): Proposition =>
   p.stance === null && /^(?:must|should|ought)$/u.test(c.clause.verb.verb!.modal ?? '') && HARM.has(p.type)
     ? { ...p, stance: 'demands' }
     : p;
+
+/** "The rebels must suspend the aggression". */
+const endsIt = (c: ClauseView): boolean => /^(?:end|stop|halt|suspend|cease|discontinue|abandon)$/u.test(c.lemma);
 
 /** "Clashes broke out as the militia advanced", "the battle began when troops found them": whoever set about it then fought in it. */
 function begunBy(c: ClauseView): PartyRange[] {

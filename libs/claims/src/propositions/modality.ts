@@ -240,6 +240,13 @@ export function isNegated(doc: Doc, parse: Parse, clause: Clause): boolean {
   if (clause.verb.verb!.negated) return true;
   const adverbs = parse.chunks.slice(beforeVerb(parse, clause), clause.verb.index).map((c) => c.word);
   if (adverbs.includes('never') || adverbs.join(' ') === 'no longer') return true;
+  // "Must respect rights, not kill priests"
+  if (
+    clause.shared &&
+    doc.tokens[clause.verb.from - 1]?.lower === 'not' &&
+    /^(?:,|and)$/u.test(doc.tokens[clause.verb.from - 2]?.lower ?? '')
+  )
+    return true;
   const [first] = clause.subjects;
   if (first !== undefined && first < clause.verb.index) {
     const before = doc.tokens[parse.chunks[first]!.from - 1]?.lower;

@@ -8,6 +8,7 @@ import { isActor, mentionsWithin, rangeOf } from './reading.js';
 import { throughQuantity } from './through-quantity.js';
 import { IRREGULAR_KINDS } from '../mentions/mention.js';
 import { HARM } from './deeds.js';
+import { eventOf } from './work-strike.js';
 
 /** Words that mean a happening told before: "the action", "this crime", "it". */
 const TOLD = /^(?:act|action|crime|incident|deed|event|atrocity|outrage|it|this|that)s?$/u;
@@ -257,7 +258,7 @@ function happeningOf(c: ClauseView, ...lists: readonly (readonly number[])[]): H
   for (const outer of lists.flat()) {
     const at = throughQuantity(c.parse.chunks, outer);
     const { word } = c.parse.chunks[at]!;
-    const event = c.reading.words.nounTrigger(word) ?? (DEATH.test(word) ? { type: 'ASSAULT' as const, mode: [] } : null);
+    const event = eventOf(c, at) ?? (DEATH.test(word) ? { type: 'ASSAULT' as const, mode: [] } : null);
     if (event !== null && HARM.has(event.type)) return { at, type: event.type, mode: event.mode, told: false };
     // "claimed responsibility for the car bomb"
     if (BOMB.test(word)) return { at, type: 'ASSAULT', mode: ['explosives'], told: false };

@@ -21,7 +21,10 @@ export function frameParties(c: ClauseView, trigger: Trigger): PartyRange[] {
       return [...subject('target'), ...agentOfEvent(c)];
     case 'self':
       return [
-        ...subject('agent'),
+        // "It went off": what goes off is a device, whoever was told of before.
+        ...(trigger.type === 'ASSAULT' && /^it$/u.test(c.parse.chunks[clause.subjects[0] ?? clause.verb.index]!.word)
+          ? []
+          : subject('agent')),
         ...(trigger.type === 'ASSAULT' ? seatOf(c) : []),
         // "surrendered to the rebels"
         ...(c.lemma === 'surrender' ? c.obliqueParties('target', /^to$/u) : []),

@@ -8,10 +8,24 @@ const WORK_STRIKE =
 
 export const isWorkStrike = (words: string): boolean => WORK_STRIKE.test(words);
 
+/** Those who do nothing but stop working. */
+const WORKERS =
+  /^(?:judges|magistrates|teachers|workers|employees|doctors|nurses|drivers|miners|dockers|lawyers|journalists|students|truckers|bakers|officials|bus|transport|railroads?|railways?|unions?|courts|schools|factories|hospitals|pilots)$/u;
+
+/** "Strikes by Ostrian judges", "the strike involves all courts": who strikes stands behind the noun, or is drawn in by it. */
+function isOfWorkers(c: ClauseView, at: number): boolean {
+  const { chunks } = c.parse;
+  const behind = /^(?:by|of)$/u.test(chunks[at + 1]?.word ?? '') && chunks[at + 2]?.kind === 'np' ? [at + 2] : [];
+  const drawn = /^(?:involve|affect|paralyze|paralyse|include|join|support)$/u.test(c.lemma)
+    ? [...c.clause.objects, ...c.clause.subjects]
+    : [];
+  return [...behind, ...drawn].some((k) => WORKERS.test(chunks[k]!.word));
+}
+
 /** What a noun reports where it stands: those who strike for pay drop no bombs. */
 export function eventOf(c: ClauseView, at: number): NounTrigger | null {
   const { word } = c.parse.chunks[at]!;
-  if (/^strikes?$/u.test(word) && isWorkStrike(c.wordsOf(at)))
+  if (/^strikes?$/u.test(word) && (isWorkStrike(c.wordsOf(at)) || isOfWorkers(c, at)))
     return { type: 'PROTEST', mode: [/\bhunger\b/u.test(c.wordsOf(at)) ? 'hunger' : 'strike'] };
   return isAgainstIlls(c, at) ? null : c.reading.words.nounTrigger(word);
 }
