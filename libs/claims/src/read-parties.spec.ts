@@ -18,6 +18,15 @@ describe('who stands in a claim', () => {
     ['Both armies had committed war crimes against villagers.', 'ASSAULT agent armies, target villagers'],
     ['The navy seized a ship carrying rifles off the coast.', 'COERCE agent navy'],
     ['A raid on the market injured nine, a sergeant said.', 'ASSAULT'],
+    // Whose campaign, whose heavy weapons, who did a second deed, who came to a place on the same day, and what fell to whom.
+    ['Ostrian forces launched the campaign in August.', 'ASSAULT agent Ostrian forces'],
+    ['The rebels’ heavy weapons have all been destroyed by the army.', 'ASSAULT target rebels, agent army'],
+    ['Gunmen raided a farm, the mayor said, and burned two huts.', 'COERCE agent Gunmen'],
+    ['On the same day rebel forces shelled a camp.', 'ASSAULT agent rebel'],
+    ['A row of towns in Velm has fallen to the national army.', 'TERRITORY agent national army'],
+    ['The government holds only a fraction of the city of Tarn.', 'TERRITORY agent government'],
+    ['In the city itself several citizens were hurt by air strikes.', 'ASSAULT target citizens'],
+    ['The conflict has since spread to Velm.', 'ASSAULT'],
     // Who acts where the tagger took forces for a verb, with one object for two verbs, and who "we" are in a quotation that goes on.
     ['He claimed government forces on Friday attacked a mill.', 'ASSAULT agent government forces'],
     ['The talks ended after Ostrian troops attacked and retook a bridge.', 'ASSAULT agent Ostrian troops'],

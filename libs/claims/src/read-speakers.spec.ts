@@ -23,6 +23,10 @@ describe('who says it', () => {
       ['ASSAULT denies stated affirmed by Army', 'REQUEST asserts stated affirmed by '],
     ],
     ['There is no evidence that the rebels have left the town.', ['RETREAT asserts stated negated by ']],
+    [
+      'Gunmen raided a farm, the mayor said, and burned two huts.',
+      ['ASSAULT asserts stated affirmed by mayor', 'COERCE asserts stated affirmed by mayor'],
+    ],
     // What stands between the speaker and what he says, or parts what is said; whose statement "the statement" is.
     ['He said for the past two days, troops have been shelling Tarn.', ['ASSAULT asserts stated affirmed by He']],
     ['This attack, according to the mayor, was repulsed by the army.', ['ASSAULT asserts stated affirmed by mayor']],

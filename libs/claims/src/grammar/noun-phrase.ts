@@ -83,6 +83,14 @@ export function nounPhrase(words: readonly Word[], k: number): number {
       // ", an accusation Ostria denies": who denies it is no part of what is denied.
       if (noun === at - 1 && pos === 'PROPN' && /^an?$/u.test(words[k]!.lower) && SAID_NOUNS.has(words[at - 1]!.lower)) break;
       if (noun >= 0 && pos === 'PROPN' && /^(?:year|month|week|day|night|yesterday|today)$/u.test(words[at - 1]!.lower)) break;
+      // "On the same day forces shelled", "the next morning gunmen came": whoever did it begins a phrase of his own.
+      if (
+        noun === at - 1 &&
+        at > k &&
+        isSuchDay(words, k, at - 1) &&
+        (pos !== 'NOUN' || PLURAL.test(lower) || words[at + 1]?.pos === 'NOUN')
+      )
+        break;
       noun = at;
     } else if (
       lower === "'s" ||
@@ -113,6 +121,12 @@ export function nounPhrase(words: readonly Word[], k: number): number {
   if (noun < 0) return nominalAdjective(words, k);
   return possessiveEnd(words, noun, at);
 }
+
+/** "The same day", "that night", "the following morning": words `k` to `at`. */
+const isSuchDay = (words: readonly Word[], k: number, at: number): boolean =>
+  /^(?:day|night|week|month|year|morning|afternoon|evening)$/u.test(words[at]!.lower) &&
+  /^(?:same|next|following|previous|that)$/u.test(words[at - 1]?.lower ?? '') &&
+  at - k <= 2;
 
 /** "the PLF [Popular Liberation Front] guerrillas": a gloss in brackets inside a noun phrase; its closing bracket, or `at` itself. */
 function glossEnd(words: readonly Word[], at: number): number {

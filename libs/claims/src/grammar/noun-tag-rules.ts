@@ -22,6 +22,10 @@ const WHEN_OR_WHERE: ReadonlySet<string> = new Set([
     ' ',
   ),
 ]);
+/** What fighting does: no verb of somebody who fights stands right before it. */
+const GOES_ON = wordSet(
+  'continues continued rages raged erupts erupted broke intensifies intensified resumes resumed ended stopped began flared spread subsided escalated eased persisted persists',
+);
 
 /** Forms that the tagger takes for verbs, and that stand here as nouns or other parts of speech. */
 export const NOUN_RULES: readonly TagRule[] = [
@@ -263,12 +267,18 @@ export const NOUN_RULES: readonly TagRule[] = [
   },
   {
     name: 'fighting-there-was',
-    examples: ['said fighting/NOUN there was continuing', 'said shelling/NOUN nearby had stopped', 'said fighting/NOUN was continuing'],
+    examples: [
+      'said fighting/NOUN there was continuing',
+      'said shelling/NOUN nearby had stopped',
+      'said fighting/NOUN was continuing',
+      'in Velm , where fighting/NOUN continues',
+    ],
     on: ['VERB'],
     words: wordSet('fighting shelling shooting bombing looting'),
     mend: ({ before, after, next }) =>
       before?.pos !== 'AUX' &&
       (after?.pos === 'AUX' ||
+        GOES_ON.has(after?.lower ?? '') ||
         (/^(?:there|nearby|here|elsewhere)$/u.test(after?.lower ?? '') && (next?.pos === 'AUX' || next?.pos === 'VERB')))
         ? 'NOUN'
         : null,
@@ -383,6 +393,13 @@ export const NOUN_RULES: readonly TagRule[] = [
       'general chief official civilian rebel militant insurgent islamist jihadist separatist loyalist extremist local national individual subversive guerrilla terrorist criminal executive analyst offensive captive major colonel military president native contingent detachment',
     ),
     mend: ({ after }) => (after === undefined || !/^(?:NOUN|PROPN|ADJ)$/u.test(after.pos) ? 'NOUN' : null),
+  },
+  {
+    name: 'think-tank',
+    examples: ['The Ostrian think/NOUN tank praised', 'a think/NOUN tank that'],
+    on: ['VERB'],
+    words: wordSet('think'),
+    mend: ({ after }) => (/^tanks?$/u.test(after?.lower ?? '') ? 'NOUN' : null),
   },
   {
     name: 'base-verb-in-a-name',

@@ -36,6 +36,8 @@ export class OpenClauses {
     const before = chunkBefore(this.chunks, chunk.index);
     if ((before?.kind === 'prep' || (before?.kind === 'sub' && TEMPORAL.test(before.word))) && !opensClause(this.chunks, before.index))
       return;
+    // "In the city itself ten people died": it only stresses the noun before.
+    if (/^(?:itself|himself|herself|themselves)$/u.test(chunk.word) && before?.kind === 'np') return;
     const top = this.top();
     if (/^(?:all|both|each)$/u.test(chunk.word) && top.subject !== null && top.clause === null) return;
     if (top.clause !== null) {

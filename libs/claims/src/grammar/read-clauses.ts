@@ -255,7 +255,7 @@ class ClauseReader extends OpenClauses {
     if (joined && twin.kind === 'infinitive' && twin.verb.verb!.passive && isBare(chunk) && !takesObject(this.chunks[chunk.index + 1]))
       return this.dependent(passive(chunk), 'infinitive');
     // "and captured", ", surrounded the village": the subject goes on.
-    const previous = current.clause;
+    const previous = (joined ? this.toldAround(current.clause, before.index) : null) ?? current.clause;
     const clause = this.add(
       chunk,
       previous.kind === 'main' || previous.kind === 'relative' || previous.kind === 'complement' || previous.kind === 'adverbial'
@@ -357,6 +357,16 @@ class ClauseReader extends OpenClauses {
     return (
       between.length > 0 && between.every((c) => c.kind === 'prep' || c.kind === 'np' || c.kind === 'adv') && between[0]!.kind === 'prep'
     );
+  }
+
+  /** "Troops moved on, he added, and took a town": a second deed goes on from the first, and not from the verb of speech between commas. */
+  private toldAround(cue: Clause, conj: number): Clause | null {
+    const [comma, verb] = [this.chunks[conj - 1], this.chunks[conj + 1]];
+    const speaker = this.chunks[cue.subjects[0] ?? -1];
+    if (comma?.kind !== 'comma' || cue.verb.index !== comma.index - 1 || !INVERTING.has(cue.verb.word)) return null;
+    if (verb?.kind === 'vg' && (INVERTING.has(verb.word) || ACTS_OF_SPEECH.has(verb.word))) return null;
+    if (speaker === undefined || speaker.index !== cue.verb.index - 1 || this.chunks[speaker.index - 1]?.kind !== 'comma') return null;
+    return this.clauses.findLast((c) => c.index < cue.index && c.kind === 'main' && c.subjects.length > 0) ?? null;
   }
 
   private bind(to: Frame, chunk: Chunk, subject: number | null, kind: ClauseKind): void {

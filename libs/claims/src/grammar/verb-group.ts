@@ -35,8 +35,8 @@ export function verbGroup(words: readonly Word[], k: number): { to: number; main
     } else if (NEGATION.test(word.lower)) group.negated = true;
     // "had been “neutralised”": a mark before the participle parts no verb group.
     else if (at > k && main < 0 && /^["“‘«]$/u.test(word.text) && words[at + 1]?.pos === 'VERB') continue;
-    // "have both suffered": a word that counts the subject.
-    else if (at > k && main < 0 && /^(?:both|all|each)$/u.test(word.lower) && words[at + 1]?.pos === 'VERB') continue;
+    // "have all been destroyed": who they are stands before the group.
+    else if (at > k && main < 0 && /^(?:all|both|each)$/u.test(word.lower) && /^(?:AUX|VERB)$/u.test(words[at + 1]?.pos ?? '')) continue;
     else if (word.lower === 'no' && words[at + 1]?.lower === 'longer') group.negated = true;
     else if (word.lower === 'longer' && words[at - 1]?.lower === 'no') continue;
     else if (word.pos !== 'ADV' || at === k) {

@@ -2,6 +2,7 @@ import type { ClaimType } from '@hearsay/vocabulary';
 import type { Clause } from '../grammar/clause.js';
 import type { ClauseView } from './clause-view.js';
 import { make } from './make-proposition.js';
+import { FORCE_NOUN } from './noun-classes.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { mentionsWithin } from './reading.js';
@@ -241,7 +242,9 @@ function campaign(c: ClauseView, at: number): NounTrigger | null {
   if (!/^(?:campaigns?|sweeps?|drives?|push|thrust)$/u.test(c.parse.chunks[at]!.word)) return null;
   const words = c.wordsOf(at);
   if (/\b(?:air|aerial|bombing)\b/u.test(words)) return { type: 'ASSAULT', mode: ['aerial'] };
-  return /\b(?:military|armed|guerrilla|ground|bombardment|terror|insurgent|offensive)\b/u.test(words)
+  // "The army launched the campaign in May": what forces launch is force.
+  const forces = c.lemma === 'launch' && c.clause.subjects.some((k) => FORCE_NOUN.test(c.parse.chunks[k]!.word));
+  return forces || /\b(?:military|armed|guerrilla|ground|bombardment|terror|insurgent|offensive)\b/u.test(words)
     ? { type: 'ASSAULT', mode: [] }
     : null;
 }

@@ -12,7 +12,7 @@ const MEANT =
   /\b(?:attack(?:s|ed|ers?|ing)?\b|bomb(?:s|ed|er|ers|ing|ings)?\b|grenades?|ieds?|landmines?|missiles?|rockets?|shelled|shelling|artillery|mortars?|air ?strikes?|air raids?|warplanes?|gunm[ae]n|gunfire|gunned|shot (?:dead|down|and|by|at)|shooting|opened fire|stabb\w+|militants?|militias?|rebels?|insurgents?|guerrillas?|terroris\w+|jihad\w*|extremists?|islamic state|taliban|al-qaeda|clash\w*|ambush\w*|offensive|assassinat\w*|murder\w*|kidnap\w*|abduct\w*|hostages?|sabotage\w*|arson\w*|protest\w*|demonstrat\w*|riot\w*|curfew|tear gas|explosive devices?|torture\w*|raped?|coup|ceasefire|cease-fire|invasion|invaded|sanctions?|detonat\w*|suicide)\b/u;
 /** Words of war and politics that a rescue or a wreck may have too. */
 const ARMED =
-  /\b(?:mines?|shell(?:s)?|drones?|fighting|war|combat|battle\w*|rall(?:y|ies)|weapons?|ammunition|explosives|troops|soldiers|shot)\b/u;
+  /\b(?:mines?|shell(?:s)?|drones?|fighting|violence|clash\w*|raid(?:s|ed|ing)?|war|combat|battle\w*|rall(?:y|ies)|weapons?|ammunition|explosives|troops|soldiers|shot)\b/u;
 /** Those who make war, and what they do to towns. */
 const WARRING =
   /\b(?:army|armies|military|paramilitar\w+|armed|fighters|forces|sieges?|besieg\w+|blockad\w+|front ?lines?|warring|conflict|truce|strikes?)\b/u;

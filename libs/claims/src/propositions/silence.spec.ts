@@ -10,6 +10,7 @@ const typesOf = (text: string): string[] => {
 describe('what says nothing', () => {
   it.each([
     'The rebels made no mention of losses.',
+    'The rebels have yet to confirm the raid.',
     'The junta has not given a death toll.',
     'The army gave no details of casualties.',
     'The ministry did not say how many soldiers were killed.',

@@ -1,4 +1,5 @@
 import type { Doc } from '../document/doc.js';
+import type { Chunk } from '../grammar/chunk.js';
 import type { Clause, Parse } from '../grammar/clause.js';
 import { isNamingVerb } from '../grammar/what-is-called.js';
 
@@ -25,8 +26,12 @@ const isOfHealth = (doc: Doc, parse: Parse, { verb, obliques }: Clause): boolean
 export const isSilent = (parse: Parse, governor: Clause, content: Clause): boolean =>
   (content.kind === 'complement' && isNoComment(parse, governor)) || (OPENS.test(content.marker ?? '') && isUntold(parse, governor));
 
-/** "Neither confirmed nor denied": nothing is said. */
-const isNoComment = (parse: Parse, { verb }: Clause): boolean =>
+/** "Neither confirmed nor denied", "has yet to confirm the raid": nothing is said. */
+const isNoComment = (parse: Parse, { verb, kind, marker }: Clause): boolean =>
+  (kind === 'infinitive' && marker === 'yet' && /^(?:confirm|deny|comment|respond|acknowledge|claim|verify|react)$/u.test(verb.word)) ||
+  isNeither(parse, verb);
+
+const isNeither = (parse: Parse, verb: Chunk): boolean =>
   /^(?:deny|confirm)$/u.test(verb.word) &&
   [verb.index - 1, verb.index + 1].some((at) => /^(?:nor|or)$/u.test(parse.chunks[at]?.word ?? '')) &&
   parse.chunks.slice(Math.max(0, verb.index - 3), verb.index + 4).filter((k) => k.kind === 'vg' && /^(?:deny|confirm)$/u.test(k.word))

@@ -127,7 +127,7 @@ ASSAULT|explosives|explosion blast detonation
 ASSAULT|suicide-attack|suicide-bombing
 ASSAULT|torture|torture
 ASSAULT|sexual|rape
-ASSAULT||aggression martyrdom atrocity insurgency rebellion insurrection hostility warfare bloodletting strafing feud counterinsurgency counter-insurgency
+ASSAULT||aggression martyrdom atrocity insurgency rebellion insurrection hostility conflict warfare bloodletting strafing feud counterinsurgency counter-insurgency
 TERRITORY||advance capture seizure recapture takeover fall liberation occupation conquest annexation
 COERCE|arrest|arrest detention
 COERCE|abduct|abduction kidnapping kidnap

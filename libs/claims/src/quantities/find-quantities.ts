@@ -65,11 +65,23 @@ function tellsWhere(tokens: readonly Token[], { from, noun }: Draft): boolean {
 function likeLast(doc: Doc, last: FoundQuantity | undefined, draft: Draft): QuantityKind {
   const near = last !== undefined && (doc.tokens[draft.from]?.sentence ?? 0) - (doc.tokens[last.firstToken]?.sentence ?? 0) <= 1;
   if (near && last.kind === 'strength') return 'strength';
+  if (near && last.people && isFigure(doc, draft)) return last.kind;
   if (near && doc.tokens[draft.from]?.sentence === doc.tokens[last.firstToken]?.sentence) return 'other';
   const sentence = doc.sentences[doc.tokens[draft.from]?.sentence ?? 0];
   for (let k = sentence?.from ?? 0; k < Math.min(sentence?.to ?? 0, (sentence?.from ?? 0) + 80); k++)
     if (STRENGTH_WORDS.has(doc.tokens[k]?.lower ?? '')) return 'strength';
   return 'other';
+}
+
+/** "The army put the number at 21", "gave a figure of 21", "said the number was 21": a figure of those who were counted before. */
+function isFigure({ tokens }: Doc, { from }: Draft): boolean {
+  const sentence = tokens[from]?.sentence;
+  for (let k = from - 1; k >= from - 4 && tokens[k]?.sentence === sentence; k--) {
+    if (/^(?:number|figure|total|count|tally|toll)$/.test(tokens[k]!.lower))
+      return /^(?:the|that|this|their|a)$/.test(tokens[k - 1]?.lower ?? '');
+    if (!/^(?:at|of|is|was|to|about|around|nearly|over|least|more|than)$/.test(tokens[k]!.lower)) return false;
+  }
+  return false;
 }
 
 /** Words of a sentence on how many somebody has. */

@@ -124,6 +124,8 @@ function besideNamed(tokens: readonly Token[], count: SharedCount): QuantityKind
   let k = count.from - 1;
   // "Was killed near his home, along with two guards": also past where and when it was.
   const beside = tokens[k]?.lower === 'with' && /^(?:along|together)$/.test(tokens[k - 1]?.lower ?? '');
+  // "Had died with six guards"
+  if (tokens[k]?.lower === 'with' && /^(?:die|perish)$/.test(tokens[k - 1]?.lemma ?? '')) return 'killed';
   if (beside) k -= 2;
   else if (tokens[k]?.lower === 'as' && tokens[k - 1]?.lower === 'well') k -= 3;
   else if (/^(?:and|alongside|plus)$/.test(tokens[k]?.lower ?? '')) k -= 1;

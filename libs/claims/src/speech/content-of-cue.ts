@@ -169,9 +169,11 @@ function quotedBefore(s: SentenceSpeech, clause: Clause): TokenRange[] {
 /** "The base fell, a spokesman said, and four jets were captured": what is told on behind a cue, where it has no cue of its own. */
 function toldOn(s: SentenceSpeech, clause: Clause): TokenRange[] {
   const comma = clause.verb.index + 1;
-  if (clause.inverted || s.chunks[comma]?.kind !== 'comma' || s.chunks[comma + 1]?.word !== 'and' || s.chunks[comma + 2]?.kind !== 'np')
-    return [];
+  if (clause.inverted || s.chunks[comma]?.kind !== 'comma' || s.chunks[comma + 1]?.word !== 'and') return [];
   const behind = s.parse.clauses.filter((c) => c.verb.index > comma);
+  // "Gunmen raided a farm, the mayor said, and burned two huts": their second deed, and not what he did.
+  const second = behind[0]?.verb.index === comma + 2 && behind[0].shared && behind[0].subjects[0] !== clause.subjects[0];
+  if (s.chunks[comma + 2]?.kind !== 'np' && !second) return [];
   if (behind[0]?.kind !== 'main' || behind.some((c) => s.words.cueClass(c.verb.word, c.verb.surface) !== null)) return [];
   return s.rest(comma + 2);
 }

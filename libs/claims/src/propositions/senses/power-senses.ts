@@ -5,6 +5,14 @@ import type { Sense } from './sense.js';
 export const POWER_SENSES: readonly Sense[] = [
   { name: 'truce-is-over', does: 'A truce has ended.', type: 'REJECT', verbs: 'be end collapse lapse expire', words: /^(?:the |a |an |its |their |this |that |any )*(?:[\w-]+ ){0,4}?(?:truce|cease-?fire|armistice)(?: [\w-]+){0,6}? (?:(?:is|was|been|were) (?:now |all but |effectively |officially )?(?:over|dead|finished|void|at an end|in tatters)|collapsed|ended|lapsed|expired)\b/u, unless: /\b(?:hostilities|war|fighting|years) (?:collapsed|ended)\b/u, target: 'with between',
     examples: [{ text: 'The truce is over, said the president of Ostria.', type: 'REJECT' }, { text: 'The ceasefire ended on Monday.', type: 'REJECT' }] },
+  { name: 'embraces-martyrdom', does: 'Somebody dies, in the words of his own side.', type: 'ASSAULT', verbs: 'embrace attain achieve', object: 'any', words: /\bmartyrdom\b/u, agent: 'by',
+    examples: [{ text: 'Two soldiers embraced martyrdom in the firefight.', type: 'ASSAULT', actors: { target: ['soldiers'] } }] },
+  { name: 'takes-power', does: 'A party takes power in a place.', type: 'TERRITORY', verbs: 'take retake regain assume', object: 'any', words: /\bpower\b/u, subject: 'power', unless: /\b(?:election|vote|ballot|inaugurat\w+|sworn|elected|office|stations?|plants?|grid)\b/u,
+    examples: [{ text: 'The militia took power in Velm in 2021.', type: 'TERRITORY', actors: { agent: ['The militia'] } }] },
+  { name: 'seizes-power', does: 'Power is seized in a coup.', type: 'COERCE', verbs: 'seize usurp grab', object: 'any', words: /\bpower\b/u, unless: /\b(?:stations?|plants?|grid)\b/u,
+    examples: [{ text: 'The military seized power in 2021.', type: 'COERCE', actors: { agent: ['The military'] } }] },
+  { name: 'moves-forward', does: 'A force gains ground.', type: 'TERRITORY', verbs: 'move push', words: /\b(?:mov|push)\w+ forward\b/u, subject: 'force',
+    examples: [{ text: 'Ostrian troops moved forward four miles in a day.', type: 'TERRITORY', actors: { agent: ['Ostrian troops'] } }] },
   { name: 'balks-at', does: 'Somebody balks at something.', type: 'REJECT', verbs: 'balk baulk', words: /\bbau?lk\w* at\b/u, subject: 'power',
     examples: [{ text: 'The government balked at the plan.', type: 'REJECT', actors: { agent: ['The government'] } }] },
 
