@@ -157,6 +157,10 @@ describe('who stands in a claim', () => {
     ['The rebels, who call themselves the Red Column, took up arms in May.', 'MOBILIZE agent rebels'],
     ['Simultaneous army attacks on Red Column camps in Tarn killed 120 guerrillas on Tuesday.', 'ASSAULT agent army, target guerrillas'],
     ['The siege prompted the government to declare a ceasefire.', 'AGREE agent government'],
+    ['The army had fired twice during the night.', 'ASSAULT agent army'],
+    ['The army used artillery, the mayor said.', 'ASSAULT agent army'],
+    ['Government forces launched a military campaign mid October to retake Tarn.', 'ASSAULT agent Government forces'],
+    ['The government would propose a truce, the minister said.', 'AGREE agent government'],
     ['Drone strikes helped the army oust the rebels from Tarn.', 'TERRITORY agent army, target rebels'],
     ['Germany to send more missiles to Ukraine', 'AID agent Germany, target Ukraine'],
     ['Britain has decided to provide Ukraine with missiles.', 'AID agent United Kingdom, target Ukraine'],
@@ -265,6 +269,11 @@ describe('who stands in a claim', () => {
     ['The company lost a car in Tarn. It went off at noon.', 'company'],
     // With a camera.
     ['Two reporters were shooting footage of the damaged bridge.', 'reporters'],
+    // What is ordered is the army's; ground is no part of whoever holds it; some of the dead are no captives.
+    ['The general ordered the army to continue the fighting.', 'MOBILIZE'],
+    ['The region has remained under separatist Armenian control.', 'RELATION'],
+    ['An airstrike killed at least 17 people, including seven prisoners, the army said.', 'COERCE'],
+    ['Since a 1994 ceasefire ended a brutal war, the army has shelled nobody.', 'REJECT'],
     // Nobody knows who did it.
     ['Rebels entered Lund on Monday. Residents know who killed the mayor.', 'Residents'],
     ['The army shelled Lund on Monday. It is not clear who killed the mayor there.', 'agent army, target mayor'],

@@ -27,6 +27,8 @@ export function nounPhrase(words: readonly Word[], k: number): number {
   let noun = -1;
   for (; at < words.length; at += 1) {
     const { pos, lower } = words[at]!;
+    // "a campaign mid October": when it was is a phrase of its own.
+    if (noun >= 0 && lower === 'mid' && MONTHS.has(words[at + 1]?.lower ?? '')) break;
     if (pos === 'DET' || (pos === 'PRON' && isPossessive(lower))) {
       if (noun >= 0 && words[at - 1]!.lower !== "'s" && !/^(?:all|half|both|such)$/u.test(words[at - 1]!.lower)) break;
       if (/^(?:this|that|these|those|all|both|some|any|another|each|many|most|either|neither)$/u.test(lower) && !continues(words, at)) {

@@ -305,8 +305,8 @@ export const NOUN_RULES: readonly TagRule[] = [
   },
   {
     name: 'part-of',
-    examples: ['is part/NOUN of'],
-    on: ['VERB'],
+    examples: ['is part/NOUN of', 'will become part/NOUN of the army'],
+    on: ['VERB', 'ADV'],
     words: wordSet('part'),
     mend: ({ after }) => (after?.lower === 'of' ? 'NOUN' : null),
   },

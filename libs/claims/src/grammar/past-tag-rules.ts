@@ -17,6 +17,17 @@ const MOTION = wordSet(
 /** Past tenses, participles and gerunds that the tagger takes for nouns or adjectives, and auxiliaries that it takes for verbs. */
 export const PAST_RULES: readonly TagRule[] = [
   {
+    name: 'was-only-retaken',
+    examples: ['The town was only recently retaken/VERB after a week', 'was nearly overrun/VERB in May'],
+    on: ['NOUN', 'ADJ'],
+    words: wordSet('retaken overrun recaptured besieged'),
+    mend: ({ before, back, after }) =>
+      (BE_FORMS.has(before?.lower ?? '') || (before?.pos === 'ADV' && (BE_FORMS.has(back?.lower ?? '') || back?.pos === 'ADV'))) &&
+      after?.pos !== 'NOUN'
+        ? 'VERB'
+        : null,
+  },
+  {
     name: 'passive-tagged-adjective',
     examples: ['had been encircled/VERB and'],
     on: ['ADJ'],

@@ -23,6 +23,16 @@ function strikesSomewhere(c: ClauseView): boolean {
   );
 }
 
+const HEAVY =
+  /\b(?:artillery|mortars?|howitzers?|rockets?|grenade launchers|cluster (?:bombs|munitions)|barrel bombs|phosphorus|heavy weapons)\b/u;
+
+/** The subject is a force, no person and no thing. */
+const isArmed = ({ clause, parse, reading }: ClauseView): boolean =>
+  clause.subjects.some((at) => {
+    const { from, to, head } = parse.chunks[at]!;
+    return headedWithin(reading, from, to).some((m) => m.headToken === head && ARMED_KINDS.has(m.kind));
+  });
+
 const ATTACKER = /^(?:bombers?|gunm[ae]n|attackers?|assailants?|snipers?|raiders?|assassins?|terrorists?)$/u;
 
 /** Whether a verb of force has its violent reading here. */
@@ -37,6 +47,10 @@ export function allowsForce(c: ClauseView, trigger: Trigger, object: ObjectClass
   if (lemma === 'eliminate' && object === 'weapon') return false;
   const at = c.clause.obliques.some((o) => /^(?:at|on|against|into|with|upon)$/u.test(o.prep));
   if (trigger.frame === 'die') return !ofIllness(c.parse, c.clause);
+  // "The army used artillery", "fired twice": what those who bear arms do with them.
+  if (lemma === 'fire' && object === 'none' && !c.passive && c.clause.objects.length === 0 && c.armed() && isArmed(c)) return true;
+  if (lemma === 'use' && object === 'weapon' && !c.passive && HEAVY.test(c.wordsOf(c.object())) && isArmed(c) && !c.infinitiveAfter())
+    return true;
   if (lemma === 'use')
     return (
       // "conducted seven strikes using aircraft": the means of what was told.

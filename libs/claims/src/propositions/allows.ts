@@ -156,7 +156,7 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       // "The death tolls could not be reconciled": figures, not foes.
       if (lemma === 'reconcile' && !people) return false;
       if (/^(?:extend|renew|call)$/u.test(lemma)) return /\b(?:truce|cease-?fire|armistice)$/u.test(c.wordsOf(c.object()));
-      if (/^(?:accept|offer|pledge|negotiate|settle|declare)$/u.test(lemma))
+      if (/^(?:propose|accept|offer|pledge|negotiate|settle|declare)$/u.test(lemma))
         return object === 'deal' || (lemma === 'offer' && c.infinitiveAfter());
       if (lemma === 'sign' || lemma === 'ink') return object === 'deal';
       return lemma !== 'agree' ||

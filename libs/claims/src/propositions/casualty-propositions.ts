@@ -28,6 +28,8 @@ export function casualtyPropositions(reading: Reading, parse: Parse, taken: read
     (q) =>
       /^(?:displaced|captured)$/u.test(q.kind) &&
       !q.article &&
+      // "17 people, including seven prisoners": some of those who were counted.
+      reading.doc.tokens[q.firstToken - 1]?.lower !== 'including' &&
       !taken.some((p) => p.range.from <= q.firstToken && p.range.to >= q.lastToken),
   );
   if (moved !== undefined && !supposed(parse, moved))

@@ -149,7 +149,7 @@ function attackers(c: ClauseView, at: number, around: readonly PartyRange[]): Pa
 }
 
 const HAPPENS =
-  /^(?:arrive|begin|start|continue|erupt|break|rage|occur|happen|take|flare|last|escalate|intensify|resume|follow|end|stop|kick|go|spread|spill|reach|engulf|grip|persist|subside|abate|worsen|simmer|drag|be|center|centre|concentrate)$/u;
+  /^(?:arrive|begin|start|continue|erupt|break|rage|occur|happen|take|flare|last|escalate|intensify|resume|restart|follow|end|stop|kick|go|spread|spill|reach|engulf|grip|persist|subside|abate|worsen|simmer|drag|be|center|centre|concentrate)$/u;
 /** "are under way", "is ongoing", "are a regular occurrence". */
 const UNDER_WAY =
   /^(?:\w+ ){0,2}?(?:under way|underway|ongoing|in progress|in full swing|raging|an? (?:[\w-]+ ){0,2}?(?:occurrence|phenomenon|feature)|common(?:place)?|frequent|routine|(?:cent(?:er|re)d|concentrated) (?:on|in|around))\b/u;

@@ -27,6 +27,8 @@ export function armamentPropositions(reading: Reading, parse: Parse): Propositio
 
 function ofClause(reading: Reading, parse: Parse, clause: Clause): Proposition | null {
   if (!HAVING.test(clause.verb.word) || isHypothetical(parse, clause)) return null;
+  // "Killed 13 people, including seven guards": some of those, not of whoever did it.
+  if (clause.verb.word === 'include' && clause.kind === 'participial') return null;
   // Who deploys troops moves them; where they are stationed, their number is told.
   if (clause.verb.word === 'deploy' && !clause.verb.verb!.passive) return null;
   const { doc } = reading;

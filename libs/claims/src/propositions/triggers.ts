@@ -87,7 +87,7 @@ AID|give||dispatch provide send give donate lend transfer furnish fly grant
 COOPERATE|do||extradite
 COOPERATE|with||cooperate coordinate collaborate team+up partner work+with escort fight+alongside
 AGREE|with||agree sign ink ratify negotiate settle truce reconcile
-AGREE|with||accept offer pledge consent declare promise extend renew call
+AGREE|with||propose accept offer pledge consent declare promise extend renew call
 CONSULT|with|phone|telephone phone
 CONSULT|with||mediate
 CONSULT|with||meet consult confer negotiate discuss visit brief talk hold+talks host parley bargain haggle huddle
@@ -198,7 +198,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Verbs that only carry an event noun: "carried out an attack", "came under fire", "launched an offensive", "claimed responsibility for". */
 export const LIGHT = set(
-  'carry conduct launch stage mount make come face suffer see begin start continue resume intensify step end stop halt order plan press undertake perform commit wage lead join involve participate take face witness report escalate complete prepare unleash use keep conduct trigger break erupt occur happen rage flare follow result claim admit be have do repel foil thwart survive escape respond rage last unfold ensue kick announce suspend pause go mark hold target sustain describe organize organise perpetrate renew issue open give set put pay rock attend call impose deliver lock embroil arrive score foil defuse stem quell confirm acknowledge engage',
+  'carry conduct launch stage mount make come face suffer see begin start continue resume intensify step end stop halt order plan press undertake perform commit wage lead join involve participate take face witness report escalate complete prepare unleash use keep conduct trigger break erupt occur happen rage flare follow result claim admit be have do repel foil thwart survive escape respond rage last unfold ensue kick announce suspend pause go mark hold target sustain describe organize organise perpetrate renew restart issue open give set put pay rock attend call impose deliver lock embroil arrive score foil defuse stem quell confirm acknowledge engage',
 );
 
 /** Verbs that pass their own subject on to the infinitive or gerund they govern: "tried to arrest", "kept fighting", "agreed to escort". */

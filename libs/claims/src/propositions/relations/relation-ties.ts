@@ -7,6 +7,7 @@ import type { PartyRange, Proposition } from '../proposition.js';
 import { isActor, mentionsWithin, rangeOf, type Reading } from '../reading.js';
 import { aboutActor } from './about-actor.js';
 import { makeRelation } from './make-relation.js';
+import { PLACE_NOUN } from '../noun-classes.js';
 import { COMMANDS, tieOf, TIES } from './tie-words.js';
 import { ARMED_KINDS, BODY_KINDS, IRREGULAR_KINDS, isParty } from '../../mentions/mention.js';
 
@@ -80,6 +81,8 @@ class TieView {
 
   /** "is under the command of", "operates under the umbrella of". */
   under(): Tie | null {
+    // "The region remained under rebel control": ground that is held.
+    if (this.clause.subjects.some((at) => PLACE_NOUN.test(this.parse.chunks[at]!.word))) return null;
     if (!/^(?:be|operate|fight|serve|come|act|function|place|put|remain)$/u.test(this.word) || !this.aboutActor()) return null;
     for (const oblique of this.clause.obliques) {
       if (oblique.prep !== 'under') continue;

@@ -31,6 +31,8 @@ export const CAMPAIGN_SENSES: readonly Sense[] = [
     examples: [{ text: 'Heavy casualties were reported on both sides.', type: 'ASSAULT' }] },
   { name: 'falls-victim', does: 'People fall victim to an attack.', type: 'ASSAULT', verbs: 'fall', words: /\bf[ae]ll(?:en|ing)? (?:victim|prey) to\b/u, agent: 'to',
     examples: [{ text: 'Six soldiers fell victim to a landmine.', type: 'ASSAULT', actors: { target: ['soldiers'] } }] },
+  { name: 'found-alive', does: 'Those who were thought dead or missing live.', type: 'ASSAULT', negated: true, verbs: 'find', words: /\bfound (?:[\w-]+ )?(?:alive|unhurt|unharmed)\b/u, object: 'any', target: 'object',
+    examples: [{ text: 'Two soldiers who were missing have since been found alive.', type: 'ASSAULT', negated: true, actors: { target: ['soldiers'] } }] },
   { name: 'reported-dead', does: 'People are reported dead or hurt.', type: 'ASSAULT', verbs: 'report find presume fear confirm believe', words: /\b(?:reported|found|presumed|feared|confirmed|believed) (?:dead|killed|wounded|injured|shot)\b/u, object: 'any', target: 'object',
     examples: [{ text: 'Nineteen villagers were reported dead after the raid.', type: 'ASSAULT' }, { text: 'Ada Bell was found dead after the kidnapping.', type: 'ASSAULT' }] },
 

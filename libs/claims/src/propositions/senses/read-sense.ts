@@ -41,6 +41,8 @@ export function verbSense(c: ClauseView): Proposition | null {
   const found = senses.find((verbSense) => (verbSense.particle === null || view.hasParticle(verbSense.particle)) && view.fits(verbSense));
   if (found === undefined) return null;
   const { sense } = found;
+  // "Ordered the army to continue the fighting": what is ordered is told by its own verb.
+  if (sense.type === 'REQUEST' && sense.infinitive === true && c.lemma === 'order' && c.toldInfinitive()) return null;
   const made = make(c, sense.type, sense.mode ?? [], view.partiesOf(sense), `sense-${sense.name}`, { weight: 0.6 });
   return { ...made, ...(sense.negated === undefined ? {} : { negated: sense.negated && !made.negated }) };
 }
