@@ -58,6 +58,18 @@ describe('who stands in a claim', () => {
     ['Gunmen killed a soldier and wounded three more soldiers.', 'ASSAULT agent Gunmen, target soldier'],
     ['The Karwa Union for the Rebirth of Ostria (KURO) shelled Tarn.', 'ASSAULT agent Karwa Union for the Rebirth of Ostria'],
     ['In Velm, 90 kilometres south of the capital, soldiers shot two farmers.', 'ASSAULT agent soldiers, target farmers'],
+    ['A nurse said a captain, four marines and two guides were killed.', 'ASSAULT target captain, target marines, target guides'],
+    ['His son, a member of the militia, and two porters were killed by soldiers.', 'ASSAULT target son, target porters, agent soldiers'],
+    ['The attack claimed the lives of two policemen.', 'ASSAULT target policemen'],
+    ['A farmer and three children had their throats slashed.', 'ASSAULT target farmer, target children'],
+    ['Gunmen raided the coastal community of Velm.', 'ASSAULT agent Gunmen'],
+    ['Shelling by the Ruvanian Army Thursday night left 16 people injured.', 'ASSAULT agent Ruvanian Army, target people'],
+    ['Nine soldiers were killed and 45 wounded Thursday in clashes.', 'ASSAULT target soldiers'],
+    // Whose missiles, whose attacks; initials that are read as a word.
+    ['Regime missiles killed nine farmers.', 'ASSAULT agent Regime, target farmers'],
+    ['Gang attacks forced nine families to flee their homes.', 'COERCE agent Gang, target families'],
+    ['The ambassador blamed Renamo for the raid.', 'ASSAULT agent RENAMO'],
+    ['Families left the port as heavily armed gangs entered the town, seizing control of a bank.', 'TERRITORY agent heavily armed gangs'],
     // Behind a participle that says where they are, what they did.
     ['The mayor said men riding in a lorry shot at two guards.', 'ASSAULT agent men, target guards'],
     ['The rebels came back after militiamen based in Tarn attacked a camp.', 'ASSAULT agent militiamen'],

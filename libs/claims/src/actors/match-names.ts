@@ -176,7 +176,7 @@ function pick(doc: Doc, entries: readonly NameEntry[], first: number, next: numb
   const fits = entries.filter((entry) => {
     if (entry.acronym)
       return (
-        surface === surface.toUpperCase() &&
+        (surface === surface.toUpperCase() || (PRONOUNCED.has(surface) && surface.toUpperCase() === entry.alias)) &&
         (!doc.capitals || CAPITALS_TOO.has(token.lower) || !(isWord(token) || COMMON.has(surface.toLowerCase())))
       );
     if (single && COMMON.has(surface.toLowerCase())) return common(doc, token, entry);
@@ -185,6 +185,13 @@ function pick(doc: Doc, entries: readonly NameEntry[], first: number, next: numb
   });
   return fits[0] ?? null;
 }
+
+/** Initials that are read as a word, which many papers write like one. */
+const PRONOUNCED: ReadonlySet<string> = new Set(
+  'Amisom Asean Atmis Ecomog Ecowas Farc Frelimo Isaf Isil Isis Minusca Minusma Monuc Monusco Nato Renamo Swapo Unamid Unesco Unicef Unifil Unita Unmiss Unprofor Unrwa'.split(
+    ' ',
+  ),
+);
 
 const WORD_TAGS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADP', 'PRON', 'ADV', 'DET', 'CCONJ', 'SCONJ', 'PART', 'INTJ']);
 /** In a wire in capitals "LET" is a verb and "IS" no group. */

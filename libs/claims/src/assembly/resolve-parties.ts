@@ -9,10 +9,10 @@ import { apposedName } from './apposed-name.js';
 import { singleBlanks } from '../document/single-blanks.js';
 import { belongsTo } from './belongs-to.js';
 import { carriedBy, isThing, ownerOfThing } from './things-of-war.js';
+import { amongSoldiers, isApposed, isWhole } from './party-list.js';
 import { spokesmanBody } from './spokesman-body.js';
 import { BODY_KINDS, isParty } from '../mentions/mention.js';
 import { FORCE, HARM } from '../propositions/deeds.js';
-import { SOCIAL_MEDIA } from '../lexicon/social-media.js';
 import { DEFINITE, POSSESSIVES, PRONOUNS } from '../lexicon/function-words.js';
 
 /** "The Red Column, a group that has carried out attacks": the name before the comma that the phrase explains. */
@@ -64,7 +64,8 @@ const HARMED =
 /** The actors that a proposition's party words name, each once a role. A party that names nobody (a place, a thing) is left out. */
 export function resolveParties(reading: Reading, referents: Referents, parties: readonly PartyRange[], type: ClaimType): Party[] {
   const out: Party[] = [];
-  for (const { role, range } of parties) {
+  for (const [k, { role, range }] of parties.entries()) {
+    if (type !== 'RELATION' && isApposed(reading, parties[k - 1], { role, range })) continue;
     for (const party of ofRange(reading, referents, role, range, type)) {
       if (
         !out.some((p) => p.start === party.start && p.end === party.end && (p.role !== party.role || p.name === party.name)) &&
@@ -74,35 +75,7 @@ export function resolveParties(reading: Reading, referents: Referents, parties: 
     }
   }
   amongSoldiers(out);
-  return type === 'RELATION'
-    ? out
-    : out.filter((p) => !OF_NOBODY.test(p.name) && !SOCIAL_MEDIA.test(p.name) && !isOwn(reading, p, out) && !standsFor(reading, p, out));
-}
-
-/** "Fourteen soldiers and two officers": those of the army. */
-function amongSoldiers(parties: Party[]): void {
-  parties.forEach((p, at) => {
-    if (p.kind !== 'military' && /^officers?$/iu.test(p.name) && parties.some((o) => o.role === p.role && o.kind === 'military'))
-      parties[at] = { ...p, kind: 'military' };
-  });
-}
-
-/** A possessive that stands for nobody told before names nobody. */
-const OF_NOBODY = /^(?:its|their|his|her|whose)$/iu;
-
-/** "Repelled attacks on its positions": what is the doer's own is not what it is done to. */
-function isOwn(reading: Reading, target: Party, all: readonly Party[]): boolean {
-  if (target.role !== 'target' || !/^(?:its|their|his|her|it|them)\b/iu.test(reading.doc.text.slice(target.start, target.end)))
-    return false;
-  // "Torched their own homes": whoever does it.
-  const own = /^\w+ own\b/u.test(reading.doc.text.slice(target.start, target.end));
-  return all.some((a) => a.role === 'agent' && (own || a.name === target.name));
-}
-
-/** "Attacked an army post, killing ten soldiers": the post is theirs who were harmed there. */
-function standsFor(reading: Reading, thing: Party, all: readonly Party[]): boolean {
-  if (thing.role !== 'target' || !isThing(reading.doc.text.slice(thing.start, thing.end))) return false;
-  return all.some((p) => p !== thing && p.role === 'target' && p.kind === thing.kind && !isThing(reading.doc.text.slice(p.start, p.end)));
+  return type === 'RELATION' ? out : out.filter((p) => isWhole(reading, p, out));
 }
 
 function ofRange(reading: Reading, referents: Referents, role: Role, parties: TokenRange, type: ClaimType): Party[] {
@@ -168,7 +141,17 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   if (body !== null) return [{ role, name: body.name, kind: body.kind as ActorKind, start: spokesman!.start, end: spokesman!.end }];
   // "claimed 3,000 lives", "gunmen attacked a church": neither the dead in general nor a building is a party.
   const said = doc.tokens[headEnd]!.lower;
-  if (role === 'target' && (said === 'lives' || (type === 'ASSAULT' && head?.named === false && SETTLEMENT.test(said)))) return [];
+  if (role === 'target' && /^li(?:fe|ves)$/u.test(said) && doc.tokens[headEnd + 1]?.lower === 'of') {
+    const whose = reading.mentionsOf[first.sentence]!.find(
+      (m) => isActor(m) && !m.inside && m.firstToken > headEnd && m.firstToken <= headEnd + 5,
+    );
+    return whose === undefined ? [] : [party(role, whose, null)];
+  }
+  if (
+    role === 'target' &&
+    (said === 'lives' || (type === 'ASSAULT' && head?.named === false && (SETTLEMENT.test(said) || isSettled(doc, headEnd))))
+  )
+    return [];
   if (
     head !== undefined &&
     isActor(head) &&
@@ -244,10 +227,14 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   }
   // "rebel rockets", "insurgent fire", "under rebel control": whose it is stands right before.
   const whose = headEnd > from ? doc.tokens[headEnd - 1]! : noun;
-  const fires = type === 'ASSAULT' && (role === 'agent' || BLOW.test(noun.lower));
+  const fires =
+    type === 'ASSAULT' ? role === 'agent' || BLOW.test(noun.lower) : type === 'COERCE' && role === 'agent' && BLOW.test(noun.lower);
   const ground = type === 'TERRITORY' && (role === 'agent' || /^(?:advances?|push|thrust)$/u.test(noun.lower));
   const band = (fires || ground) && whose !== noun ? GROUP_NOUNS.get(whose.lower) : undefined;
-  if (band?.armed === true && !/^(?:armed|wing|command)$/u.test(whose.lower))
+  if (
+    band !== undefined &&
+    (band.armed ? !/^(?:armed|wing|command)$/u.test(whose.lower) : /^(?:regime|government|junta)$/u.test(whose.lower))
+  )
     return [{ role, name: whose.text, kind: band.kind, start: whose.start, end: whose.end }];
   const counted = role === 'target' && type === 'ASSAULT' && head === undefined ? countedVictims(reading, from, headEnd) : null;
   if (counted !== null) return [counted];
@@ -317,6 +304,12 @@ function ownerBefore(reading: Reading, token: number): { name: string; kind: Act
   }
   return null;
 }
+
+/** "The coastal community of Tarn": a place, and no people of one kind. */
+const isSettled = ({ tokens }: Doc, head: number): boolean =>
+  /^communit(?:y|ies)$/u.test(tokens[head]!.lower) &&
+  (/^(?:coastal|fishing|farming|mining|rural|border|mountain|remote|upscale)$/u.test(tokens[head - 1]?.lower ?? '') ||
+    (tokens[head + 1]?.lower === 'of' && tokens[head + 2]?.pos === 'PROPN'));
 
 /** Where the noun phrase begins that a number or "several" picks from. */
 function pastCount(doc: Doc, from: number, to: number): number {

@@ -137,7 +137,7 @@ function functionWord(words: readonly Word[], k: number, out: readonly Chunk[]):
     (pos === 'SCONJ' || (pos === 'ADV' && /^(?:where|when|how|why)$/u.test(lower)) || (lower === 'what' && pos === 'PRON'))
   )
     return 'sub';
-  if (lower === 'as' && pos === 'ADP' && last?.kind !== 'vg' && clauseFollows(words, k + 1)) return 'sub';
+  if (lower === 'as' && (pos === 'ADP' || pos === 'ADV') && last?.kind !== 'vg' && clauseFollows(words, k + 1)) return 'sub';
   if (/^(?:after|before|since|until|as)$/u.test(lower) && pos === 'ADP') return 'prep';
   if (pos === 'ADP' && !(QUANTIFIER.test(lower) && startsNumber(words, k))) return 'prep';
   if (pos === 'SCONJ') return 'sub';
@@ -146,7 +146,8 @@ function functionWord(words: readonly Word[], k: number, out: readonly Chunk[]):
 
 /** "… as rebels captured the town": nouns, then a verb with an object of its own. */
 function clauseFollows(words: readonly Word[], k: number): boolean {
-  let at = k;
+  // "as heavily armed gangs attacked the port", but not "as early as May".
+  let at = words[k]?.pos === 'ADV' && words[k]!.lower.endsWith('ly') && /^(?:ADJ|VERB)$/u.test(words[k + 1]?.pos ?? '') ? k + 2 : k;
   while (/^(?:NOUN|PROPN|ADJ|DET)$/u.test(words[at]?.pos ?? '')) at += 1;
   const [verb, after] = [words[at], words[at + 1]];
   return (

@@ -136,6 +136,17 @@ export function jointSubjects(chunks: readonly Chunk[], pending: number | null, 
   return (speakers || content) && nounGroup(chunks, pending, verb.index).at(-1) === conj + 1;
 }
 
+/** "said a captain, four marines and two guides were killed": whether a chunk goes on the list of those who wait for the verb behind it. */
+export function listsOn(chunks: readonly Chunk[], pending: number | null, at: number): boolean {
+  const before = pending === null ? undefined : chunks[pending - 1];
+  if (before?.kind !== 'vg' || !CLAUSE_TAKERS.has(before.word)) return false;
+  let verb = at + 1;
+  while (verb < at + 16 && /^(?:np|comma|conj|prep|adj|adv|other)$/u.test(chunks[verb]?.kind ?? '')) verb += 1;
+  if (chunks[verb]?.kind !== 'vg' || chunks[verb]!.verb!.form !== 'finite') return false;
+  const group = nounGroup(chunks, pending!, verb);
+  return group.length > 2 && afterPhrase(chunks, group.at(-1)!, OF_A_SPEAKER) === verb;
+}
+
 /** "…,” Kahiya, an official in Kirkuk, told Rudaw": the name after the content, before the apposition that `comma` ends. */
 export function apposedSubject(chunks: readonly Chunk[], comma: number): number | null {
   let at = comma - 1;

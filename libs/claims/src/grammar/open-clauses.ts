@@ -1,7 +1,7 @@
 import type { Chunk } from './chunk.js';
 import { newClause, type Clause, type ClauseKind } from './clause.js';
 import { passive, suffers } from './bare-forms.js';
-import { TEMPORAL, chunkBefore, inPhrase, opensClause } from './chunks-around.js';
+import { TEMPORAL, chunkBefore, inPhrase, listsOn, opensClause } from './chunks-around.js';
 import { frame, type Frame } from './frame.js';
 import { isCircumstance, isTime, secondsBetween } from './noun-group.js';
 import { CLAUSE_TAKERS } from './verb-classes.js';
@@ -41,7 +41,11 @@ export class OpenClauses {
     const top = this.top();
     if (/^(?:all|both|each)$/u.test(chunk.word) && top.subject !== null && top.clause === null) return;
     if (top.clause !== null) {
-      if (before?.kind === 'conj' && top.pending !== null) return;
+      if (
+        top.pending !== null &&
+        (before?.kind === 'conj' || (before?.kind === 'comma' && listsOn(this.chunks, top.pending, before.index)))
+      )
+        return;
       // "The man who fled last year was caught": the time is no subject where somebody still waits for a verb.
       if (isTime(chunk) && this.frames.some((f) => f.clause === null && f.subject !== null)) return;
       top.pending = chunk.index;

@@ -84,6 +84,7 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       'heavy shelling/NOUN continued',
       'Fresh fighting/NOUN broke out',
       'Shooting/NOUN broke out',
+      'Shelling/NOUN by the army left nine dead',
       'A bomb went off as fighting/NOUN erupted in the hills',
       'In the town of Tarn , shelling/NOUN damaged a school',
     ],
@@ -98,7 +99,7 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
         )) &&
       after !== undefined &&
       (after.pos === 'AUX' ||
-        /^(?:between|among|around|in|near)$/u.test(after.lower) ||
+        /^(?:between|among|around|in|near|by)$/u.test(after.lower) ||
         after.lower === 'spread' ||
         (after.pos === 'VERB' && !after.lower.endsWith('ing')))
         ? 'NOUN'
@@ -114,6 +115,13 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       (after === undefined || /^(?:ADP|PUNCT|ADV|CCONJ|SCONJ)$/u.test(after.pos))
         ? 'NOUN'
         : null,
+  },
+  {
+    name: 'fighting-of-a-place',
+    examples: ['Nine hurt in Sri Lanka fighting/NOUN', 'Nine hurt in Ostria fighting/NOUN , mayor says'],
+    on: ['VERB'],
+    words: HAPPENING,
+    mend: ({ before, after }) => (before?.pos === 'PROPN' && (after === undefined || after.pos === 'PUNCT') ? 'NOUN' : null),
   },
   {
     name: 'what-spreads',

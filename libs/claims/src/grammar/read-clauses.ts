@@ -9,6 +9,7 @@ import {
   finiteBehind,
   headOfPhrase,
   jointSubjects,
+  listsOn,
   nounBefore,
   opensClause,
   tokenOf,
@@ -105,6 +106,7 @@ class ClauseReader extends OpenClauses {
       case 'dash':
         if (chunk.kind === 'comma' && this.top().untilComma === true) this.frames.pop();
         this.keep(chunk);
+        if (listsOn(this.chunks, this.top().pending, chunk.index)) return undefined;
         if (chunk.kind !== 'conj' || !(jointSubjects(this.chunks, this.top().pending, chunk.index) || this.joinsPlaces(chunk)))
           this.top().pending = null;
         return undefined;

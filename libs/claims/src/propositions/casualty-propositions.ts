@@ -19,7 +19,7 @@ export function casualtyPropositions(reading: Reading, parse: Parse, taken: read
       !parse.clauses.some(
         (c) => ofIllness(parse, c) && c.subjects.some((at) => parse.chunks[at]!.to > q.firstToken && parse.chunks[at]!.from <= q.lastToken),
       ) &&
-      !taken.some((p) => HARM.has(p.type) && p.range.from <= q.firstToken && p.range.to >= q.lastToken),
+      !taken.some((p) => HARM.has(p.type) && p.range.from <= q.firstToken && p.range.to >= q.lastToken && !isLeft(parse, p)),
   );
   const out: Proposition[] = [];
   const first = free[0];
@@ -44,6 +44,12 @@ export function casualtyPropositions(reading: Reading, parse: Parse, taken: read
   )
     out.push(among);
   return out;
+}
+
+/** "The raid left nine people injured": what became of them is told with what left them so. */
+function isLeft({ clauses }: Parse, p: Proposition): boolean {
+  const own = clauses[p.clause];
+  return own?.kind === 'reduced' && clauses.some((c) => c.verb.word === 'leave' && c.objects.some((at) => own.subjects.includes(at)));
 }
 
 /** "…, though the army put the toll at 12": another's count beside the first. */

@@ -22,12 +22,12 @@ export function nounParties(reading: Reading, parse: Parse, at: number): PartyRa
   const done = chunks[at + 1]?.word === 'of' && chunks[at + 2]?.kind === 'np';
   const unarmed = own.length > 0 && VICTIM_KINDS.has(own[0]!.kind);
   const victim = !done && ((possessed && KILLED.test(chunk.word)) || (unarmed && SLAIN.test(chunk.word)));
-  // "The Ostrian war", "Ostrian violence": where it is, not who does it.
+  // "The Ostrian war", "Ostria violence": where it is, not who does it.
   const state = own.length === 1 && own[0]!.kind === 'state' && AFFLICTION.test(chunk.word);
   // "Ostria's civil war", but "Ostria's conflict with Tolland".
   const civil = chunk.word !== 'war' || doc.tokens[chunk.head - 1]!.lower === 'civil';
   const against = chunks[at + 1]?.kind === 'prep' && /^(?:with|against|on|in)$/u.test(chunks[at + 1]!.word);
-  const where = state && (possessed ? civil && !against : own[0]!.adjective);
+  const where = state && (!possessed || (civil && !against));
   if (where) {
     // Nobody is named.
   } else if (own.length > 0) out.push({ role: victim ? 'target' : 'agent', range: rangeOf(doc, own[0]!.firstToken, own[0]!.lastToken) });

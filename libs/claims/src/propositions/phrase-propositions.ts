@@ -84,6 +84,14 @@ export function partiesAround(reading: Reading, parse: Parse, from: number, to: 
   const target = sides === 'both' ? actors.find((m) => m.firstToken >= to - 1) : undefined;
   return [
     ...(agent === undefined ? [] : [{ role: 'agent' as const, range: rangeOf(reading.doc, agent.firstToken, agent.lastToken) }]),
-    ...(target === undefined ? [] : [{ role: 'target' as const, range: rangeOf(reading.doc, target.firstToken, target.lastToken) }]),
+    ...(target === undefined
+      ? []
+      : [
+          // "a deadly ambush by rebels"
+          {
+            role: reading.doc.tokens[target.firstToken - 1]?.lower === 'by' ? ('agent' as const) : ('target' as const),
+            range: rangeOf(reading.doc, target.firstToken, target.lastToken),
+          },
+        ]),
   ];
 }

@@ -109,6 +109,10 @@ function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKi
   const next = tokens[k + 1]?.lower ?? '.';
   if ((word === 'taken' || word === 'held') && /^(?:prisoner|captive|hostage|prisoners|captives|hostages)$/.test(next)) return 'captured';
   if (word === 'taken' && next === 'hostage') return 'captured';
+  if (/^(?:went|gone)$/.test(word) && next === 'missing') return 'missing';
+  // "were ambushed and killed"
+  if (undergone && token.pos === 'VERB' && next === 'and' && !HARM_STATES.has(word) && HARM_STATES.has(tokens[k + 2]?.lower ?? ''))
+    return HARM_STATES.get(tokens[k + 2]!.lower)!;
   if (word === 'lost' && /^(?:their|his|her)$/.test(next)) return 'killed';
   if ((word === 'driven' || word === 'forced') && /^(?:from|out)$/.test(next)) return 'displaced';
   if (word === 'laid' && next === 'down') return 'captured';
@@ -147,7 +151,8 @@ export const isApposed = (tokens: readonly Token[], { from, noun: { next } }: Co
   tokens[from - 1]?.lower === ',' &&
   tokens[from - 2]?.pos === 'PROPN' &&
   tokens[next]?.lower === ',' &&
-  !/^(?:and|or|an?)$/.test(tokens[next + 1]?.lower ?? '');
+  // "Ada Bell, a nurse, and two guards"
+  !/^(?:or|an?)$/.test(tokens[next + 1]?.lower ?? '');
 
 /** After "people, including four children," and "a guard, who was inside," the sentence goes on. */
 function asideEnd(tokens: readonly Token[], at: number, end: number): number {

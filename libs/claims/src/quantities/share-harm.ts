@@ -22,7 +22,7 @@ export function shareHarm(tokens: readonly Token[], drafts: SharedCount[]): void
   shareAcross(tokens, drafts);
   for (let k = drafts.length - 2; k >= 0; k--) {
     const [a, b] = [drafts[k], drafts[k + 1]];
-    if (a && b && a.harm === null && b.harm !== null && joined(a, b) && isPeople(a) && isPeople(b)) a.harm = b.harm;
+    if (a && b && a.harm === null && b.harm !== null && joined(a, b) && isPeople(a) && suffer(b)) a.harm = b.harm;
   }
   for (let k = 0; k < drafts.length; k++) {
     const [a, b] = [drafts[k - 1], drafts[k]];
@@ -141,4 +141,6 @@ function besideNamed(tokens: readonly Token[], count: SharedCount): QuantityKind
   return null;
 }
 
+/** "Nine soldiers and two porters were killed": also those whom no list knows, where they came to harm. */
+const suffer = (draft: SharedCount): boolean => isPeople(draft) || draft.harm === 'killed' || draft.harm === 'wounded';
 const isPeople = (draft: SharedCount): boolean => draft.noun.head < 0 || draft.noun.partitive || countsHeads(draft.noun);

@@ -1,6 +1,6 @@
 import type { Token } from '../document/doc.js';
 import { countedNoun, type CountedNoun } from './counted-noun.js';
-import type { HarmKind } from './harm-words.js';
+import { HARM_STATES, type HarmKind } from './harm-words.js';
 import { harmOf, type CountDraft } from './quantity-kind.js';
 
 /** A victim or a pair that no numeral counts. */
@@ -39,7 +39,7 @@ function oneNoun(tokens: readonly Token[], at: number, end: number, owned: boole
   const bare = (k: number): CountedNoun => ({ from: k, to: k, head: -1, noun: null, partitive: false, next: k });
   const [lead, after] = [tokens[at]?.lower, tokens[at + 2]];
   // "another was hurt", "a fourth died"
-  if (lead === 'another' && /^(?:AUX|VERB)$/.test(next?.pos ?? '')) return bare(at + 1);
+  if (lead === 'another' && (/^(?:AUX|VERB)$/.test(next?.pos ?? '') || HARM_STATES.has(next?.lower ?? ''))) return bare(at + 1);
   if (lead === 'a' && ORDINAL.test(next?.lower ?? '') && /^(?:AUX|VERB|ADV)$/.test(after?.pos ?? '')) return bare(at + 2);
   const noun = countedNoun(tokens, at + 1, end);
   if (noun.noun?.shape !== 'one' || noun.from !== at + 1 || isNamed(tokens, noun.next, end)) return null;

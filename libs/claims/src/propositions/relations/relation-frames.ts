@@ -63,6 +63,8 @@ function framed(reading: Reading, parse: Parse, clause: Clause): Proposition | n
   for (const frame of FRAMES) {
     if (!frame.verbs.has(clause.verb.word) || verb!.passive !== (frame.passive === true)) continue;
     if (frame.lasting === true && (verb!.progressive || verb!.modal !== null)) continue;
+    // "came under fire from rebels"
+    if (frame.name === 'comes-from' && clause.obliques.some((o) => o.prep === 'under')) continue;
     const nouns = frame.prep === undefined ? clause.objects : phrasesWith(clause, frame.prep);
     const others = nouns.flatMap((at) => partyAt(reading, parse, at, frame.other) ?? []);
     // "left nine soldiers dead": nobody leaves a number; "made up of 4,000 troops" tells a strength.

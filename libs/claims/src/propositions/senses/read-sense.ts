@@ -300,6 +300,9 @@ class SenseView {
       const chunk = chunks[at]!;
       const inside = mentionsWithin(this.reading, chunk.from, chunk.to).find((m) => acts(m) && m.lastToken <= chunk.head);
       if (inside !== undefined) return [{ role: 'target', range: rangeOf(this.reading.doc, inside.firstToken, inside.lastToken) }];
+      // "had their throats cut": theirs who had it done to them.
+      const had = this.parse.clauses.find((c) => c.verb.word === 'have' && c.objects.includes(at));
+      if (had !== undefined) return this.ranges('target', had.subjects);
       const [prep, noun] = [chunks[at + 1], chunks[at + 2]];
       if (prep?.kind !== 'prep' || !OWNER_PREPS.test(prep.word) || noun?.kind !== 'np') continue;
       const found = this.ranges('target', [noun.index]).filter((p) => this.names(p));
