@@ -100,11 +100,15 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   }
   const sides = SIDES.test(doc.text.slice(parties.start, parties.end)) ? referents.sides(from) : [];
   if (sides.length > 0) return sides.map(({ name, kind }) => ({ role, name, kind, start: parties.start, end: parties.end }));
-  const words = parties.end < doc.tokens[to - 1]!.end ? doc.text.slice(parties.start, parties.end) : null;
+  const part = parties.end < doc.tokens[to - 1]!.end || parties.start > first.start;
+  const words = part ? doc.text.slice(parties.start, parties.end) : null;
   const within = mentionsWithin(reading, from, to);
   // The first half of "Ostria-backed", where no list knows the name.
   if (words !== null && within.length === 0 && /^\p{Lu}/u.test(words))
     return [{ role, name: words, kind: 'unidentified', start: parties.start, end: parties.end }];
+  // "pro-government": whose side is taken, without a name.
+  if (words !== null && parties.start > first.start)
+    return [{ role, name: words, kind: 'government-body', start: parties.start, end: parties.end }];
   // "rebel commander": the first word of a post says whose it is.
   const sort = within.length === 0 && to - from === 1 ? FORCE_SORTS.get(first.lower) : undefined;
   if (sort !== undefined) return [{ role, name: first.text, kind: sort, start: first.start, end: first.end }];

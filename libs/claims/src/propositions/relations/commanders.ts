@@ -38,6 +38,8 @@ function postBefore(
   if (COMMANDS.test(doc.tokens[k]!.lower)) return { chunk: last, from: last.from, head: k, end };
   const [noun, prep] = [parse.chunks[last.index - 2], parse.chunks[last.index - 1]];
   if (prep?.word !== 'of' || noun?.kind !== 'np' || !COMMANDS.test(noun.word) || last.to !== end) return null;
+  // "the army's chief of staff, General Ode Bell": whose staff it is stands before the chief.
+  if (last.word === 'staff') return { chunk: noun, from: noun.from, head: noun.head, end: noun.to };
   return { chunk: last, from: noun.from, head: end, end };
 }
 

@@ -1,3 +1,4 @@
+import type { Chunk } from '../../grammar/chunk.js';
 import type { Parse } from '../../grammar/clause.js';
 import { afterPhrase } from '../../grammar/noun-group.js';
 import type { Proposition } from '../proposition.js';
@@ -6,6 +7,10 @@ import { makeRelation, party, relationBetween } from './make-relation.js';
 import { ARMED_KINDS } from '../../mentions/mention.js';
 
 const LOYAL = /^(?:loyal|allied|faithful|sympathetic|opposed|hostile|subordinate)$/u;
+
+/** "militiamen loyal to it": whoever it is. */
+const pronounAt = ({ word, from, to }: Chunk): { firstToken: number; lastToken: number } | undefined =>
+  /^(?:it|them|him|her)$/u.test(word) ? { firstToken: from, lastToken: to } : undefined;
 
 /** "fighters loyal to the governor", "the Falcon Brigade of General Tann", "many of them from the Falcon Brigade": what stands right behind a group's name. */
 export function relationAdjectives(reading: Reading, parse: Parse): Proposition[] {
@@ -20,7 +25,7 @@ export function relationAdjectives(reading: Reading, parse: Parse): Proposition[
         (m) => isActor(m) || m.metonym,
       );
       // "the former president Omar Tann": the name tells more than the office.
-      const other = others.find((m) => m.named && m.kind === 'person') ?? others[0];
+      const other = others.find((m) => m.named && m.kind === 'person') ?? others[0] ?? pronounAt(noun);
       if (other !== undefined && headedWithin(reading, chunk.from, chunk.to).some((m) => ARMED_KINDS.has(m.kind))) {
         const kind = /^(?:opposed|hostile)$/u.test(next.word) ? 'opposed-to' : 'allied-with';
         const parties = [party(reading, 'agent', chunk.from, other.lastToken), party(reading, 'target', other.firstToken, other.lastToken)];

@@ -2,6 +2,13 @@ import type { Rule } from './rule.js';
 
 /** Who belongs to, is backed, led or called by whom, and to whom they are loyal. */
 export const RELATION_RULES: Readonly<Record<string, Rule>> = {
+  'pro-modifier': {
+    does: '"pro-X Y": Y stands on the side of X.',
+    examples: [
+      { text: 'Pro-Ostrian rebels held the bridge.', type: 'RELATION', actors: { agent: ['Pro-Ostrian rebels'], target: ['Ostrian'] } },
+      { text: 'A pro-government militia held the bridge.', type: 'RELATION', actors: { target: ['government'] } },
+    ],
+  },
   'backed-modifier': {
     does: '"X-backed Y": Y is backed by X.',
     examples: [
@@ -132,7 +139,14 @@ export const RELATION_RULES: Readonly<Record<string, Rule>> = {
   },
   'loyal-modifier': {
     does: '"fighters loyal to X", where it only modifies.',
-    examples: [{ text: 'Fighters loyal to the governor shelled Tarn.', type: 'RELATION', actors: { target: ['the governor'] } }],
+    examples: [
+      { text: 'Fighters loyal to the governor shelled Tarn.', type: 'RELATION', actors: { target: ['the governor'] } },
+      {
+        text: 'The army and militiamen loyal to it shelled Tarn.',
+        type: 'RELATION',
+        actors: { agent: ['militiamen'], target: ['it'] },
+      },
+    ],
   },
   'group-of-leader': {
     does: 'A group named with its leader.',
@@ -159,6 +173,11 @@ export const RELATION_RULES: Readonly<Record<string, Rule>> = {
     does: 'A post of command beside the name of who holds it.',
     examples: [
       { text: 'Its leader, Gen. Omar Tann, was killed near Arvik.', type: 'RELATION', actors: { agent: ['Omar Tann'] } },
+      {
+        text: "The army's chief of staff, General Omar Tann, came to Arvik.",
+        type: 'RELATION',
+        actors: { agent: ['Omar Tann'], target: ['The army'] },
+      },
       {
         text: 'The leader of the Northern Front, Omar Tann, was shot dead.',
         type: 'RELATION',
