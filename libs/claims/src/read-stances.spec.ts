@@ -33,6 +33,17 @@ describe('what is denied', () => {
       'Monitors have accused the army of killing villagers, a charge it denies.',
       ['ASSAULT accuses stated affirmed by Monitors', 'ASSAULT denies stated affirmed by army'],
     ],
+    ['The Osti government called reports of a massacre untrue.', ['ASSAULT denies stated affirmed by Osti government']],
+    [
+      'The UN estimates that 280 villagers were killed in Tarn. The government disputes the figure.',
+      ['ASSAULT estimates stated affirmed by United Nations', 'ASSAULT denies stated affirmed by government'],
+    ],
+    ['The ministry disavowed claims that soldiers had shelled Tarn.', ['ASSAULT denies stated affirmed by ministry']],
+    // What is said of somebody on the way to a denial is not denied.
+    [
+      'The spokesman dismissed claims that the officers killed on June 7 were attacked in Tarn.',
+      ['ASSAULT denies stated affirmed by spokesman', 'ASSAULT asserts stated affirmed by '],
+    ],
     // What a clause inside an aside tells is none of what is denied, nor is what happened when it was.
     [
       'The army denied firing into the strip, which has been cut off since clashes began in Tarn.',
@@ -60,6 +71,13 @@ describe('what is in doubt', () => {
     ['The Red Column, which is believed to be an offshoot of the Karwa Front, left Tarn.', ['RELATION asserts hedged affirmed by ', 'RETREAT asserts stated affirmed by ']], // prettier-ignore
     ['Bell said he had heard reports of shelling in Tarn, but had no way of verifying the claims.', ['ASSAULT asserts unconfirmed affirmed by Bell']], // prettier-ignore
     ['The ministry could not immediately confirm the attack on Tarn.', ['ASSAULT asserts unconfirmed affirmed by ministry']],
+    ['All the attacks in Tarn appear to have followed the same pattern.', ['ASSAULT asserts hedged affirmed by ']],
+    [
+      'The mayor accused the army of a gas attack on Tarn. Osti media denied that there had been any gas attack. The paper could not verify reports of a gas attack.',
+      ['ASSAULT accuses unconfirmed affirmed by mayor', 'ASSAULT denies unconfirmed affirmed by Osti media'],
+    ],
+    // What stands behind "but" or "because" is not what could not be verified.
+    ['The account could not be verified, but officials denied shelling Tarn.', ['ASSAULT denies stated affirmed by officials']],
     // Left open, nothing is claimed.
     ['Rebels attacked Tarn. It was not immediately clear who was behind the attack.', ['ASSAULT asserts stated affirmed by ']],
     // Forecasts.
@@ -83,6 +101,31 @@ describe('who says it where the cue stands apart', () => {
     ['Ode Bell, the commander of Tarn, said on Tuesday fighters from the Red Column, an Osti band, were suspected of attacking the hotel.', ['ASSAULT asserts hedged affirmed by Ode Bell']], // prettier-ignore
     ['The Red Column, which the army says is led by Ode Bell, attacked Tarn.', ['RELATION asserts stated affirmed by army', 'ASSAULT asserts stated affirmed by ']], // prettier-ignore
     ['The army is accused by rights groups of torturing prisoners in Tarn.', ['ASSAULT accuses stated affirmed by rights groups']],
+    ['Osti officials Sunday accused the army of shelling Tarn.', ['ASSAULT accuses stated affirmed by Osti officials']],
+    ['Families in Tarn on Wednesday said troops had burned houses.', ['COERCE asserts stated affirmed by Families in Tarn']],
+    ['On Tuesday, the military accused the rebels of killing 19 villagers.', ['ASSAULT accuses stated affirmed by military']],
+    [
+      '“Troops killed nine men in Tarn,” said Yao Bell, a former minister and member of the opposition.',
+      ['ASSAULT asserts stated affirmed by Yao Bell'],
+    ],
+    ['Two soldiers were killed in Tarn, an army statement said.', ['ASSAULT asserts stated affirmed by army']],
+    [
+      '“The army has killed nine villagers,” the Tarn Herald quoted the mayor as saying.',
+      ['ASSAULT asserts stated affirmed by Tarn Herald > mayor'],
+    ],
+    [
+      'Families accused the army of killing seven men, as the government opened an inquiry.',
+      ['ASSAULT accuses stated affirmed by Families', 'ACCUSE asserts stated affirmed by '],
+    ],
+    // Words that stand outside a quotation with a doer of their own are the outlet’s; a website named again is the one before.
+    [
+      '“Nine men have been killed,” said the expert Ode Bell. Government troops have attacked Velm.',
+      ['ASSAULT asserts stated affirmed by Ode Bell', 'ASSAULT asserts stated affirmed by '],
+    ],
+    [
+      'A rebel website said troops had shelled Velm. The website said nine men were killed.',
+      ['ASSAULT asserts stated affirmed by rebel website', 'ASSAULT asserts stated affirmed by rebel website'],
+    ],
     // Whoever looks into claims does not make them, and a deed that a place is known by is not reported with the rest.
     ['The mayor promised to look into reports that soldiers had burned houses in Velm.', ['ACCUSE asserts stated affirmed by ', 'COERCE asserts hedged affirmed by ']], // prettier-ignore
     [

@@ -37,7 +37,7 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
   const speech = new SpeechIndex(doc, attributed);
   const source: Source = { reading, referents: new Referents(reading, parses, speech), article };
   const resolved = resolveSpeakers(
-    { reading, referents: source.referents, outlet: normalName(article.outlet ?? ''), before: [] },
+    { reading, referents: source.referents, outlet: normalName(article.outlet ?? ''), before: [], medium: null },
     attributed,
   );
   const spoken = new SpeechIndex(doc, resolved);
@@ -177,7 +177,7 @@ function settleClaim(
       claim.attribution = [...others, speakerOf(speaker, claim)];
     claim.stance = proposition.stance ?? 'accuses';
   }
-  if (proposition.anaphoric === true && !deny(claim, before)) return false;
+  if (proposition.anaphoric === true && !deny(claim, parse.sentence, before)) return false;
   blameAlone(doc, claim, proposition, before);
   ofTheSpeaker(reading, claim, parse.sentence);
   shareMeans(reading, claim, proposition, before);
@@ -196,8 +196,11 @@ const isDemanded = (parse: Parse, { clause }: Proposition): boolean => {
 /** "The rebels have to leave", but not "we had to leave": what another is told to do. */
 const hasTo = (parse: Parse, clause: number): boolean => {
   const [above] = aboveOf(parse, clause);
-  const { word, surface, verb } = above?.verb ?? {};
-  return word === 'have' && surface !== 'had' && verb!.modal === null && !verb!.negated && above!.objects.length === 0 && !/^(?:we|i)$/u.test(parse.chunks[above!.subjects[0] ?? -1]?.word ?? 'we'); // prettier-ignore
+  if (above === undefined || above.verb.word !== 'have' || above.verb.surface === 'had' || above.objects.length > 0) return false;
+  const { modal, negated } = above.verb.verb!;
+  const next = parse.chunks[above.verb.index + 1];
+  const subject = parse.chunks[above.subjects[0] ?? -1]?.word ?? 'we';
+  return modal === null && !negated && next?.verb?.form === 'infinitive' && !/^(?:we|i)$/u.test(subject);
 };
 
 /** The clause itself or, of a gerund or an infinitive, the clauses that govern it, the nearest first. */

@@ -78,7 +78,8 @@ export function resolveSpeakers(context: SpeakerContext, attributed: readonly At
       }
     }
     const last = speakers.at(-1);
-    if (last !== undefined && last.kind !== 'outlet') {
+    context.medium = chain.findLast((s) => s.kind === 'outlet')?.name ?? context.medium;
+    if (last !== undefined && last.kind !== 'outlet' && attribution.rule !== 'noun-cue') {
       remember(context, last, word);
       rememberWritten(context, last, attribution.sentence);
     }
@@ -90,8 +91,11 @@ export function resolveSpeakers(context: SpeakerContext, attributed: readonly At
 /** "army and hospital officials", "military and UN sources": people of two bodies, who speak as one. */
 function asOnePhrase(reading: Reading, speakers: readonly TokenRange[]): readonly TokenRange[] {
   const [first, last] = [speakers[0], speakers.at(-1)];
-  if (first === undefined || last === undefined || speakers.length < 2 || last.to - last.from < 2) return speakers;
   const { doc } = reading;
+  if (first === undefined || last === undefined || speakers.length < 2) return speakers;
+  // "Ode Bell, a former minister and member of the party": what else he is.
+  if (isNamedAt(doc, first) && /^an?$/u.test(doc.tokens[speakers[1]!.from]!.lower) && doc.tokens[first.to]?.lower === ',') return [first];
+  if (last.to - last.from < 2) return speakers;
   if (
     !/^(?:sources|officials|officers|leaders|commanders|chiefs|ministers|spokesmen|witnesses|reports)$/u.test(
       doc.tokens[last.to - 1]!.lower,
@@ -227,9 +231,9 @@ const isLookedInto = (doc: Doc, parse: Parse, { clause }: Proposition, { cue }: 
 /** "Accused troops of shelling Tarn, a town that they captured in May": what is told of a noun on the way is not what anybody is accused of. */
 function isBackground(parse: Parse, { clause }: Proposition, { cue, kind, rule }: Spoken): boolean {
   const own = parse.clauses[clause];
-  if (own === undefined || (kind !== 'accuse' && rule !== 'object-content')) return false;
+  if (own === undefined || (kind !== 'accuse' && kind !== 'deny' && rule !== 'object-content')) return false;
   // "Reported a raid that killed ten": what is told of the very thing that is reported is told with it.
-  const reported = kind === 'accuse' ? undefined : parse.chunks.find((c) => c.kind === 'np' && c.from >= cue.to);
+  const reported = kind !== 'say' ? undefined : parse.chunks.find((c) => c.kind === 'np' && c.from >= cue.to);
   return (
     (reported === undefined || ![...own.subjects, ...own.objects].includes(reported.index)) &&
     /^(?:relative|reduced)$/u.test(own.kind) &&
@@ -244,7 +248,11 @@ function isBeside(parse: Parse, { clause }: Proposition, { cue, rule }: Spoken):
   for (let at = parse.clauses[clause]; at !== undefined; at = at.parent === null ? undefined : parse.clauses[at.parent]) {
     const above = at.parent === null ? undefined : parse.clauses[at.parent];
     const told = above !== undefined && above.verb.from >= cue.from && above.verb.from < cue.to;
-    if (told && at.kind === 'adverbial' && at.verb.from > cue.to && CIRCUMSTANCE.test(at.marker ?? '')) return true;
+    if (at.kind !== 'adverbial' || at.verb.from < cue.to) continue;
+    if (told && CIRCUMSTANCE.test(at.marker ?? '')) return true;
+    // "…, as the government opened an inquiry": the comma parts it from what is said.
+    const opener = parse.chunks.findLast((c) => c.index < at!.verb.index && c.word === at!.marker);
+    if (/^(?:as|while|after)$/u.test(at.marker ?? '') && parse.chunks[(opener?.index ?? 0) - 1]?.kind === 'comma') return true;
   }
   return false;
 }
@@ -336,6 +344,11 @@ function goesOn(doc: Doc, proposition: Proposition, spoken: SpeechIndex<Spoken>)
   const said = doc.sentences[before.sentence]!;
   if (said.paragraph !== own.paragraph || own.index - said.index > 2 || spoken.inSentence(own.index).length > 0) return [];
   if (isNewsAfresh(doc, own.from, own.to)) return [];
+  // What stands outside quotation marks behind somebody's own words in them is the outlet's again, unless it has no doer of its own.
+  const quoted =
+    before.content.some((c) => doc.tokens[c.to - 1]!.quotation >= 0 || doc.tokens[Math.min(c.from + 1, c.to - 1)]!.quotation >= 0) &&
+    doc.tokens[proposition.trigger]!.quotation < 0;
+  if (quoted && proposition.parties.some((p) => p.role === 'agent')) return [];
   if (/^(?:trailing-cue|inverted-cue)$/u.test(before.rule)) return [before];
   // A doer with a name of his own begins another story, and what was told of years ago is another.
   const named = proposition.parties.some((p) => p.role === 'agent' && isNamedAt(doc, p.range));

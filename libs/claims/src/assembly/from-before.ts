@@ -42,8 +42,12 @@ const REACH = 12;
 const WE = /^(?:we|us|our|ours)$/iu;
 
 /** "Denied any role", "rejected the charge": type, place and time are those of the claim before; the one who denies is the speaker. */
-export function deny(claim: Claim, before: readonly Draft[]): boolean {
-  const told = before.findLast((b) => !/^(?:RELATION|ASSESSMENT)$/u.test(b.claim.type));
+export function deny(claim: Claim, sentence: number, before: readonly Draft[]): boolean {
+  const last = before.at(-1);
+  const told =
+    last?.claim.type === 'ASSESSMENT' && last.sentence === sentence
+      ? last
+      : before.findLast((b) => !/^(?:RELATION|ASSESSMENT)$/u.test(b.claim.type));
   const about = (told ?? before.findLast((b) => b.claim.type === 'ASSESSMENT' || b.rules.includes('relation-copula')))?.claim;
   const denier = claim.actors.find((a) => a.role === 'agent');
   if (about === undefined || (denier === undefined && claim.attribution.length === 0)) return false;
@@ -52,7 +56,8 @@ export function deny(claim: Claim, before: readonly Draft[]): boolean {
   claim.place = about.place;
   claim.time = about.time;
   claim.stance = 'denies';
-  if (denier !== undefined) claim.attribution = [...claim.attribution, speakerOf(denier, claim)];
+  if (denier !== undefined && claim.attribution.at(-1)?.name !== denier.name)
+    claim.attribution = [...claim.attribution, speakerOf(denier, claim)];
   // "Denied any role" is on one's own part in it; "denied it" on all that was told, whoever did it.
   if (!OWN_SHARE.test(claim.quote) && about.actors.some((a) => a.role === 'agent'))
     claim.actors = about.actors.map((a) => (a.role === 'agent' && a.name === denier?.name ? denier : a));

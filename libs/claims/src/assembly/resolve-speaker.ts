@@ -5,6 +5,7 @@ import { isActor, mentionsWithin, textOf, type Reading } from '../propositions/r
 import type { FoundMention } from '../mentions/mention.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import type { Referents } from './coreference.js';
+import { WEEKDAYS } from '../times/time-words.js';
 import { nameOfOffice } from './name-of-office.js';
 import { whoWeAre } from './who-we-are.js';
 import { POSSESSIVES } from '../lexicon/function-words.js';
@@ -64,6 +65,8 @@ export interface SpeakerContext {
   before: PastSpeaker[];
   /** Whose statement was told of last, for "the statement". */
   written?: { name: string; kind: SpeakerKind };
+  /** The medium that was quoted last, for "the website". */
+  medium: string | null;
 }
 
 /** What is written in somebody's name. */
@@ -82,9 +85,10 @@ const isBareDefinite = ({ doc }: Reading, range: TokenRange, wide: TokenRange): 
   /^(?:the|this|that)$/u.test(doc.tokens[range.from]!.lower) && range.to - range.from === 2 && wide.to === range.to;
 
 /** The speaker that a noun phrase names, or null where it names the publishing outlet or nobody who can speak. */
-export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole: TokenRange | null): Speaker | null {
+export function resolveSpeaker(context: SpeakerContext, said: TokenRange, whole: TokenRange | null): Speaker | null {
   const { reading } = context;
   const { doc } = reading;
+  const range = withoutDay(doc, said);
   const head = headToken(context, range);
   const word = doc.tokens[head]!.lower;
   const wide = whole ?? range;
@@ -102,6 +106,8 @@ export function resolveSpeaker(context: SpeakerContext, range: TokenRange, whole
     if (own !== null) return { name: own.name, kind: speakerKind(own.kind), ...at };
     return { name: textOf(doc, range), kind: 'anonymous', ...at };
   }
+  if (MEDIUM.test(word) && context.medium !== null && doc.tokens[range.from]!.lower === 'the' && range.to - range.from === 2)
+    return { name: context.medium, kind: 'outlet', ...at };
   const within = mentionsWithin(reading, range.from, range.to).filter(isActor);
   // "the regional prosecutor's office": a body by its holder.
   if (word === 'office' && doc.tokens[head - 1]?.lower === "'s" && within.every((m) => !m.named || m.kind === 'state'))
@@ -227,6 +233,10 @@ function spokesman(context: SpeakerContext, range: TokenRange, wide: TokenRange)
   // "an army spokesman", where no army was named: the army all the same.
   const body = whoWeAre(reading, wide);
   if (body !== null) return { name: body.name, kind: 'organisation', ...at };
+  // "An army statement said"
+  const giver = reading.doc.tokens[headToken(context, range) - 1];
+  if (giver !== undefined && giver.index >= range.from && GROUP_NOUNS.get(giver.lower)?.shape === 'body')
+    return { name: giver.text, kind: 'organisation', ...at };
   if (last !== undefined) return { name: last.name, kind: 'organisation', ...at };
   return { name: bare(textOf(reading.doc, range)), kind: 'anonymous', ...at };
 }
@@ -258,9 +268,18 @@ function issuer({ doc, mentionsOf }: Reading, { to }: TokenRange): FoundMention 
   );
 }
 
+/** "Osti officials Sunday", "families in Tarn on Monday": the day is none of the name. */
+function withoutDay({ tokens }: Doc, range: TokenRange): TokenRange {
+  let to = range.to;
+  if (WEEKDAYS.has(tokens[to - 1]!.lower) || /^(?:today|yesterday)$/u.test(tokens[to - 1]!.lower)) to -= 1;
+  while (to < range.to && to > range.from && /^(?:on|late|early|last)$/u.test(tokens[to - 1]!.lower)) to -= 1;
+  return to === range.to || to <= range.from ? range : { ...range, to, end: tokens[to - 1]!.end };
+}
+
 /** "officials in Kabul", "a commander of the Badr Organisation": the words that tell one anonymous speaker from another. */
-function nameOfWhole(range: TokenRange, wide: TokenRange, context: SpeakerContext): TokenRange {
+function nameOfWhole(range: TokenRange, whole: TokenRange, context: SpeakerContext): TokenRange {
   const { doc } = context.reading;
+  const wide = withoutDay(doc, whole);
   for (let k = range.to; k < wide.to; k += 1)
     if (/^(?:,|\(|who|which|whose|reached|contacted|interviewed|questioned)$/u.test(doc.tokens[k]!.lower))
       return { ...range, to: k, end: doc.tokens[k - 1]!.end };
@@ -288,7 +307,8 @@ const SELF =
 
 /** The outlet that publishes: its name, the end of its name ("the Standard"), its initials. */
 export function isPublisher(context: SpeakerContext, text: string): boolean {
-  if (SELF.test(text.trim())) return true;
+  // "A rebel website said … The website said": another one that has spoken before.
+  if (SELF.test(text.trim())) return !/^the\b/iu.test(text.trim()) || context.medium === null;
   const { outlet } = context;
   if (outlet === '') return false;
   const name = normalName(text);

@@ -23,10 +23,44 @@ export function spreadDoubts(doc: Doc, all: readonly Read[]): void {
       for (const { claim } of named) claim.certainty = 'unconfirmed';
       continue;
     }
+    const about = subjectOf(doc, doubt);
+    if (about !== null)
+      for (let s = Math.max(0, doubt.sentence - NAMED_REACH); s < doubt.sentence; s += 1)
+        for (const { claim } of bySentence.get(s) ?? [])
+          if (
+            claim.attribution.length > 0 &&
+            /^(?:ASSAULT|COERCE|TERRITORY)$/u.test(claim.type) &&
+            claim.quote.toLowerCase().includes(about)
+          )
+            claim.certainty = 'unconfirmed';
     for (const s of reached(doc, doubt))
       for (const { claim } of bySentence.get(s) ?? [])
-        if (!/^(?:RELATION|ASSESSMENT)$/u.test(claim.type) && isDoubted(doubt, claim, s)) claim.certainty = 'unconfirmed';
+        if (
+          !(s === doubt.sentence && isReason(doc, doubt, claim)) &&
+          !/^(?:RELATION|ASSESSMENT)$/u.test(claim.type) &&
+          isDoubted(doubt, claim, s)
+        )
+          claim.certainty = 'unconfirmed';
   }
+}
+
+/** How many sentences back a deed is looked for that a doubt names. */
+const NAMED_REACH = 8;
+
+/** "Could not verify reports of a gas attack": the deed that it speaks of, in small letters. */
+function subjectOf({ tokens }: Doc, { token }: Doubt): string | null {
+  const [said, of] = [tokens[token + 1], tokens[token + 2]];
+  if (!/^(?:reports?|claims?|allegations?|accounts?)$/u.test(said?.lower ?? '') || of?.lower !== 'of') return null;
+  let end = token + 3;
+  while (end < token + 8 && tokens[end]?.sentence === tokens[token]!.sentence && /^(?:DET|ADJ|NOUN|PROPN)$/u.test(tokens[end]!.pos))
+    end += 1;
+  return end > token + 3 && tokens[end - 1]!.pos === 'NOUN' ? tokens[end - 1]!.lower : null;
+}
+
+/** "Could not verify the accounts, because the army bars reporters", "…, but officials deny it": what stands behind such a word is not doubted. */
+function isReason(doc: Doc, doubt: Doubt, claim: Claim): boolean {
+  const word = doc.tokens[doubt.token]!;
+  return claim.start > word.start && /\b(?:because|as|since|but|though|although|while)\b/iu.test(doc.text.slice(word.end, claim.start));
 }
 
 /** "…, but the paper could not verify this", "has not confirmed that rebels …", "unconfirmed reports say …": the sentence doubts what it tells itself. */

@@ -26,6 +26,21 @@ export const VERB_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'the-military-accused',
+    examples: [
+      'the military accused/VERB the Red Column of',
+      'The government disputes/VERB that figure',
+      'The two accused/NOUN were freed',
+    ],
+    on: ['NOUN', 'ADJ'],
+    words: wordSet('accused disputes'),
+    mend: ({ word, before, after }) =>
+      /^(?:NOUN|PROPN|ADJ)$/u.test(before?.pos ?? '') &&
+      (after?.pos === 'DET' || (word.lower === 'accused' && /^(?:PROPN|PRON)$/u.test(after?.pos ?? '')))
+        ? 'VERB'
+        : null,
+  },
+  {
     name: 'help-free',
     examples: ['soldiers helped free/VERB two captives'],
     on: ['ADJ'],

@@ -24,7 +24,7 @@ const SAID =
 const FALSE =
   /^(?:baseless|false|untrue|absurd|fabricated|unfounded|nonsense|ridiculous|groundless|fictitious|fake|invented|untruthful|unsubstantiated|ludicrous|preposterous|slanderous|misleading|inaccurate|incorrect|wrong|bogus)$/u;
 const LIE =
-  /^(?:lies?|fabrications?|propaganda|nonsense|disinformation|misinformation|falsehoods?|inventions?|slanders?|libels?|hoax|fiction|rubbish|provocations?|fake|fakes|fantasy|rumou?rs?|smears?|calumny)$/u;
+  /^(?:lies?|fabrications?|propaganda|nonsense|disinformation|misinformation|falsehoods?|inventions?|slanders?|libels?|hoax|fiction|rubbish|provocations?|fake|fakes|fantasy|rumou?rs?|smears?|calumny|smokescreen)$/u;
 /** Of these nothing but words can be made. */
 const LYING = /^(?:lies?|fabrications?|disinformation|misinformation|falsehoods?|inventions?|nonsense|hoax)$/u;
 /** What stands for a happening told before. */
@@ -41,7 +41,7 @@ interface Deed {
 
 /** "denied any role in the bombing", "rejected reports of shelling", "denied casualties among its troops": the deed is told, and denied. */
 export function deniedDeed(c: ClauseView): Proposition | null {
-  if (!DENIES.test(c.lemma) || c.passive || c.contentAfter() || c.clause.subjects.length === 0) return null;
+  if (!(DENIES.test(c.lemma) || calledFalse(c)) || c.passive || c.contentAfter() || c.clause.subjects.length === 0) return null;
   const objects = [...c.clause.objects, ...c.clause.obliques.filter((o) => o.prep === 'at').flatMap((o) => o.nouns)];
   for (const at of objects) {
     const deed = deniedIn(c, at);
@@ -174,7 +174,11 @@ const isSaid = (c: ClauseView, at: number): boolean => ANAPHOR.test(c.parse.chun
 /** "called the report a lie", "described the charges as baseless". */
 function calledFalse(c: ClauseView): boolean {
   const { clause, parse } = c;
-  if (c.passive || !/^(?:call|describe|brand|label|dub|dismiss|denounce|reject)$/u.test(c.lemma) || clause.subjects.length === 0)
+  if (
+    c.passive ||
+    !/^(?:call|describe|brand|label|dub|dismiss|denounce|reject|slam|blast|decry|attack)$/u.test(c.lemma) ||
+    clause.subjects.length === 0
+  )
     return false;
   if (FALSE.test(clause.predicate ?? '')) return true;
   const [first, second] = clause.objects;
@@ -182,9 +186,12 @@ function calledFalse(c: ClauseView): boolean {
   // "Rejected the envoy's presentation as a lie": whatever was said, it is called none.
   if (first !== undefined && as.some((at) => LYING.test(parse.chunks[at]!.word))) return true;
   if (first === undefined || (!isSaid(c, first) && !THIS.test(parse.chunks[first]!.word))) return false;
-  const tail = parse.chunks.slice(first + 1, first + 5);
+  // "Called reports of a massacre untrue", "slammed the claims of raids on Tarn as lies"
+  const behind = afterPhrase(parse.chunks, first);
+  const tail = parse.chunks.slice(behind, behind + 4);
   return (
     FALSE.test(c.adjectiveAfter(first)) ||
+    (tail[0]?.kind === 'adj' && FALSE.test(tail[0].word)) ||
     [second, ...as].some((at) => at !== undefined && LIE.test(parse.chunks[at]!.word)) ||
     (tail[0]?.word === 'as' && tail.some((k) => (k.kind === 'adj' && FALSE.test(k.word)) || (k.kind === 'np' && LIE.test(k.word)))) ||
     (tail[0]?.kind === 'np' && LIE.test(tail[0].word))

@@ -32,12 +32,20 @@ export function isHedged(doc: Doc, parse: Parse, clause: Clause): boolean {
     /^(?:reported|feared|believed|presumed|thought)$/u.test(doc.tokens[clause.verb.from - 1]?.lower ?? '')
   )
     return true;
+  // "The raids appear to have followed a pattern": the seeming is told of its subject.
+  if (/^(?:appear|seem)$/u.test(clause.verb.word) && parse.clauses.some((c) => c.parent === clause.index && c.kind === 'infinitive'))
+    return true;
   const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
   if (governor !== undefined && clause.kind === 'complement' && impersonal(parse, governor)) return true;
   if (governor !== undefined && clause.kind === 'complement' && (suggests(parse, governor) || purports(parse, governor))) return true;
   const noun = nounOfContent(doc, parse, clause);
   if (noun !== null && HEARSAY.test(noun.word) && !isSettled(parse, noun) && !isSaidFalse(doc, parse, clause)) return true;
-  if (governor !== undefined && clause.kind === 'gerund' && governor.verb.word === 'suspect') return true;
+  if (
+    governor !== undefined &&
+    clause.kind === 'gerund' &&
+    (governor.verb.word === 'suspect' || /^(?:may|might)$/u.test(governor.verb.verb!.modal ?? ''))
+  )
+    return true;
   if (governor !== undefined && clause.kind === 'infinitive') {
     if (HEDGE_GOVERNOR.test(governor.verb.word)) return true;
     if (governor.verb.verb!.passive && /^(?:allege|report|rumou?r|fear|say|hear)$/u.test(governor.verb.word)) return true;
@@ -127,7 +135,7 @@ const isSettled = (parse: Parse, { index }: Chunk): boolean =>
   parse.clauses.some((c) => SETTLES.test(c.verb.word) && [...c.objects, ...c.subjects].includes(index));
 
 const SETTLES =
-  /^(?:deny|reject|dismiss|refute|rebut|disclaim|dispute|contest|repudiate|debunk|contradict|confirm|acknowledge|admit|verify|corroborate)$/u;
+  /^(?:deny|reject|dismiss|refute|rebut|disclaim|disavow|discount|dispute|contest|repudiate|debunk|rubbish|slam|contradict|confirm|acknowledge|admit|verify|corroborate)$/u;
 
 const SPREADS = /^(?:come|spread|emerge|circulate|grow|mount|persist|surface|swirl|abound|increase|arrive|rise)$/u;
 

@@ -79,7 +79,7 @@ const says = (parse: Parse, clause: Clause | undefined): Clause | null => {
     ? parent
     : null;
 };
-const must = (clause: Clause): boolean => /^(?:must|should|ought|shall)$/u.test(clause.verb.verb!.modal ?? '');
+const must = (clause: Clause): boolean => /^(?:must|should|ought)$/u.test(clause.verb.verb!.modal ?? '');
 
 /** "Said that the army must withdraw": a demand; "confirmed it would tighten the blockade": a threat of its own. */
 function demanded(parse: Parse, p: Proposition): Proposition {

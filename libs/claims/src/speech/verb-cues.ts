@@ -4,7 +4,7 @@ import { INVERTING } from '../grammar/verb-classes.js';
 import { MESSAGES } from '../lexicon/messages.js';
 import type { Attributed } from './attribution.js';
 import type { CueClass } from './cues.js';
-import { asReported, contentOf, passiveContent } from './content-of-cue.js';
+import { asReported, contentOf, passiveContent, type Content } from './content-of-cue.js';
 import { citedBy, mediaOf } from './media-and-cited.js';
 import type { SentenceSpeech } from './sentence-speech.js';
 
@@ -100,7 +100,7 @@ function asSaying(s: SentenceSpeech, clause: Clause, kind: CueClass): Attributed
     return null;
   const { passive } = governor.verb.verb!;
   const speakers = passive ? governor.subjects : governor.objects;
-  const content = contentOf(s, clause, kind);
+  const content = contentOf(s, clause, kind) ?? quotedAhead(s, governor);
   if (speakers.length === 0 || content === null) return null;
   const by = [...governor.obliques, ...clause.obliques].filter((o) => o.prep === 'by');
   const media = passive ? by.flatMap((o) => o.nouns) : governor.subjects;
@@ -118,6 +118,15 @@ function asSaying(s: SentenceSpeech, clause: Clause, kind: CueClass): Attributed
     cited: [],
     rule: 'quoted-as-saying',
   };
+}
+
+/** "“…,” the radio quoted him as saying": the words stand before whoever quotes them. */
+function quotedAhead(s: SentenceSpeech, { subjects }: Clause): Content | null {
+  const first = subjects[0] === undefined ? 0 : s.chunks[subjects[0]]!.from;
+  const from = s.chunks[0]!.from;
+  let end = first;
+  while (end > from && /^[,"”“’'.]$/u.test(s.doc.tokens[end - 1]!.text)) end -= 1;
+  return end < first && end > from ? { ranges: s.trim(from, end), rule: 'trailing-cue' } : null;
 }
 
 /** "a militant believed to have planned attacks": a participle that says of its noun what others believe. */
