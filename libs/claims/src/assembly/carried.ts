@@ -18,8 +18,15 @@ interface Told {
   time: FoundTime | null;
 }
 
-/** What a claim does not say of where and when, from the happening that it tells on. */
-export function carried(reading: Reading, proposition: Proposition, own: Told, story: Story, around: readonly FoundMention[]): Told {
+/** What a claim does not say of where and when, from the happening that it tells on; `bare` where its sentence names no time and it is no aside. */
+export function carried(
+  reading: Reading,
+  proposition: Proposition,
+  own: Told,
+  story: Story,
+  around: readonly FoundMention[],
+  bare: boolean,
+): Told {
   const { doc } = reading;
   const { place, time } = own;
   if (isSeparate(reading, proposition)) return own;
@@ -31,7 +38,7 @@ export function carried(reading: Reading, proposition: Proposition, own: Told, s
     if (before === null || (time !== null && !ofOneStory(time, before.time))) return own;
     // Paragraphs on, only what speaks of that happening is still where it was.
     const far = story.isFar(paragraph) && !toldBefore(reading, proposition) && !ofItsPeople(doc, proposition);
-    return far ? own : { place: before.place, time: time ?? pointOf(before.time) };
+    return far ? own : { place: (time && story.placeOn(time)) ?? before.place, time: time ?? pointOf(before.time) };
   }
   // "In Velm, rebels attacked a post in the district of Tarn": on the day when something happened in Velm.
   const there =
@@ -44,7 +51,15 @@ export function carried(reading: Reading, proposition: Proposition, own: Told, s
     before !== null &&
     proposition.sentence - before.sentence <= 2 &&
     (before.place === null || toldBefore(reading, proposition) || (mayHold(doc, before.place, place) && isDivision(doc, before.place)));
-  return { place, time: closer ? pointOf(before.time) : null };
+  // "Strikes across Ostria on Monday killed nine. … A strike on the town of Tarn killed two": of all that is told there, what is told one by one.
+  const first = story.opening();
+  const ofAll =
+    bare &&
+    first !== null &&
+    proposition.sentence - first.sentence <= 12 &&
+    isDivision(doc, first.place!) &&
+    mayHold(doc, first.place!, place);
+  return { place, time: closer ? pointOf(before.time) : ofAll ? pointOf(first.time) : null };
 }
 
 /** "Tarn's Birere district" */

@@ -13,6 +13,7 @@ import { tenseOf } from './tense.js';
 export const isNotWhen = (reading: Reading, parse: Parse, proposition: Proposition, t: FoundTime): boolean =>
   ofOtherVerb(reading, parse, proposition, t) ||
   ofTelling(reading, parse, proposition, t) ||
+  ofToll(parse, t) ||
   isCountedFrom(reading.doc, proposition, t) ||
   inApposition(parse, proposition, t) ||
   inAddedApposition(reading.doc, parse, proposition, t) ||
@@ -74,6 +75,16 @@ function ofTelling(reading: Reading, parse: Parse, { type, trigger, clause }: Pr
   if (verb === undefined || !TELLING.has(verb.word)) return false;
   return !parse.chunks.some((c) => c.kind === 'vg' && c.from >= t.lastToken && c.to <= verb.from);
 }
+
+/** "The toll rose to six on Monday": when the dead were counted, not when they fell. */
+const ofToll = (parse: Parse, t: FoundTime): boolean =>
+  parse.clauses.some(
+    (c) =>
+      /^(?:rise|climb|increase|grow|jump|reach|stand|pass|exceed|surpass|hit)$/u.test(c.verb.word) &&
+      c.subjects.some((at) => /^(?:toll|number|count|tally|figure|total)$/u.test(parse.chunks[at]!.word)) &&
+      parse.chunks[c.from]!.from <= t.firstToken &&
+      endOf(parse, c) >= t.lastToken,
+  );
 
 /** "The raid came two days after rebels shelled Tarn": counted back to what is told behind it. */
 const isCountedFrom = (doc: Doc, { trigger }: Proposition, t: FoundTime): boolean =>

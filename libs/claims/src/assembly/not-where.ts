@@ -79,3 +79,8 @@ export function inAside(reading: Reading, parse: Parse, proposition: Proposition
   if (apposed?.kind !== 'np' || apposed.to > mention.firstToken || chunks[clause.verb.index - 1]?.kind !== 'comma') return false;
   return !clauses.some((c) => c.verb.index > apposed.index && c.verb.index < clause.verb.index);
 }
+
+/** "Our Lady of Mount Tarn", "the Bank of Tarn", "the Gulf of Tarn": a part of another name. */
+export const isOfName = ({ tokens, capitals }: Doc, { firstToken }: FoundMention): boolean =>
+  !capitals && tokens[firstToken - 1]?.lower === 'of' && OF_NAMES.test(tokens[firstToken - 2]?.text ?? '');
+const OF_NAMES = /^(?:Lady|Bank|Church|Bishop|Archbishop|Prince|Emir|Sultan|Order|Voice|Radio|Bay|Gulf|Strait)$/u;

@@ -1,5 +1,5 @@
 import type { Doc } from '../document/doc.js';
-import type { Parse } from '../grammar/clause.js';
+import type { Clause, Parse } from '../grammar/clause.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { OFFICES } from '../lexicon/offices.js';
 import type { FoundMention } from '../mentions/mention.js';
@@ -13,12 +13,19 @@ export function inOthersClause(reading: Reading, parse: Parse, proposition: Prop
   const { chunks, clauses } = parse;
   const at = chunks.findIndex((c) => c.from <= mention.firstToken && c.to > mention.firstToken);
   const clause = clauses.findLast((c) => c.kind === 'relative' && c.from <= at && c.to >= at);
+  if (clause !== undefined && clause.index !== proposition.clause && inSequel(parse, clause)) return true;
   if (clause === undefined || proposition.clause >= clause.index || !/^(?:who|which)$/u.test(clause.marker ?? '')) return false;
   const who = clause.subjects.at(-1);
   if (who === undefined || chunks[who]!.to > mention.firstToken) return false;
   const comma = chunks.slice(who, clause.from).some((c) => c.kind === 'comma');
   return comma && mentionsWithin(reading, chunks[who]!.from, chunks[who]!.to).some(isActor);
 }
+
+/** "The raid on Tarn that sparked the war in Velm", "an offensive that saw it retake Velm": what came of a deed came elsewhere. */
+const inSequel = ({ chunks }: Parse, { verb, objects }: Clause): boolean =>
+  verb.word === 'see' ||
+  (/^(?:spark|trigger|ignite|start|begin|provoke|unleash|precipitate)$/u.test(verb.word) &&
+    objects.some((at) => /^(?:war|conflict|uprising|revolt|revolution|crisis|insurgency|offensive|campaign)$/u.test(chunks[at]!.word)));
 
 /** What is done for something else that was done: "in retaliation for the raid on Tarn", "in solidarity with prisoners in Velm". */
 const CAUSE = /^(?:retaliation|revenge|reprisals?|response|retribution|vengeance|solidarity|sympathy|protest|reply|answer)$/u;
@@ -60,7 +67,11 @@ const spreadsFrom = (doc: Doc, { firstToken }: FoundMention, places: readonly Fo
 /** The word before a place and what it is called: "from the town of Tarn". */
 const leadAt = ({ tokens }: Doc, { firstToken }: FoundMention): number => {
   let k = firstToken - 1;
-  while (k > firstToken - 5 && /^(?:the|of|city|town|village|port|district|province|region)$/u.test(tokens[k]?.lower ?? '')) k -= 1;
+  // "from the Oster region village of Tarn"
+  const called = (at: number): boolean =>
+    /^(?:the|of|city|town|village|port|district|province|region)$/u.test(tokens[at]?.lower ?? '') ||
+    (tokens[at]?.pos === 'PROPN' && /^(?:district|province|region)$/u.test(tokens[at + 1]?.lower ?? ''));
+  while (k > firstToken - 6 && called(k)) k -= 1;
   return k;
 };
 const leadOf = (doc: Doc, m: FoundMention): string => doc.tokens[leadAt(doc, m)]?.lower ?? '';

@@ -82,14 +82,11 @@ export function seatBefore(doc: Doc, places: readonly FoundMention[], place: Fou
 /** "In a separate incident", "Separately", "In another attack": what follows is another happening than the one told before. */
 export function isSeparate({ doc, words }: Reading, { sentence, range }: Proposition): boolean {
   const { from, to } = doc.sentences[sentence]!;
-  // "Nine were killed in separate attacks", "another blast killed two"; but "an hour after another blast" is the same day.
-  for (let k = range.from; k < range.to - 1; k += 1)
-    if (
-      OTHER.test(doc.tokens[k]!.lower) &&
-      !SOON.test(doc.tokens[k - 2]?.lower ?? '') &&
-      doc.tokens.slice(k + 1, k + 4).some((t) => t.pos === 'NOUN' && isIncident(words, t.lower))
-    )
-      return true;
+  // "Nine were killed in separate attacks", "Another blast killed two"; but "died in another raid" is one of a series.
+  for (let k = range.from; k < range.to - 1; k += 1) {
+    const other = OTHER.test(doc.tokens[k]!.lower) || (k === from && doc.tokens[k]!.lower === 'another');
+    if (other && doc.tokens.slice(k + 1, k + 4).some((t) => t.pos === 'NOUN' && isIncident(words, t.lower))) return true;
+  }
   const first = doc.tokens[from]!.lower;
   if (first === 'separately' || first === 'elsewhere') return true;
   if (first !== 'in') return false;
@@ -112,8 +109,7 @@ export function isLater(doc: Doc, from: number, to: number): boolean {
   return false;
 }
 
-const SOON = /^(?:hours?|minutes?|moments?|shortly|soon)$/u;
-const OTHER = /^(?:separate|another|different|unrelated|similar)$/u;
+const OTHER = /^(?:separate|different|unrelated|similar)$/u;
 
 /** A noun for a happening of war: "the raids", "a separate incident". */
 export const isIncident = (words: Words, word: string): boolean =>

@@ -9,7 +9,7 @@ const PART =
   /^(?:neighborhood|neighbourhood|suburb|quarter|sector|ward|street|avenue|villages?|hamlets?|canton|farm|university|airport|hotel|bridge|barrio|colonia|square|markets?|bazaar|mosque|church|hospital|stadium|prison|road|palace)$/u;
 /** Divisions of a province: "the Nahr-e-Tarn district of Velm province". */
 const SUBDIVISION =
-  /^(?:districts?|chiefdoms?|group(?:e|)ments?|localit(?:y|ies)|count(?:y|ies)|townships?|municipalit(?:y|ies)|sub-?districts?|tehsil|sub-?count(?:y|ies))$/u;
+  /^(?:districts?|chiefdoms?|group(?:e|)ments?|localit(?:y|ies)|lga|govt|count(?:y|ies)|townships?|municipalit(?:y|ies)|sub-?districts?|tehsil|sub-?count(?:y|ies))$/u;
 /** A town so big that its districts are parts of it; else districts hold towns. */
 const BIG_TOWN = 200_000;
 
@@ -64,8 +64,10 @@ function levelOf(doc: Doc, m: FoundMention): number {
   const called = doc.tokens[m.firstToken - 1]?.lower === 'in' ? undefined : doc.tokens[m.firstToken - 2];
   const around = [doc.tokens[m.lastToken - 1], doc.tokens[m.lastToken], called].map((t) => t?.lower ?? '');
   if (m.kind === 'state' || m.entry?.kind === 'country') return 0;
+  // "a village of Tarn District"
+  if (around.slice(0, 2).some((word) => SUBDIVISION.test(word))) return 1.5;
   if (around.some((word) => PART.test(word))) return 3;
-  if (around.some((word) => SUBDIVISION.test(word))) return 1.5;
+  if (SUBDIVISION.test(around[2]!)) return 1.5;
   return m.entry?.kind === 'region' || BIG_REGIONS.has(m.name) || around.some((word) => DIVISIONS.has(word.replace(/s$/u, ''))) ? 1 : 2;
 }
 

@@ -339,6 +339,37 @@ describe('where and when a claim is set', () => {
       ['ASSAULT @Diyala -..-', 'ASSAULT @North Darfur -..-'],
     ],
     [
+      'the district is the one that was called so',
+      'Rebels attacked a post in Velm district on Monday. The governor of Kashmir province was away. Troops searched homes and arrested nine men in the district.',
+      ['ASSAULT @Velm 2020-01-13..2020-01-13', 'COERCE @Velm 2020-01-13..2020-01-13'],
+    ],
+    [
+      'a deed told by its day happened where something was told of that day',
+      'Rebels ambushed a convoy near Tarn on Sunday. Troops shelled the village of Velm on Monday. Nine guards died in Sunday’s ambush.',
+      ['ASSAULT @Tarn 2020-01-12..2020-01-12', 'ASSAULT @Velm 2020-01-13..2020-01-13', 'ASSAULT @Tarn 2020-01-12..2020-01-12'],
+    ],
+    [
+      'what was said on a day did not happen after it',
+      'Jets bombed Velmar on Tuesday. On Monday the mayor said rebels killed nine people in Velmar.',
+      ['ASSAULT @Velmar 2020-01-14..2020-01-14', 'ASSAULT @Velmar -..-'],
+    ],
+    [
+      'of all that happened in a country on a day, what is told one by one',
+      'Nine people died in strikes across Peru on Monday. A doctor spoke of many dead.\n\nIt was raining.\n\nThe ministry said a strike on the town of Tarn killed two people.\n\nA shell killed a nurse in Velmar in 2014.',
+      ['ASSAULT @Peru 2020-01-13..2020-01-13', 'ASSAULT @Tarn 2020-01-13..2020-01-13', 'ASSAULT @Velmar 2014..2014'],
+    ],
+    [
+      'whence servicemen come, a part of a name, and the country whose city it is, are no places',
+      'Nine men from the Oster region village of Lund were killed near Tarn. Nine died in the Cathedral of Our Lady of Mount Velm. Six died in Peru’s port of Tarn. Two were shot in the country’s second city.',
+      ['ASSAULT @Tarn -..-', 'ASSAULT @Tarn -..-', 'ASSAULT @Tarn -..-', 'ASSAULT @Tarn -..-'],
+    ],
+    ['a village of a district lies in it', 'Rebels killed nine men in Bini village of Maru District.', ['ASSAULT @Bini -..-']],
+    [
+      'what has gone on since a deed is not told of its place, nor of the place of what came of it',
+      'The rebels have traded fire with Ostrian troops since the Vael Front’s October 7 attack on Tarn that sparked the war in Velm.',
+      ['ASSAULT @- 2019-10-07..-'],
+    ],
+    [
       'a territory or a township is no town',
       'Rebels burned houses in the village of Vido in Velm Township. They killed ten men in the village. Nine men were killed in the township last year.',
       ['COERCE @Vido -..-', 'ASSAULT @Vido -..-', 'ASSAULT @Velm Township 2019..2019'],

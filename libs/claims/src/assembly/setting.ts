@@ -9,12 +9,12 @@ import type { SpeechIndex } from './speech-index.js';
 import type { FoundTime } from '../times/find-times.js';
 import { MONTH_NAMES, WEEKDAYS } from '../times/time-words.js';
 import { carried, fromBeginning, hasTimeUnnamed, isItsToll, placeBefore, speaksOfTold } from './carried.js';
-import { lastTold, mostSpecific, nextTold } from './place-levels.js';
+import { isDivision, lastTold, mostSpecific, nextTold } from './place-levels.js';
 import type { Story } from './story.js';
 import { tenseOf } from './tense.js';
-import { inAside, isGoal, modifies } from './not-where.js';
+import { inAside, isGoal, isOfName, modifies } from './not-where.js';
 import { inOthersClause, isOfCause, placesOfDeed } from './of-others.js';
-import { isLater, isStillThere, openingOf, placeOfThere, seatBefore, witnessesAt } from './other-places.js';
+import { isIncident, isLater, isStillThere, openingOf, placeOfThere, seatBefore, witnessesAt } from './other-places.js';
 import { isNotWhen } from './not-when.js';
 import { timeOf } from './time-of.js';
 import { unknownPlace } from './unknown-place.js';
@@ -87,16 +87,16 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
     ((tense === 'past' && proposition.admits !== true) ||
       speaksOfTold(reading, proposition, tense) ||
       isItsToll(reading, proposition, tense, story));
-  const free = places.filter((m) => !elsewhere(parse, proposition, m));
+  const free = places.filter((m) => !elsewhere(reading, parse, proposition, m));
   const nearby =
     happening && proposition.type !== 'STRENGTH' ? (nextTold(reading.doc, free, to) ?? lastTold(reading.doc, free)) : undefined;
   const place = own ?? nearby ?? placeOfThere(reading, proposition);
   const times = context.times.get(proposition.sentence) ?? [];
-  const time = TIMELESS.test(proposition.type)
-    ? null
-    : timeOf(reading, parse, proposition, times, context.attributed.inSentence(proposition.sentence));
+  const speech = context.attributed.inSentence(proposition.sentence);
+  const time = TIMELESS.test(proposition.type) ? null : timeOf(reading, parse, proposition, times, speech);
+  const bare = times.length === 0 && parse.clauses[proposition.clause]?.kind !== 'relative';
   const unnamed = time === null && hasTimeUnnamed(reading.doc, parse, proposition, times);
-  const told = toldOn && !unnamed ? carried(reading, proposition, { place, time }, story, places) : { place, time };
+  const told = toldOn && !unnamed ? carried(reading, proposition, { place, time }, story, places, bare) : { place, time };
   // Those who live somewhere tell of what happened there, on the day that was told; what is told of "the camp" is where the camp was told to be.
   const witnessed = place === null && happening ? placeOfWitnesses(context, proposition) : null;
   const still =
@@ -108,15 +108,20 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
   const later = time === null && isLater(reading.doc, reading.doc.sentences[proposition.sentence]!.from, to);
   // "Marched on Monday to protest the killing of two": what was kept from the words themselves does not come back from their neighbours.
   const refused = time === null && told.time !== null && times.includes(told.time) && isNotWhen(reading, parse, proposition, told.time);
+  // "On Monday the mayor said nine had died" was not told of Tuesday.
+  const said = time === null && told.time !== null && times.some((t) => t.lastToken <= proposition.trigger && isBefore(t, told.time!));
   const since = told.time === null ? fromBeginning(reading.doc, proposition, tense, story) : null;
   return {
     place: witnessed ?? told.place ?? kept,
-    time: later || refused || (upon && time === null) ? null : (told.time ?? since),
-    day: told.time,
+    time: later || refused || said || (upon && time === null) ? null : (told.time ?? since),
+    day: said ? null : told.time,
     carried: time === null,
     ...(kept === null ? {} : { kept: true }),
   };
 }
+
+/** Whether a day ends before another begins. */
+const isBefore = ({ to }: FoundTime, { from }: FoundTime): boolean => to?.length === 10 && from?.length === 10 && to < from;
 
 /** "Residents of Tarn heard gunfire": where those live who tell of it. */
 function placeOfWitnesses({ reading, attributed }: SettingContext, { sentence }: Proposition): FoundMention | null {
@@ -131,7 +136,12 @@ function placeOfWitnesses({ reading, attributed }: SettingContext, { sentence }:
 }
 
 /** "…, two days after rebels shelled Tarn": what happened there is another happening. */
-function elsewhere(parse: Parse, proposition: Proposition, m: FoundMention): boolean {
+function elsewhere({ doc, words }: Reading, parse: Parse, proposition: Proposition, m: FoundMention): boolean {
+  // "Have clashed since the attack on Tarn"
+  const since = parse.chunks.find((c) => c.word === 'since' && c.from >= proposition.range.to && c.to <= m.firstToken);
+  const deed = since === undefined ? undefined : parse.chunks[since.index + 1];
+  if (deed !== undefined && isIncident(words, deed.word) && doc.tokens.slice(deed.to, m.firstToken).every((t) => t.pos !== 'VERB'))
+    return true;
   const chunk = parse.chunks.findIndex((c) => c.from <= m.firstToken && c.to > m.firstToken);
   const clause = parse.clauses.find((c) => c.kind === 'adverbial' && c.from <= chunk && c.to >= chunk);
   return (
@@ -187,6 +197,9 @@ function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, propo
     taken ||
     (seat && isPartOrDeed(doc, mention, k)) ||
     (LOCATIVE.test(prep) && !(seat && (MOVES.test(proposition.type) ? /^(?:of|for)$/u : /^(?:of|from|for|on)$/u).test(prep)));
+  // "the country's second city"
+  if (doc.tokens[mention.headToken]!.lower === 'country' && doc.tokens[mention.lastToken]?.lower === "'s") return false;
+  if (isOfName(doc, mention)) return false;
   if (holdsNext(doc, mention, context.reading.mentionsOf[proposition.sentence]!)) return false;
   // "the Tigray People's Front": where a band comes from is not where it acts.
   const bears = (m: FoundMention): boolean =>
@@ -223,14 +236,15 @@ function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, propo
 }
 
 /** "the Red Sea city of Tarn", "the Tarn suburb of Velm": what the place lies at or in; but "the Velm suburb of Tarn", where Tarn is the bigger one. */
-function holdsNext({ tokens }: Doc, mention: FoundMention, mentions: readonly FoundMention[]): boolean {
-  const word = tokens[mention.lastToken]?.lower ?? '';
-  if (!mention.inside || tokens[mention.lastToken + 1]?.lower !== 'of') return false;
-  if (/^(?:city|town|port|resort|village|capital)$/u.test(word)) return true;
-  if (!/^(?:suburb|neighbou?rhood|quarter|satellite)$/u.test(word)) return false;
+function holdsNext(doc: Doc, mention: FoundMention, mentions: readonly FoundMention[]): boolean {
+  const word = doc.tokens[mention.lastToken]?.lower ?? '';
+  if (!mention.inside || doc.tokens[mention.lastToken + 1]?.lower !== 'of') return false;
   const next = mentions.find(
     (m) => m.kind === 'place' && m.named && m.firstToken >= mention.lastToken + 2 && m.firstToken < mention.lastToken + 4,
   );
+  // "the Velm village of Tarn District"
+  if (/^(?:city|town|port|resort|village|capital)$/u.test(word)) return next === undefined || !isDivision(doc, next);
+  if (!/^(?:suburb|neighbou?rhood|quarter|satellite)$/u.test(word)) return false;
   return next !== undefined && (mention.entry?.population ?? 0) > (next.entry?.population ?? 0);
 }
 

@@ -27,7 +27,10 @@ export class Story {
   private latest: Happening | null = null;
   /** The latest that is not told as background: years ago, or months before the first. */
   private main: Happening | null = null;
+  private first: Happening | null = null;
   private readonly times = new Map<string, FoundTime>();
+  /** Where something last happened on a day. */
+  private readonly places = new Map<string, FoundMention>();
   /** The first that was told to the day. */
   private dated: FoundTime | null = null;
   /** The last sentence that began with a time long before. */
@@ -39,6 +42,11 @@ export class Story {
   before(paragraph: number): Happening | null {
     if (this.isPast(paragraph)) return null;
     return this.latest !== null && this.latest.paragraph === paragraph ? this.latest : (this.main ?? this.latest);
+  }
+
+  /** The happening that the text opened with. */
+  opening(): Happening | null {
+    return this.first;
   }
 
   /** Whether the latest happening was told in this sentence or the one before. */
@@ -59,6 +67,11 @@ export class Story {
   /** When something last happened at a place. */
   timeAt(place: FoundMention, paragraph: number): FoundTime | null {
     return this.isPast(paragraph) ? null : (this.times.get(place.name) ?? null);
+  }
+
+  /** Where something last happened on a day: "Sunday's ambush". */
+  placeOn({ from, to }: FoundTime): FoundMention | null {
+    return from?.length === 10 && from === to ? (this.places.get(from) ?? null) : null;
   }
 
   /** "In 1991 the north declared independence.": what the rest of the paragraph tells is not of the day told before. */
@@ -82,10 +95,12 @@ export class Story {
     if (happening.aside && happening.lasting) return;
     // "The group, which has fought since 2007, said …": what is told beside the story does not lead it on.
     if (happening.aside && this.main !== null && isBackground(time, this.main.time)) return;
+    if (place !== null && time?.from?.length === 10) this.first ??= happening;
     this.latest = withTime(happening, this.latest);
     if (this.main === null || !isBackground(time, this.main.time)) this.main = withTime(happening, this.main);
     if (time?.from?.length === 10) this.dated ??= time;
     if (place === null || time === null || goesOn(time)) return;
+    if (time.from === time.to) this.places.set(time.from!, place);
     const known = this.times.get(place.name);
     // What happened at a place before, or is told beside, is not its day where one was told.
     if (known === undefined ? !isBackground(time, this.dated) : !happening.aside && time.from! >= known.from!)

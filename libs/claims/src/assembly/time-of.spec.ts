@@ -8,6 +8,7 @@ describe('when a claim happened', () => {
       'The army on Monday confirmed the killing of nine villagers in Velm. The Vael Front on Monday claimed responsibility for a raid.',
       ['ASSAULT @Velm -..-', 'ASSAULT @- -..-'],
     ],
+    ['the day on which a toll rose is not that of the deed', 'The toll of the raid on Velm rose to six on Monday.', ['ASSAULT @Velm -..-']],
     ['the day of an accusation is not that of the deed', 'Ostria accused Peru on Monday of shelling its posts.', ['ASSAULT @- -..-']],
     [
       'those who march against a killing do not date it',

@@ -27,7 +27,7 @@ export function timeOf(
   const inside = free.filter((t) => t.firstToken >= from && t.lastToken <= to && !isAside(parse, proposition, t));
   const first = inside.find((t) => !isSubject(parse, proposition, t)) ?? inside[0];
   const own = first && (closer(free, first) ?? first);
-  if (own !== undefined && inSince(parse, proposition, own)) return { ...own, to: null };
+  if (own !== undefined && (inSince(parse, proposition, own) || sinceDeed(doc, proposition, own))) return { ...own, to: null };
   if (own !== undefined)
     return begins(parse, proposition, own) && own.from === own.to ? { ...own, to: null } : whenPoint(parse, proposition, own);
   const distance = (t: FoundTime): number => (t.firstToken >= to ? t.firstToken - to : from - t.lastToken);
@@ -35,6 +35,7 @@ export function timeOf(
     .filter((t) => !behindVerb(doc, parse, proposition, t) && !isAside(parse, proposition, t))
     .sort((a, b) => distance(a) - distance(b))[0];
   const said = ACTS_OF_SPEECH.test(proposition.type) ? free.find((t) => speech.some((a) => isOfSpeech(doc, a, t))) : undefined;
+  if (near !== undefined && sinceDeed(doc, proposition, near)) return { ...near, to: null };
   return (near && whenPoint(parse, proposition, near)) ?? sinceThen(parse, proposition, free) ?? said ?? null;
 }
 
@@ -90,6 +91,15 @@ const inSince = (parse: Parse, { clause }: Proposition, t: FoundTime): boolean =
       parse.chunks[c.from]!.from <= t.firstToken &&
       parse.chunks[Math.max(c.to, c.verb.index)]!.to >= t.lastToken,
   );
+
+/** "Have traded fire since the group's October 7 attack": from that day on, but for the attack itself. */
+function sinceDeed({ tokens }: Doc, { trigger }: Proposition, t: FoundTime): boolean {
+  for (let k = t.firstToken - 1; k > t.firstToken - 7; k -= 1) {
+    if (tokens[k]?.lower === 'since') return trigger < k;
+    if (/^(?:VERB|AUX|PUNCT)$/u.test(tokens[k]?.pos ?? 'PUNCT')) return false;
+  }
+  return false;
+}
 
 /** "Thousands have fled since the offensive began in May": the time from which the clause before "since" holds. */
 function sinceThen(parse: Parse, proposition: Proposition, free: readonly FoundTime[]): FoundTime | null {

@@ -27,6 +27,8 @@ export function resolvePlaces(doc: Doc, mentions: readonly FoundMention[], conte
   let base: FoundMention | null = null;
   let division: FoundMention | null = null;
   let land: FoundMention | null = null;
+  /** The place that was last called a district, a province, a township, by that word. */
+  const called = new Map<string, FoundMention>();
   let state: FoundMention | null = null;
   let sentFrom: FoundMention | null = null;
   /** The town, base or division named last. */
@@ -41,7 +43,9 @@ export function resolvePlaces(doc: Doc, mentions: readonly FoundMention[], conte
     if (mention.kind === 'state' && !mention.adjective) state = mention;
     if (mention.kind !== 'place') return mention;
     if (mention.named) {
+      const word = [lastWord(doc, mention), nextWord(doc, mention)].find((w) => DIVISIONS.has(w) || LANDS.has(w));
       const role = doc.sentences[doc.tokens[mention.firstToken]?.sentence ?? 0]?.role;
+      if (word !== undefined && role !== 'furniture') called.set(word, mention);
       if (role === 'dateline') sentFrom ??= mention;
       else if (role === 'furniture') return mention;
       else if (isBase(doc, mention)) base = mention;
@@ -51,10 +55,10 @@ export function resolvePlaces(doc: Doc, mentions: readonly FoundMention[], conte
         BIG_REGIONS.has(mention.name) ||
         DIVISIONS.has(lastWord(doc, mention)) ||
         lastWord(doc, mention) === 'state' ||
-        DIVISIONS.has(doc.tokens[mention.lastToken]?.lower ?? '')
+        DIVISIONS.has(nextWord(doc, mention))
       )
         division = mention;
-      else if (landOf(doc, mention) !== null) land = mention;
+      else if (LANDS.has(lastWord(doc, mention)) || LANDS.has(nextWord(doc, mention))) land = mention;
       else if (isSite(doc, mention) || isMeasuredFrom(doc, mention)) return mention;
       else if (town === null || !(isAside(doc, mention, townIn) || isRefuge(doc, mention) || isSeatOfSource(doc, mention))) {
         town = mention;
@@ -86,8 +90,9 @@ export function resolvePlaces(doc: Doc, mentions: readonly FoundMention[], conte
     if (head === 'area' || head === 'locality' || head === 'vicinity') return named(mention, last);
     if (BASES.has(head)) return named(mention, base);
     if (head === 'district' && last !== null && !isLarge(last)) return named(mention, last);
-    // "The territory", where one has been named so.
-    if (land !== null && landOf(doc, land) === head) return named(mention, land);
+    // "The district", "the territory": the one that has been called so.
+    const own = called.get(head);
+    if (own !== undefined) return named(mention, own);
     return DIVISIONS.has(head) ? named(mention, division) : mention;
   });
 }
@@ -190,9 +195,7 @@ const countryNamed = (code: string): Referent | null => {
   return state ? { name: state.name, country: code, entry: null } : null;
 };
 
-/** "the Beni territory", "Kani Township" */
-const landOf = (doc: Doc, mention: FoundMention): string | null =>
-  [lastWord(doc, mention), doc.tokens[mention.lastToken]?.lower ?? ''].find((word) => LANDS.has(word)) ?? null;
+const nextWord = (doc: Doc, mention: FoundMention): string => doc.tokens[mention.lastToken]?.lower ?? '';
 
 const lastWord = (doc: Doc, mention: FoundMention): string => doc.tokens[mention.lastToken - 1]?.lower ?? '';
 

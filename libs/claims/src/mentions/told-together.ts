@@ -7,7 +7,7 @@ export function toldTogether(doc: Doc, before: FoundMention, after: FoundMention
   if (after.firstToken - before.lastToken > 8 || after.firstToken <= before.lastToken) return false;
   for (let k = before.lastToken; k < after.firstToken; k += 1) {
     const { lower } = doc.tokens[k]!;
-    if (!/^(?:,|in|of|the|'s|capital|city|town|province|district|department|region|state)$/u.test(lower) && !DIRECTIONS.has(lower))
+    if (!/^(?:,|in|of|the|'s|capital|city|town|village|province|district|department|region|state)$/u.test(lower) && !DIRECTIONS.has(lower))
       return false;
   }
   return true;

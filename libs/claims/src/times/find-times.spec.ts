@@ -45,6 +45,8 @@ describe('findTimes', () => {
     ['It was shelled on 30 December 2019.', ['2019-12-30']],
     ['It was shelled on March 8, 2015.', ['2015-03-08']],
     ['It was shelled on August 25.', ['2019-08-25']],
+    ['On April 6 and April 12 ambushes killed nine.', ['2020-04-06..2020-04-12']],
+    ['He was shot on 6 April and 12 April’s raid was worse.', ['2020-04-06', '2020-04-12']],
     ['Fighting lasted October 25-26, 2016.', ['2016-10-25..2016-10-26']],
     ['The siege began last summer.', ['2019']],
     ['Rockets were fired overnight.', ['2020-05-21..2020-05-22']],

@@ -17,7 +17,18 @@ export function readDate(tokens: readonly Token[], at: number, capitals: boolean
   if (!token) return null;
   const iso = ISO.exec(token.lower);
   if (iso) return validDay(Number(iso[1]), Number(iso[2]), Number(iso[3]), at + 1);
-  return dayFirst(tokens, at, published) ?? monthFirst(tokens, at, capitals, published) ?? ordinalDay(tokens, at, published);
+  return withSecond(tokens, datedAt(tokens, at, capitals, published), capitals, published) ?? ordinalDay(tokens, at, published);
+}
+
+const datedAt = (tokens: readonly Token[], at: number, capitals: boolean, published: Published | null): Period | null =>
+  dayFirst(tokens, at, published) ?? monthFirst(tokens, at, capitals, published);
+
+/** "April 6 and April 12": from the first of the days to the last. */
+function withSecond(tokens: readonly Token[], first: Period | null, capitals: boolean, published: Published | null): Period | null {
+  if (first === null || first.day === null || tokens[first.next]?.lower !== 'and') return first;
+  const second = datedAt(tokens, first.next + 1, capitals, published);
+  if (second === null || second.day === null || second.day <= first.day || tokens[second.next]?.lower === "'s") return first;
+  return { from: first.from, to: second.to, day: null, next: second.next };
 }
 
 /** "May", "mid-May", "late-May". */
