@@ -168,7 +168,7 @@ function settleClaim(
   }
   if (proposition.speaks === true) speakFor(claim);
   if (proposition.admits === true) admitted(claim);
-  if (proposition.echoes === true && !echo(claim, before)) return false;
+  if (proposition.echoes === true && !echo(claim, before, proposition.rules.includes('told-deed'))) return false;
   if (proposition.speaker != null) {
     const [speaker] = resolveParties(reading, referents, [{ role: 'agent', range: proposition.speaker }], 'ACCUSE');
     // The same words name one speaker: a pronoun that stood for nobody yet gives way.

@@ -82,14 +82,18 @@ export function admitted(claim: Claim): void {
   claim.attribution = [...claim.attribution, speakerOf(agent, claim)];
 }
 
-/** "The crime was the work of the Northern Front": what was done, where and when is what the act of force before it says; false where none was told. */
-export function echo(claim: Claim, before: readonly Draft[]): boolean {
+/**
+ * "The crime was the work of the Northern Front": what was done, where and when is what the act of force before it says; false where none was told.
+ * "The crime committed on Monday in Tarn" says where and when itself (`dated`).
+ */
+export function echo(claim: Claim, before: readonly Draft[], dated = false): boolean {
   const about = before.findLast((b) => b.claim.type === 'ASSAULT' || b.claim.type === 'COERCE')?.claim;
   if (about === undefined) return false;
   claim.type = about.type;
   claim.mode = about.mode;
-  claim.place = about.place;
-  claim.time = about.time;
+  const { place, time } = claim;
+  claim.place = dated && place !== null && place.start >= claim.start && place.end <= claim.end ? place : about.place;
+  claim.time = dated && time !== null ? time : about.time;
   return true;
 }
 

@@ -29,6 +29,11 @@ describe('where and when a claim is set', () => {
       ['ASSAULT @Tarn 2020-01-12..2020-01-12', 'COERCE @Tarn 2020-01-12..2020-01-12'],
     ],
     [
+      'a crime that was told has the place and day that stand beside it',
+      'Rebels burned nine houses in Tarn on Sunday. The crime committed on Monday in Velm by armed men is another.',
+      ['COERCE @Tarn 2020-01-12..2020-01-12', 'COERCE @Velm 2020-01-13..2020-01-13'],
+    ],
+    [
       'where helicopters came from is not where they struck',
       'Rebels attacked the village of Tarn on Sunday. Helicopters flying from Velm strafed the rebels.',
       ['ASSAULT @Tarn 2020-01-12..2020-01-12', 'ASSAULT @Tarn 2020-01-12..2020-01-12'],

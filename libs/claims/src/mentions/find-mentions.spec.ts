@@ -17,7 +17,13 @@ const town = (name: string, country: string, population: number): GazetteerEntry
   kind: 'town',
   seat: 0,
 });
-const TOWNS = [town('Tripoli', 'LY', 1_000_000), town('Tripoli', 'LB', 200_000), town('Soyapango', 'SV', 290_000), town('Said', 'YE', 900)];
+const TOWNS = [
+  town('Tripoli', 'LY', 1_000_000),
+  town('Tripoli', 'LB', 200_000),
+  town('Soyapango', 'SV', 290_000),
+  town('Said', 'YE', 900),
+  town('Rivera', 'SV', 9_000),
+];
 const gazetteer: Gazetteer = {
   find: (name) => TOWNS.filter((t) => t.name.toLowerCase() === name.toLowerCase()),
   country: (code) => ({ ...town('capital', code, 1), kind: 'country' }),
@@ -129,6 +135,12 @@ describe('findMentions', () => {
       ]),
     );
     expect(names.filter((n) => n === 'place ARCAMPO')).toHaveLength(2);
+  });
+
+  it('takes a surname that a town bears too for the man whose it is', () => {
+    const names = read("EL SALVADOR MOURNS SENATOR PEDRO RIVERA TODAY. A GUARD WAS INVOLVED IN RIVERA'S MURDER, THE POLICE REPORTED.");
+    expect(names.filter((n) => n === 'person PEDRO RIVERA')).toHaveLength(2);
+    expect(names).not.toContain('place RIVERA');
   });
 
   it('takes neither kinds of places nor whose they are for places in a wire of capitals', () => {

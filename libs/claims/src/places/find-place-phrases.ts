@@ -54,7 +54,7 @@ export function capitalPlaces(
       after = k;
     } else k += 1;
   }
-  return [...out, ...again(doc, out, taken)].sort((a, b) => a.first - b.first);
+  return [...out, ...again(doc, out, taken, surnames)].sort((a, b) => a.first - b.first);
 }
 
 /** Words right after a given name or a title: surnames, which towns bear too. */
@@ -212,7 +212,7 @@ function listed(
     if (
       words === 1 &&
       entry.kind !== 'region' &&
-      (tokens[at - 1]?.lower === 'the' || (lead !== 'in' && lead !== 'of' && surnames.has(first)))
+      (tokens[at - 1]?.lower === 'the' || (surnames.has(first) && ((lead !== 'in' && lead !== 'of') || tokens[end]?.lower === "'s")))
     )
       continue;
     // After "of", "to" and the like a single word is as often a person or a thing: only a place of some size counts.
@@ -281,13 +281,17 @@ const plainName = (word: string): boolean =>
   );
 
 /** Other occurrences of the names found. */
-function again(doc: Doc, found: readonly PlacePhrase[], taken: Int32Array): PlacePhrase[] {
+function again(doc: Doc, found: readonly PlacePhrase[], taken: Int32Array, surnames: ReadonlySet<string>): PlacePhrase[] {
   const byFirst = new Map<string, PlacePhrase[]>();
   const covered = new Int32Array(doc.tokens.length);
   for (const place of found) {
     covered.fill(1, place.first, place.next);
     const words = place.name.split(' ');
-    if (place.name.length < 4 || (words.length === 1 && GIVEN_NAMES.has(place.name.toLowerCase()))) continue;
+    if (
+      place.name.length < 4 ||
+      (words.length === 1 && (GIVEN_NAMES.has(place.name.toLowerCase()) || surnames.has(place.name.toLowerCase())))
+    )
+      continue;
     const key = doc.tokens[place.first]?.lower ?? '';
     const list = byFirst.get(key) ?? [];
     if (list.length < 20 && !list.some((p) => p.name === place.name)) byFirst.set(key, [...list, place]);
