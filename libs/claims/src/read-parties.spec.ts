@@ -70,6 +70,9 @@ describe('who stands in a claim', () => {
     ['Gang attacks forced nine families to flee their homes.', 'COERCE agent Gang, target families'],
     ['The ambassador blamed Renamo for the raid.', 'ASSAULT agent RENAMO'],
     ['Families left the port as heavily armed gangs entered the town, seizing control of a bank.', 'TERRITORY agent heavily armed gangs'],
+    ['Soldiers shot dead two rebels who had raided a camp.', 'ASSAULT agent Soldiers, target rebels'],
+    ['Two guides were killed when rebels opened fire.', 'ASSAULT target guides, agent rebels'],
+    ['Shelling by rebels left a nurse dead and nine traders wounded.', 'ASSAULT agent rebels, target nurse, target traders'],
     // Behind a participle that says where they are, what they did.
     ['The mayor said men riding in a lorry shot at two guards.', 'ASSAULT agent men, target guards'],
     ['The rebels came back after militiamen based in Tarn attacked a camp.', 'ASSAULT agent militiamen'],

@@ -103,6 +103,8 @@ export function nounPhrase(words: readonly Word[], k: number): number {
     } else if (pos === 'ADJ' || pos === 'ADV' || (pos === 'X' && at > k)) {
       if (pos === 'ADV' && (noun >= 0 || !modifies(words, at))) break;
       if (noun >= 0 && /^(?:last|next|earlier|late|early)$/u.test(lower)) break;
+      // "shot dead two men": what became of somebody is no part of the next.
+      if (lower === 'dead' && at === k && /^(?:NUM|DET)$/u.test(words[at + 1]?.pos ?? '')) break;
       if (pos === 'ADJ' && noun >= 0 && !leadsToNoun(words, at)) break;
       if (pos === 'ADJ' && noun < 0 && !leadsToNoun(words, at) && words[at]!.lower !== 'many' && words[at]!.lower !== 'several') break;
       if (pos === 'ADJ' && (lower === 'many' || lower === 'several' || lower === 'few') && !leadsToNoun(words, at)) noun = at;

@@ -98,11 +98,15 @@ export const PAST_RULES: readonly TagRule[] = [
   },
   {
     name: 'opening-fire',
-    examples: ['accused troops of opening/VERB fire on', 'before opening/VERB fire'],
+    examples: ['accused troops of opening/VERB fire on', 'before opening/VERB fire', 'when rebels opened/VERB fire .'],
     on: ['NOUN', 'ADJ'],
-    words: wordSet('opening'),
-    mend: ({ before, after }) =>
-      after?.lower === 'fire' && /^(?:of|by|before|after|for|without|and|,)$/u.test(before?.lower ?? '') ? 'VERB' : null,
+    words: wordSet('opening opened'),
+    mend: ({ word, before, after }) =>
+      after?.lower === 'fire' &&
+      (/^(?:of|by|before|after|for|without|and|,)$/u.test(before?.lower ?? '') ||
+        (word.lower === 'opened' && /^(?:NOUN|PROPN|PRON|ADV)$/u.test(before?.pos ?? '')))
+        ? 'VERB'
+        : null,
   },
   {
     name: 'told-a-name',

@@ -106,7 +106,10 @@ function ofCount(reading: Reading, parse: Parse, count: FoundQuantity, all: read
       ? [{ role: 'target' as const, range: rangeOf(doc, parse.chunks[subject]!.from, parse.chunks[subject]!.to) }]
       : count.ofSpan === null
         ? []
-        : tokensOf(reading, count.ofSpan.start, count.ofSpan.end).map(([a, b]) => ({ role: 'target' as const, range: rangeOf(doc, a, b) }));
+        : countedIn(reading, count);
+  // "Left a guard dead and nine traders hurt": the others who are counted beside.
+  const beside = subject === undefined && clause?.verb.word === 'leave' ? all.filter((q) => q !== count) : [];
+  parties.push(...beside.filter((q) => q.firstToken < to && q.lastToken > from).flatMap((q) => countedIn(reading, q)));
   const doers = clause === undefined ? [] : doersOf(reading, parse, clause);
   return {
     sentence: parse.sentence, range: rangeOf(doc, from, to), type: 'ASSAULT', mode: [], parties: [...doers, ...parties], negated: false, hedged: false, stance: null, clause: clause?.index ?? -1, trigger: count.firstToken, rules: ['casualty-count'], weight: 0.55, ...deedOf(reading, parse, count),
@@ -120,6 +123,15 @@ function deedOf(reading: Reading, parse: Parse, count: FoundQuantity): { deed?: 
   if (noun === undefined || of?.word !== 'of' || of.to < count.firstToken - 1) return {};
   return reading.words.nounTrigger(noun.word) === null && !/^deaths?$/u.test(noun.word) ? {} : { deed: noun.from };
 }
+
+/** The people that a count is of, with the article that counts one of them. */
+const countedIn = (reading: Reading, { ofSpan, article, start }: FoundQuantity): PartyRange[] =>
+  ofSpan === null
+    ? []
+    : tokensOf(reading, article ? start : ofSpan.start, ofSpan.end).map(([a, b]) => ({
+        role: 'target',
+        range: rangeOf(reading.doc, a, b),
+      }));
 
 function tokensOf(reading: Reading, start: number, end: number): [number, number][] {
   const { tokens } = reading.doc;

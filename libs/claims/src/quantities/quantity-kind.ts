@@ -110,9 +110,11 @@ function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKi
   if ((word === 'taken' || word === 'held') && /^(?:prisoner|captive|hostage|prisoners|captives|hostages)$/.test(next)) return 'captured';
   if (word === 'taken' && next === 'hostage') return 'captured';
   if (/^(?:went|gone)$/.test(word) && next === 'missing') return 'missing';
-  // "were ambushed and killed"
-  if (undergone && token.pos === 'VERB' && next === 'and' && !HARM_STATES.has(word) && HARM_STATES.has(tokens[k + 2]?.lower ?? ''))
-    return HARM_STATES.get(tokens[k + 2]!.lower)!;
+  // "were ambushed and killed"; stations burn as well.
+  if (undergone && token.pos === 'VERB' && next === 'and' && !HARM_STATES.has(word)) {
+    const second = HARM_STATES.get(tokens[k + 2]?.lower ?? '');
+    if (second !== undefined && (second === 'killed' || draft.noun.head < 0 || countsHeads(draft.noun))) return second;
+  }
   if (word === 'lost' && /^(?:their|his|her)$/.test(next)) return 'killed';
   if ((word === 'driven' || word === 'forced') && /^(?:from|out)$/.test(next)) return 'displaced';
   if (word === 'laid' && next === 'down') return 'captured';
