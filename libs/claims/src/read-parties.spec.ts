@@ -18,6 +18,10 @@ describe('who stands in a claim', () => {
     ['Both armies had committed war crimes against villagers.', 'ASSAULT agent armies, target villagers'],
     ['The navy seized a ship carrying rifles off the coast.', 'COERCE agent navy'],
     ['A raid on the market injured nine, a sergeant said.', 'ASSAULT'],
+    // Whose post it is, which the army goes on with, and what is no attack in words.
+    ['Rebels destroyed a Danish army post.', 'ASSAULT agent Rebels, target Danish army'],
+    ['The rebels pressed on with their attacks on Velm.', 'ASSAULT agent rebels'],
+    ['Its bases had been attacked by government forces for the last two days.', 'ASSAULT agent government forces'],
     // Whose campaign, whose heavy weapons, who did a second deed, who came to a place on the same day, and what fell to whom.
     ['Ostrian forces launched the campaign in August.', 'ASSAULT agent Ostrian forces'],
     ['The rebels’ heavy weapons have all been destroyed by the army.', 'ASSAULT target rebels, agent army'],

@@ -27,6 +27,12 @@ describe('who says it', () => {
       'Gunmen raided a farm, the mayor said, and burned two huts.',
       ['ASSAULT asserts stated affirmed by mayor', 'COERCE asserts stated affirmed by mayor'],
     ],
+    ['The mayor accused the army of continuing with the offensive.', ['ASSAULT accuses stated affirmed by mayor']],
+    // What a thing seen shows is said by whoever tells of it.
+    [
+      'The rebels carried luggage, indicating that they are abandoning their bases, a resident told reporters.',
+      ['RETREAT asserts stated affirmed by resident'],
+    ],
     // What stands between the speaker and what he says, or parts what is said; whose statement "the statement" is.
     ['He said for the past two days, troops have been shelling Tarn.', ['ASSAULT asserts stated affirmed by He']],
     ['This attack, according to the mayor, was repulsed by the army.', ['ASSAULT asserts stated affirmed by mayor']],

@@ -209,7 +209,7 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   const modifier = within.find((m) => owns(m) && m.lastToken <= headEnd + 1) ?? within.find((m) => owns(m) && m.firstToken > headEnd);
   // "Ostria's main prison": what lies in a state is not the state.
   if (modifier?.kind === 'state' && role === 'target' && type === 'ASSAULT' && doc.tokens[modifier.lastToken]?.lower === "'s") return [];
-  if (modifier !== undefined) return [party(role, modifier, null)];
+  if (modifier !== undefined) return [ofForce(doc, party(role, modifier, null), modifier, headEnd)];
   if (PLATFORM.test(noun.lower) && role === 'agent' && type === 'ASSAULT' && first.lower !== 'a' && first.lower !== 'an') {
     const owner = first.lower === 'the' && headEnd === from + 1 ? ownerBefore(reading, from) : null;
     // Whose drones they are is what nobody knows, unlike jets and tanks, which armies have.
@@ -353,6 +353,13 @@ function possessed(doc: Doc, mention: FoundMention, referents: Referents): { nam
   const owner = referents.of(mention.firstToken);
   // "Our soldiers were attacked," the general said: they are not the general.
   return owner?.kind === 'person' && /^(?:our|my)$/u.test(doc.tokens[mention.firstToken]!.lower) ? null : owner;
+}
+
+/** "A Ruvanian army post": it is the army's of that country, and not the country's. */
+function ofForce({ text, tokens }: Doc, owner: Party, { kind, adjective, start, lastToken }: FoundMention, head: number): Party {
+  const force = tokens[lastToken];
+  const sort = kind === 'state' && adjective && lastToken < head ? FORCE_SORTS.get(force!.lower) : undefined;
+  return sort === undefined ? owner : { ...owner, name: singleBlanks(text.slice(start, force!.end)), kind: sort, end: force!.end };
 }
 
 /** One holder of an office is a person, also where nobody names him: "the senator"; one who bears arms stays what he is: "a soldier". */

@@ -395,6 +395,17 @@ export const NOUN_RULES: readonly TagRule[] = [
     mend: ({ after }) => (after === undefined || !/^(?:NOUN|PROPN|ADJ)$/u.test(after.pos) ? 'NOUN' : null),
   },
   {
+    name: 'president-designate',
+    examples: ['the vice president designate/ADJ , Ode Bell'],
+    on: ['VERB'],
+    words: wordSet('designate'),
+    mend: ({ before, after }) =>
+      /^(?:president|premier|minister|chancellor|ambassador|secretary|commander|governor)$/u.test(before?.lower ?? '') &&
+      !/^(?:DET|NOUN|PRON)$/u.test(after?.pos ?? '')
+        ? 'ADJ'
+        : null,
+  },
+  {
     name: 'think-tank',
     examples: ['The Ostrian think/NOUN tank praised', 'a think/NOUN tank that'],
     on: ['VERB'],

@@ -68,7 +68,9 @@ export function lightVerb(c: ClauseView): Proposition | null {
     if (clause.kind === 'infinitive' && /^(?:end|stop|halt)$/u.test(c.lemma) && event.type === 'ASSAULT') continue;
     if (
       clause.obliques.some((o) => o.nouns.includes(outer) && /^(?:in|to|with|of|for)$/u.test(o.prep)) &&
-      !/^(?:take|involve|lock|embroil|participate|join|claim|admit|engage|be|result|respond|approve|earmark)$/u.test(c.lemma)
+      !/^(?:take|involve|lock|embroil|participate|join|claim|admit|engage|be|result|respond|approve|earmark|continue|proceed|press)$/u.test(
+        c.lemma,
+      )
     )
       continue;
     // "Took hostage 14 miners in a raid": the raid is where it was done, and is not what was taken part in.
@@ -243,7 +245,9 @@ function campaign(c: ClauseView, at: number): NounTrigger | null {
   const words = c.wordsOf(at);
   if (/\b(?:air|aerial|bombing)\b/u.test(words)) return { type: 'ASSAULT', mode: ['aerial'] };
   // "The army launched the campaign in May": what forces launch is force.
-  const forces = c.lemma === 'launch' && c.clause.subjects.some((k) => FORCE_NOUN.test(c.parse.chunks[k]!.word));
+  const forces =
+    /^(?:launch|begin|start|wage|pursue|continue|resume|mount|press)$/u.test(c.lemma) &&
+    c.clause.subjects.some((k) => FORCE_NOUN.test(c.parse.chunks[k]!.word));
   return forces || /\b(?:military|armed|guerrilla|ground|bombardment|terror|insurgent|offensive)\b/u.test(words)
     ? { type: 'ASSAULT', mode: [] }
     : null;

@@ -198,7 +198,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Verbs that only carry an event noun: "carried out an attack", "came under fire", "launched an offensive", "claimed responsibility for". */
 export const LIGHT = set(
-  'carry conduct launch stage mount make come face suffer see begin start continue resume intensify step end stop halt order plan press undertake perform commit wage lead join involve participate take face witness report escalate complete prepare unleash use keep conduct trigger break erupt occur happen rage flare follow result claim admit be have do repel foil thwart survive escape respond rage last unfold ensue kick announce suspend pause go mark hold target sustain describe organize organise perpetrate renew restart issue open give set put pay rock attend call impose deliver lock embroil arrive score foil defuse stem quell confirm acknowledge engage',
+  'proceed press pursue carry conduct launch stage mount make come face suffer see begin start continue resume intensify step end stop halt order plan press undertake perform commit wage lead join involve participate take face witness report escalate complete prepare unleash use keep conduct trigger break erupt occur happen rage flare follow result claim admit be have do repel foil thwart survive escape respond rage last unfold ensue kick announce suspend pause go mark hold target sustain describe organize organise perpetrate renew restart issue open give set put pay rock attend call impose deliver lock embroil arrive score foil defuse stem quell confirm acknowledge engage',
 );
 
 /** Verbs that pass their own subject on to the infinitive or gerund they govern: "tried to arrest", "kept fighting", "agreed to escort". */

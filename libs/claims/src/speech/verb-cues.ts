@@ -17,6 +17,8 @@ export function ofVerb(s: SentenceSpeech, clause: Clause): Attributed | null {
   // "Dismissed the general for failing": a man from his post, no accusation.
   if (clause.verb.word === 'dismiss' && clause.objects.some((at) => s.chunks[at + 1]?.word === 'for')) return null;
   if (isBelievedTo(s, clause)) return null;
+  // "Were seen with luggage, indicating that they are leaving": what a thing seen shows is said by whoever tells of it.
+  if (clause.kind === 'participial' && /^(?:indicate|suggest|show|mean|imply|signal|prove)$/u.test(clause.verb.word)) return null;
   // "Responded to its losses by shelling the town": a deed that answers another.
   if (/^(?:respond|react|answer|reply)$/u.test(clause.verb.word) && answersByDeed(s, clause)) return null;
   const saying = asSaying(s, clause, kind);

@@ -13,6 +13,8 @@ export const POWER_SENSES: readonly Sense[] = [
     examples: [{ text: 'The military seized power in 2021.', type: 'COERCE', actors: { agent: ['The military'] } }] },
   { name: 'moves-forward', does: 'A force gains ground.', type: 'TERRITORY', verbs: 'move push', words: /\b(?:mov|push)\w+ forward\b/u, subject: 'force',
     examples: [{ text: 'Ostrian troops moved forward four miles in a day.', type: 'TERRITORY', actors: { agent: ['Ostrian troops'] } }] },
+  { name: 'wrecks-talks', does: 'Talks, a truce or a plan are brought to nothing.', type: 'REJECT', verbs: 'torpedo derail scuttle sabotage scupper sink undermine wreck', object: 'any', words: /\b(?:talks|negotiations?|efforts?|agreements?|accords?|deals?|process|truce|cease-?fire|plans?|initiative|summit)\b/u, unless: /\bships?\b/u,
+    examples: [{ text: 'Ostria tried to torpedo the peace talks.', type: 'REJECT', actors: { agent: ['Ostria'] } }] },
   { name: 'balks-at', does: 'Somebody balks at something.', type: 'REJECT', verbs: 'balk baulk', words: /\bbau?lk\w* at\b/u, subject: 'power',
     examples: [{ text: 'The government balked at the plan.', type: 'REJECT', actors: { agent: ['The government'] } }] },
 
