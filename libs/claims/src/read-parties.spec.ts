@@ -178,6 +178,8 @@ describe('who stands in a claim', () => {
     ['Simultaneous army attacks on Red Column camps in Tarn killed 120 guerrillas on Tuesday.', 'ASSAULT agent army, target guerrillas'],
     ['The siege prompted the government to declare a ceasefire.', 'AGREE agent government'],
     ['The army had fired twice during the night.', 'ASSAULT agent army'],
+    ['The government and the front signed in Velm a ceasefire.', 'AGREE agent government, agent front'],
+    ['The militants interrogated villagers.', 'COERCE agent militants, target villagers'],
     ['The army used artillery, the mayor said.', 'ASSAULT agent army'],
     ['Government forces launched a military campaign mid October to retake Tarn.', 'ASSAULT agent Government forces'],
     ['The government would propose a truce, the minister said.', 'AGREE agent government'],
@@ -292,6 +294,8 @@ describe('who stands in a claim', () => {
     // What is ordered is the army's; ground is no part of whoever holds it; some of the dead are no captives.
     ['The general ordered the army to continue the fighting.', 'MOBILIZE'],
     ['The region has remained under separatist Armenian control.', 'RELATION'],
+    ['The rebels are close to the airport.', 'RELATION'],
+    ['The raids are taking a deadly toll of civilians in areas under rebel control.', 'TERRITORY'],
     ['An airstrike killed at least 17 people, including seven prisoners, the army said.', 'COERCE'],
     ['Since a 1994 ceasefire ended a brutal war, the army has shelled nobody.', 'REJECT'],
     // Nobody knows who did it.

@@ -71,14 +71,15 @@ export function completeClause(clause: Clause, chunks: readonly Chunk[], subject
       chunk.kind === 'np' &&
       // "stabbed to death two guards"
       // "condemned in the strongest terms the attack"
-      obliques.every((o) =>
-        o.nouns.every(
-          (noun) =>
-            isTime(chunks[noun]!) ||
-            (o.prep === 'to' && chunks[noun]!.word === 'death') ||
-            (o.prep === 'in' && /^(?:terms|sense|words|language)$/u.test(chunks[noun]!.word)),
-        ),
-      ) &&
+      (behindPlace(chunks, at, clause, obliques) ||
+        obliques.every((o) =>
+          o.nouns.every(
+            (noun) =>
+              isTime(chunks[noun]!) ||
+              (o.prep === 'to' && chunks[noun]!.word === 'death') ||
+              (o.prep === 'in' && /^(?:terms|sense|words|language)$/u.test(chunks[noun]!.word)),
+          ),
+        )) &&
       (!objects || clause.objects.length < 2)
     ) {
       if (subjects.has(at) && !clause.subjects.includes(at)) break;
@@ -126,6 +127,15 @@ export function completeClause(clause: Clause, chunks: readonly Chunk[], subject
   clause.obliques = obliques;
   clause.to = last;
 }
+
+/** "Signed in Velm a ceasefire", "seized near the port two trucks": an object of several words right behind the place. */
+const behindPlace = (chunks: readonly Chunk[], at: number, { verb, objects }: Clause, obliques: readonly Oblique[]): boolean =>
+  !verb.verb!.passive &&
+  objects.length === 0 &&
+  obliques.length === 1 &&
+  /^(?:in|at|near)$/u.test(obliques[0]!.prep) &&
+  chunks[at - 1]!.kind === 'np' &&
+  chunks[at]!.from < chunks[at]!.head;
 
 /** A noun phrase behind "and" that is nobody's subject, though a verb follows. */
 function joinsObject(chunks: readonly Chunk[], conj: number, subjects: ReadonlySet<number>): boolean {

@@ -10,6 +10,8 @@ export function holdIdiom(c: ClauseView, words: IdiomWords): Proposition | null 
   const { clause, parse } = c;
   const subject = (role: Role): PartyRange[] => c.parties(role, clause.subjects);
   const object = (role: Role): PartyRange[] => c.parties(role, clause.objects);
+  // "Took refuge in areas under rebel control", "takes a toll": no ground.
+  if (c.lemma === 'take' && words.has('toll', 'part', 'refuge', 'shelter', 'lives', 'measures', 'steps')) return null;
   if (c.lemma === 'take' || c.lemma === 'hold') {
     if (words.has('control'))
       return make(c, 'TERRITORY', [], [...subject('agent'), ...c.obliqueParties('target', /^from$/u)], 'take-control', {

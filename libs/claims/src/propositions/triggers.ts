@@ -63,7 +63,7 @@ COERCE|do|arrest|arrest detain jail incarcerate nab lock+up haul+in imprison rou
 COERCE|do|abduct|abduct kidnap seize+hostage
 COERCE|do|seize|confiscate impound commandeer hijack requisition seize find discover uncover unearth recover retrieve defuse dismantle deactivate intercept
 COERCE|on||crack+down clamp+down
-COERCE|do||besiege surround encircle blockade displace evict uproot intimidate coerce terrorise terrorize harass oppress persecute enslave hem+in box+in pen+in
+COERCE|do||interrogate besiege surround encircle blockade displace evict uproot intimidate coerce terrorise terrorize harass oppress persecute enslave hem+in box+in pen+in
 COERCE|do|restrict|lock+down ban bar block prohibit outlaw restrict close shut seal cut cut+off disrupt dissolve suspend
 COERCE|do|cyber|hack
 COERCE|do|restrict|impose reimpose tighten

@@ -46,7 +46,7 @@ const CAPTIVES =
 
 /** The rules in the order in which they are tried; each is an entry of `rules.ts` with its examples. */
 const WIDER: readonly WiderVerb[] = [
-  { name: 'claim-lives', type: 'ASSAULT', verbs: wordSet('claim take cost'), words: /\bli(?:fe|ves)\b(?! (?:insurance|sentences?|imprisonment|terms?|forms?|savings))/u },
+  { name: 'claim-lives', type: 'ASSAULT', verbs: wordSet('claim take cost exact'), words: /\bli(?:fe|ves)\b(?! (?:insurance|sentences?|imprisonment|terms?|forms?|savings))/u },
   { name: 'drop-bombs', type: 'ASSAULT', mode: 'aerial', verbs: wordSet('drop'), object: ['weapon'], target: /^(?:on|onto|over)$/u },
   { name: 'inflict-losses', type: 'ASSAULT', verbs: wordSet('inflict'), words: /\b(?:casualties|losses|defeat|damage|blows?|harm)\b/u, target: /^(?:on|upon|among|to)$/u, own: true },
   { name: 'suffer-losses', type: 'ASSAULT', verbs: wordSet('suffer take sustain incur'), words: /^(?!.*\b(?:economic|financial|material|trade|job)\b).*\b(?:casualties|losses|defeats?|blow|setbacks?)\b/u, suffers: true },

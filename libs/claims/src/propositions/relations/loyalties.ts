@@ -1,5 +1,6 @@
 import type { Parse } from '../../grammar/clause.js';
 import { afterPhrase } from '../../grammar/noun-group.js';
+import { PLACE_NOUN } from '../noun-classes.js';
 import { isHedged, isHypothetical } from '../modality.js';
 import type { PartyRange, Proposition } from '../proposition.js';
 import { rangeOf, type Reading } from '../reading.js';
@@ -39,6 +40,8 @@ export function loyalties(reading: Reading, parse: Parse): Proposition[] {
     )
       continue;
     const others = clause.obliques.filter((o) => /^(?:to|with)$/u.test(o.prep)).flatMap((o) => o.nouns);
+    // "The rebels are close to the city": near a place, and to nobody.
+    if (clause.predicate === 'close' && others.every((at) => PLACE_NOUN.test(parse.chunks[at]!.word))) continue;
     // "The army and the militia were once aligned"
     if (others.length === 0 && !(clause.subjects.length > 1 && /^(?:allied|aligned|linked)$/u.test(clause.predicate))) continue;
     const targets = others.map((at): PartyRange => ({
