@@ -368,6 +368,11 @@ describe('where and when a claim is set', () => {
       'Nine men from the Oster region village of Lund were killed near Tarn. Nine died in the Cathedral of Our Lady of Mount Velm. Six died in Peru’s port of Tarn. Two were shot in the country’s second city.',
       ['ASSAULT @Tarn -..-', 'ASSAULT @Tarn -..-', 'ASSAULT @Tarn -..-', 'ASSAULT @Tarn -..-'],
     ],
+    [
+      'the capital of a part of a country is not that of the country',
+      'Rebels attacked the town of Tarn in Russia on Monday. The raid was one of the worst in the Velmish capital. Six men were shot in the state capital.',
+      ['ASSAULT @Tarn 2020-01-13..2020-01-13', 'ASSAULT @Tarn 2020-01-13..2020-01-13', 'ASSAULT @Tarn 2020-01-13..2020-01-13'],
+    ],
     ['a village of a district lies in it', 'Rebels killed nine men in Bini village of Maru District.', ['ASSAULT @Bini -..-']],
     [
       'what has gone on since a deed is not told of its place, nor of the place of what came of it',

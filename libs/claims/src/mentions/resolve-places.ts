@@ -80,6 +80,12 @@ export function resolvePlaces(doc: Doc, mentions: readonly FoundMention[], conte
     if (head === 'country' && mention.lastToken - mention.firstToken <= 3) return named(mention, countryMeant(doc, state, main));
     // "the Ruvanian capital": that of the country named in it.
     const nation = nations.get(mention.firstToken + 1) ?? nations.get(mention.firstToken + 2) ?? null;
+    // "the provincial capital", "the Velmish capital", where no country is called so: the seat of a part of a country.
+    if (head === 'capital' && nation === null && here === null) {
+      const which = doc.tokens[mention.headToken - 1]!;
+      if (OF_PART.test(which.lower)) return mention;
+      if (!doc.capitals && /^\p{Lu}/u.test(which.text) && which.index > mention.firstToken) return named(mention, town);
+    }
     if (head === 'capital' && (nation !== null || mention.lastToken - mention.firstToken <= 3))
       return named(mention, here ?? capitalOf(nation ?? main, mentions));
     if (mention.lastToken - mention.firstToken > 2 && !plainly(doc, mention)) return mention;
@@ -96,6 +102,8 @@ export function resolvePlaces(doc: Doc, mentions: readonly FoundMention[], conte
     return DIVISIONS.has(head) ? named(mention, division) : mention;
   });
 }
+
+const OF_PART = /^(?:provincial|state|regional|district|departmental|county|local|territorial|commercial|economic|former)$/;
 
 /** "the country": the one named last as a place, else the one that the text speaks of most. */
 function countryMeant(doc: Doc, state: FoundMention | null, main: string | null): Referent | null {
