@@ -150,7 +150,10 @@ describe('who stands in a claim', () => {
     // The name that stands behind what somebody is, between marks or after "called", is his.
     ['A commando unit, the "Bell Civic Force", tonight shelled the mill.', 'ASSAULT agent Bell Civic Force'],
     ['A judge was killed by a group called the Red Movement.', 'ASSAULT target judge, agent Red Movement'],
-    ['The men blamed "foreign" rebels for the attack.', 'ASSAULT agent rebels'],
+    [
+      'The army was involved in clashes over the past few hours with the Red Column and the Karwa Front.',
+      'ASSAULT target Red Column, target Karwa Front, agent army',
+    ],
     // Who did it stands behind what more is said of those it was done to.
     ['Radio Tarn reported the murder of Jan Bell, director of a school, by rebels.', 'ASSAULT target Jan Bell, agent rebels'],
     // What a whole sentence told is blamed on somebody, or he is accused of it.

@@ -28,9 +28,7 @@ export function resolveBareForm(chunks: readonly Chunk[], frames: readonly Frame
   // "We never fired on the convoy": nobody modifies a pronoun by a participle.
   if (before?.kind === 'np' && /^(?:i|we|he|she|they)$/u.test(before.word) && !/^(?:vg|prep)$/u.test(chunks[before.index - 1]?.kind ?? ''))
     return 'finite';
-  // 'blamed "outlaw" groups for': the mark opens the object.
-  const what = next?.kind === 'mark' ? chunks[next.index + 1] : next;
-  const object = what?.kind === 'np' && !isTime(what);
+  const object = next?.kind === 'np' && !isTime(next);
   const top = frames.at(-1)!;
   if (INTRANSITIVE.has(chunk.word)) return 'finite';
   // ", an allegation the rebels denied": said of the noun before its subject.

@@ -44,6 +44,11 @@ export function nounParties(reading: Reading, parse: Parse, at: number): PartyRa
     if (by !== null) next = by;
     const prep = chunks[next];
     if (prep?.kind !== 'prep' || chunks[next + 1]?.kind !== 'np') break;
+    // "clashes over the past few hours with the front": when it was parts no party from it.
+    if (isTime(chunks[next + 1]!)) {
+      next += 2;
+      continue;
+    }
     const second = prep.word === 'between' ? secondBetween(chunks, next + 1) : null;
     const nouns = second === null ? nounGroup(chunks, next + 1) : [next + 1, second];
     const role = roleOfPreposition(prep.word, chunk.word);
