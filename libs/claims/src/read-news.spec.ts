@@ -43,6 +43,8 @@ describe('tolls', () => {
     ['Two men were killed in raids between May 8 and 19.', ['killed 2-2']],
     ['Three guards were killed, seven wounded and four went missing.', ['killed 3-3', 'wounded 7-7', 'missing 4-4']],
     ['Eleven fighters were ambushed and killed near Tarn.', ['killed 11-11']],
+    ['Gunmen attacked a village, killing its chief and two of his sons.', ['killed 2-2']],
+    ['Gunmen stormed the house of Ade Bell, killing him and his two bodyguards.', ['killed 2-2']],
     ['Nine police stations were attacked and burned.', ['other 9-9']],
     ['The raid left one guard dead and another wounded.', ['killed 1-1', 'wounded 1-1']],
     ['Gunmen of the 59 Brigade killed nine guards.', ['killed 9-9']],

@@ -64,6 +64,8 @@ describe('who stands in a claim', () => {
     ['In Velm, 90 kilometres south of the capital, soldiers shot two farmers.', 'ASSAULT agent soldiers, target farmers'],
     ['A nurse said a captain, four marines and two guides were killed.', 'ASSAULT target captain, target marines, target guides'],
     ['His son, a member of the militia, and two porters were killed by soldiers.', 'ASSAULT target son, target porters, agent soldiers'],
+    ['Dozens of fighters and traders were killed in the raid.', 'ASSAULT target fighters, target traders'],
+    ['Hundreds of soldiers and policemen surrounded the town.', 'COERCE agent soldiers, agent policemen'],
     ['The attack claimed the lives of two policemen.', 'ASSAULT target policemen'],
     ['A farmer and three children had their throats slashed.', 'ASSAULT target farmer, target children'],
     ['Gunmen raided the coastal community of Velm.', 'ASSAULT agent Gunmen'],

@@ -83,12 +83,16 @@ function afterBracket(chunks: readonly Chunk[], at: number): number {
   return at;
 }
 
+const COUNTING = /^(?:dozens|hundreds|thousands|scores|tens|number|many|most|some|several)$/u;
+
 /** "sites in Iraq and Syria": the conjunction joins what the prepositions hold, unless the second has such a phrase of its own. */
 function innerCoordination(chunks: readonly Chunk[], noun: number, next: number): boolean {
   const prep = chunks[next - 3];
   if (prep?.kind !== 'prep' || next - 3 <= noun) return false;
   // "soldiers from the 5th Brigade and police commandos": people go with people, not with what the first ones come from or are of.
   if (isBand(chunks[noun]!.word) && isBand(chunks[next]!.word) && !isBand(chunks[next - 2]!.word)) return false;
+  // "dozens of fighters and civilians": both are counted, and both take part.
+  if (prep.word === 'of' && COUNTING.test(chunks[noun]!.word) && isBand(chunks[next]!.word) && isBand(chunks[next - 2]!.word)) return false;
   if (chunks[next + 1]?.kind === 'prep' && chunks[next + 1]!.word === prep.word) return false;
   return !chunks[next]!.counted;
 }

@@ -122,6 +122,8 @@ function partOfHarmed(tokens: readonly Token[], part: SharedCount): QuantityKind
 function besideNamed(tokens: readonly Token[], count: SharedCount): QuantityKind | null {
   if (/^(?:VERB|AUX)$/.test(tokens[count.noun.next]?.pos ?? '')) return null;
   let k = count.from - 1;
+  // "killed him and his two bodyguards"
+  if (/^(?:his|her|their|its)$/.test(tokens[k]?.lower ?? '')) k -= 1;
   // "Was killed near his home, along with two guards": also past where and when it was.
   const beside = tokens[k]?.lower === 'with' && /^(?:along|together)$/.test(tokens[k - 1]?.lower ?? '');
   // "Had died with six guards"
@@ -136,7 +138,8 @@ function besideNamed(tokens: readonly Token[], count: SharedCount): QuantityKind
     const token = tokens[k]!;
     if (token.pos === 'VERB' || HARM_STATES.has(token.lower)) return HARM_VERBS.get(token.lemma) ?? HARM_STATES.get(token.lower) ?? null;
     if (beside && /^(?:ADP|NUM|ADV)$/.test(token.pos)) continue;
-    if (!/^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(token.pos) && !/^(?:his|her|their|of|to|death|,)$/.test(token.lower)) return null;
+    if (!/^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(token.pos) && !/^(?:his|her|their|its|him|them|of|to|death|,)$/.test(token.lower))
+      return null;
   }
   return null;
 }
