@@ -76,6 +76,10 @@ describe('what is in doubt', () => {
       'The mayor accused the army of a gas attack on Tarn. Osti media denied that there had been any gas attack. The paper could not verify reports of a gas attack.',
       ['ASSAULT accuses unconfirmed affirmed by mayor', 'ASSAULT denies unconfirmed affirmed by Osti media'],
     ],
+    [
+      'Witnesses said troops shot nine men. The army denied it. The agency could not verify the reports.',
+      ['ASSAULT asserts unconfirmed affirmed by Witnesses', 'ASSAULT denies unconfirmed affirmed by army'],
+    ],
     // What stands behind "but" or "because" is not what could not be verified.
     ['The account could not be verified, but officials denied shelling Tarn.', ['ASSAULT denies stated affirmed by officials']],
     // Left open, nothing is claimed.
@@ -112,6 +116,10 @@ describe('who says it where the cue stands apart', () => {
     [
       '“The army has killed nine villagers,” the Tarn Herald quoted the mayor as saying.',
       ['ASSAULT asserts stated affirmed by Tarn Herald > mayor'],
+    ],
+    [
+      'General Ode Bell said rebels had shelled Tarn. “The army has killed nine villagers,” Tarnnet quoted him as saying.',
+      ['ASSAULT asserts stated affirmed by Ode Bell', 'ASSAULT asserts stated affirmed by Tarnnet > Ode Bell'],
     ],
     [
       'Families accused the army of killing seven men, as the government opened an inquiry.',

@@ -60,7 +60,8 @@ export function resolveSpeakers(context: SpeakerContext, attributed: readonly At
       end: attribution.cue.end,
       text: context.reading.doc.text.slice(attribution.cue.start, attribution.cue.end),
     };
-    const media = attribution.media.flatMap((range) => mediumOf(context, range));
+    const named = attribution.media.flatMap((range) => mediumOf(context, range));
+    const media = named.length > 0 || attribution.rule !== 'quoted-as-saying' ? named : attribution.media.flatMap((range) => asMedium(context, range)); // prettier-ignore
     const cited = attribution.cited.map((range) => resolveSpeaker(context, range, null)).filter((s) => s !== null);
     const chain = [...media, ...speakers.map((s) => ({ ...s, cue })), ...cited];
     if (chain.length === 0 && attribution.rule !== OWN_DENIAL) continue;
@@ -110,9 +111,9 @@ function asOnePhrase(reading: Reading, speakers: readonly TokenRange[]): readonl
 }
 
 /** "A spokesman urged calm. He …": who has spoken without a claim is the one that a pronoun after it stands for. */
-function recall(context: SpeakerContext, { kind, passive, speakers, source }: Attributed): void {
+function recall(context: SpeakerContext, { kind, passive, speakers, source, verb }: Attributed): void {
   const [range] = speakers;
-  if (range === undefined || speakers.length > 1 || passive || !/^(?:say|demand)$/u.test(kind)) return;
+  if (range === undefined || verb === 'quote' || speakers.length > 1 || passive || !/^(?:say|demand)$/u.test(kind)) return;
   const speaker = resolveSpeaker(context, range, source);
   const word = context.reading.doc.tokens[range.to - 1]!.lower;
   if (speaker !== null && (speaker.kind === 'person' || speaker.kind === 'anonymous' || word.startsWith('spokes')))
@@ -147,6 +148,14 @@ function mediumOf(context: SpeakerContext, range: TokenRange): Speaker[] {
   return namesMedium(text)
     ? [{ name: text.replace(/^(?:the|an?|its|their|his)\s/iu, ''), kind: 'outlet', start: range.start, end: range.end }]
     : [];
+}
+
+/** "Tarnnet quoted him as saying": by a name that nothing else tells of, whoever quotes is a medium. */
+function asMedium(context: SpeakerContext, { from, to, start, end }: TokenRange): Speaker[] {
+  const { doc, mentionsOf } = context.reading;
+  const known = mentionsOf[doc.tokens[from]!.sentence]!.some((m) => m.firstToken === from && m.kind !== 'person' && m.kind !== 'outlet');
+  const name = doc.text.slice(start, end);
+  return to - from === 1 && doc.tokens[from]!.pos === 'PROPN' && !known && !isPublisher(context, name) ? [{ name, kind: 'outlet', start, end }] : []; // prettier-ignore
 }
 
 /** "the daily Kurier", "state-run Radio Winmar", "Winmar's Channel 5", "X". */

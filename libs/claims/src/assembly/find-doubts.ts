@@ -66,7 +66,8 @@ function inSentence(doc: Doc, sentence: Sentence): Doubt | null {
     const before = words.slice(0, k);
     const figures = [...before, ...words.slice(k, k + 7)].some((w) => FIGURE.test(w));
     const several =
-      /^(?:neither|both)$/u.test(words[0]!) || before.some((w) => /^(?:claims|accounts|reports|statements|allegations)$/u.test(w));
+      /^(?:neither|both)$/u.test(words[0]!) ||
+      [...before, ...words.slice(k, k + 6)].some((w) => /^(?:claims|accounts|reports|statements|allegations)$/u.test(w));
     const recording = words.slice(Math.max(0, k - 8), k + 5).some((w) => RECORDING.test(w));
     return { ...doubt, token: sentence.from + k, figures, recording, reach: several ? (figures ? 12 : 2) : 1 };
   }

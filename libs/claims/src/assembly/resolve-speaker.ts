@@ -98,6 +98,13 @@ export function resolveSpeaker(context: SpeakerContext, said: TokenRange, whole:
     const owner = context.referents.of(range.from);
     return owner === null ? null : { name: owner.name, kind: speakerKind(owner.kind), ...at };
   }
+  // "Quoted him as saying"
+  if (word === 'him' && range.to - range.from === 1) {
+    const past = pastSpeaker(context, 'he');
+    if (past !== undefined) return { name: past.name, kind: past.kind, ...at };
+    const own = context.referents.of(range.from);
+    return own === null ? null : { name: own.name, kind: speakerKind(own.kind), ...at };
+  }
   if (PRONOUN.test(word) && range.to - range.from === 1) {
     const own = word === 'it' || word === 'they' || word === 'which' ? context.referents.of(range.from) : null;
     const last = pastSpeaker(context, word);

@@ -28,6 +28,7 @@ export function spreadDoubts(doc: Doc, all: readonly Read[]): void {
       for (let s = Math.max(0, doubt.sentence - NAMED_REACH); s < doubt.sentence; s += 1)
         for (const { claim } of bySentence.get(s) ?? [])
           if (
+            doc.sentences[s]!.role !== 'headline' &&
             claim.attribution.length > 0 &&
             /^(?:ASSAULT|COERCE|TERRITORY)$/u.test(claim.type) &&
             claim.quote.toLowerCase().includes(about)
