@@ -18,6 +18,9 @@ describe('who stands in a claim', () => {
     ['Both armies had committed war crimes against villagers.', 'ASSAULT agent armies, target villagers'],
     ['The navy seized a ship carrying rifles off the coast.', 'COERCE agent navy'],
     ['A raid on the market injured nine, a sergeant said.', 'ASSAULT'],
+    // Who was pushed back, and between whom talks broke down.
+    ['Rebel troops have been pushed back to within ten miles of Tarn.', 'TERRITORY target Rebel troops'],
+    ['Talks between the army and the rebels collapsed.', 'REJECT agent army, agent rebels'],
     // Whose post it is, which the army goes on with, and what is no attack in words.
     ['Rebels destroyed a Danish army post.', 'ASSAULT agent Rebels, target Danish army'],
     ['The rebels pressed on with their attacks on Velm.', 'ASSAULT agent rebels'],

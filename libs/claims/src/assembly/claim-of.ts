@@ -137,7 +137,7 @@ function quantitiesOf(reading: Reading, proposition: Proposition, siblings: read
 /** "Two million left their homes": in the words of a flight people are counted who are displaced. */
 function kindOf({ type, rules }: Proposition, { kind, of }: FoundQuantity): FoundQuantity['kind'] {
   if (kind !== 'other') return kind;
-  if (type === 'STRENGTH' && /\bmembers$/u.test(of)) return 'strength';
+  if (type === 'STRENGTH' && /(?:\bmembers|^)$/u.test(of)) return 'strength';
   const flight = rules.some(
     (r) => r === 'people-flee' || r === 'sense-drives-out' || r === 'sense-shelters-displaced' || r === 'sense-people-cross',
   );

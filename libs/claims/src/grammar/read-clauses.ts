@@ -154,7 +154,14 @@ class ClauseReader extends OpenClauses {
   /** "Ostria to send tanks": in a headline what is to come stands in the infinitive. */
   private announces(chunk: Chunk): boolean {
     const { subject, clause, kind } = this.top();
-    if (chunk.verb!.form !== 'infinitive' || clause !== null || subject === null || kind !== 'main' || this.clauses.length > 0)
+    if (
+      chunk.verb!.form !== 'infinitive' ||
+      chunk.verb!.perfect ||
+      clause !== null ||
+      subject === null ||
+      kind !== 'main' ||
+      this.clauses.length > 0
+    )
       return false;
     if (PLANNED.test(this.chunks[subject]!.word) || this.chunks[chunk.index - 1]?.kind !== 'np') return false;
     return this.chunks

@@ -51,7 +51,7 @@ export function intended(reading: Reading, parse: Parse, p: Proposition): Propos
     )
       return { ...p, type: 'AGREE', mode: [], stance: null };
     if (/^(?:vow|threaten|swear|pledge|promise)$/u.test(governor.verb.word) && FORCEFUL.has(p.type)) return { ...p, stance: 'threatens' };
-    if (p.type === 'ASSAULT' && p.stance === null && isMeant(governor)) return { ...p, stance: 'predicts' };
+    if (p.type === 'ASSAULT' && p.stance === null && !clause.verb.verb!.perfect && isMeant(governor)) return { ...p, stance: 'predicts' };
     if (planned && HOSTILE.has(p.type) && /^(?:plan|intend)$/u.test(governor.verb.word)) return { ...p, stance: 'threatens' };
   }
   if (clause.kind === 'complement' && modal === null && subjunctive(reading, parse, clause)) return { ...p, stance: 'demands' };

@@ -39,7 +39,8 @@ export function* nounCues(s: SentenceSpeech): Generator<Attributed> {
     const content = upToOwnVerb(s, at, opens);
     if (content.length === 0 || s.doc.tokens[chunk.head]!.quotation >= 0) continue;
     const [kind, verb] = AS_VERB[chunk.word.replace(/s$/u, '')] ?? ['attitude', chunk.word];
-    const words = next!.kind === 'sub' || kind === 'threaten';
+    // "The rebels' claim to have shot down a jet": a deed that is done, and no wish.
+    const words = next!.kind === 'sub' || kind === 'threaten' || next!.verb?.perfect === true;
     yield {
       sentence: s.parse.sentence,
       source,

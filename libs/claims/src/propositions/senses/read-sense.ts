@@ -5,6 +5,7 @@ import { afterPhrase } from '../../grammar/noun-group.js';
 import { FORCE_NOUN, PEOPLE_NOUN, PLACE_NOUN, WEAPON_NOUN } from '../noun-classes.js';
 import type { ClauseView } from '../clause-view.js';
 import { make } from '../make-proposition.js';
+import { nounParties } from '../noun-parties.js';
 import type { PartyRange, Proposition } from '../proposition.js';
 import type { FoundMention } from '../../mentions/mention.js';
 import { headedWithin, isActor, mentionsWithin, rangeOf, type Reading } from '../reading.js';
@@ -13,6 +14,8 @@ import { sensesOf, type VerbSense } from './index-senses.js';
 import type { Sense, SubjectSense } from './sense.js';
 import { ARMED_KINDS } from '../../mentions/mention.js';
 
+/** What is done to somebody. */
+const UNDERGONE = /^(?:ASSAULT|COERCE|TERRITORY)$/u;
 const PRONOUN = /^(?:it|they|we|he|she|who|which|i|you|them|him|her|us|both|others?)$/u;
 const CROWD =
   /\b(?:farmers?|students?|workers?|teachers?|nurses|doctors|drivers|truckers|miners|women|mothers|families|relatives|residents|villagers|locals|people|protest[eo]rs?|demonstrators?|activists?|supporters|crowds?|mobs?|youths?|youngsters|men|monks|priests|lawyers|pensioners|pilots|fishermen|peasants|unions?|unionists|strikers|marchers|rioters|refugees|migrants|prisoners|inmates|mourners|worshippers|thousands|hundreds|dozens|citizens|civilians|settlers|tribesmen|employees|staff|journalists|campaigners|members of the public|opposition|parents|veterans|squatters|vendors|traders|shopkeepers|fans|passengers|taxi|bus|dockers|labou?rers|opponents|nationals|worshipers|backers|faithful|demonstrator|herders|community|neighbou?rs)\b/u;
@@ -85,12 +88,17 @@ class SenseView {
     if (sense.agent === 'object')
       return [...this.ranges('agent', this.objects.length > 0 ? this.objects : clause.subjects), ...this.firstTargets(sense)];
     if (sense.agent === 'owner') return this.ownersOf(this.objects).map((p) => ({ ...p, role: 'agent' as const }));
+    if (sense.agent === 'sides') return clause.subjects.flatMap((at) => nounParties(this.reading, this.parse, at));
     if (sense.agent !== undefined)
       return [...this.ranges('target', clause.subjects), ...this.afterPreposition('agent', sense.agent.split(' '))];
     const doers = this.passive ? this.afterPreposition('agent', ['by']) : this.ranges('agent', clause.subjects);
     // "All troops were placed on alert": who is moved moves, where nobody says who gave the order.
     const agents = doers.length === 0 && sense.type === 'MOBILIZE' ? this.ranges('agent', clause.subjects) : doers;
-    return [...agents, ...this.firstTargets(sense)];
+    const targets = this.firstTargets(sense);
+    // "Troops have been pushed back to the river": it is done to whoever is the subject.
+    if (this.passive && targets.length === 0 && UNDERGONE.test(sense.type))
+      return [...agents, ...this.ranges('target', clause.subjects).filter((p) => this.names(p))];
+    return [...agents, ...targets];
   }
 
   private firstTargets(sense: Sense): PartyRange[] {

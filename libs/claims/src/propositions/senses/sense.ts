@@ -38,7 +38,7 @@ export interface Sense {
   unless?: RegExp;
   /** Where the one it is done to stands: prepositions, `object`, `owner` (in the object's own phrase), tried in this order. */
   target?: string;
-  /** The agent is not the subject but follows one of these prepositions; the subject is the target. `object`: the one it is done to is judged, and is the agent; `owner`: whose the object is. */
+  /** The agent is not the subject but follows one of these prepositions; the subject is the target. `object`: the one it is done to is judged, and is the agent; `owner`: whose the object is; `sides`: those between whom the subject is. */
   agent?: string;
   examples: readonly RuleExample[];
 }
