@@ -28,7 +28,6 @@ describe('who says it', () => {
       ['ASSAULT asserts stated affirmed by mayor', 'COERCE asserts stated affirmed by mayor'],
     ],
     ['The mayor accused the army of continuing with the offensive.', ['ASSAULT accuses stated affirmed by mayor']],
-    ['The rebels’ claim to have shot down a jet could not be independently confirmed.', ['ASSAULT asserts unconfirmed affirmed by rebels']],
     // What a thing seen shows is said by whoever tells of it.
     [
       'The rebels carried luggage, indicating that they are abandoning their bases, a resident told reporters.',
