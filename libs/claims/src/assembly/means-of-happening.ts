@@ -32,8 +32,8 @@ export function shareMeans(reading: Reading, claim: Claim, proposition: Proposit
 }
 
 function fromBefore(reading: Reading, claim: Claim, proposition: Proposition, before: readonly Draft[]): void {
-  const last = before.findLast((b) => b.claim.type === 'ASSAULT' && b.claim.polarity === 'affirmed' && isAsserted(b.claim));
-  if (last === undefined || proposition.sentence - last.sentence > REACH || last.claim.mode.includes('crowd-control')) return;
+  const last = lastForce(before, proposition.sentence - REACH, (c) => c.polarity === 'affirmed' && isAsserted(c));
+  if (last === undefined || last.claim.mode.includes('crowd-control')) return;
   const means = last.claim.mode.filter((m) => MEANS.has(m));
   const told = toldBefore(reading, proposition);
   if (means.length > 0 && isThere(claim, last.claim) && isThen(claim, last.claim, told) && isByThem(claim, last.claim, told))
@@ -42,12 +42,19 @@ function fromBefore(reading: Reading, claim: Claim, proposition: Proposition, be
 
 /** "There was an attack in Tarn. A car bomb went off at the market": the first sentence tells of the second one's happening. */
 function forBefore(claim: Claim, means: readonly Mode[], sentence: number, before: readonly Draft[]): void {
-  const last = before.findLast((b) => b.claim.type === 'ASSAULT');
-  if (last === undefined || sentence - last.sentence > BACK || last.sentence > BACK) return;
+  const last = lastForce(before, sentence - BACK, () => true);
+  if (last === undefined || last.sentence > BACK) return;
   const general = last.claim;
   if (!isAsserted(general) || general.mode.some((m) => MEANS.has(m) || m === 'crowd-control')) return;
   if (!GENERAL.test(general.quote) || FIGHT.test(general.quote) || !isThere(claim, general) || !isThen(claim, general, true)) return;
   if (isByThem(claim, general, true)) general.mode = [...general.mode, ...means];
+}
+
+/** The last claim of force that fits, not before that sentence: a look back of few sentences, however long the text. */
+function lastForce(before: readonly Draft[], first: number, fits: (claim: Claim) => boolean): Draft | undefined {
+  for (let k = before.length - 1; k >= 0 && before[k]!.sentence >= first; k -= 1)
+    if (before[k]!.claim.type === 'ASSAULT' && fits(before[k]!.claim)) return before[k];
+  return undefined;
 }
 
 const isAsserted = ({ stance }: Claim): boolean => stance === 'asserts' || stance === 'accuses' || stance === 'estimates';
