@@ -18,6 +18,10 @@ describe('who stands in a claim', () => {
     ['Both armies had committed war crimes against villagers.', 'ASSAULT agent armies, target villagers'],
     ['The navy seized a ship carrying rifles off the coast.', 'COERCE agent navy'],
     ['A raid on the market injured nine, a sergeant said.', 'ASSAULT'],
+    // Who would do a second deed, and whose truce it is.
+    ['The rebels vowed to retake the town and expel the army.', 'TERRITORY agent rebels, target army'],
+    ['The envoy urged all parties to respect the truce and allow aid in.', 'REQUEST agent envoy, target parties'],
+    ['The Karwa Front declared a truce over Christmas.', 'AGREE agent Karwa Front'],
     // Who was pushed back, and between whom talks broke down.
     ['Rebel troops have been pushed back to within ten miles of Tarn.', 'TERRITORY target Rebel troops'],
     ['Talks between the army and the rebels collapsed.', 'REJECT agent army, agent rebels'],

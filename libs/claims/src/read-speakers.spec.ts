@@ -28,6 +28,11 @@ describe('who says it', () => {
       ['ASSAULT asserts stated affirmed by mayor', 'COERCE asserts stated affirmed by mayor'],
     ],
     ['The mayor accused the army of continuing with the offensive.', ['ASSAULT accuses stated affirmed by mayor']],
+    ['The army shelled the mill, its spokesman said.', ['ASSAULT asserts stated affirmed by army']],
+    [
+      'The Red Column accused troops of burning homes, charges the army has rejected.',
+      ['COERCE accuses stated affirmed by Red Column', 'COERCE denies stated affirmed by army'],
+    ],
     // What a thing seen shows is said by whoever tells of it.
     [
       'The rebels carried luggage, indicating that they are abandoning their bases, a resident told reporters.',

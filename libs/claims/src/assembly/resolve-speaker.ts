@@ -237,6 +237,11 @@ function spokesman(context: SpeakerContext, range: TokenRange, wide: TokenRange)
     beside.find((m) => m.firstToken >= range.to) ??
     beside.find((m) => m.inside);
   if (own !== undefined) return { name: bodyOf(reading.doc, own, headToken(context, range)), kind: 'organisation', ...at };
+  // "Its spokesman": whoever "it" is.
+  if (POSSESSIVES.has(reading.doc.tokens[range.from]!.lower)) {
+    const owner = context.referents.of(range.from);
+    if (owner !== null && owner.kind !== 'person') return { name: owner.name, kind: 'organisation', ...at };
+  }
   // "an army spokesman", where no army was named: the army all the same.
   const body = whoWeAre(reading, wide);
   if (body !== null) return { name: body.name, kind: 'organisation', ...at };

@@ -22,7 +22,7 @@ import { shareObject } from './share-object.js';
 import { lendSubject } from './lend-subject.js';
 import { isRelayed, relayedObject } from './relayed.js';
 import { isTime, afterPhrase, nounGroup } from './noun-group.js';
-import { ACTS_OF_SPEECH, CLAUSE_TAKERS, INVERTING } from './verb-classes.js';
+import { ACTS_OF_SPEECH, CLAUSE_TAKERS, INVERTING, OBJECT_CONTROL } from './verb-classes.js';
 import { isPastOnly } from './verb-forms.js';
 import { SAID_NOUNS } from '../lexicon/function-words.js';
 
@@ -169,6 +169,18 @@ class ClauseReader extends OpenClauses {
       .every((c) => c.kind !== 'vg' || /^(?:infinitive|ing)$/u.test(c.verb!.form) || INVERTING.has(c.word));
   }
 
+  private goesOnInfinitive(chunk: Chunk): boolean {
+    const twin = this.clauses.at(-1);
+    const above = twin?.parent == null ? undefined : this.clauses[twin.parent];
+    const { modal, perfect, passive, light, negated } = chunk.verb!;
+    if (modal !== null || perfect || passive || light || negated || chunk.surface !== chunk.word || isPastOnly(tokenOf(chunk)))
+      return false;
+    if (twin?.kind !== 'infinitive' || above === undefined || above.verb.surface === above.verb.word || this.top().pending !== null)
+      return false;
+    // Nor what hangs on a noun: "the inability to unite".
+    return twin.verb.index - above.verb.index <= 1 || OBJECT_CONTROL.has(above.verb.word);
+  }
+
   private relayed(chunk: Chunk): void {
     const top = this.top();
     const teller = top.clause!;
@@ -230,6 +242,8 @@ class ClauseReader extends OpenClauses {
   private finite(chunk: Chunk): void {
     const before = chunkBefore(this.chunks, chunk.index);
     const joined = before?.kind === 'conj';
+    // "Vowed to retake the town and expel the army": no past of its own, and so a second infinitive.
+    if (joined && this.goesOnInfinitive(chunk)) return this.dependent(chunk, 'infinitive');
     // "denied that …, and said", "said that …, and accused": a second verb of speech goes with the first, not into its content.
     if (joined && (INVERTING.has(chunk.word) || (ACTS_OF_SPEECH.has(chunk.word) && apart(this.chunks, before.index)))) {
       const speaking = this.frames.findLastIndex((f) => f.clause !== null && CLAUSE_TAKERS.has(f.clause.verb.word));

@@ -21,5 +21,5 @@ export const DAYS = set('sunday monday tuesday wednesday thursday friday saturda
 export const isDate = (word: string): boolean => MONTHS.has(word) || DAYS.has(word);
 /** What is said of a deed, in the singular: ", an accusation the rebels deny". */
 export const SAID_NOUNS = set(
-  'claim charge accusation allegation assertion report account version suggestion statement figure toll count number',
+  'claim claims charge charges accusation accusations allegation allegations assertion assertions report reports account version suggestion statement figure figures toll count number',
 );
