@@ -18,6 +18,7 @@ describe('who stands in a claim', () => {
     ['Both armies had committed war crimes against villagers.', 'ASSAULT agent armies, target villagers'],
     ['The navy seized a ship carrying rifles off the coast.', 'COERCE agent navy'],
     ['A raid on the market injured nine, a sergeant said.', 'ASSAULT'],
+    ['A group of 20 attacked Velm.', 'ASSAULT agent group'],
     // Who would do a second deed, and whose truce it is.
     ['The rebels vowed to retake the town and expel the army.', 'TERRITORY agent rebels, target army'],
     ['The envoy urged all parties to respect the truce and allow aid in.', 'REQUEST agent envoy, target parties'],

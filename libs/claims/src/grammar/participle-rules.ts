@@ -52,14 +52,25 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'captured-soldiers',
+    examples: ['rebels executed captured/ADJ soldiers', 'the army shot wounded/ADJ prisoners'],
+    on: ['VERB'],
+    words: wordSet('captured wounded injured surrendering detained abducted kidnapped'),
+    mend: ({ before, after }) => (before?.pos === 'VERB' && before.lower !== 'had' && isMany(after) ? 'ADJ' : null),
+  },
+  {
     name: 'quoted-participle',
-    examples: ['nine militants were " neutralised/VERB " in the raid', 'the cell had been “ annihilated/VERB ” by the guards'],
+    examples: [
+      'nine militants were " neutralised/VERB " in the raid',
+      'the cell had been “ annihilated/VERB ” by the guards',
+      'soldiers had " neutralised/VERB " 12 militants',
+    ],
     mend: ({ word, before, after, next, back }) =>
       /^(?:ADJ|NOUN|PROPN)$/u.test(word.pos) &&
       word.lower.endsWith('ed') &&
       /^["“‘']$/u.test(before?.text ?? '') &&
       /^["”’']$/u.test((/^[,.]$/u.test(after?.text ?? '') ? next : after)?.text ?? '') &&
-      /^(?:was|were|been|being|is|are|be)$/u.test(back?.lower ?? '')
+      (/^(?:was|were|been|being|is|are|be)$/u.test(back?.lower ?? '') || HAVE_FORMS.has(back?.lower ?? ''))
         ? 'VERB'
         : null,
   },

@@ -28,15 +28,6 @@ export const PAST_RULES: readonly TagRule[] = [
         : null,
   },
   {
-    name: 'had-quoted',
-    examples: ['soldiers had " neutralised/VERB " 12 militants'],
-    on: ['NOUN', 'ADJ', 'PROPN'],
-    mend: ({ word, before, back }) =>
-      /^["“‘]$/u.test(before?.text ?? '') && HAVE_FORMS.has(back?.lower ?? '') && word.lower.endsWith('ed') && canBeParticiple(word.lower)
-        ? 'VERB'
-        : null,
-  },
-  {
     name: 'passive-tagged-adjective',
     examples: ['had been encircled/VERB and'],
     on: ['ADJ'],

@@ -36,6 +36,8 @@ export function ofComplement(doc: Doc, of: number, names: readonly NameMatch[], 
       (k > of && COUNTING.test(tokens[k]?.lower ?? '') && /^(?:NUM|ADV|ADP|ADJ)$/.test(tokens[k + 1]?.pos ?? '')))
   )
     k += 1;
+  // "A group of 20 attacked Tarn": nothing but their number.
+  if (tokens[k - 1]?.pos === 'NUM' && /^(?:VERB|AUX)$/.test(tokens[k]?.pos ?? '')) return null;
   const match = names[nameAt[k] ?? -1];
   let last = match ? match.next - 1 : -1;
   let kind: ActorKind | null =

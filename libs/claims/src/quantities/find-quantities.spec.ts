@@ -19,6 +19,7 @@ describe('findQuantities', () => {
     ['Dozens of villagers died.', ['killed 24..∞ villagers']],
     ['About 200 troops fled the town.', ['strength 200..200 troops']],
     ['Rebels raided Tarn between July 24 and 28, in Velm on 17-22 July, and on May 3, 5 and 9.', []],
+    ['Shells killed a family of five in Tarn.', ['killed 5..5 family']],
     ['On July 24, 26 soldiers were killed.', ['killed 26..26 soldiers']],
     ['Rebels attacked battalions 36, 37 and 38 near brigade 4.', []],
     ['Tens of thousands have fled.', ['displaced 20000..∞']],

@@ -56,7 +56,7 @@ export function notACount(tokens: readonly Token[], at: number, number: ReadNumb
   // "a mother of three": children of hers, of whom nothing is told; "a girl of eight": her age.
   if (
     lead === 'of' &&
-    /^(?:mother|father|parent|grandmother|grandfather|widow|widower|girl|boy|man|woman|child|toddler|youth)$/.test(
+    /^(?:mother|father|parent|grandmother|grandfather|widow|widower|family|girl|boy|man|woman|child|toddler|youth)$/.test(
       tokens[at - 2]?.lower ?? '',
     )
   )

@@ -2,6 +2,7 @@ import type { Token } from '../document/doc.js';
 import { countedNoun, type CountedNoun } from './counted-noun.js';
 import { HARM_STATES, type HarmKind } from './harm-words.js';
 import { harmOf, type CountDraft } from './quantity-kind.js';
+import { exact } from './read-number.js';
 
 /** A victim or a pair that no numeral counts. */
 export interface SingleVictim extends CountDraft {
@@ -22,16 +23,22 @@ export function singleVictim(tokens: readonly Token[], at: number, first: number
   const owned = OWNERS.has(word);
   // "according to a medical source"
   if (tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according') return null;
-  const count = word === 'both' ? 2 : 1;
   if (!owned && !COUNTS.has(word)) return null;
   const noun = word === 'both' ? pairNoun(tokens, at, end) : oneNoun(tokens, at, end, owned);
   if (noun === null) return null;
+  const count = word === 'both' ? 2 : membersOf(tokens, noun);
   const draft = { from: at, next: at + 1, noun };
   const harm = harmOf(tokens, draft, first, end);
   // "The leader fled": one person is no stream of refugees.
   if (harm === 'displaced') return null;
   // "a fourth was captured" may be a tank as well; only people are hurt.
   return { ...draft, low: count, high: count, harm: noun.head < 0 && harm === 'captured' ? null : harm };
+}
+
+/** "A family of five": as many as it has members. */
+function membersOf(tokens: readonly Token[], { head, next }: CountedNoun): number {
+  const members = tokens[head]?.lower === 'family' && tokens[next]?.lower === 'of' ? exact(tokens, next + 1) : null;
+  return members?.low ?? 1;
 }
 
 function oneNoun(tokens: readonly Token[], at: number, end: number, owned: boolean): CountedNoun | null {
