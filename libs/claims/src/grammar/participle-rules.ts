@@ -53,7 +53,7 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
   },
   {
     name: 'captured-soldiers',
-    examples: ['rebels executed captured/ADJ soldiers', 'the army shot wounded/ADJ prisoners'],
+    examples: ['rebels executed captured/ADJ soldiers'],
     on: ['VERB'],
     words: wordSet('captured wounded injured surrendering detained abducted kidnapped'),
     mend: ({ before, after }) => (before?.pos === 'VERB' && before.lower !== 'had' && isMany(after) ? 'ADJ' : null),
