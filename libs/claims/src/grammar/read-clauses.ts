@@ -3,7 +3,6 @@ import type { Clause, ClauseKind } from './clause.js';
 import { passive, resolveBareForm } from './bare-forms.js';
 import {
   TEMPORAL,
-  actBehind,
   apposedSubject,
   chunkBefore,
   finiteBehind,
@@ -16,13 +15,25 @@ import {
 } from './chunks-around.js';
 import { completeClause } from './complete-clause.js';
 import { frame, kindOf, type Frame } from './frame.js';
+import {
+  announces,
+  goesOnInfinitive,
+  isAside,
+  isObject,
+  isOutcome,
+  joinsPlaces,
+  listsDeedsOn,
+  saidMeanwhile,
+  saysOn,
+  toldAround,
+} from './goes-on.js';
 import { governorOf } from './governor-of.js';
 import { OpenClauses } from './open-clauses.js';
 import { shareObject } from './share-object.js';
 import { lendSubject } from './lend-subject.js';
 import { isRelayed, relayedObject } from './relayed.js';
 import { isTime, afterPhrase, nounGroup } from './noun-group.js';
-import { ACTS_OF_SPEECH, CLAUSE_TAKERS, INVERTING, OBJECT_CONTROL } from './verb-classes.js';
+import { ACTS_OF_SPEECH, CLAUSE_TAKERS, INVERTING } from './verb-classes.js';
 import { isPastOnly } from './verb-forms.js';
 import { SAID_NOUNS } from '../lexicon/function-words.js';
 
@@ -107,7 +118,10 @@ class ClauseReader extends OpenClauses {
         if (chunk.kind === 'comma' && this.top().untilComma === true) this.frames.pop();
         this.keep(chunk);
         if (listsOn(this.chunks, this.top().pending, chunk.index)) return undefined;
-        if (chunk.kind !== 'conj' || !(jointSubjects(this.chunks, this.top().pending, chunk.index) || this.joinsPlaces(chunk)))
+        if (
+          chunk.kind !== 'conj' ||
+          !(jointSubjects(this.chunks, this.top().pending, chunk.index) || joinsPlaces(this.chunks, this.top(), chunk))
+        )
           this.top().pending = null;
         return undefined;
       default:
@@ -119,14 +133,15 @@ class ClauseReader extends OpenClauses {
     if (this.speech(chunk)) return;
     if (isRelayed(this.chunks, this.top(), chunk)) return this.relayed(chunk);
     const group = chunk.verb!;
-    if (this.announces(chunk)) return this.finite({ ...chunk, verb: { ...group, form: 'finite', modal: 'will' } });
+    if (announces(this.chunks, this.clauses, this.top(), chunk))
+      return this.finite({ ...chunk, verb: { ...group, form: 'finite', modal: 'will' } });
     // "Helped disarm the rebels", "helped it disarm them": an infinitive without its "to".
     const helps = this.chunks[chunk.index - (this.chunks[chunk.index - 1]?.kind === 'np' ? 2 : 1)];
     const bare = helps?.kind === 'vg' && helps.word === 'help' && tokenOf(chunk) === chunk.word;
     const form = bare ? 'infinitive' : group.form === 'ed' ? resolveBareForm(this.chunks, this.frames, chunk) : group.form;
     if (form === 'finite') this.finite(chunk);
     else if (form === 'infinitive') this.dependent(chunk, 'infinitive');
-    else if (form === 'ing' && !this.isAside(chunk)) this.ing(chunk);
+    else if (form === 'ing' && !isAside(this.chunks, this.top(), chunk)) this.ing(chunk);
     else if (form === 'ing') return this.ing(chunk);
     else {
       this.reduced(chunk);
@@ -141,44 +156,6 @@ class ClauseReader extends OpenClauses {
         return;
     }
     this.top().pending = null;
-  }
-
-  /** "The mayor said men riding in a lorry shot at the guards": what is told besides of whoever waits for a verb. */
-  private isAside(chunk: Chunk): boolean {
-    const { pending, clause } = this.top();
-    return (
-      pending !== null && pending === chunk.index - 1 && CLAUSE_TAKERS.has(clause?.verb.word ?? '') && actBehind(this.chunks, chunk.index)
-    );
-  }
-
-  /** "Ostria to send tanks": in a headline what is to come stands in the infinitive. */
-  private announces(chunk: Chunk): boolean {
-    const { subject, clause, kind } = this.top();
-    if (
-      chunk.verb!.form !== 'infinitive' ||
-      chunk.verb!.perfect ||
-      clause !== null ||
-      subject === null ||
-      kind !== 'main' ||
-      this.clauses.length > 0
-    )
-      return false;
-    if (PLANNED.test(this.chunks[subject]!.word) || this.chunks[chunk.index - 1]?.kind !== 'np') return false;
-    return this.chunks
-      .slice(chunk.index + 1)
-      .every((c) => c.kind !== 'vg' || /^(?:infinitive|ing)$/u.test(c.verb!.form) || INVERTING.has(c.word));
-  }
-
-  private goesOnInfinitive(chunk: Chunk): boolean {
-    const twin = this.clauses.at(-1);
-    const above = twin?.parent == null ? undefined : this.clauses[twin.parent];
-    const { modal, perfect, passive, light, negated } = chunk.verb!;
-    if (modal !== null || perfect || passive || light || negated || chunk.surface !== chunk.word || isPastOnly(tokenOf(chunk)))
-      return false;
-    if (twin?.kind !== 'infinitive' || above === undefined || above.verb.surface === above.verb.word || this.top().pending !== null)
-      return false;
-    // Nor what hangs on a noun: "the inability to unite".
-    return twin.verb.index - above.verb.index <= 1 || OBJECT_CONTROL.has(above.verb.word);
   }
 
   private relayed(chunk: Chunk): void {
@@ -243,7 +220,7 @@ class ClauseReader extends OpenClauses {
     const before = chunkBefore(this.chunks, chunk.index);
     const joined = before?.kind === 'conj';
     // "Vowed to retake the town and expel the army": no past of its own, and so a second infinitive.
-    if (joined && this.goesOnInfinitive(chunk)) return this.dependent(chunk, 'infinitive');
+    if (joined && goesOnInfinitive(this.clauses, this.top(), chunk)) return this.dependent(chunk, 'infinitive');
     // "denied that …, and said", "said that …, and accused": a second verb of speech goes with the first, not into its content.
     if (joined && (INVERTING.has(chunk.word) || (ACTS_OF_SPEECH.has(chunk.word) && apart(this.chunks, before.index)))) {
       const speaking = this.frames.findLastIndex((f) => f.clause !== null && CLAUSE_TAKERS.has(f.clause.verb.word));
@@ -256,7 +233,7 @@ class ClauseReader extends OpenClauses {
       (f, k) => k < this.frames.length - 1 && f.clause === null && f.subject !== null && f.kind !== 'parenthesis',
     );
     const top = this.top();
-    if (waiting >= 0 && top.clause !== null && !joined && (top.pending === null || this.isObject(top.pending, top.clause)))
+    if (waiting >= 0 && top.clause !== null && !joined && (top.pending === null || isObject(this.chunks, top.pending, top.clause)))
       this.frames.length = waiting + 1;
     const current = this.top();
     if (current.clause === null) {
@@ -278,7 +255,7 @@ class ClauseReader extends OpenClauses {
     if (joined && twin.kind === 'infinitive' && twin.verb.verb!.passive && isBare(chunk) && !takesObject(this.chunks[chunk.index + 1]))
       return this.dependent(passive(chunk), 'infinitive');
     // "and captured", ", surrounded the village": the subject goes on.
-    const previous = (joined ? this.toldAround(current.clause, before.index) : null) ?? current.clause;
+    const previous = (joined ? toldAround(this.chunks, this.clauses, current.clause, before.index) : null) ?? current.clause;
     const clause = this.add(
       chunk,
       previous.kind === 'main' || previous.kind === 'relative' || previous.kind === 'complement' || previous.kind === 'adverbial'
@@ -296,32 +273,6 @@ class ClauseReader extends OpenClauses {
     if (modal !== null && joined && chunk.verb!.modal === null && chunk.verb!.form === 'finite' && tokenOf(chunk) === chunk.word)
       clause.verb = { ...clause.verb, verb: { ...clause.verb.verb!, modal } };
     current.clause = clause;
-  }
-
-  /** "Said the raids in Tarn and Velm had killed ten": two places, and who waits for a verb waits on. */
-  private joinsPlaces({ index }: Chunk): boolean {
-    const { pending, clause } = this.top();
-    const [first, second, verb] = [this.chunks[index - 1], this.chunks[index + 1], this.chunks[index + 2]];
-    return (
-      pending !== null &&
-      clause !== null &&
-      CLAUSE_TAKERS.has(clause.verb.word) &&
-      this.chunks[pending - 1] === clause.verb &&
-      pending < index - 1 &&
-      [first, second].every((c) => c?.kind === 'np' && c.to - c.from === 1) &&
-      AT_PLACES.test(this.chunks[index - 2]?.word ?? '') &&
-      verb?.kind === 'vg'
-    );
-  }
-
-  /** "The men who attacked the base fled": what stands right behind a verb that takes no clause is its object, and whoever still waits for a verb has the next. */
-  private isObject(noun: number, { verb }: Clause): boolean {
-    if (CLAUSE_TAKERS.has(verb.word) || verb.verb!.passive) return false;
-    const before = chunkBefore(this.chunks, noun);
-    // "The men who killed two guards and a driver fled": a second object.
-    const first =
-      before?.kind === 'conj' && this.chunks[before.index - 1]?.kind === 'np' ? headOfPhrase(this.chunks, before.index - 1) : noun;
-    return chunkBefore(this.chunks, first) === verb;
   }
 
   private newSubject(chunk: Chunk, current: Frame, noun: number): void {
@@ -350,7 +301,7 @@ class ClauseReader extends OpenClauses {
       return;
     }
     // "He said that day, in Tarn, …": what stands between a verb of speech and its content only tells when or where it was said.
-    if (separator?.kind === 'comma' && this.saidMeanwhile(parent, separator.index)) {
+    if (separator?.kind === 'comma' && saidMeanwhile(this.chunks, this.clauses, parent, separator.index)) {
       this.open({ ...frame('complement'), subject: noun, parent: parent.index });
       return this.bind(this.top(), chunk, noun, 'complement');
     }
@@ -371,27 +322,6 @@ class ClauseReader extends OpenClauses {
     level.clause = clause;
   }
 
-  /** "He said for two days, forces have …": nothing but phrases of time and place between the verb of a leading speaker and a comma. */
-  private saidMeanwhile({ verb, subjects, inverted, interrupting }: Clause, comma: number): boolean {
-    const [speaker] = subjects;
-    if (speaker === undefined || inverted === true || interrupting === true || !INVERTING.has(verb.word)) return false;
-    if (this.clauses.length > 1 || !/^(?:say|claim|add|report|announce)$/u.test(verb.word) || verb.verb!.passive) return false;
-    const between = this.chunks.slice(verb.index + 1, comma);
-    return (
-      between.length > 0 && between.every((c) => c.kind === 'prep' || c.kind === 'np' || c.kind === 'adv') && between[0]!.kind === 'prep'
-    );
-  }
-
-  /** "Troops moved on, he added, and took a town": a second deed goes on from the first, and not from the verb of speech between commas. */
-  private toldAround(cue: Clause, conj: number): Clause | null {
-    const [comma, verb] = [this.chunks[conj - 1], this.chunks[conj + 1]];
-    const speaker = this.chunks[cue.subjects[0] ?? -1];
-    if (comma?.kind !== 'comma' || cue.verb.index !== comma.index - 1 || !INVERTING.has(cue.verb.word)) return null;
-    if (verb?.kind === 'vg' && (INVERTING.has(verb.word) || ACTS_OF_SPEECH.has(verb.word))) return null;
-    if (speaker === undefined || speaker.index !== cue.verb.index - 1 || this.chunks[speaker.index - 1]?.kind !== 'comma') return null;
-    return this.clauses.findLast((c) => c.index < cue.index && c.kind === 'main' && c.subjects.length > 0) ?? null;
-  }
-
   private bind(to: Frame, chunk: Chunk, subject: number | null, kind: ClauseKind): void {
     if (this.frames.includes(to)) while (this.frames.length > 1 && this.top() !== to) this.frames.pop();
     else this.frames[this.frames.length - 1] = to;
@@ -409,36 +339,10 @@ class ClauseReader extends OpenClauses {
   private ing(chunk: Chunk): void {
     const before = chunkBefore(this.chunks, chunk.index, /^(?:adv|mark|adj)$/u);
     if (before?.kind === 'prep' || before?.kind === 'sub') return this.dependent(chunk, 'gerund');
-    if (before?.kind === 'np' && this.saysOn(chunk, before)) return this.dependent(chunk, 'participial');
-    if (before?.kind === 'np' && !this.outcome(chunk, before)) return this.onNoun(chunk, before.index, 'reduced');
-    if (this.listsOn(chunk, before)) return this.dependent(chunk, 'gerund');
+    if (before?.kind === 'np' && saysOn(this.chunks, this.top(), chunk, before)) return this.dependent(chunk, 'participial');
+    if (before?.kind === 'np' && !isOutcome(this.chunks, this.top(), chunk, before)) return this.onNoun(chunk, before.index, 'reduced');
+    if (listsDeedsOn(this.chunks, this.clauses, this.top(), chunk, before)) return this.dependent(chunk, 'gerund');
     this.dependent(chunk, before?.kind === 'vg' ? 'gerund' : 'participial');
-  }
-
-  /** "Launched a strike in Tarn killing ten": what came of the deed, and not of the place where it was done. */
-  private outcome(chunk: Chunk, noun: Chunk): boolean {
-    const prep = this.chunks[noun.index - 1];
-    return this.top().clause !== null && prep?.kind === 'prep' && AT_PLACES.test(prep.word) && HARMING.test(chunk.word);
-  }
-
-  /** "Issued a statement on Monday saying that", "posted a video on Telegram accusing": who speaks is not the day or the place. */
-  private saysOn(chunk: Chunk, noun: Chunk): boolean {
-    const prep = this.chunks[noun.index - 1];
-    return (
-      this.top().clause !== null &&
-      (INVERTING.has(chunk.word) || ACTS_OF_SPEECH.has(chunk.word)) &&
-      (isTime(noun) || (prep?.kind === 'prep' && AT_PLACES.test(prep.word)))
-    );
-  }
-
-  /** "Accused them of shelling villages, burning crops and looting shops": a list of deeds goes on from the first. */
-  private listsOn(chunk: Chunk, before: Chunk | undefined): boolean {
-    const twin = this.clauses.at(-1);
-    if (twin?.kind !== 'gerund' || twin.parent === null || this.top().pending !== null) return false;
-    if (before?.kind === 'conj') return true;
-    const next =
-      before?.kind === 'comma' ? this.chunks.findIndex((c) => c.index > chunk.index && (c.kind === 'conj' || c.kind === 'comma')) : -1;
-    return next >= 0 && next <= chunk.index + 6 && this.chunks[next + 1]?.verb?.form === 'ing';
   }
 
   private reduced(chunk: Chunk): void {
@@ -469,13 +373,6 @@ class ClauseReader extends OpenClauses {
       this.open({ ...frame('adverbial'), clause, untilComma: true, parent: top.parent });
   }
 }
-
-/** Nouns that an infinitive goes on from: "a bid to seize", "calls to withdraw". */
-const PLANNED =
-  /^(?:plans?|bids?|attempts?|efforts?|decisions?|moves?|push|calls?|deals?|offers?|vows?|needs?|ways?|rights?|threats?|pledges?|promises?|agreements?|requests?|failure|ability|order|orders|readiness|willingness|refusal|time|operation|mission|talks|race|fight|battle|struggle|chance|pressure|how|what|where|when|who|which|one|something|nothing|it|there)$/u;
-
-const AT_PLACES = /^(?:in|at|near|on|inside|outside|across|along|into|over)$/u;
-const HARMING = /^(?:kill|wound|injure|destroy|damage|displace|hurt|maim|trap|flatten|wreck|sink)$/u;
 
 const DONE =
   /^(?:kill|wound|injure|destroy|damage|burn|torch|raze|flatten|demolish|seize|capture|arrest|detain|confiscate|recover|abduct|kidnap|behead|execute|loot|ransack|displace|shell|bomb|free|rescue|evacuate|deploy|impose|close|block|shoot|hit|target|disarm|dismantle|defuse|intercept|down|set)$/u;
