@@ -28,6 +28,8 @@ describe('tolls', () => {
     ['According to the Tarn Observatory, a war monitor, 12 farmers died in the raid.', ['killed 12-12']],
     ['A court sentenced two lieutenants to death for mutiny.', ['other 2-2']],
     ['The militia executed 12 prisoners.', ['killed 12-12']],
+    ['Rebels say they killed 40 soldiers; the army says it lost six.', ['killed 40-40', 'killed 6-6']],
+    ['The ministry put the number of displaced at 600.', ['displaced 600-600']],
     ['The rebels number around 800.', ['strength 800-800']],
     ['The judge had died with six guards when rebels shelled the mill.', ['killed 6-6']],
     ['Rebels killed ten villagers in Velm. The army put the number at 21.', ['killed 10-10', 'killed 21-21']],

@@ -48,11 +48,14 @@ export const NOUN_RULES: readonly TagRule[] = [
   },
   {
     name: 'participle-as-noun',
-    examples: ['several of the injured/NOUN were', 'the wounded/NOUN'],
+    examples: ['several of the injured/NOUN were', 'the wounded/NOUN', 'put the number of displaced/NOUN at 600'],
     on: ['VERB'],
     words: wordSet('injured wounded killed missing accused detained displaced dead suspected'),
-    mend: ({ before, after }) =>
-      before?.pos === 'DET' && (after === undefined || /^(?:VERB|AUX|ADP|PUNCT|CCONJ)$/u.test(after.pos)) ? 'NOUN' : null,
+    mend: ({ before, back, after }) =>
+      (before?.pos === 'DET' || (before?.lower === 'of' && /^(?:number|numbers|total|toll|count)$/u.test(back?.lower ?? ''))) &&
+      (after === undefined || /^(?:VERB|AUX|ADP|PUNCT|CCONJ)$/u.test(after.pos))
+        ? 'NOUN'
+        : null,
   },
   {
     name: 'act-as-noun',

@@ -66,6 +66,8 @@ function likeLast(doc: Doc, last: FoundQuantity | undefined, draft: Draft): Quan
   const near = last !== undefined && (doc.tokens[draft.from]?.sentence ?? 0) - (doc.tokens[last.firstToken]?.sentence ?? 0) <= 1;
   if (near && last.kind === 'strength') return 'strength';
   if (near && last.people && isFigure(doc, draft)) return last.kind;
+  // "They say they killed 40 soldiers; the army says it lost six."
+  if (near && last.kind === 'killed' && doc.tokens[draft.from - 1]?.lower === 'lost') return 'killed';
   if (near && doc.tokens[draft.from]?.sentence === doc.tokens[last.firstToken]?.sentence) return 'other';
   const sentence = doc.sentences[doc.tokens[draft.from]?.sentence ?? 0];
   for (let k = sentence?.from ?? 0; k < Math.min(sentence?.to ?? 0, (sentence?.from ?? 0) + 80); k++)
