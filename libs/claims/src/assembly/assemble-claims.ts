@@ -56,13 +56,13 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
           place: setting.place,
           time: setting.day ?? setting.time,
           sentence: parse.sentence,
-          paragraph: doc.sentences[parse.sentence]!.paragraph,
+          paragraph,
           aside: isToldBeside(parse, proposition),
           lasting: proposition.type === 'TERRITORY' && tenseOf(doc, parse, proposition) === 'present',
         });
       const chain = chainOf(doc, parse, proposition, spoken);
       const claim = claimOf(source, parse, proposition, chain, setting, propositions);
-      if (!settleClaim(source, parse, proposition, claim, out)) continue;
+      if (!settleClaim(source, parse, proposition, claim, out.slice(-RECENT))) continue;
       fates.tell(claim, setting.carried === true);
       const { rules } = proposition;
       if (chain.denied !== undefined)
@@ -79,6 +79,9 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
     return { ...e, evidence, claim: { ...e.claim, id: ids[k]!.id, extractor, confidence: confidenceOf(evidence) } };
   });
 }
+
+/** How many claims back one is looked for that another goes on from: a bound, for texts that give none. */
+const RECENT = 200;
 
 /** What a relative clause tells, and what a clause with "after", "before" or "since" counts from: the story does not go on from there. */
 const isToldBeside = (parse: Parse, { clause }: Proposition): boolean => {

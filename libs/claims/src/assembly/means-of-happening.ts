@@ -1,20 +1,10 @@
 import type { Claim, Mode } from '@hearsay/vocabulary';
+import { INSTRUMENTS } from '../propositions/deeds.js';
 import type { Reading } from '../propositions/reading.js';
 import type { Proposition } from '../propositions/proposition.js';
 import { toldBefore } from './carried.js';
 import type { Draft } from './draft.js';
 
-/** What force is used with. */
-const MEANS: ReadonlySet<Mode> = new Set<Mode>([
-  'explosives',
-  'suicide-attack',
-  'firearms',
-  'heavy-weapons',
-  'aerial',
-  'drone',
-  'primitive',
-  'unconventional',
-]);
 /** How many sentences on, and back, a happening is told without its means. */
 const REACH = 3;
 const BACK = 2;
@@ -26,7 +16,7 @@ const FIGHT = /\b(?:clash\w*|fighting|battles?|combat|offensives?|war|wars|opera
 /** "A bomb went off in Tarn. Four people died in the attack": what tells on a happening, or told of it in general before, was done by the same means. */
 export function shareMeans(reading: Reading, claim: Claim, proposition: Proposition, before: readonly Draft[]): void {
   if (claim.type !== 'ASSAULT' || !isAsserted(claim) || claim.mode.includes('crowd-control')) return;
-  const means = claim.mode.filter((m) => MEANS.has(m));
+  const means = claim.mode.filter((m) => INSTRUMENTS.has(m));
   if (means.length > 0) forBefore(claim, means, proposition.sentence, before);
   else fromBefore(reading, claim, proposition, before);
 }
@@ -34,7 +24,7 @@ export function shareMeans(reading: Reading, claim: Claim, proposition: Proposit
 function fromBefore(reading: Reading, claim: Claim, proposition: Proposition, before: readonly Draft[]): void {
   const last = lastForce(before, proposition.sentence - REACH, (c) => c.polarity === 'affirmed' && isAsserted(c));
   if (last === undefined || last.claim.mode.includes('crowd-control')) return;
-  const means = last.claim.mode.filter((m) => MEANS.has(m));
+  const means = last.claim.mode.filter((m) => INSTRUMENTS.has(m));
   const told = toldBefore(reading, proposition);
   if (means.length > 0 && isThere(claim, last.claim) && isThen(claim, last.claim, told) && isByThem(claim, last.claim, told))
     claim.mode = [...claim.mode, ...means];
@@ -43,9 +33,10 @@ function fromBefore(reading: Reading, claim: Claim, proposition: Proposition, be
 /** "There was an attack in Tarn. A car bomb went off at the market": the first sentence tells of the second one's happening. */
 function forBefore(claim: Claim, means: readonly Mode[], sentence: number, before: readonly Draft[]): void {
   const last = lastForce(before, sentence - BACK, () => true);
+  // Only the opening of a text tells of its happening in general before it tells how it was done.
   if (last === undefined || last.sentence > BACK) return;
   const general = last.claim;
-  if (!isAsserted(general) || general.mode.some((m) => MEANS.has(m) || m === 'crowd-control')) return;
+  if (!isAsserted(general) || general.mode.some((m) => INSTRUMENTS.has(m) || m === 'crowd-control')) return;
   if (!GENERAL.test(general.quote) || FIGHT.test(general.quote) || !isThere(claim, general) || !isThen(claim, general, true)) return;
   if (isByThem(claim, general, true)) general.mode = [...general.mode, ...means];
 }

@@ -9,7 +9,7 @@ const PART =
   /^(?:neighborhood|neighbourhood|suburb|quarter|sector|ward|street|avenue|villages?|hamlets?|canton|farm|university|airport|hotel|bridge|barrio|colonia|square|markets?|bazaar|mosque|church|hospital|stadium|prison|road|palace)$/u;
 /** Divisions of a province: "the Nahr-e-Tarn district of Velm province". */
 const SUBDIVISION =
-  /^(?:districts?|chiefdoms?|group(?:e|)ments?|localit(?:y|ies)|lga|govt|count(?:y|ies)|townships?|municipalit(?:y|ies)|sub-?districts?|tehsil|sub-?count(?:y|ies))$/u;
+  /^(?:districts?|chiefdoms?|groupe?ments?|localit(?:y|ies)|lga|govt|count(?:y|ies)|townships?|municipalit(?:y|ies)|sub-?districts?|tehsil|sub-?count(?:y|ies))$/u;
 /** A town so big that its districts are parts of it; else districts hold towns. */
 const BIG_TOWN = 200_000;
 

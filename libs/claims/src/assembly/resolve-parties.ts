@@ -143,14 +143,15 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   const spokesman = head ?? reading.mentionsOf[first.sentence]!.find((m) => m.headToken === headEnd && m.firstToken >= from);
   const body = spokesman === undefined ? null : spokesmanBody(reading, spokesman);
   if (body !== null) return [{ role, name: body.name, kind: body.kind as ActorKind, start: spokesman!.start, end: spokesman!.end }];
-  // "claimed 3,000 lives", "gunmen attacked a church": neither the dead in general nor a building is a party.
   const said = doc.tokens[headEnd]!.lower;
+  // "claimed the lives of two guards": theirs who lost them.
   if (role === 'target' && /^li(?:fe|ves)$/u.test(said) && doc.tokens[headEnd + 1]?.lower === 'of') {
     const whose = reading.mentionsOf[first.sentence]!.find(
       (m) => isActor(m) && !m.inside && m.firstToken > headEnd && m.firstToken <= headEnd + 5,
     );
     return whose === undefined ? [] : [party(role, whose, null)];
   }
+  // "claimed 3,000 lives", "gunmen attacked a church": neither the dead in general nor a building is a party.
   if (
     role === 'target' &&
     (said === 'lives' || (type === 'ASSAULT' && head?.named === false && (SETTLEMENT.test(said) || isSettled(doc, headEnd))))
@@ -212,11 +213,11 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   if (modifier !== undefined) return [ofForce(doc, party(role, modifier, null), modifier, headEnd)];
   if (PLATFORM.test(noun.lower) && role === 'agent' && type === 'ASSAULT' && first.lower !== 'a' && first.lower !== 'an') {
     const owner = first.lower === 'the' && headEnd === from + 1 ? ownerBefore(reading, from) : null;
-    // Whose drones they are is what nobody knows, unlike jets and tanks, which armies have.
     // "Ostrian jets and helicopters": theirs who have the first.
     const joined =
       doc.tokens[from - 1]?.lower === 'and' ? reading.mentionsOf[noun.sentence]!.find((m) => m.lastToken === from - 1) : undefined;
     if (joined?.kind === 'military') return [{ role, name: joined.name, kind: joined.kind, start: first.start, end: noun.end }];
+    // Whose drones they are is what nobody knows, unlike jets and tanks, which armies have.
     if (owner === null && /^drones?$/u.test(noun.lower) && first.pos === 'NUM') return [];
     const own = first.lower === 'the' ? doc.tokens[from + 1]!.start : first.start;
     return [

@@ -329,15 +329,15 @@ describe('where and when a claim is set', () => {
     ],
     [
       'the capital of a province is nearer to the ground than the province before it',
-      'Nine soldiers died and rebels burned a camp in North Kordofan’s capital of Velm.',
+      'Nine soldiers died and rebels burned a camp in Oster Province’s capital of Velm.',
       ['ASSAULT @Velm -..-', 'COERCE @Velm -..-'],
     ],
     [
       'a capital and a country that strikes are told on are places',
-      'The rebels stepped up drone strikes over the past week on Khartoum. Ostria carried out air strikes on Peru.',
-      ['ASSAULT @Khartoum 2020-01-08..2020-01-15', 'ASSAULT @Peru -..-'],
+      'The rebels stepped up drone strikes over the past week on Lima. Ostria carried out air strikes on Peru.',
+      ['ASSAULT @Lima 2020-01-08..2020-01-15', 'ASSAULT @Peru -..-'],
     ],
-    ['an airport of a town that is known lies there', 'Rockets hit Khartoum International Airport.', ['ASSAULT @Khartoum -..-']],
+    ['an airport of a town that is known lies there', 'Rockets hit Lima International Airport.', ['ASSAULT @Lima -..-']],
     [
       'a list of provinces begins with the first, and a direction alone is none',
       'Nine died in attacks in Diyala and Kirkuk provinces. Jets struck camps in West and North Darfur.',
@@ -373,7 +373,7 @@ describe('where and when a claim is set', () => {
       'Rebels attacked the town of Tarn in Russia on Monday. The raid was one of the worst in the Velmish capital. Six men were shot in the state capital.',
       ['ASSAULT @Tarn 2020-01-13..2020-01-13', 'ASSAULT @Tarn 2020-01-13..2020-01-13', 'ASSAULT @Tarn 2020-01-13..2020-01-13'],
     ],
-    ['a village of a district lies in it', 'Rebels killed nine men in Bini village of Maru District.', ['ASSAULT @Bini -..-']],
+    ['a village of a district lies in it', 'Rebels killed nine men in Bini village of Velm District.', ['ASSAULT @Bini -..-']],
     [
       'what has gone on since a deed is not told of its place, nor of the place of what came of it',
       'The rebels have traded fire with Ostrian troops since the Vael Front’s October 7 attack on Tarn that sparked the war in Velm.',

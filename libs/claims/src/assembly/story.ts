@@ -27,6 +27,7 @@ export class Story {
   private latest: Happening | null = null;
   /** The latest that is not told as background: years ago, or months before the first. */
   private main: Happening | null = null;
+  /** The first that was told to the day and with its place. */
   private first: Happening | null = null;
   private readonly times = new Map<string, FoundTime>();
   /** Where something last happened on a day. */
@@ -44,7 +45,7 @@ export class Story {
     return this.latest !== null && this.latest.paragraph === paragraph ? this.latest : (this.main ?? this.latest);
   }
 
-  /** The happening that the text opened with. */
+  /** The first happening that was told to the day and with its place. */
   opening(): Happening | null {
     return this.first;
   }
@@ -54,7 +55,7 @@ export class Story {
     return this.latest !== null && sentence - this.latest.sentence <= 1;
   }
 
-  /** Whether no happening has been told in this paragraph or the one before. */
+  /** Whether no happening has been told in this paragraph or the two before. */
   isFar(paragraph: number): boolean {
     return this.latest === null || paragraph - this.latest.paragraph > 2;
   }

@@ -1,5 +1,6 @@
 import { wordSet } from '../lexicon/word-set.js';
 import { DAYS } from '../lexicon/function-words.js';
+import { DIRECTIONS } from '../lexicon/place-words.js';
 import type { TagRule } from './tag-rule.js';
 
 /** Verbs whose past is their base form. */
@@ -18,7 +19,8 @@ const OF_VERBS: ReadonlySet<string> = new Set(
 /** Times and parts of a country that open a sentence: "in the north there was fighting". */
 const WHEN_OR_WHERE: ReadonlySet<string> = new Set([
   ...DAYS,
-  ...'north south east west north-east north-west south-east south-west area region district province capital city town village country morning afternoon evening night day weekend week month year time past meantime meanwhile then today yesterday'.split(
+  ...DIRECTIONS,
+  ...'area region district province capital city town village country morning afternoon evening night day weekend week month year time past meantime meanwhile then today yesterday'.split(
     ' ',
   ),
 ]);

@@ -129,7 +129,7 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
   },
   {
     name: 'fighting-of-a-place',
-    examples: ['Nine hurt in Sri Lanka fighting/NOUN', 'Nine hurt in Ostria fighting/NOUN , mayor says'],
+    examples: ['Nine hurt in Oster Bay fighting/NOUN', 'Nine hurt in Ostria fighting/NOUN , mayor says'],
     on: ['VERB'],
     words: HAPPENING,
     mend: ({ before, after }) => (before?.pos === 'PROPN' && (after === undefined || after.pos === 'PUNCT') ? 'NOUN' : null),

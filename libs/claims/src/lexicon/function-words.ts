@@ -19,7 +19,7 @@ export const MONTHS = set('january february march april may june july august sep
 export const DAYS = set('sunday monday tuesday wednesday thursday friday saturday');
 /** A month or a day of the week. */
 export const isDate = (word: string): boolean => MONTHS.has(word) || DAYS.has(word);
-/** What is said of a deed, in the singular: ", an accusation the rebels deny". */
+/** What is said of a deed: ", an accusation the rebels deny". */
 export const SAID_NOUNS = set(
   'claim claims charge charges accusation accusations allegation allegations assertion assertions report reports account version suggestion statement figure figures toll count number',
 );

@@ -38,7 +38,7 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
   const taken = nameAt.slice();
   for (const place of places) taken.fill(names.length, place.first, place.next);
   const sequences = inLists(doc, settle(findSequences(doc, taken), doc, knowledge.gazetteer, context), names).filter(
-    // "Khartoum International Airport": the airport of a town that is known has no name of its own.
+    // "Tarn International Airport": the airport of a town that is known has no name of its own.
     ({ first }) => !(doc.tokens[first]!.text === 'International' && (nameAt[first - 1] ?? -1) >= 0),
   );
   for (const surname of surnames(doc, sequences, taken)) sequences.push(surname);

@@ -110,7 +110,7 @@ export function classify(doc: Doc, first: number, next: number, nameAt: Int32Arr
   if (head !== null) return head === 'place' ? result('place', 3) : result(head, 3);
   const lead = tokens[first - 1]?.lower ?? '';
   const follow = tokens[next]?.lower ?? '';
-  // "West and North Darfur", "In Eastern Tarn": a direction without its article names nothing.
+  // "West and North Velm", "In Eastern Tarn": a direction without its article names nothing.
   if (words.length === 1 && DIRECTIONS.has(last.lower) && lead !== 'the') return null;
   const band = words.length < 6 ? bandBefore(tokens, first) : null;
   if (band !== null) return result(band, 3);

@@ -1,4 +1,4 @@
-import type { ClaimType } from '@hearsay/vocabulary';
+import type { ClaimType, Mode } from '@hearsay/vocabulary';
 
 const set = (...types: ClaimType[]): ReadonlySet<ClaimType> => new Set(types);
 
@@ -10,3 +10,14 @@ export const FORCE = set(...HARM, 'TERRITORY');
 export const DEEDS = set(...FORCE, 'MOBILIZE', 'RETREAT');
 /** Deeds that later claims tell on in the past tense. */
 export const CARRIED = set(...FORCE, 'RETREAT');
+/** What force is used with. */
+export const INSTRUMENTS: ReadonlySet<Mode> = new Set<Mode>([
+  'explosives',
+  'suicide-attack',
+  'firearms',
+  'heavy-weapons',
+  'aerial',
+  'drone',
+  'primitive',
+  'unconventional',
+]);

@@ -29,16 +29,16 @@ const isStopped = (clause: Clause, governor: Clause | undefined): boolean =>
   /^(?:foil|thwart|prevent|stop|uncover|discover|repel|frustrate|avert|disrupt|survive|escape|make|launch|fail)$/u.test(governor.verb.word);
 
 /** A dependent verb speaks only under a governor that lets it: "tried to arrest", not "an offensive to recapture"; nor does one below such a governor: "urged them to help arrest". */
-export const governed = (c: ClauseView): boolean => {
+export function governed(c: ClauseView): boolean {
   for (let clause: Clause | undefined = c.clause; clause?.kind === 'infinitive' || clause?.kind === 'gerund';) {
     if (!lets(c, clause)) return false;
     clause = clause.parent === null ? undefined : c.parse.clauses[clause.parent];
   }
   return true;
-};
+}
 
+/** Whether the governor of an infinitive or a gerund lets it speak. */
 function lets(c: ClauseView, clause: Clause): boolean {
-  if (clause.kind !== 'infinitive' && clause.kind !== 'gerund') return true;
   const governor = clause.parent === null ? undefined : c.parse.clauses[clause.parent];
   if (clause.kind === 'gerund') {
     const before = c.parse.chunks[clause.verb.index - 1];

@@ -1,10 +1,11 @@
 import type { Mode } from '@hearsay/vocabulary';
 import type { Doc } from '../document/doc.js';
+import { INSTRUMENTS } from './deeds.js';
 import { findModes } from './find-modes.js';
 import type { Proposition } from './proposition.js';
 import { lowerText } from './reading.js';
 
-const MEANS: ReadonlySet<Mode> = new Set<Mode>(['explosives', 'suicide-attack', 'aerial', 'drone', 'heavy-weapons', 'unconventional', 'firearms', 'primitive', 'crowd-control', 'beat', 'sexual', 'torture']); // prettier-ignore
+const MEANS: ReadonlySet<Mode> = new Set<Mode>([...INSTRUMENTS, 'crowd-control', 'beat', 'sexual', 'torture']);
 const REMOTE: readonly Mode[] = ['suicide-attack', 'explosives', 'aerial', 'drone', 'heavy-weapons', 'unconventional'];
 
 /** Tokens: what is named farther off belongs to something else. */

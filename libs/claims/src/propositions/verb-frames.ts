@@ -22,9 +22,7 @@ export function frameParties(c: ClauseView, trigger: Trigger): PartyRange[] {
     case 'self':
       return [
         // "It went off": what goes off is a device, whoever was told of before.
-        ...(trigger.type === 'ASSAULT' && /^it$/u.test(c.parse.chunks[clause.subjects[0] ?? clause.verb.index]!.word)
-          ? []
-          : subject('agent')),
+        ...(trigger.type === 'ASSAULT' && c.parse.chunks[clause.subjects[0] ?? clause.verb.index]!.word === 'it' ? [] : subject('agent')),
         ...(trigger.type === 'ASSAULT' ? seatOf(c) : []),
         // "surrendered to the rebels"
         ...(c.lemma === 'surrender' ? c.obliqueParties('target', /^to$/u) : []),

@@ -39,11 +39,9 @@ export function notACount(tokens: readonly Token[], at: number, number: ReadNumb
     return true;
   // "between May 8 and 19": the second day of a month.
   if (/^(?:and|to|or|-|–)$/.test(lead) && digits(tokens[at - 2]?.lower ?? '') !== null && MONTH_NAMES.has(tokens[at - 3]?.lower ?? ''))
-    return digits(first.lower) !== null && digits(first.lower)! < 32 && !/^(?:NOUN|ADJ)$/.test(next?.pos ?? '');
+    return figure !== null && figure < 32 && !/^(?:NOUN|ADJ)$/.test(next?.pos ?? '');
   // "the 59 Division": which one it is.
-  if (digits(first.lower) !== null && /^\p{Lu}/u.test(next?.text ?? '') && UNIT.test(follow)) return true;
-  // "Zero Brigade": a name.
-  if (first.text === 'Zero' && next?.pos === 'PROPN') return true;
+  if (figure !== null && /^\p{Lu}/u.test(next?.text ?? '') && UNIT.has(follow)) return true;
   if (follow === ':' || (lead === ':' && !first.spaced)) return /\d/.test(tokens[number.next + 1]?.text ?? '') || lead === ':';
   if (follow === '/' || lead === '/') return true;
   // "at three in the morning"
@@ -88,9 +86,9 @@ const OPPONENTS = set(
   'sides parties countries nations governments states neighbours neighbors rivals foes adversaries camps factions leaders presidents armies militaries powers',
 );
 
-const UNIT = /^(?:division|brigade|battalion|regiment|squadron|corps)$/;
+const UNIT = set('battalion brigade division regiment squadron corps');
 /** Units that bear numbers: "battalions 36, 37 and 38", "battalion 9". */
-const UNITS = set('battalion battalions brigade brigades division divisions regiment regiments squadron squadrons');
+const UNITS: ReadonlySet<string> = new Set([...UNIT].flatMap((unit) => [unit, `${unit}s`]));
 
 /** The word that a figure, or the list of figures that it stands in, follows. */
 function listOpener(tokens: readonly Token[], at: number): string {

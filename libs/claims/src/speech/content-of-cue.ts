@@ -4,7 +4,7 @@ import type { Clause } from '../grammar/clause.js';
 import { isTime } from '../grammar/noun-group.js';
 import { INVERTING, TRAILING } from '../grammar/verb-classes.js';
 import type { CueClass } from './cues.js';
-import type { SentenceSpeech } from './sentence-speech.js';
+import { CIRCUMSTANCE, type SentenceSpeech } from './sentence-speech.js';
 
 /** Verbs whose content follows a preposition, which then is part of the cue. */
 const CUE_PREPOSITION =
@@ -194,12 +194,13 @@ const isCircumstance = (s: SentenceSpeech, comma: Chunk): boolean => {
   const inside = s.chunks.slice(opener.index + 1, comma.index);
   return (
     comma.kind === 'comma' &&
-    OPENS_CIRCUMSTANCE.test(opener.word) &&
+    (CIRCUMSTANCE.test(opener.word) || CONDITION.test(opener.word)) &&
     !inside.some((c) => c.kind === 'comma' || c.kind === 'colon') &&
     !s.parse.clauses.some((c) => c.verb.index < comma.index && s.words.cueClass(c.verb.word, c.verb.surface) !== null)
   );
 };
-const OPENS_CIRCUMSTANCE = /^(?:once|when|while|if|unless|until|after|before|as|because|since|although|though|even though)$/u;
+/** What opens such a clause besides: elsewhere "as" and "if" may open what is said. */
+const CONDITION = /^(?:if|unless|as)$/u;
 
 /** "…, as the ministry put it", "As the army said on Monday, …": the clause that stands beside is what was reported. */
 export function asReported(s: SentenceSpeech, clause: Clause): Content | null {

@@ -34,7 +34,7 @@ export const BACKING_SENSES: readonly Sense[] = [
     examples: [{ text: 'The government suspended the ceasefire.', type: 'REJECT', actors: { agent: ['The government'] } }, { text: 'The truce was declared over by the rebels.', type: 'REJECT' }] },
   { name: 'will-not-talk', does: 'Somebody will not negotiate or give way.', type: 'REJECT', negated: false, verbs: 'negotiate talk compromise yield bow budge', words: /\b(?:will|would|shall|wo|could) (?:not|never|n['’]t)\b/u, subject: 'power', target: 'with to',
     examples: [{ text: 'The rebels will not negotiate with the junta.', type: 'REJECT', actors: { agent: ['The rebels'], target: ['the junta'] } }] },
-  { name: 'will-not-tolerate', does: 'Somebody will not put up with something.', type: 'REJECT', negated: false, verbs: 'tolerate condone', words: /\b(?:will|would|shall|wo|could|can|can)(?: ?(?:not|never|n['’]t)) (?:tolerate|condone)\b/u, subject: 'power', target: 'owner by',
+  { name: 'will-not-tolerate', does: 'Somebody will not put up with something.', type: 'REJECT', negated: false, verbs: 'tolerate condone', words: /\b(?:will|would|shall|wo|could|can)(?: ?(?:not|never|n['’]t)) (?:tolerate|condone)\b/u, subject: 'power', target: 'owner by',
     examples: [{ text: 'The government will not tolerate such attacks.', type: 'REJECT', actors: { agent: ['The government'] } }] },
   { name: 'does-not-want', does: 'Somebody is not wanted somewhere.', type: 'REJECT', negated: false, verbs: 'want', words: /\b(?:does|do|did) (?:not|n['’]t) want\b/u, object: 'any', subject: 'power', target: 'object',
     examples: [{ text: 'Turkey does not want the militia in Tarn.', type: 'REJECT', actors: { agent: ['Turkey'], target: ['the militia'] } }] },
