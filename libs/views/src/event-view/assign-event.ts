@@ -275,6 +275,8 @@ export function rememberClaim(docs: Docs, cluster: ClusterDoc, claim: ClaimDoc):
     figures: [...cluster.figures, ...figures].slice(-FIGURES),
   };
   docs.put('cluster', cluster.id, grown);
+  // The row of an event whose claims went to another tells its day too.
+  if (grown.redirect !== null && grown.core !== cluster.core) docs.mark(cluster.id);
   for (const key of blockKeys(claim)) {
     const events = docs.get<BlockDoc>('block', key)?.events ?? [];
     if (events.at(-1) === cluster.id) continue;

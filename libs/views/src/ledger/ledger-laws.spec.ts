@@ -192,6 +192,22 @@ function dumpOf(parts: readonly (readonly AnyRecord[])[], forget: boolean): stri
 }
 
 describe('the ledger', () => {
+  it('tells the day of an event whose claims went to another also where a claim dates it later', () => {
+    const log = new MadeUpLog();
+    const bridge = { at: { name: 'Kell Bridge', lat: 10.05, lon: 20.05, country: 'XX' } };
+    log.capture({ name: 'a0' });
+    log.claims('a0', [
+      { quote: 'shells fell', type: 'ASSAULT', ...bridge },
+      { quote: 'a truce was signed', type: 'AGREE' },
+    ]);
+    const [shells, truce] = log.records.flatMap((r) => (r.type === 'ClaimRecorded' ? [r.data.claim.id] : []));
+    log.decide('EventsMerged', { into: truce!, merged: [shells!] });
+    log.claims('a0', [{ quote: 'many died', type: 'ASSAULT', ...bridge, on: '2031-04-01' }]);
+    const whole = dumpOf([log.records], false);
+    expect(whole).toMatch(/"at":"2031-04-01"[^\n]*"redirect"/u);
+    expect(dumpOf(cut(log.records, [1]), true)).toBe(whole);
+  });
+
   it('comes to the same rows however the log is cut into batches, from memory or from the store', () => {
     fc.assert(
       fc.property(madeUp, fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 }), (records, lengths) => {
