@@ -10,6 +10,27 @@ function parties(text: string): string[] {
 
 describe('who stands in a claim', () => {
   it.each([
+    // Who attacked those of whom up to so many fell, who battles in a headline, and what is no name at the head of a sentence.
+    [
+      'Troops fought street battles in Tarn, and up to a dozen guards were killed when rebels attacked a mill.',
+      'ASSAULT target guards, agent rebels',
+    ],
+    ['Marines battle rebels in Tarn', 'ASSAULT agent US Marines, target rebels'],
+    ['Further south, farmers clashed with Danish troops.', 'ASSAULT agent farmers, target Danish military'],
+    // Who is harmed as others are, whose planes strike, and whose short name it is.
+    ['Men were shot dead and women raped.', 'ASSAULT target women'],
+    ['Ostrian planes bombed Velm. Villagers said the planes struck after the fighting had ended.', 'ASSAULT agent Ostrian planes'],
+    [
+      'In July, fighting in Velm between the Karwa Front and the army left nine farmers dead.',
+      'ASSAULT agent Karwa Front, agent army, target farmers',
+    ],
+    [
+      'The Karwa Transitional Council said rebels had fled. The Council condemned the army.',
+      'ACCUSE agent Karwa Transitional Council, target army',
+    ],
+    ['The Karwa Front is active in a river valley (RVK). The group killed two farmers.', 'ASSAULT agent Karwa Front, target farmers'],
+    ['The rebels had overrun a garrison.', 'ASSAULT agent rebels'],
+    ['Loyalists targeted a meeting of elders.', 'ASSAULT agent Loyalists, target elders'],
     // Whose drones they are nobody tells; a movement is a step of the deed.
     ['The base had been hit by two drones.', 'ASSAULT'],
     ['Gunmen went from house to house, shooting farmers.', 'ASSAULT agent Gunmen, target farmers'],
@@ -19,6 +40,19 @@ describe('who stands in a claim', () => {
     ['The navy seized a ship carrying rifles off the coast.', 'COERCE agent navy'],
     ['A raid on the market injured nine, a sergeant said.', 'ASSAULT'],
     ['A group of 20 attacked Velm.', 'ASSAULT agent group'],
+    ['Two farmers were killed when they set off a mine near Velm.', 'ASSAULT target farmers'],
+    ['Turkey, Azerbaijan’s closest ally, held talks on Sunday.', 'RELATION agent Turkey, target Azerbaijan'],
+    ['Iran, the main backer of Hezbollah, held talks on Sunday.', 'RELATION agent Hezbollah, supporter Iran'],
+    [
+      'The navy shelled Velm. The Tarn Journal could not verify this.\n\n"They fire at us," said one villager.',
+      'ASSAULT agent navy, target villager',
+    ],
+    ['Hezbollah said Israel would pay "the price of spilling our blood".', 'THREATEN target Israel'],
+    ['The air force delivered three strikes on a depot.', 'ASSAULT agent air force'],
+    ['US strikes on Velm killed 53 people, the army said.', 'ASSAULT agent United States, target people'],
+    ['The Karwa Front left Velm. The Ostria-backed group has shelled the base.', 'ASSAULT agent Karwa Front'],
+    ['Militants have waged a campaign of bombings that has killed 400 people.', 'ASSAULT agent Militants, target people'],
+    ['A bomb went off in Velm leaving a large part of the city without electricity.', 'ASSAULT'],
     // Who would do a second deed, and whose truce it is.
     ['The rebels vowed to retake the town and expel the army.', 'TERRITORY agent rebels, target army'],
     ['The envoy urged all parties to respect the truce and allow aid in.', 'REQUEST agent envoy, target parties'],
@@ -30,6 +64,22 @@ describe('who stands in a claim', () => {
     ['Rebels destroyed a Danish army post.', 'ASSAULT agent Rebels, target Danish army'],
     ['The rebels pressed on with their attacks on Velm.', 'ASSAULT agent rebels'],
     ['Its bases had been attacked by government forces for the last two days.', 'ASSAULT agent government forces'],
+    // What else a source or a place is called does nothing; who says "we" in a statement.
+    ['According to the mayor, Ada Bell, gunmen shot farmers.', 'ASSAULT agent gunmen, target farmers'],
+    ['Statement of the Karwa Front\n\nWe shelled the mill.', 'ASSAULT agent Karwa Front'],
+    // A thing that was told of is not whoever was named before it; whose it is was hit.
+    ['The army holds the valley. The bus left at dawn. It was ambushed at the ford.', 'ASSAULT'],
+    ['An army convoy left Tarn at dawn. It was ambushed at the ford.', 'ASSAULT target army convoy'],
+    // Two behind an apposition, and what they claim of ground.
+    ['The army and its rival, the Karwa Front, both claimed control of the mill.', 'TERRITORY agent army, agent Karwa Front'],
+    ['The army and its ally, the Karwa Front, burned a hut.', 'COERCE agent army, agent Karwa Front'],
+    // A gloss in brackets parts no verb from who waits for it.
+    ['A shell fired by the Karwa Front (KF) hit a mill.', 'ASSAULT agent Karwa Front'],
+    ['Nine nurses died after men of the Karwa Front (KF) attacked a mill.', 'ASSAULT target nurses, agent Karwa Front'],
+    // Where captives were taken, what soldiers undertake and money that is wanted are no parties.
+    ['The police confirmed the abduction of nine farmers by gunmen at a church.', 'COERCE target farmers, agent gunmen'],
+    ['Troops of Operation Iron Hand killed nine rebels.', 'ASSAULT agent Troops, target rebels'],
+    ['The kidnappers are demanding N100 million in ransom.', 'REQUEST agent kidnappers'],
     // Whose campaign, whose heavy weapons, who did a second deed, who came to a place on the same day, and what fell to whom.
     ['Ostrian forces launched the campaign in August.', 'ASSAULT agent Ostrian forces'],
     ['The rebels’ heavy weapons have all been destroyed by the army.', 'ASSAULT target rebels, agent army'],
@@ -176,7 +226,7 @@ describe('who stands in a claim', () => {
     ['Soldiers raped nine women in Tarn.', 'ASSAULT agent Soldiers, target women'],
     ['The Karwa Front said its fighters had killed or wounded 28 soldiers.', 'ASSAULT agent Karwa Front, target soldiers'],
     ['Jets, supported by Ostrian drones, struck a post of the Red Column, the army in Velm said.', 'ASSAULT agent Jets, target Red Column'],
-    ['A Frenchman was kidnapped by gunmen.', 'COERCE target France, agent gunmen'],
+    ['A Frenchman was kidnapped by gunmen.', 'COERCE target Frenchman, agent gunmen'],
     ['The army vowed to hunt down the killers.', 'THREATEN agent army'],
     ['The minister survived an assassination attempt in Tarn.', 'ASSAULT target minister'],
     ['Fighters attacked a camp near Tarn, hacking to death at least 45 civilians.', 'ASSAULT agent Fighters, target civilians'],
@@ -311,6 +361,8 @@ describe('who stands in a claim', () => {
     ['The raids are taking a deadly toll of civilians in areas under rebel control.', 'TERRITORY'],
     ['An airstrike killed at least 17 people, including seven prisoners, the army said.', 'COERCE'],
     ['Since a 1994 ceasefire ended a brutal war, the army has shelled nobody.', 'REJECT'],
+    // An office is no ground.
+    ['Rebels have shot nine farmers since President Odo Bell took office.', 'TERRITORY'],
     // Nobody knows who did it.
     ['Rebels entered Lund on Monday. Residents know who killed the mayor.', 'Residents'],
     ['The army shelled Lund on Monday. It is not clear who killed the mayor there.', 'agent army, target mayor'],

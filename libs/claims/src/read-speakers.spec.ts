@@ -1,13 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyKnowledge } from './knowledge.js';
-import { readClaims } from './read-claims.js';
-
-const claimsOf = (text: string): string[] => {
-  const read = readClaims({ article: 'a', revision: 1, outlet: 'The Oster Post', publishedAt: '2031-05-07', text }, emptyKnowledge);
-  return read.kind === 'read'
-    ? read.claims.map((c) => `${c.type} ${c.stance} ${c.certainty} ${c.polarity} by ${c.attribution.map((a) => a.name).join(' > ')}`)
-    : [read.kind];
-};
+import { stancesOf } from '../../../tests/support/stances-of.js';
 
 describe('who says it', () => {
   it.each([
@@ -16,6 +8,14 @@ describe('who says it', () => {
       ['STRENGTH estimates stated affirmed by Coalition officers'],
     ],
     ['Diplomats doubt that the Osti army can take the town.', ['ASSESSMENT denies hedged affirmed by Diplomats']],
+    // An agency that is no medium, one that is, a reckoning without its comma, and speakers who are not those before.
+    ['Thousands fled Tarn, the refugee agency said.', ['COERCE asserts stated affirmed by refugee agency']],
+    ['Rebels shelled Tarn, the state news agency Vestnik reported.', ['ASSAULT asserts stated affirmed by Vestnik']],
+    ['By the council’s count more than 900 people have died in raids.', ['ASSAULT asserts stated affirmed by council']],
+    [
+      'A woman said a bomb had hit Tarn. The rebels said they had shelled the mill.',
+      ['ASSAULT asserts stated affirmed by woman', 'ASSAULT asserts stated affirmed by rebels'],
+    ],
     // Who is accused in a headline, what else happens meanwhile, what there is no sign of.
     ['Red Column accused of killings in Tarn', ['ASSAULT accuses stated affirmed by ']],
     [
@@ -38,6 +38,32 @@ describe('who says it', () => {
       'The rebels carried luggage, indicating that they are abandoning their bases, a resident told reporters.',
       ['RETREAT asserts stated affirmed by resident'],
     ],
+    // In whose name a whole text is written; what a head that is a piece of news tells is not.
+    [
+      'Statement of General Odo Bell\n\nWe burned the barracks on Monday. The rebels killed nine farmers.',
+      ['COERCE asserts stated affirmed by Odo Bell', 'ASSAULT asserts stated affirmed by Odo Bell'],
+    ],
+    [
+      'Communiqué No. 12 issued by the Karwa Front\n\nOur men shelled the mill. The army claimed to have killed six rebels.',
+      ['ASSAULT asserts stated affirmed by Karwa Front', 'ASSAULT asserts stated affirmed by Karwa Front > army'],
+    ],
+    ['Statement by the army\n\nRebels burned two huts in Tarn.', ['COERCE asserts stated affirmed by ']],
+    [
+      'The mayor read out a statement by the Karwa Front.\n\nGunmen burned two huts in Tarn. Our reporter saw it.',
+      ['COERCE asserts stated affirmed by '],
+    ],
+    [
+      'The army and its rival, the Karwa Front, both claimed control of the mill.',
+      ['TERRITORY asserts stated affirmed by army > Karwa Front'],
+    ],
+    ['The army and the rebels each denied shelling the mill.', ['ASSAULT denies stated affirmed by army > rebels']],
+    ['No group has claimed responsibility for the kidnapping of nine nurses in Tarn.', ['COERCE asserts stated affirmed by ']],
+    ['The council accused the government of arming clan militias.', ['AID accuses stated affirmed by council']],
+    // The name beside an office, also in capitals and behind "according to".
+    ['The Governor of Tarn State, Ada Bell, said rebels burned two huts.', ['COERCE asserts stated affirmed by Ada Bell']],
+    ['According to the mayor, Ada Bell, rebels burned two huts.', ['COERCE asserts stated affirmed by Ada Bell']],
+    ['Rebels burned two huts, according to the head of the council, Ada Bell.', ['COERCE asserts stated affirmed by Ada Bell']],
+    ['A police spokesman, DSP Odo Bell, said rebels burned two huts.', ['COERCE asserts stated affirmed by Odo Bell']],
     // What stands between the speaker and what he says, or parts what is said; whose statement "the statement" is.
     ['He said for the past two days, troops have been shelling Tarn.', ['ASSAULT asserts stated affirmed by He']],
     ['This attack, according to the mayor, was repulsed by the army.', ['ASSAULT asserts stated affirmed by mayor']],
@@ -111,10 +137,7 @@ describe('who says it', () => {
       'Rebels shelled the mill. Medics confirmed the toll.',
       ['ASSAULT asserts stated affirmed by ', 'ASSAULT asserts stated affirmed by Medics'],
     ],
-    [
-      'Ten thousand people have fled the fighting, the UN refugee agency estimates.',
-      ['COERCE estimates stated affirmed by UN refugee agency'],
-    ],
+    ['Ten thousand people have fled the fighting, the UN refugee agency estimates.', ['COERCE estimates stated affirmed by UNHCR']],
     [
       'A bomb destroyed the mill, according to satellite analysis by the Osti Observatory.',
       ['ASSAULT asserts stated affirmed by Osti Observatory'],
@@ -280,8 +303,33 @@ describe('who says it', () => {
       ['ASSAULT asserts stated affirmed by army', 'ASSAULT asserts stated affirmed by army'],
     ],
     ['The army had ordered the men to withdraw, a resident said.', ['RETREAT asserts stated affirmed by resident']],
+    // A clause between commas parts nobody from the verb that follows it.
+    ['The army said the rebels, who hold the town, fired rockets at the base.', ['ASSAULT asserts stated affirmed by army']],
+    ['Officials say the militants, many of whom crossed from Velm, killed 20 villagers.', ['ASSAULT asserts stated affirmed by Officials']],
+    // Whoever issued the figures tells them; nobody is no speaker; what had happened by then is the outlet's; what is simply past is no twin of what had been done.
+    [
+      'At least 40 people died, according to figures released by the health ministry.',
+      ['ASSAULT asserts stated affirmed by health ministry'],
+    ],
+    ['No one has claimed the raid, though Ostrian officials accused the army.', ['ACCUSE asserts stated affirmed by ']],
+    ['The army said it had retaken the town, hours after rebels attacked a base.', ['ASSAULT asserts stated affirmed by ']],
+    ['The mayor said the army had left the town and accused rebels of looting it.', ['COERCE accuses stated affirmed by mayor']],
+    // Each has a count of his own.
+    [
+      'Residents said 20 people had died, but police said only six were killed.',
+      ['ASSAULT asserts stated affirmed by Residents', 'ASSAULT asserts stated affirmed by police'],
+    ],
+    [
+      'Elders speak of three dead, whereas a nurse says he counted five bodies.',
+      ['ASSAULT asserts stated affirmed by Elders', 'ASSAULT asserts stated affirmed by nurse'],
+    ],
+    [
+      'The Karwa Front shelled the town. The jihadist group said it had killed ten soldiers.',
+      ['ASSAULT asserts stated affirmed by Karwa Front'],
+    ],
+    ['The general has reportedly ordered troops to hold the town.', ['TERRITORY asserts hedged affirmed by ']],
   ])('reads "%s"', (text, expected) => {
-    expect(claimsOf(text)).toEqual(expect.arrayContaining(expected));
+    expect(stancesOf(text)).toEqual(expect.arrayContaining(expected));
   });
 });
 
@@ -309,30 +357,30 @@ describe('how certain it is', () => {
     ['The army has not confirmed that rebels shelled the town.', 'unconfirmed'],
     ['The army confirmed that rebels shelled the town.', 'stated'],
   ])('reads "%s" as %s', (text, certainty) => {
-    expect(claimsOf(text)[0]).toContain(` ${certainty} `);
+    expect(stancesOf(text)[0]).toContain(` ${certainty} `);
   });
 
   it('doubts both sides together, and an adverb aside not the main clause', () => {
-    expect(claimsOf('The army said it killed 40 rebels. The rebels said they lost nine men. Neither claim could be verified.')).toEqual([
+    expect(stancesOf('The army said it killed 40 rebels. The rebels said they lost nine men. Neither claim could be verified.')).toEqual([
       expect.stringContaining('unconfirmed'),
       expect.stringContaining('unconfirmed'),
     ]);
-    expect(claimsOf('Osti militias, which supposedly left the town, shelled the base.')).toEqual([
+    expect(stancesOf('Osti militias, which supposedly left the town, shelled the base.')).toEqual([
       expect.stringContaining('RETREAT asserts hedged'),
       expect.stringContaining('ASSAULT asserts stated'),
     ]);
   });
 
   it('claims nothing that is said to be open', () => {
-    expect(claimsOf('It is not clear whether rebels shelled the town.')).toEqual([]);
-    expect(claimsOf('It is unclear who shelled the town.')).toEqual([]);
+    expect(stancesOf('It is not clear whether rebels shelled the town.')).toEqual([]);
+    expect(stancesOf('It is unclear who shelled the town.')).toEqual([]);
     // What a deed to come waits for, and what a body has no word on.
-    expect(claimsOf('The army gave no toll.')).toEqual([]);
-    expect(claimsOf('The rebels will stay until the governor agrees to a truce.')).not.toContain('AGREE asserts stated affirmed by ');
+    expect(stancesOf('The army gave no toll.')).toEqual([]);
+    expect(stancesOf('The rebels will stay until the governor agrees to a truce.')).not.toContain('AGREE asserts stated affirmed by ');
     // Whoever it may be did nothing yet; what nobody says nobody claims.
-    expect(claimsOf('The governor said anyone who attacked the convoy would be found.')).toEqual([]);
-    expect(claimsOf('No group has said that it was behind the raid on the mill.')).toEqual([]);
-    expect(claimsOf('The army neither confirmed nor denied that it shelled the town.')).toEqual([]);
+    expect(stancesOf('The governor said anyone who attacked the convoy would be found.')).toEqual([]);
+    expect(stancesOf('No group has said that it was behind the raid on the mill.')).toEqual([]);
+    expect(stancesOf('The army neither confirmed nor denied that it shelled the town.')).toEqual([]);
   });
 });
 
@@ -346,11 +394,11 @@ describe('what is said not to hold', () => {
     'Residents were too afraid to flee the town.',
     'The army thwarted an attempt by rebels to cross the river.',
   ])('reads "%s" as negated', (text) => {
-    expect(claimsOf(text)[0]).toContain(' negated ');
+    expect(stancesOf(text)[0]).toContain(' negated ');
   });
 
   it('reads what "nor" adds as negated too', () => {
-    expect(claimsOf('The rebels have not attacked the town, nor have they shelled the base.')[1]).toContain(' negated ');
+    expect(stancesOf('The rebels have not attacked the town, nor have they shelled the base.')[1]).toContain(' negated ');
   });
 });
 
@@ -358,7 +406,7 @@ describe('cues that have nothing beside them', () => {
   it.each([', as the army said .', 'spokesman for ” he said', 'By the army’s count,', 'which, it says,'])(
     'reads "%s" without a fault',
     (text) => {
-      expect(() => claimsOf(text)).not.toThrow();
+      expect(() => stancesOf(text)).not.toThrow();
     },
   );
 });

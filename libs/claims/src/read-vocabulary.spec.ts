@@ -57,6 +57,22 @@ describe('verbs of force and pressure', () => {
 
 describe('idioms of war', () => {
   it.each([
+    ['The militia handed over the bodies of two hostages.', 'RETREAT: The militia > hostages'],
+    ['Two soldiers were killed at the front.', 'ASSAULT:  > soldiers'],
+    ['Fighters have flocked to the front.', 'MOBILIZE: Fighters > '],
+    ['The rebels will lay down their arms.', 'RETREAT: The rebels > '],
+    ['The government has armed local militias.', 'AID: The government > local militias'],
+    ['Both sides committed to a humanitarian pause.', 'AGREE: sides > '],
+    ['Government troops have re-entered the city.', 'TERRITORY: Government troops > '],
+    ['The militia has been accused of ethnic cleansing.', 'ASSAULT: The militia > '],
+    ['Soldiers fled as the rebels approached.', 'RETREAT: Soldiers > '],
+    ['The attack met little resistance.', 'ASSAULT:  > '],
+    ['Tarn has endured weeks of bombardment.', 'ASSAULT:  > '],
+    ['The army has intensified its campaign against the rebels.', 'ASSAULT: The army > the rebels'],
+    ['The tribes joined forces with the army.', 'COOPERATE: The tribes > the army'],
+    ['The dead included four nurses.', 'ASSAULT:  > nurses'],
+    ['The peace deal is dead.', 'REJECT:  > '],
+    ['Norway will send air defence systems to Turkey.', 'AID: Norway > Turkey'],
     ['Soldiers returned fire.', 'ASSAULT: Soldiers > '],
     ['Gunmen sprayed a bus with bullets.', 'ASSAULT: Gunmen > '],
     ['The rebels put up fierce resistance.', 'ASSAULT: The rebels > '],

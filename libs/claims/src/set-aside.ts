@@ -14,6 +14,9 @@ const ENGLISH = new Set(
   ),
 );
 
+/** The word begins with a small or capital letter of ASCII, as most do. */
+const beginsPlain = (word: string): boolean => (word >= 'a' && word < '{') || (word >= 'A' && word < '[');
+
 /** The longest text that is read, in UTF-16 units: about 300,000 words, more than any article has. */
 const LONGEST = 2_000_000;
 
@@ -22,9 +25,9 @@ export function reasonToSetAside(doc: Doc): SetAside | null {
   if (doc.tokens.length === 0) return { kind: 'set-aside', reason: 'empty', detail: 'the text has no words' };
   if (doc.text.length > LONGEST)
     return { kind: 'set-aside', reason: 'too-long', detail: `the text has ${doc.text.length} characters; at most ${LONGEST} are read` };
-  const words = doc.tokens.slice(0, 4000).filter((t) => /\p{L}/u.test(t.text));
+  const words = doc.tokens.slice(0, 4000).filter((t) => beginsPlain(t.text) || /\p{L}/u.test(t.text));
   if (words.length < 20) return null;
-  const latin = words.filter((t) => /\p{Script=Latin}/u.test(t.text)).length / words.length;
+  const latin = words.filter((t) => beginsPlain(t.text) || /\p{Script=Latin}/u.test(t.text)).length / words.length;
   const english = words.filter((t) => ENGLISH.has(t.lower)).length / words.length;
   if (latin < 0.5)
     return { kind: 'set-aside', reason: 'language', detail: `${Math.round((1 - latin) * 100)} % of the words are not in the Latin script` };

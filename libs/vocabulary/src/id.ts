@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { parse, v5 } from 'uuid';
 
@@ -40,5 +40,9 @@ export function sha256Bytes(...parts: readonly Uint8Array[]): Uint8Array {
 
 /** A UUID v5 (RFC 9562) over the kind of thing and the canonical JSON of what identifies it. */
 export function idOf(kind: string, identity: unknown): string {
-  return v5(Buffer.from(`${kind}\n${canonicalJson(identity)}`), NAMESPACE);
+  const name = Buffer.from(`${kind}\n${canonicalJson(identity)}`);
+  // As `v5(name, NAMESPACE)`, with the hash made in one call: every claim has such an id.
+  const hex = hash('sha1', Buffer.concat([NAMESPACE, name]), 'hex');
+  const variant = ((Number.parseInt(hex[16]!, 16) & 0x3) | 0x8).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

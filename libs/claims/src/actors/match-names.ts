@@ -43,7 +43,9 @@ export function matchNames(doc: Doc, extra: readonly KnownActor[]): NameMatch[] 
     withHalves(
       doc,
       out.filter(
-        (match) => match.next > match.first + 1 || (match.entry.kind === 'outlet' ? !insideName(doc, match) : !isSurname(doc, match)),
+        (match) =>
+          !isGivenName(doc, match) &&
+          (match.next > match.first + 1 || (match.entry.kind === 'outlet' ? !insideName(doc, match) : !isSurname(doc, match))),
       ),
     ),
     doc,
@@ -78,6 +80,18 @@ const SURNAMES = new Set(
     ' ',
   ),
 );
+
+/** "The minister, Israel Bell, said": a state's name before another name, where a person is to be named. */
+function isGivenName(doc: Doc, { first, next, entry }: NameMatch): boolean {
+  const [back, before, after] = [doc.tokens[first - 2], doc.tokens[first - 1], doc.tokens[next]];
+  if (doc.capitals || entry.kind !== 'state' || next !== first + 1 || !GIVEN_STATES.has(entry.alias.toLowerCase())) return false;
+  if (after?.sentence !== doc.tokens[first]!.sentence || after.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(after.text)) return false;
+  if (BODY_WORDS.test(after.lower)) return false;
+  const holder = before?.lower === ',' ? back : before;
+  return /^(?:minister|premier|president|chief|general|judge|mayor|governor|secretary|envoy|spokesman|lawmaker|leader|commander|director)$/u.test(holder?.lower ?? ''); // prettier-ignore
+}
+const GIVEN_STATES = new Set(['israel', 'jordan', 'chad', 'georgia']);
+const BODY_WORDS = /^(?:defen[cs]e|army|air|police|navy|ministry|government|security|prison|border|supreme|high|military|forces)$/u;
 
 function isSurname(doc: Doc, { first, entry }: NameMatch): boolean {
   const before = doc.tokens[first - 1];
@@ -133,8 +147,9 @@ function matchAt(doc: Doc, root: NameNode, at: number): NameMatch | null {
       const entry = pick(doc, here.entries, at, k + 1, null);
       if (entry) best = { first: at, next: k + 1, entry, end: token.end };
     }
-    // A hyphen or full stop of its own may stand inside a name.
+    // A hyphen or full stop of its own may stand inside a name, and the mark of a plural owner: "Dockers' Front".
     if (tokens[k + 1]?.lower === '-' && tokens[k + 1]?.spaced === false) k += 1;
+    else if (/^['’]$/u.test(tokens[k + 1]?.text ?? '') && token.lower.endsWith('s') && here.next !== undefined) k += 1;
     if (tokens[k + 1]?.lower === "'s" && here.next?.has('s')) continue;
     if (tokens[k + 1]?.lower === "'s" && here.next) {
       // "People's Protection Units": the apostrophe was dropped from the listed word.
@@ -242,8 +257,15 @@ function chooseByCountry(matches: readonly NameMatch[], doc: Doc): NameMatch[] {
   });
 }
 
+const SHARED = /^(?:defen[cs]e forces|foreign legion|marine corps|(?:central|southern|africa) command|(?:fifth|5th) fleet)$/iu;
+
 /** A plain name that actors of several countries bear ("Maoists"): whose country the text names most; where it names only others, nobody's. */
 function sharedName(root: NameNode, doc: Doc, match: NameMatch, countries: ReadonlyMap<string, number>): NameMatch[] {
+  const { alias, country, kind, name } = match.entry;
+  // "The Defense Forces": words that many armies are called by are those of a country that the text names.
+  if (match.next > match.first + 1 && kind === 'military' && country !== null && alias !== name) {
+    if (SHARED.test(alias) && (countries.get(country) ?? 0) === 0) return [];
+  }
   if (match.next > match.first + 1 || match.entry.country === null || match.entry.kind !== 'armed-group') return [match];
   const bearers = (entriesOf(root, doc, match) ?? []).filter((e) => e.kind === match.entry.kind && !e.acronym);
   if (bearers.length < 2 || countries.size === 0) return [match];

@@ -10,7 +10,9 @@ const isTitle = (word: string): boolean => TITLES.has(word) || word === 'wing' |
 export function apposedName(reading: Reading, head: FoundMention): { name: string; kind: ActorKind } | undefined {
   if (head.named || !isActor(head)) return undefined;
   const { tokens } = reading.doc;
-  if (!head.single) return ONE_BODY.test(tokens[head.headToken]!.lower) ? apposedBody(reading, head) : undefined;
+  // "One of its generals, Ode Bell, was killed"
+  const oneOf = tokens[head.firstToken - 1]?.lower === 'of' && tokens[head.firstToken - 2]?.lower === 'one';
+  if (!head.single && !oneOf) return ONE_BODY.test(tokens[head.headToken]!.lower) ? apposedBody(reading, head) : undefined;
   let comma = head.lastToken;
   if (tokens[comma]?.lower === 'of')
     while (comma < head.lastToken + 8 && /^(?:ADP|DET|NOUN|PROPN|ADJ)$/u.test(tokens[comma]?.pos ?? '')) comma += 1;
@@ -36,8 +38,9 @@ const BEFORE_NAME = /^(?:the|["“”«'‘])$/u;
 function apposedBody({ doc, mentionsOf }: Reading, head: FoundMention): { name: string; kind: ActorKind } | undefined {
   const { tokens } = doc;
   const at = head.lastToken;
-  const given = [1, 2].find((n) => GIVES.test([...Array(n).keys()].map((k) => tokens[at + k]?.lower).join(' '))) ?? 0;
-  if (given === 0 && tokens[at]?.lower !== ',') return undefined;
+  const [one, two] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  const given = GIVES.test(one) ? 1 : GIVES.test(`${one} ${two}`) ? 2 : 0;
+  if (given === 0 && one !== ',') return undefined;
   let first = at + Math.max(given, 1);
   while (first < at + 5 && BEFORE_NAME.test(tokens[first]?.lower ?? '')) first += 1;
   const name = mentionsOf[tokens[at]!.sentence]!.find(

@@ -14,7 +14,8 @@ import { makeReading, type Reading } from '../propositions/reading.js';
 import { isOnConflict, unreadSentence } from '../propositions/unread-sentences.js';
 import { Fates } from './fates.js';
 import { findTimes, type FoundTime } from '../times/find-times.js';
-import { chainOf, resolveSpeakers } from './attribution-chain.js';
+import { chainOf, resolveSpeakers, type Chain } from './attribution-chain.js';
+import { authorOf, type Author } from './author.js';
 import { claimOf, type Source } from './claim-of.js';
 import { Referents } from './coreference.js';
 import type { Assembled, Draft } from './draft.js';
@@ -29,13 +30,15 @@ import { spreadDoubts } from './spread-doubts.js';
 import { shareMeans } from './means-of-happening.js';
 import { Story } from './story.js';
 import { tenseOf } from './tense.js';
+import { whereaboutsOf } from './whereabouts.js';
 
 /** The claims of a document, in text order, each with the rules that made it. */
 export function assembleClaims(prepared: Prepared, article: ReadableArticle): Assembled[] {
   const { doc, parses, attributed } = prepared;
   const reading = makeReading(doc, wordsOf(prepared.knowledge), prepared.mentions, prepared.quantities);
   const speech = new SpeechIndex(doc, attributed);
-  const source: Source = { reading, referents: new Referents(reading, parses, speech), article };
+  const author = authorOf(reading);
+  const source: Source = { reading, referents: new Referents(reading, parses, speech, author), article };
   const resolved = resolveSpeakers(
     { reading, referents: source.referents, outlet: normalName(article.outlet ?? ''), before: [], medium: null },
     attributed,
@@ -50,6 +53,8 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
     const opens = context.times.get(parse.sentence)?.[0];
     if (opens !== undefined && opens.firstToken - from <= 3) story.turnTo(opens, parse.sentence, paragraph);
     for (const proposition of propositions) {
+      // "Statement of General Bell" judges nobody.
+      if (author?.sentence === parse.sentence && proposition.type === 'ASSESSMENT') continue;
       const setting = settingOf(context, parse, proposition, story);
       if (setting.kept !== true && leadsOn(doc, proposition))
         story.tell(proposition.type, {
@@ -60,7 +65,7 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
           aside: isToldBeside(parse, proposition),
           lasting: proposition.type === 'TERRITORY' && tenseOf(doc, parse, proposition) === 'present',
         });
-      const chain = chainOf(doc, parse, proposition, spoken);
+      const chain = writtenBy(author, parse.sentence, chainOf(doc, parse, proposition, spoken));
       const claim = claimOf(source, parse, proposition, chain, setting, propositions);
       if (!settleClaim(source, parse, proposition, claim, out.slice(-RECENT))) continue;
       fates.tell(claim, setting.carried === true);
@@ -69,6 +74,7 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
         out.push({ claim: claimOf(source, parse, proposition, chain.denied, setting, propositions), sentence: parse.sentence, rules });
       out.push({ claim, sentence: parse.sentence, rules });
     }
+    story.stayAt(whereaboutsOf(reading, parse, context.times.get(parse.sentence) ?? []));
   }
   spreadDoubts(doc, out);
   const unique = dropRepeats(out).sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
@@ -76,15 +82,37 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
   const ids = withIds(unique.map((e) => e.claim));
   return unique.map((e, k) => {
     const evidence = evidenceOf(e.claim, e.rules, e.claim.confidence, doc.capitals);
-    return { ...e, evidence, claim: { ...e.claim, id: ids[k]!.id, extractor, confidence: confidenceOf(evidence) } };
+    const claim = { ...e.claim };
+    claim.id = ids[k]!.id;
+    claim.extractor = extractor;
+    claim.confidence = confidenceOf(evidence);
+    return { claim, sentence: e.sentence, rules: e.rules, evidence };
   });
+}
+
+/** Whatever stands in a statement is said by its author, whomever he quotes. */
+function writtenBy(author: Author | null, sentence: number, chain: Chain): Chain {
+  if (author === null || sentence <= author.sentence) return chain;
+  const { speakers, denied } = chain;
+  const own = speakers.filter((s) => s.name !== author.speaker.name);
+  return {
+    ...chain,
+    speakers: [author.speaker, ...own],
+    ...(denied === undefined ? {} : { denied: writtenBy(author, sentence, denied) }),
+  };
 }
 
 /** How many claims back one is looked for that another goes on from: a bound, for texts that give none. */
 const RECENT = 200;
 
 /** What a relative clause tells, and what a clause with "after", "before" or "since" counts from: the story does not go on from there. */
-const isToldBeside = (parse: Parse, { clause }: Proposition): boolean => {
+const isToldBeside = (parse: Parse, { clause, rules, deed, trigger }: Proposition): boolean => {
+  // "Arrested five men over the killing of a trader last month": why it was done.
+  if (/^(?:victim-of|event-noun)$/u.test(rules[0]!)) {
+    const noun = parse.chunks.findIndex((c) => c.from <= (deed ?? trigger) && c.to > (deed ?? trigger));
+    const prep = parse.chunks[noun - 1];
+    if (prep?.kind === 'prep' && /^(?:over|for|about|following)$/u.test(prep.word)) return true;
+  }
   let own = parse.clauses[clause];
   for (let turns = 0; turns < 3 && /^(?:infinitive|complement)$/u.test(own?.kind ?? '') && own!.parent !== null; turns += 1)
     own = parse.clauses[own!.parent!];
@@ -162,6 +190,8 @@ function settleClaim(
 ): boolean {
   const { doc } = reading;
   if (isOnlyNeeded(parse, proposition, claim)) return false;
+  // "Shot down a missile before it entered Tarn": nobody of whom it would be told.
+  if (proposition.rules.includes('be-somewhere') && claim.actors.length === 0) return false;
   if (claim.stance === 'asserts' && isEstimated(doc, parse, proposition, claim.quantities)) claim.stance = 'estimates';
   if (claim.stance === 'asserts' && claim.attribution.length > 0) {
     // "The rebels must leave", said the mayor.
@@ -169,6 +199,13 @@ function settleClaim(
     // What the quoted words threaten is the speaker's own threat.
     else if (claim.type === 'THREATEN' && doc.tokens[proposition.trigger]!.quotation >= 0) claim.stance = 'threatens';
   }
+  // "Tolland will answer any attack, its envoy warned."
+  if (
+    claim.type === 'THREATEN' &&
+    claim.stance === 'predicts' &&
+    /^(?:warn|vow|threaten|pledg|swor)/u.test(claim.attribution.at(-1)?.cue?.text ?? '')
+  )
+    claim.stance = 'threatens';
   if (proposition.speaks === true) speakFor(claim);
   if (proposition.admits === true) admitted(claim);
   if (proposition.echoes === true && !echo(claim, before, proposition.rules.includes('told-deed'))) return false;

@@ -13,6 +13,7 @@ import { wordSet } from '../lexicon/word-set.js';
 import { WEEKDAYS } from '../times/time-words.js';
 import { ofQuotation } from './of-quotation.js';
 import type { SpeechIndex } from './speech-index.js';
+import { SIDES } from './resolve-parties.js';
 import { isPublisher, remember, rememberWritten, resolveSpeaker, type SpeakerContext } from './resolve-speaker.js';
 import { DEEDS } from '../propositions/deeds.js';
 import { mentionsWithin, type Reading } from '../propositions/reading.js';
@@ -52,8 +53,9 @@ export function resolveSpeakers(context: SpeakerContext, attributed: readonly At
     }
     const phrases = asOnePhrase(context.reading, attribution.speakers);
     const speakers = phrases
-      .map((range) => resolveSpeaker(context, range, phrases.length === 1 ? attribution.source : null))
-      .filter((s) => s !== null)
+      .flatMap(
+        (range) => bothSides(context, range) ?? resolveSpeaker(context, range, phrases.length === 1 ? attribution.source : null) ?? [],
+      )
       .filter((s) => attribution.rule !== LEADING_LABEL || !isCountry(context, attribution.sentence, s));
     const cue = {
       start: attribution.cue.start,
@@ -87,6 +89,13 @@ export function resolveSpeakers(context: SpeakerContext, attributed: readonly At
     out.push({ ...attribution, chain: once(chain) });
   }
   return out;
+}
+
+/** "Both deny the charge": the two of whom the text has just told that they are at odds. */
+function bothSides({ reading, referents }: SpeakerContext, { from, start, end }: TokenRange): Speaker[] | null {
+  if (!SIDES.test(reading.doc.text.slice(start, end))) return null;
+  const sides = referents.sides(from);
+  return sides.length === 0 ? null : sides.map(({ name }) => ({ name, kind: 'organisation', start, end }));
 }
 
 /** "army and hospital officials", "military and UN sources": people of two bodies, who speak as one. */
@@ -125,7 +134,7 @@ function speaks(a: Attributed): boolean {
   if (a.rule === 'object-content')
     return (
       /^(?:deny|accuse|estimate|predict)$/u.test(a.kind) ||
-      /^(?:report|confirm|announce|claim|broadcast|reveal|publish|show|document|acknowledge|admit|allege|put|expect|describe|recount)$/u.test(
+      /^(?:report|confirm|announce|claim|broadcast|reveal|publish|show|document|record|register|log|count|acknowledge|admit|allege|put|expect|describe|recount)$/u.test(
         a.verb,
       )
     );
@@ -225,16 +234,12 @@ const isPresupposed = (parse: Parse, { rules, trigger }: Proposition): boolean =
 /** "Pledged to investigate claims that troops killed ten": an inquiry is promised or wanted, and the claims stay another's. */
 const isLookedInto = (doc: Doc, parse: Parse, { clause }: Proposition, { cue }: Spoken): boolean => {
   const own = parse.clauses[clause];
-  const noun = own === undefined ? null : nounOfContent(doc, parse, own);
-  return (
-    noun !== null &&
-    parse.clauses.some(
-      (c) =>
-        /^(?:investigate|probe|examine|look|study|review|check|verify|consider|clarify|address)$/u.test(c.verb.word) &&
-        c.verb.from >= cue.to &&
-        [...c.objects, ...c.obliques.flatMap((o) => o.nouns)].includes(noun.index),
-    )
+  const inquiries = parse.clauses.filter(
+    (c) =>
+      c.verb.from >= cue.to && /^(?:investigate|probe|examine|look|study|review|check|verify|consider|clarify|address)$/u.test(c.verb.word),
   );
+  const noun = own === undefined || inquiries.length === 0 ? null : nounOfContent(doc, parse, own);
+  return noun !== null && inquiries.some((c) => [...c.objects, ...c.obliques.flatMap((o) => o.nouns)].includes(noun.index));
 };
 
 /** "Accused troops of shelling Tarn, a town that they captured in May": what is told of a noun on the way is not what anybody is accused of. */
@@ -271,8 +276,8 @@ const tellsOf = (s: Spoken, { trigger, rules }: Proposition): boolean =>
   (s.rule === 'object-content' || s.rule === 'passive-content') &&
   s.cue.from <= trigger &&
   s.cue.to > trigger &&
-  /^(?:report|confirm|describe|recount|acknowledge|admit|concede|announce|deny)$/u.test(s.verb) &&
-  rules.some((r) => r === 'light-verb' || (s.passive && r === 'event-is-subject'));
+  /^(?:report|confirm|describe|recount|acknowledge|admit|concede|announce|deny|record|register|log|count|document)$/u.test(s.verb) &&
+  rules.some((r) => r === 'light-verb' || r === 'break-a-truce' || (s.passive && r === 'event-is-subject'));
 
 function chainFrom(cues: Spoken[]): Chain {
   const inner = cues.at(-1);

@@ -25,9 +25,12 @@ function inModifiers(reading: Reading, { range, parties }: Proposition): Party[]
   let to = Math.max(range.to, ...parties.map((p) => p.range.to));
   if (tokens[to]?.lower === ',' && tokens[to + 1]?.pos === 'DET' && /-/u.test(tokens[to + 2]?.text ?? '')) to += 8;
   const end = reading.doc.sentences[tokens[from]!.sentence]!.to;
-  return mentionsWithin(reading, from, Math.min(to, end))
-    .filter((m) => isActor(m) && BACKED.test(tokens[m.firstToken]!.text))
-    .map((m) => ({ role: 'supporter', name: m.name, kind: m.kind as ActorKind, start: m.start, end: m.end }));
+  return (
+    mentionsWithin(reading, from, Math.min(to, end))
+      // "Ostria-backed militias": Ostria, and not the militias.
+      .filter((m) => isActor(m) && m.end < tokens[m.firstToken]!.end && BACKED.test(tokens[m.firstToken]!.text))
+      .map((m) => ({ role: 'supporter', name: m.name, kind: m.kind as ActorKind, start: m.start, end: m.end }))
+  );
 }
 
 function statedBackers(reading: Reading, parse: Parse, proposition: Proposition): PartyRange[] {

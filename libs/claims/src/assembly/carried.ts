@@ -11,6 +11,7 @@ import { isDivision, mayHold } from './place-levels.js';
 import { goesOn, ofOneStory, type Story } from './story.js';
 import type { Tense } from './tense.js';
 import { SHORT } from './time-of.js';
+import { speaksOn } from './whereabouts.js';
 
 /** Where and when, as far as it is told. */
 interface Told {
@@ -34,11 +35,17 @@ export function carried(
   const before = story.before(paragraph);
   if (place !== null && time !== null) return own;
   if (place === null) {
+    // "They drove into Tarn. Gunmen opened fire on them."
+    const stay = story.whereabouts(proposition.sentence, paragraph);
+    if (stay !== null && speaksOn(reading, proposition, stay))
+      return { place: stay.place, time: time ?? (bare ? stay.time : null) ?? pointOf(before?.time ?? null) };
     // Years ago or months before is another happening.
     if (before === null || (time !== null && !ofOneStory(time, before.time))) return own;
     // Paragraphs on, only what speaks of that happening is still where it was.
     const far = story.isFar(paragraph) && !toldBefore(reading, proposition) && !ofItsPeople(doc, proposition);
-    return far ? own : { place: (time && story.placeOn(time)) ?? before.place, time: time ?? pointOf(before.time) };
+    if (far) return own;
+    const there = isSalvo(reading, proposition) ? null : ((time && story.placeOn(time)) ?? before.place);
+    return { place: there, time: time ?? pointOf(before.time) };
   }
   // "In Velm, rebels attacked a post in the district of Tarn": on the day when something happened in Velm.
   const there =
@@ -61,6 +68,14 @@ export function carried(
     mayHold(doc, first.place!, place);
   return { place, time: closer ? pointOf(before.time) : ofAll ? pointOf(first.time) : null };
 }
+
+/** "Launched 112 drones overnight", "downed 78 of them": more than a single town's share of what was told before. */
+const isSalvo = (reading: Reading, { range, type }: Proposition): boolean =>
+  type === 'ASSAULT' &&
+  quantitiesWithin(reading, range.from, range.to).some(
+    (q) =>
+      q.kind === 'other' && (q.low ?? q.high ?? 0) >= 20 && /\b(?:drones?|missiles|rockets|uavs|aerial vehicles|shaheds)\b/iu.test(q.of),
+  );
 
 /** "Tarn's Birere district" */
 const isOwner = (doc: Doc, m: FoundMention, place: FoundMention): boolean =>

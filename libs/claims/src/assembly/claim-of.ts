@@ -1,12 +1,13 @@
 import type { Claim, Party, Quantity, ReadableArticle, Speaker, Stance } from '@hearsay/vocabulary';
 import type { Doc } from '../document/doc.js';
 import { EXTRACTOR } from '../extractor.js';
+import { isPlatform } from '../mentions/group-words.js';
 import type { Parse } from '../grammar/clause.js';
 import { aimedAt, onTheGround } from '../propositions/aimed-at.js';
 import { findModes } from '../propositions/find-modes.js';
 import { meansNearby } from '../propositions/means-nearby.js';
-import type { Proposition } from '../propositions/proposition.js';
-import { lowerText, type Reading } from '../propositions/reading.js';
+import type { PartyRange, Proposition } from '../propositions/proposition.js';
+import { lowerText, rangeOf, type Reading } from '../propositions/reading.js';
 import type { FoundQuantity } from '../quantities/find-quantities.js';
 import type { Chain, Spoken } from './attribution-chain.js';
 import { backersOf } from './backers.js';
@@ -40,7 +41,7 @@ export function claimOf(
   const own = findModes(doc, proposition.type, proposition.range.from, proposition.range.to, proposition.mode, targets);
   const modes = [...own, ...meansNearby(doc, proposition, own)];
   const actors = withBackers(
-    resolveParties(reading, referents, proposition.parties, proposition.type),
+    resolveParties(reading, referents, withoutSpeaker(doc, proposition, chain.cues), proposition.type),
     proposition.type === 'RELATION' ? [] : backersOf(reading, referents, parse, proposition),
   );
   const stance = stanceOf(proposition, background ? null : chain);
@@ -71,6 +72,18 @@ export function claimOf(
     confidence: proposition.weight,
   };
 }
+
+/** "Struck a train carrying fuel, the ministry said": who says so behind it is none of those to whom it was done. */
+const withoutSpeaker = (doc: Doc, { parties, sentence, trigger }: Proposition, cues: readonly Spoken[]): PartyRange[] => {
+  const said = cues.find(
+    (c) => c.rule === 'trailing-cue' && c.sentence === sentence && c.source !== null && c.source.from > trigger,
+  )?.source;
+  if (said == null) return [...parties];
+  return parties.flatMap((p) => {
+    if (p.role === 'agent' || p.range.to <= said.from || p.range.from >= said.to) return p;
+    return p.range.from >= said.from ? [] : { ...p, range: rangeOf(doc, p.range.from, said.from) };
+  });
+};
 
 const withBackers = (actors: Party[], backers: readonly Party[]): Party[] => [
   ...actors,
@@ -164,7 +177,14 @@ function counted(reading: Reading, q: FoundQuantity): string {
   if (of === null) return q.of;
   const sentence = reading.doc.tokens[q.firstToken]!.sentence;
   return (
-    reading.mentionsOf[sentence]!.find((m) => m.start <= of.start + 4 && m.end >= of.end && m.kind !== 'place' && m.kind !== 'state')
-      ?.name ?? q.of
+    reading.mentionsOf[sentence]!.find(
+      (m) =>
+        m.start <= of.start + 4 &&
+        m.end >= of.end &&
+        m.kind !== 'place' &&
+        m.kind !== 'state' &&
+        // "40 Ostrian jets": jets are counted, and not the military whose they are.
+        !isPlatform(reading.doc.tokens[m.headToken]!.lower),
+    )?.name ?? q.of
   );
 }

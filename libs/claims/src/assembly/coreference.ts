@@ -2,18 +2,21 @@ import type { ActorKind } from '@hearsay/vocabulary';
 import type { TokenRange } from '../document/doc.js';
 import type { Clause, Parse } from '../grammar/clause.js';
 import { afterPhrase, secondBetween } from '../grammar/noun-group.js';
-import { HARM } from '../propositions/deeds.js';
-import { IRREGULAR_KINDS, type FoundMention } from '../mentions/mention.js';
+import { FORCE, HARM } from '../propositions/deeds.js';
+import { IRREGULAR_KINDS, isParty, type FoundMention } from '../mentions/mention.js';
 import { isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
 import type { Attributed } from '../speech/attribution.js';
 import { ofQuotation } from './of-quotation.js';
 import type { SpeechIndex } from './speech-index.js';
 import { apposedName } from './apposed-name.js';
+import type { Author } from './author.js';
 import { belongsTo } from './belongs-to.js';
 import { spokesmanBody } from './spokesman-body.js';
+import { carriedBy, isThing, ownerOfThing } from './things-of-war.js';
 import { whoWeAre } from './who-we-are.js';
 import { POSSESSIVES } from '../lexicon/function-words.js';
 import { isSeveral } from '../lexicon/groups.js';
+import { PLACE_NOUNS } from '../lexicon/place-words.js';
 
 const NO_DOER = { doer: -1, goesOn: false };
 
@@ -21,6 +24,8 @@ const NO_DOER = { doer: -1, goesOn: false };
 export interface Referent {
   name: string;
   kind: ActorKind;
+  /** Code of the country that its name tells. */
+  country?: string | null;
 }
 
 const PERSON = /^(?:he|him|his|she|her|hers|himself|herself|i|me|my|who)$/u;
@@ -36,6 +41,8 @@ const HOUSE =
 const LISTENERS = /^(?:reporters|journalists|newsmen)$/u;
 /** Who is not shot or arrested. */
 const BODILESS = new Set<string>(['organisation', 'outlet', 'government-body', 'international']);
+/** What two do to each other who are at odds. */
+const OPPOSES = /^(?:accuse|blame|fight|clash|trade|exchange|battle)$/u;
 const SPEAKER = /^(?:we|us|our|ours|i|my|me)$/u;
 
 /**
@@ -47,6 +54,7 @@ export class Referents {
     private readonly reading: Reading,
     private readonly parses: readonly (Parse | undefined)[],
     private readonly attributed: SpeechIndex<Attributed>,
+    private readonly author: Author | null,
   ) {}
 
   /**
@@ -69,9 +77,12 @@ export class Referents {
       !LISTENERS.test(doc.tokens[m.headToken]!.lower) &&
       !(word === 'them' && OBSERVERS.test(doc.tokens[m.headToken]!.lower)) &&
       (PERSON.test(word) ? m.kind === 'person' || m.single : m.kind !== 'person') &&
+      // "The paper could not verify it. They fire at us": a medium does nothing.
+      !(PLURAL.test(word) && m.kind === 'outlet') &&
       (!PLURAL.test(word) || (!m.single && (m.kind !== 'state' || m.adjective))) &&
       !(ONE.test(word) && !m.named && isSeveral(doc.tokens[m.headToken]!.lower));
-    if (word === 'it' && this.isThing(token)) return null;
+    const thing = word === 'it' ? this.thing(token) : null;
+    if (thing !== null) return thing.owner;
     // "Soldiers detained ten men and shot them": they stand in the same sentence, or nobody tells who they are.
     if (goesOn) {
       const last = this.reading.mentionsOf[sentence]!.findLast((m) => fits(m) && !m.inside);
@@ -81,6 +92,8 @@ export class Referents {
     if (claimer !== null) return claimer;
     const accused = this.accusedWhoDenies(token, fits);
     if (accused !== null) return accused;
+    const blamed = PLURAL.test(word) || ONE.test(word) ? this.accusedOfMore(token, fits) : null;
+    if (blamed !== null) return blamed;
     const sufferer = harm === 'suffered' ? this.suffererBefore(sentence, fits) : null;
     if (sufferer !== null) return sufferer;
     const governing = this.governingSubject(token, fits);
@@ -103,6 +116,21 @@ export class Referents {
     const accuses = parse.clauses.findLast((c) => c.index < denies.index && /^(?:accuse|blame)$/u.test(c.verb.word));
     if (accuses === undefined) return null;
     return this.ofSubject(parse, accuses.verb.verb!.passive ? accuses : { ...accuses, subjects: accuses.objects }, fits);
+  }
+
+  /** "Accused Ostria of aggression, saying that its jets had bombed a road": the deed that is told besides is the accused one's. */
+  private accusedOfMore(token: number, fits: (m: FoundMention) => boolean): Referent | null {
+    const parse = this.parses[this.reading.doc.tokens[token]!.sentence];
+    const deed = parse?.clauses.find((c) => {
+      const subject = parse.chunks[c.subjects[0] ?? -1];
+      return c.kind === 'complement' && !c.shared && subject !== undefined && subject.from <= token && subject.to > token;
+    });
+    const says = deed?.parent == null ? undefined : parse!.clauses[deed.parent];
+    const accuses = says?.kind !== 'participial' || says.parent === null ? undefined : parse!.clauses[says.parent];
+    if (accuses === undefined || !/^(?:accuse|blame|condemn|denounce)$/u.test(accuses.verb.word) || accuses.verb.verb!.passive) return null;
+    const force =
+      this.reading.words.verbTriggers(deed!.verb.word, deed!.particle).some((t) => FORCE.has(t.type)) || deed!.verb.word === 'drop';
+    return force && deed!.verb.verb!.modal === null ? this.ofSubject(parse!, { ...accuses, subjects: accuses.objects }, fits) : null;
   }
 
   /** "They arrested 25 men. They had been shot": those to whom the sentences before say that harm was done. */
@@ -139,7 +167,10 @@ export class Referents {
   all(token: number, harm: 'did' | 'suffered' | null = null): Referent[] {
     const sides = /^(?:they|them|themselves)$/u.test(this.reading.doc.tokens[token]!.lower) ? this.sidesOfSubject(token) : [];
     if (sides.length > 0) return sides;
-    const one = (harm === null ? null : this.of(token, harm)) ?? this.of(token);
+    const doer = harm === null ? null : this.of(token, harm);
+    const one = doer ?? this.of(token);
+    // "“They came and bombed us,” a villager said": whoever did it, it was none of those who suffer.
+    if (harm === 'did' && doer === null && one?.kind === 'civilians' && this.reading.doc.tokens[token]!.quotation >= 0) return [];
     if (one === null || !/^(?:they|them|themselves)$/u.test(this.reading.doc.tokens[token]!.lower)) return one === null ? [] : [one];
     const parse = this.parses[this.reading.doc.tokens[token]!.sentence];
     const own = parse?.clauses.findLast(
@@ -188,7 +219,19 @@ export class Referents {
       });
       if (pair.length === 2) return pair.map((m) => (isActor(m) ? refer(m) : { name: m.name, kind: 'state' }));
     }
-    return [];
+    return this.opponentsIn(sentence, before);
+  }
+
+  /** "Ostria and Tolland accused each other", "Ostria accused Tolland": the two who hold something against one another. */
+  private opponentsIn(sentence: number, before: number): Referent[] {
+    const parse = this.parses[sentence];
+    const clause = parse?.clauses.findLast((c) => OPPOSES.test(c.verb.word) && !c.verb.verb!.passive && c.verb.to <= before);
+    if (parse === undefined || clause === undefined) return [];
+    const pair = [...clause.subjects, ...clause.objects].flatMap((at) => {
+      const { from, to, head } = parse.chunks[at]!;
+      return mentionsWithin(this.reading, from, to).find((m) => m.headToken === head && (isParty(m.kind) || m.metonym)) ?? [];
+    });
+    return pair.length === 2 ? pair.map((m) => (isActor(m) ? refer(m) : { name: m.name, kind: 'state' })) : [];
   }
 
   /** "The explosion shook the street. It damaged …": it is the explosion. */
@@ -213,15 +256,40 @@ export class Referents {
     return doer === undefined ? NO_DOER : { doer, goesOn: own!.shared };
   }
 
-  /** "The missile was intercepted before it entered": it is the missile. */
-  private isThing(token: number): boolean {
-    const parse = this.parses[this.reading.doc.tokens[token]!.sentence];
-    const own = parse?.clauses.find((c) => c.kind === 'adverbial' && c.subjects.some((at) => parse.chunks[at]!.head === token));
-    const above = own === undefined || own.parent === null ? undefined : parse!.clauses[own.parent];
-    const subject = parse?.chunks[above?.subjects[0] ?? -1];
-    return (
-      subject !== undefined && this.reading.mentionsOf[parse!.sentence]!.some((m) => m.kind === 'weapon' && m.headToken === subject.head)
-    );
+  /** "The missile was intercepted before it entered", "The bus left at dawn. It was ambushed": what it is, where that is a thing; null where it is none. */
+  private thing(token: number): { owner: Referent | null } | null {
+    const sentence = this.reading.doc.tokens[token]!.sentence;
+    const parse = this.parses[sentence];
+    const own = parse?.clauses.find((c) => c.subjects.some((at) => parse.chunks[at]!.head === token));
+    if (own === undefined) return null;
+    const above = own.parent === null ? undefined : parse!.clauses[own.parent];
+    // "Shot down a missile before it entered"
+    if (above !== undefined && own.kind === 'adverbial')
+      return (
+        this.thingOf(parse!, above) ?? (STRIKES.test(above.verb.word) ? this.thingOf(parse!, { ...above, subjects: above.objects }) : null)
+      );
+    if (above !== undefined) return null;
+    const before = own.kind === 'main' && sentence > 0 ? this.parses[sentence - 1] : undefined;
+    const main = before?.clauses.find((c) => c.kind === 'main');
+    return main === undefined ? null : this.thingOf(before!, main);
+  }
+
+  /** A weapon, a vehicle or a site that is the subject of a clause, and whose it is: "an army convoy", "a helicopter of the mission". */
+  private thingOf(parse: Parse, { subjects }: Clause): { owner: Referent | null } | null {
+    const chunk = parse.chunks[subjects[0] ?? -1];
+    if (chunk === undefined || subjects.length > 1) return null;
+    const { doc, mentionsOf } = this.reading;
+    const mentions = mentionsOf[parse.sentence]!;
+    if (mentions.some((m) => isActor(m) && m.headToken === chunk.head)) return null;
+    if (mentions.some((m) => m.kind === 'weapon' && m.headToken === chunk.head)) return { owner: null };
+    if (!isThing(`the ${chunk.word}`) && !PLACE_NOUNS.has(chunk.word)) return null;
+    const whose = ownerOfThing(doc, 'target', chunk.from, chunk.head) ?? carriedBy(this.reading, chunk.head);
+    if (whose !== null) return { owner: { name: whose.name, kind: whose.kind as ActorKind } };
+    const end = parse.chunks[afterPhrase(parse.chunks, chunk.index) - 1]!.to;
+    const inside = PLACE_NOUNS.has(chunk.word)
+      ? undefined
+      : mentions.find((m) => isActor(m) && m.firstToken >= chunk.from && m.lastToken <= end);
+    return { owner: inside === undefined ? null : refer(inside) };
   }
 
   private possessor(m: FoundMention, token: number): boolean {
@@ -236,6 +304,8 @@ export class Referents {
       .sort((a, b) => length(a.content) - length(b.content))[0];
     const cover = said ?? ofQuotation(this.reading.doc, token, this.attributed)[0];
     const speaker = cover?.speakers[0];
+    if (this.author !== null && cover === undefined)
+      return whoWeAre(this.reading, this.author.range) ?? { name: this.author.speaker.name, kind: this.author.kind };
     if (cover === undefined || speaker === undefined) return null;
     const { tokens } = this.reading.doc;
     if (tokens[speaker.to - 1]!.lower.startsWith('spokes')) {
@@ -342,5 +412,10 @@ export class Referents {
   }
 }
 
+const STRIKES = /^(?:intercept|shoot|down|destroy|detect|track)$/u;
 const length = (ranges: readonly TokenRange[]): number => ranges.reduce((n, r) => n + r.to - r.from, 0);
-const refer = (m: FoundMention): Referent => ({ name: m.name, kind: isActor(m) ? (m.kind as ActorKind) : 'unidentified' });
+const refer = (m: FoundMention): Referent => ({
+  name: m.name,
+  kind: isActor(m) ? (m.kind as ActorKind) : 'unidentified',
+  country: m.country,
+});

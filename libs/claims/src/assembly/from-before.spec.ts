@@ -19,6 +19,10 @@ describe('what is denied', () => {
     ['Ostria accused Velm of arming the rebels. Velm called the charge baseless.', 'AID Velm & rebels by Velm'],
     ['The rebels said they had taken Tarn. The government dismissed the account as propaganda.', 'TERRITORY rebels by government'],
     ['The rebels killed nine farmers, a doctor said. The rebels denied any role.', 'ASSAULT rebels by rebels'],
+    ['Gunmen killed nine farmers. They came in trucks. The army denied having any role.', 'ASSAULT army by army'],
+    ['Gunmen killed nine farmers. The army denied being involved.', 'ASSAULT army by army'],
+    ['Gunmen killed nine farmers. The army denied it was responsible.', 'ASSAULT army by army'],
+    ['The army denied having any part in the killing of nine farmers.', 'ASSAULT army & farmers by army'],
   ])('reads "%s"', (text, denial) => {
     expect(denialsOf(text)).toEqual([denial]);
   });

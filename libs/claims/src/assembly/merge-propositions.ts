@@ -1,8 +1,11 @@
 import type { Clause, Parse } from '../grammar/clause.js';
 import type { TokenRange } from '../document/doc.js';
+import { PRONOUNS } from '../lexicon/function-words.js';
+import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { carriedOut } from '../propositions/carried-out.js';
 import { HARM as HARM_DEEDS } from '../propositions/deeds.js';
 import type { Proposition } from '../propositions/proposition.js';
+import { isInRefuge, isPosted } from '../propositions/which-ones.js';
 import { deedTellsOn, flewThere, sentFor, toldOfSubject } from './one-happening.js';
 
 const FORCE = ['ASSAULT', 'TERRITORY', 'COERCE', 'MOBILIZE'];
@@ -13,6 +16,7 @@ export function mergePropositions(
   found: readonly Proposition[],
   namesActor: (range: TokenRange) => boolean,
   nameOf: (range: TokenRange) => string | null,
+  isToldByAnother: (p: Proposition, next: Proposition) => boolean,
 ): Proposition[] {
   const out: Proposition[] = [];
   /** Clauses that a proposition has taken in, beside its own. */
@@ -21,13 +25,13 @@ export function mergePropositions(
   for (const next of found
     .filter((p) => !isPosting(parse, p, found))
     .sort((a, b) => a.range.from - b.range.from || b.range.to - a.range.to)) {
-    const into = out.find((p) => belongs(parse, p, next, namesActor, nameOf, clausesOf(p)));
+    const into = out.find((p) => belongs(parse, p, next, namesActor, nameOf, isToldByAnother, clausesOf(p)));
     if (into === undefined) out.push({ ...next, parties: [...next.parties], rules: [...next.rules] });
     else {
       const own = parse.clauses[next.clause];
       const both = own !== undefined && hurtsOthers(parse, clausesOf(into), own);
       if (own !== undefined) taken.set(into, [...(taken.get(into) ?? []), own]);
-      absorb(into, next, namesActor, both);
+      absorb(into, meantByHarm(parse, into, next), namesActor, both);
     }
   }
   return out;
@@ -38,13 +42,12 @@ const isOutcome = (reduced: Clause, main: Clause): boolean =>
   /^(?:kill|wound|injure|hurt|die)$/u.test(main.verb.word) &&
   /^(?:catch|hit|trap|strike)$/u.test(reduced.verb.word) &&
   main.subjects.some((at) => reduced.subjects.includes(at));
-/** "Nine soldiers deployed with the force had been killed": which soldiers, no movement of theirs. */
+/** What only tells which ones came to harm. */
 const isPosting = (parse: Parse, p: Proposition, found: readonly Proposition[]): boolean => {
   const own = parse.clauses[p.clause];
   return (
-    p.type === 'MOBILIZE' &&
-    own?.kind === 'reduced' &&
-    /^(?:deploy|station|base|post|serve|locate|send)$/u.test(own.verb.word) &&
+    own !== undefined &&
+    (p.type === 'MOBILIZE' ? isPosted(own) : p.type === 'COERCE' && isInRefuge(own)) &&
     found.some((other) => HARM_DEEDS.has(other.type) && parse.clauses[other.clause]?.subjects.includes(own.subjects[0] ?? -1) === true)
   );
 };
@@ -55,14 +58,25 @@ function belongs(
   next: Proposition,
   namesActor: (range: TokenRange) => boolean,
   nameOf: (range: TokenRange) => string | null,
+  isToldByAnother: (p: Proposition, next: Proposition) => boolean,
   clauses: readonly Clause[],
 ): boolean {
+  if (isToldByAnother(p, next)) return false;
   const has = (x: Proposition, role: string): boolean => x.parties.some((y) => y.role === role && namesActor(y.range));
   const same = p.type === next.type && p.negated === next.negated;
   if (same && p.type !== 'RELATION' && p.trigger === next.trigger) return true;
   if (p.type === 'RELATION' || next.type === 'RELATION')
     return same && p.relation === next.relation && overlaps(p, next) && sameParties(p, next) && sameParties(agentsOf(p), agentsOf(next));
   const [a, b] = [parse.clauses[p.clause], parse.clauses[next.clause]];
+  // "The raid came a day after rebels shelled the port, killing six": what the clause that dates it did.
+  const dates = a === undefined || b === undefined || b.parent === null ? undefined : parse.clauses[b.parent];
+  if (
+    dates?.kind === 'adverbial' &&
+    /^(?:after|before|since)$/u.test(dates.marker ?? '') &&
+    dates.index !== a!.index &&
+    dates.parent === a!.index
+  )
+    return false;
   if (b !== undefined && same && (b.kind === 'participial' || (b.kind === 'gerund' && b.parent === a?.index)))
     return next.range.from >= p.range.from && (b.parent === a?.index || next.range.from - p.range.to < 14);
   // "Went from house to house, shooting people": how they came is a step of what they did.
@@ -97,11 +111,13 @@ function belongs(
   // "More than a million people have been displaced": the count begins before its noun.
   if (same && overlaps(p, next) && [p, next].some((x) => x.rules.includes('displaced-count'))) return true;
   if (same && p.type === 'ASSAULT' && overlaps(p, next) && [p, next].some((x) => x.rules.includes('casualty-count'))) return true;
-  if (b !== undefined && clauses.some((clause) => circumstance(p, next, clause, b))) return true;
+  if (b !== undefined && !isAnswered(parse, next, b) && clauses.some((clause) => circumstance(p, next, clause, b))) return true;
   if (a === undefined || b === undefined) return same && overlaps(p, next) && next.rules.includes('event-noun');
   // Steps of one action by one subject: the later one has nobody of its own that it is done to.
   const step = clauses.find((x) => b.shared && b.kind === x.kind && b.parent === x.parent && x.subjects.join() === b.subjects.join());
   if (step === undefined || b.subjects.length === 0) return false;
+  // "Seized the town in May and were driven out by the army in June": done by others to those who did the first.
+  if (same && b.verb.verb!.passive && !step.verb.verb!.passive && has(p, 'agent') && has(next, 'agent')) return false;
   if (same) return !has(next, 'target') || !has(p, 'target') || bothPassive(step, b) || sameTarget(p, next, nameOf);
   if (/^(?:prepare|plan|ready)$/u.test(b.verb.word)) return false;
   return isStep(p, next);
@@ -121,7 +137,7 @@ const oneHappening = (parse: Parse, p: Proposition, next: Proposition, a: Clause
   toldOfSubject(p, next, a, b) ||
   toldOfSubject(next, p, b, a) ||
   flewThere(p, next, a, b) ||
-  sentFor(p, next, a, b);
+  sentFor(parse, p, next, a, b);
 
 /** "Claimed responsibility for an attack that killed ten": what the deed did is told in a relative clause on it. */
 function tellsOn(parse: Parse, p: Proposition, next: Proposition, b: Clause): boolean {
@@ -135,6 +151,10 @@ function tellsOn(parse: Parse, p: Proposition, next: Proposition, b: Clause): bo
     p.deed === deed.from
   );
 }
+
+/** "Two men were shot after they threw bombs at guards": what those who came to harm had done before. */
+const isAnswered = ({ chunks }: Parse, { parties }: Proposition, { marker, subjects }: Clause): boolean =>
+  marker === 'after' && PRONOUNS.has(chunks[subjects[0] ?? -1]?.word ?? '') && parties.some((p) => p.role === 'target');
 
 /** "Nine people died when a shell hit the bus": how the harm was done is one happening with it. */
 function circumstance(p: Proposition, next: Proposition, a: Clause, b: Clause): boolean {
@@ -150,7 +170,7 @@ function circumstance(p: Proposition, next: Proposition, a: Clause, b: Clause): 
   );
 }
 
-const HARM = /^(?:kill|shoot|stab|gun|die|injure|wound|hurt|maim|perish|murder|massacre|slaughter|behead|execute)$/u;
+const HARM = /^(?:kill|martyr|embrace|shoot|stab|gun|die|injure|wound|hurt|maim|perish|murder|massacre|slaughter|behead|execute)$/u;
 
 /** "A guard was killed and three more guards were wounded": those who come off better are called what the dead were called. */
 function samePeople(parse: Parse, clauses: readonly Clause[], b: Clause): boolean {
@@ -202,7 +222,22 @@ function hurtsOthers(parse: Parse, before: readonly Clause[], own: Clause): bool
     (c.verb.verb!.passive ? c.subjects : c.objects).map((at) => parse.chunks[at]!.word.replace(/s$/u, ''));
   const words = suffer(own);
   const first = before.flatMap((c) => (HARM.test(c.verb.word) ? suffer(c) : []));
-  return HARM.test(own.verb.word) && first.length > 0 && words.length > 0 && words.every((w) => !first.includes(w) && w !== 'other');
+  if (!HARM.test(own.verb.word) || words.length === 0) return false;
+  // "Stormed the general's house, killing him and two guards", "hit a rebel convoy, killing nine traders": others than those whose it is, where they do not bear its arms.
+  if (first.length === 0) return own.kind === 'participial' && !own.verb.verb!.passive && !words.some(isOfForce);
+  return words.every((w) => !first.includes(w) && w !== 'other');
+}
+
+const isOfForce = (word: string): boolean =>
+  /^(?:people|person|other|member|one|officer)$/u.test(word) || GROUP_NOUNS.get(word)?.armed === true;
+
+/** "Two farmers were killed when they set off a mine": who only a pronoun tells is whoever came to harm, and did it to nobody. */
+function meantByHarm(parse: Parse, into: Proposition, next: Proposition): Proposition {
+  const [a, b] = [parse.clauses[into.clause], parse.clauses[next.clause]];
+  if (a === undefined || b === undefined || !a.verb.verb!.passive || !circumstance(into, next, a, b)) return next;
+  const told = parse.chunks[b.subjects[0] ?? -1];
+  if (told === undefined || !/^(?:they|he|she|it)$/u.test(told.word)) return next;
+  return { ...next, parties: next.parties.filter((p) => p.role !== 'agent' || p.range.from !== told.from) };
 }
 
 function absorb(into: Proposition, next: Proposition, namesActor: (range: TokenRange) => boolean, both: boolean): void {

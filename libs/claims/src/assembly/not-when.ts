@@ -1,11 +1,12 @@
 import type { Doc } from '../document/doc.js';
 import type { Clause, Parse } from '../grammar/clause.js';
 import { wordSet } from '../lexicon/word-set.js';
-import { CARRIED, FORCE } from '../propositions/deeds.js';
+import { CARRIED, DEEDS, FORCE } from '../propositions/deeds.js';
 import type { Proposition } from '../propositions/proposition.js';
 import type { Reading } from '../propositions/reading.js';
 import type { Attributed } from '../speech/attribution.js';
 import type { FoundTime } from '../times/find-times.js';
+import { AFFAIRS } from '../times/time-words.js';
 import { isIncident } from './other-places.js';
 import { tenseOf } from './tense.js';
 
@@ -19,7 +20,9 @@ export const isNotWhen = (reading: Reading, parse: Parse, proposition: Propositi
   inAddedApposition(reading.doc, parse, proposition, t) ||
   ofClauseBefore(reading.doc, parse, proposition, t) ||
   beforeDescription(reading, parse, proposition, t) ||
-  ofComparison(reading.doc, t);
+  ofAffair(parse, proposition, t) ||
+  ofComparison(reading.doc, t) ||
+  ofMeasure(reading.doc, parse, proposition, t);
 
 const SUPERLATIVE = /^(?:worst|most|first|\p{L}{3,}est)$/u;
 
@@ -37,6 +40,15 @@ function ofComparison(doc: Doc, { from, to, firstToken }: FoundTime): boolean {
   return false;
 }
 
+/** "The deadliest raid since the war began in 2003": from when on others are compared with it. */
+const ofMeasure = (doc: Doc, parse: Parse, { clause }: Proposition, t: FoundTime): boolean =>
+  parse.clauses.some((c) => {
+    if (c.index === clause || c.kind !== 'adverbial' || c.marker !== 'since') return false;
+    if (parse.chunks[c.from]!.from > t.firstToken || endOf(parse, c) < t.lastToken) return false;
+    const since = parse.chunks.findLast((k) => k.word === 'since' && k.index <= c.from)?.from ?? 0;
+    return doc.tokens.slice(Math.max(0, since - 7), since).some((w) => w.sentence === parse.sentence && SUPERLATIVE.test(w.lower));
+  });
+
 /** Verbs that tell of a deed or deal with it afterwards, on a day of their own. */
 const TELLING = wordSet(
   'confirm announce acknowledge report deny disclose reveal mention describe discuss detail condemn denounce deplore decry criticise criticize praise mourn commemorate protest blame accuse charge suspect convict try sentence indict investigate probe examine attend visit release publish broadcast air vow pledge call urge demand',
@@ -44,6 +56,16 @@ const TELLING = wordSet(
 
 /** "Spoke today of the murder", "claimed responsibility on Monday for the attack": the time is of the verb, not of the noun that tells the deed. */
 function ofOtherVerb(reading: Reading, parse: Parse, { deed, admits }: Proposition, t: FoundTime): boolean {
+  // "The attack was claimed on Sunday by the front", "the raid, claimed by the front on Sunday, …"
+  const told = admits === true ? parse.chunks.findLast((c) => c.kind === 'vg' && c.to <= t.firstToken) : undefined;
+  if (
+    told?.word === 'claim' &&
+    told.verb!.form !== 'ing' &&
+    !told.verb!.perfect &&
+    (deed ?? 0) < told.from &&
+    !isAttributive(reading, parse, t)
+  )
+    return true;
   if (deed === undefined || t.lastToken >= deed) return false;
   const verb = parse.chunks.findLast((c) => c.kind === 'vg' && c.to <= deed);
   if (verb === undefined) return false;
@@ -86,6 +108,24 @@ const ofToll = (parse: Parse, t: FoundTime): boolean =>
       endOf(parse, c) >= t.lastToken,
   );
 
+/** "Killed two days before Sunday's election", "to disrupt the 7 November run-off", "ahead of a vote on Sunday": when the affair is; "during Sunday's vote" is when it was done. */
+function ofAffair({ chunks }: Parse, { type, trigger }: Proposition, t: FoundTime): boolean {
+  if (!DEEDS.has(type)) return false;
+  const at = chunks.findIndex((c) => c.kind === 'np' && c.from <= t.firstToken && c.to >= t.lastToken);
+  const own = chunks[at];
+  if (own === undefined) return false;
+  const lead = chunks[at - 1]?.word ?? '';
+  if (own.head >= t.lastToken)
+    return AFFAIRS.has(own.word) && !(own.from <= trigger && own.to > trigger) && !/^(?:during|on|at|in|amid)$/u.test(lead);
+  const affair = chunks[at - 2];
+  return (
+    affair?.kind === 'np' &&
+    AFFAIRS.has(affair.word) &&
+    /^(?:on|in|for|of)$/u.test(lead) &&
+    /^(?:ahead of|before|after|since)$/u.test(chunks[at - 3]?.word ?? '')
+  );
+}
+
 /** "The raid came two days after rebels shelled Tarn": counted back to what is told behind it. */
 const isCountedFrom = (doc: Doc, { trigger }: Proposition, t: FoundTime): boolean =>
   trigger < t.firstToken &&
@@ -118,6 +158,8 @@ export function isAside(parse: Parse, proposition: Proposition, t: FoundTime): b
   const { clause, trigger } = proposition;
   return parse.clauses.some((c) => {
     if (!/^(?:relative|reduced|gerund)$/u.test(c.kind) || c.index === clause || t.firstToken < c.verb.to) return false;
+    // "The operation, which was carried out on Sunday, left two dead"
+    if (isDone(parse, c) && c.subjects[0] !== undefined && c.subjects[0] === parse.clauses[clause]?.subjects[0]) return false;
     // "Sentenced five men for killing nine in 2016"
     if (c.kind === 'gerund') return t.from?.length === 4 && trigger < c.verb.from && t.lastToken <= endOf(parse, c);
     // "A group belonging to the Front this morning attacked": behind a participle in -ing, or a comma, stands the main verb's time.
@@ -128,6 +170,12 @@ export function isAside(parse: Parse, proposition: Proposition, t: FoundTime): b
     return trigger >= end || (t.from?.length === 4 && trigger < c.verb.from && isBefore(c));
   });
 }
+
+/** Of a deed that it happened or was carried out. */
+const isDone = ({ chunks }: Parse, { verb, kind, objects }: Clause): boolean =>
+  /^(?:happen|occur)$/u.test(verb.word) ||
+  (verb.word === 'take' && objects.some((at) => chunks[at]!.word === 'place')) ||
+  (/^(?:carry|conduct|launch|stage|mount|execute|perpetrate)$/u.test(verb.word) && (verb.verb!.passive || kind === 'reduced'));
 
 /** "…, which lies on the river, on Monday retook the bridge": a comma before the time and the next verb behind it. */
 function endsBefore(parse: Parse, t: FoundTime): boolean {

@@ -58,12 +58,18 @@ export function isGoal(doc: Doc, mention: FoundMention): boolean {
     )
   )
     return true;
+  if (doc.tokens[k]?.lower === 'from' && FLIES.test(doc.tokens[k - 1]?.lower ?? '')) return true;
+  // "Was shifted to the Tarn Base Hospital"
+  if (HOSPITAL.test(doc.tokens[mention.lastToken - 1]?.lower ?? '') && isReached(doc, mention.firstToken - 1)) return true;
   if (/^(?:in|at)$/u.test(doc.tokens[k]?.lower ?? '') && HOSPITAL.test(doc.tokens[k - 1]?.lower ?? '')) return isReached(doc, k - 2);
   return (
     /^(?:to|for|toward|towards)$/u.test(doc.tokens[k]?.lower ?? '') &&
     /^(?:going|heading|headed|travell?ing|bound|flying|route|way|extradited|flight|trip|visit)$/u.test(doc.tokens[k - 1]?.lower ?? '')
   );
 }
+
+/** "Launched 60 drones from Tarn": whence they flew. */
+const FLIES = /^(?:drones?|missiles?|rockets?|shells?|uavs?|bombs?|projectiles?|rounds?|vehicles|decoys?)$/u;
 
 /** "The militia, al Qaeda's branch in Velm, attacked …": what an apposition says of a party's home is not where its verb happens. */
 export function inAside(reading: Reading, parse: Parse, proposition: Proposition, mention: FoundMention): boolean {

@@ -1,4 +1,5 @@
 import type { Clause, Parse } from '../grammar/clause.js';
+import { afterPhrase } from '../grammar/noun-group.js';
 import type { Proposition } from '../propositions/proposition.js';
 
 const bothForce = (p: Proposition, next: Proposition): boolean =>
@@ -6,12 +7,14 @@ const bothForce = (p: Proposition, next: Proposition): boolean =>
 
 /** "Carried out a raid that killed ten", "staged an ambush in which ten died": what the deed did is told in a relative clause on the noun of the deed. */
 export function deedTellsOn(parse: Parse, p: Proposition, next: Proposition, a: Clause, b: Clause): boolean {
-  if (b.kind !== 'relative' || !bothForce(p, next) || !p.rules.includes('light-verb')) return false;
+  if (b.kind !== 'relative' || !bothForce(p, next) || !p.rules.some((r) => r === 'light-verb' || r === 'sense-wages-campaign'))
+    return false;
   const opener = parse.chunks.findLast((c) => c.kind === 'rel' && c.index < b.verb.index);
   if (opener === undefined || !/^(?:that|which)$/u.test(opener.word)) return false;
   const prep = parse.chunks[opener.index - 1];
   const noun = opener.index - (prep?.kind === 'prep' && /^(?:in|during)$/u.test(prep.word) ? 2 : 1);
-  return [...a.objects, ...a.obliques.flatMap((o) => o.nouns)].includes(noun);
+  // "Waged a campaign of bombings that has left ten dead": the noun of the deed with what hangs on it.
+  return [...a.objects, ...a.obliques.flatMap((o) => o.nouns)].some((at) => at === noun || afterPhrase(parse.chunks, at) === noun + 1);
 }
 
 /** "Strikes blamed on the army killed ten", "bombs dropped on a camp killed three", "ten died in strikes blamed on the army": who did it, or how, is told in words on the noun of the deed. */
@@ -23,10 +26,13 @@ export const toldOfSubject = (p: Proposition, next: Proposition, a: Clause, b: C
   (b.subjects.includes(a.subjects[0]!) ||
     b.obliques.some((o) => /^(?:in|by|during|from)$/u.test(o.prep) && o.nouns.includes(a.subjects[0]!)));
 
-/** "Sent soldiers to fight alongside the rebels", "sent troops to support the army": what they are sent for. */
-export const sentFor = (p: Proposition, next: Proposition, a: Clause, b: Clause): boolean =>
+const MACHINES = /^(?:jets?|planes?|warplanes?|aircraft|drones?|helicopters?|gunships?|bombers?|missiles?)$/u;
+
+/** "Sent soldiers to fight alongside the rebels", "sent troops to support the army", "sent jets to bomb a camp": what they are sent for. */
+export const sentFor = (parse: Parse, p: Proposition, next: Proposition, a: Clause, b: Clause): boolean =>
   p.type === 'MOBILIZE' &&
-  /^(?:COOPERATE|SUPPORT)$/u.test(next.type) &&
+  (/^(?:COOPERATE|SUPPORT)$/u.test(next.type) ||
+    (next.type === 'ASSAULT' && a.objects.some((at) => MACHINES.test(parse.chunks[at]!.word)))) &&
   b.kind === 'infinitive' &&
   b.parent === a.index &&
   p.negated === next.negated;

@@ -25,19 +25,36 @@ export function witnessesAt(doc: Doc, source: TokenRange): boolean {
   return false;
 }
 
-/** "He had just been in Tarn, where men were massing there": the place that "there" goes back to, in its sentence or the two before. */
-export function placeOfThere(reading: Reading, { sentence, range }: Proposition): FoundMention | null {
+/**
+ * "He had just been in Tarn, where men were massing there": the place that "there" goes back to, in its sentence or the two before; of "the same city" the place of
+ * the happening told before (`told`), else the last one named.
+ */
+export function placeOfThere(reading: Reading, { sentence, range }: Proposition, told: FoundMention | null): FoundMention | null {
   const { tokens } = reading.doc;
   let there = -1;
-  for (let k = range.from; k < range.to && there < 0; k += 1) if (tokens[k]!.lower === 'there' && pointsBack(reading.doc, k)) there = k;
+  for (let k = reading.doc.sentences[sentence]!.from; k < range.to && there < 0; k += 1)
+    if ((k >= range.from && tokens[k]!.lower === 'there' && pointsBack(reading.doc, k)) || isSamePlace(reading.doc, k)) there = k;
   if (there < 0) return null;
-  const named = (m: FoundMention): boolean => m.kind === 'place' && m.named && !m.inside && m.lastToken <= there;
-  for (let k = sentence; k >= Math.max(0, sentence - 2); k -= 1) {
+  const same = tokens[there]!.lower === 'same';
+  const town = same && TOWN.test(tokens[there + 1]!.lower);
+  const wide = (m: FoundMention): boolean => town && /^(?:region|country)$/u.test(m.entry?.kind ?? '');
+  if (same && told !== null && !wide(told)) return told;
+  const named = (m: FoundMention): boolean => m.kind === 'place' && m.named && !m.inside && m.lastToken <= there && !wide(m);
+  for (let k = sentence; k >= Math.max(0, sentence - (same ? SAME_REACH : 2)); k -= 1) {
     const found = reading.mentionsOf[k]!.findLast(named);
     if (found !== undefined) return found;
   }
   return null;
 }
+
+/** "A bar in the same city": how many sentences back it was named at most. */
+const SAME_REACH = 6;
+const TOWN = /^(?:city|town|village|hamlet|suburb|neighbou?rhood)$/u;
+const isSamePlace = ({ tokens }: Doc, at: number): boolean =>
+  tokens[at]!.lower === 'same' &&
+  tokens[at - 1]?.lower === 'the' &&
+  (TOWN.test(tokens[at + 1]?.lower ?? '') ||
+    /^(?:district|province|region|area|valley|county|state|spot|municipality)$/u.test(tokens[at + 1]?.lower ?? ''));
 
 const SITE =
   /^(?:camp|base|airport|airfield|barracks|garrison|headquarters|compound|post|outpost|station|building|schools?|hospital|clinic|mosque|church|market|university|prison|jail|embassy|consulate|palace|hotel|restaurant|port|bridge|checkpoint|plant|refinery|mine|houses?|village|town|city|district|neighbou?rhood|quarter)$/u;
@@ -89,6 +106,8 @@ export function isSeparate({ doc, words }: Reading, { sentence, range }: Proposi
   }
   const first = doc.tokens[from]!.lower;
   if (first === 'separately' || first === 'elsewhere') return true;
+  // "Earlier in the day, gunmen attacked …": whoever is not known yet did it somewhere else.
+  if (first === 'earlier' && !KNOWN.test(doc.tokens[range.from]!.lower)) return true;
   if (first !== 'in') return false;
   for (let k = from + 1; k < Math.min(to, from + 5); k += 1) {
     const word = doc.tokens[k]!.lower;
@@ -109,6 +128,7 @@ export function isLater(doc: Doc, from: number, to: number): boolean {
   return false;
 }
 
+const KNOWN = /^(?:the|this|that|these|those|its|their|his|her|it|they|he|she|we|both)$/u;
 const OTHER = /^(?:separate|different|unrelated|similar)$/u;
 
 /** A noun for a happening of war: "the raids", "a separate incident". */

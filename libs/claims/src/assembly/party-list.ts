@@ -1,5 +1,6 @@
 import type { Party } from '@hearsay/vocabulary';
 import { POSSESSIVES } from '../lexicon/function-words.js';
+import { OFFICES } from '../lexicon/offices.js';
 import { SOCIAL_MEDIA } from '../lexicon/social-media.js';
 import type { PartyRange } from '../propositions/proposition.js';
 import type { Reading } from '../propositions/reading.js';
@@ -7,15 +8,22 @@ import { isThing } from './things-of-war.js';
 
 // Who of those whom the grammar found beside a deed is a party of his own.
 
-/** "His son, a member of the militia, and two others were killed": what stands between two commas says who the one before is. */
+/** "His son, a member of the militia, and two others were killed", "killed Ada Bell, the mayor, and two guards": what stands between two commas says who the one before is. */
 export function isApposed({ doc: { tokens } }: Reading, before: PartyRange | undefined, { role, range }: PartyRange): boolean {
   if (before === undefined || before.role !== role || before.range.to !== range.from - 1) return false;
-  if (!/^an?$/u.test(tokens[range.from]!.lower) || tokens[range.from - 1]!.lower !== ',') return false;
+  const article = tokens[range.from]!.lower;
+  const last = tokens[range.to - 1]!.lower;
+  const holder = article === 'the' && OFFICES.has(last) && tokens[before.range.to - 1]!.pos === 'PROPN';
+  // "The Red Column, the former branch of the front, and two tribes"
+  const posed = article === 'the' && (tokens[range.from + 1]?.lower === 'former' || APPOSED.test(last));
+  if ((!/^an?$/u.test(article) && !posed && !holder) || tokens[range.from - 1]!.lower !== ',') return false;
   const one = POSSESSIVES.has(tokens[before.range.from]!.lower) || tokens[before.range.to - 1]!.pos === 'PROPN';
   let end = range.to;
   while (end < range.to + 6 && /^(?:ADP|DET|NOUN|PROPN|ADJ)$/u.test(tokens[end]?.pos ?? '')) end += 1;
   return one && tokens[end]?.lower === ',' && tokens[end + 1]?.lower === 'and';
 }
+
+const APPOSED = /^(?:affiliate|branch|wing|arm|offshoot|franchise|successor|umbrella)$/u;
 
 /** Whether a party stands for itself, and neither for nobody nor for another of the same deed. */
 export const isWhole = (reading: Reading, party: Party, all: readonly Party[]): boolean =>

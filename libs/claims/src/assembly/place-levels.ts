@@ -1,5 +1,5 @@
 import type { Doc } from '../document/doc.js';
-import { BIG_REGIONS, DIVISIONS } from '../lexicon/place-words.js';
+import { BIG_REGIONS, DIRECTIONS, DIVISIONS } from '../lexicon/place-words.js';
 import type { FoundMention } from '../mentions/mention.js';
 import { listedTogether, toldTogether } from '../mentions/told-together.js';
 
@@ -17,15 +17,29 @@ const BIG_TOWN = 200_000;
 export function mostSpecific(doc: Doc, places: readonly FoundMention[]): FoundMention | undefined {
   const [first] = places;
   if (first === undefined || places.length === 1) return first;
+  // "In Ostria's Velm region": what is the other's own lies in it.
+  if (isOwnerOf(doc, first, places[1]!)) return mostSpecific(doc, places.slice(1));
   const inTown = first.entry?.kind === 'town' && first.entry.population >= BIG_TOWN;
   const lower = places.filter(
     (m) =>
+      !liesIn(doc, first, m) &&
       levelOf(doc, m) > levelOf(doc, first) - (inTown && isDistrict(doc, m) ? 1 : 0) &&
       mayLieIn(doc, m, first) &&
       (levelOf(doc, first) < 2 || holds(doc, m)),
   );
   return lower.sort((a, b) => levelOf(doc, b) - levelOf(doc, a) || a.firstToken - b.firstToken)[0] ?? first;
 }
+
+/** "Tarn district in Velm": the district lies in what is told right behind it. */
+const liesIn = (doc: Doc, district: FoundMention, m: FoundMention): boolean => {
+  const at = doc.tokens[district.lastToken]?.lower === 'district' ? district.lastToken + 1 : district.lastToken;
+  return levelOf(doc, district) === 1.5 && doc.tokens[at]?.lower === 'in' && m.firstToken === at + 1;
+};
+
+const isOwnerOf = ({ tokens }: Doc, outer: FoundMention, inner: FoundMention): boolean =>
+  /^['’]s?$/u.test(tokens[outer.lastToken]?.lower ?? '') &&
+  inner.firstToken > outer.lastToken &&
+  tokens.slice(outer.lastToken + 1, inner.firstToken).every((t) => t.pos === 'ADJ' || DIRECTIONS.has(t.lower));
 
 /** The place told last; of "in Arvik, in eastern Ostria" the one nearer to the ground, of a list its first. */
 export function lastTold(doc: Doc, places: readonly FoundMention[]): FoundMention | undefined {

@@ -1,6 +1,8 @@
 import type { ActorKind, ClaimType, Party, Role } from '@hearsay/vocabulary';
 import type { Doc, TokenRange } from '../document/doc.js';
 import { FORCE_SORTS, GROUP_NOUNS } from '../lexicon/groups.js';
+import { STATES } from '../lexicon/states.js';
+import { NATIONALITIES } from '../mentions/group-words.js';
 import type { FoundMention } from '../mentions/mention.js';
 import type { PartyRange } from '../propositions/proposition.js';
 import { isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
@@ -8,11 +10,13 @@ import type { Referents } from './coreference.js';
 import { apposedName } from './apposed-name.js';
 import { singleBlanks } from '../document/single-blanks.js';
 import { belongsTo } from './belongs-to.js';
+import { foeOf } from './foe-of.js';
 import { carriedBy, isThing, ownerOfThing } from './things-of-war.js';
 import { amongSoldiers, isApposed, isWhole } from './party-list.js';
 import { spokesmanBody } from './spokesman-body.js';
 import { BODY_KINDS, isParty } from '../mentions/mention.js';
 import { FORCE, HARM } from '../propositions/deeds.js';
+import { beforeArm } from '../propositions/noun-parties.js';
 import { DEFINITE, POSSESSIVES, PRONOUNS } from '../lexicon/function-words.js';
 
 /** "The Red Column, a group that has carried out attacks": the name before the comma that the phrase explains. */
@@ -54,7 +58,7 @@ function namedBehind(reading: Reading, head: FoundMention): FoundMention[] {
 }
 
 /** The two who fight, named before. */
-const SIDES =
+export const SIDES =
   /^(?:both(?: of the)?|the two|the (?:opposing|warring|rival)|each|either)(?: warring| rival| opposing)?(?: sides?| part(?:y|ies)| camps?| forces| groups| factions| armies)?$/iu;
 const STANDS_FOR: ReadonlySet<string> = new Set([...PRONOUNS, ...POSSESSIVES, 'himself', 'herself', 'itself', 'themselves']);
 /** Those whom something was done to, where nobody says who they are. */
@@ -85,7 +89,9 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   // "one of our posts", "six of his men": what is counted is what is meant.
   const picked = pastCount(doc, from, to);
   if (picked > from) return ofRange(reading, referents, role, { ...parties, from: picked, start: doc.tokens[picked]!.start }, type);
-  if (STANDS_FOR.has(first.lower) && to - from === 1) {
+  // "US strikes": a country, and nobody who speaks.
+  const country = first.text === 'US' && mentionsWithin(reading, from, to).some((m) => m.kind === 'state');
+  if (STANDS_FOR.has(first.lower) && to - from === 1 && !country) {
     const harm = role === 'agent' ? FORCE.has(type) && 'did' : /^the[ym]$/u.test(first.lower) && HARM.has(type) && 'suffered';
     const found = referents.all(from, harm || null);
     // "It is not clear who killed him": what stands for nobody is no actor.
@@ -103,6 +109,9 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   const part = parties.end < doc.tokens[to - 1]!.end || parties.start > first.start;
   const words = part ? doc.text.slice(parties.start, parties.end) : null;
   const within = mentionsWithin(reading, from, to);
+  // "pro-Russian": a nation in the middle of a word.
+  const nation = words === null ? undefined : STATES.find((s) => s.demonyms.includes(words));
+  if (nation !== undefined) return [{ role, name: nation.name, kind: 'state', start: parties.start, end: parties.end }];
   // The first half of "Ostria-backed", where no list knows the name.
   if (words !== null && within.length === 0 && /^\p{Lu}/u.test(words))
     return [{ role, name: words, kind: 'unidentified', start: parties.start, end: parties.end }];
@@ -131,8 +140,13 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   // "Ostria, whose air force bombed the camp": whose force it is.
   const holder = head !== undefined && !head.named && doc.tokens[from - 1]?.lower === 'whose' ? holderBefore(reading, from - 1) : undefined;
   if (holder !== undefined) return [{ ...party(role, head!, null), name: holder.name, kind: holder.kind as ActorKind }];
+  // "A judge whose car was attacked": whoever owns what was hit is meant.
+  const owns = head === undefined && role === 'target' && HARM.has(type) && doc.tokens[from - 1]?.lower === 'whose' ? holderBefore(reading, from - 1) : undefined; // prettier-ignore
+  if (owns !== undefined) return [party(role, owns, null)];
   const owner = head !== undefined && isActor(head) && !head.named ? belongsTo(reading, within, head, headEnd) : undefined;
   if (owner !== undefined && (!head!.single || /^commando$/u.test(doc.tokens[head!.headToken]!.lower))) return [party(role, owner, null)];
+  const foe = head === undefined ? null : foeOf(reading, head);
+  if (foe !== null) return [{ ...party(role, head!, null), name: foe.name, kind: foe.kind as ActorKind }];
   const voiced = head !== undefined && role === 'agent' && type === 'ASSAULT' ? voiceOf(reading, head) : null;
   if (voiced !== null) return [{ ...party(role, head!, null), name: voiced.name, kind: voiced.kind as ActorKind }];
   const named = head === undefined || type === 'RELATION' ? null : explains(reading, head);
@@ -206,8 +220,8 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
   }
   // "the southern Ostrian city of Tarn": a place that is hit is no party.
   if (role === 'target' && type === 'ASSAULT' && SETTLEMENT.test(noun.lower)) return [];
-  const owns = (m: FoundMention): boolean => isActor(m) && !MADE.test(doc.tokens[m.firstToken]!.lower);
-  const modifier = within.find((m) => owns(m) && m.lastToken <= headEnd + 1) ?? within.find((m) => owns(m) && m.firstToken > headEnd);
+  const holds = (m: FoundMention): boolean => isActor(m) && !MADE.test(doc.tokens[m.firstToken]!.lower);
+  const modifier = within.find((m) => holds(m) && m.lastToken <= headEnd + 1) ?? within.find((m) => holds(m) && m.firstToken > headEnd);
   // "Ostria's main prison": what lies in a state is not the state.
   if (modifier?.kind === 'state' && role === 'target' && type === 'ASSAULT' && doc.tokens[modifier.lastToken]?.lower === "'s") return [];
   if (modifier !== undefined) return [ofForce(doc, party(role, modifier, null), modifier, headEnd)];
@@ -231,7 +245,7 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
     ];
   }
   // "rebel rockets", "insurgent fire", "under rebel control": whose it is stands right before.
-  const whose = headEnd > from ? doc.tokens[headEnd - 1]! : noun;
+  const whose = headEnd > from ? doc.tokens[beforeArm(doc, { from, head: headEnd })]! : noun;
   const fires =
     type === 'ASSAULT' ? role === 'agent' || BLOW.test(noun.lower) : type === 'COERCE' && role === 'agent' && BLOW.test(noun.lower);
   const ground = type === 'TERRITORY' && (role === 'agent' || /^(?:advances?|push|thrust)$/u.test(noun.lower));
@@ -288,7 +302,7 @@ function countedVictims({ doc, quantitiesOf }: Reading, from: number, head: numb
 
 /** Days, months and words of time or sequence, which the tagger takes for names. */
 const NOBODY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|mean(?:time|while)|yesterday|today|tomorrow|tonight|elsewhere|hundreds|thousands|dozens|scores|reports?|sources?|video|footage|morning|afternoon|evening|night|weekend|week|month|year|spring|summer|autumn|winter|christmas|easter|ramadan|eid)$/u;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|mean(?:time|while)|further|farther|overnight|yesterday|today|tomorrow|tonight|elsewhere|hundreds|thousands|dozens|scores|reports?|sources?|video|footage|morning|afternoon|evening|night|weekend|week|month|year|spring|summer|autumn|winter|christmas|easter|ramadan|eid)$/u;
 
 /** What is fought off: "repelled a rebel attack". */
 const BLOW = /^(?:attack|assault|offensive|counter-?offensive|incursion|raid|ambush|onslaught|advance)(?:e?s)?$/u;
@@ -352,6 +366,9 @@ function possessed(doc: Doc, mention: FoundMention, referents: Referents): { nam
   if (mention.kind === 'civilians' && !/^(?:men|supporters|followers|families|relatives)$/u.test(doc.tokens[mention.headToken]!.lower))
     return null;
   const owner = referents.of(mention.firstToken);
+  // "The Ostrian defence ministry said its troops": no ministry fights, its country's military does.
+  const nation = owner?.kind === 'government-body' && mention.kind === 'military' ? NATIONALITIES.get(owner.country ?? '') : undefined;
+  if (nation !== undefined) return { name: `${nation} military`, kind: 'military' };
   // "Our soldiers were attacked," the general said: they are not the general.
   return owner?.kind === 'person' && /^(?:our|my)$/u.test(doc.tokens[mention.firstToken]!.lower) ? null : owner;
 }

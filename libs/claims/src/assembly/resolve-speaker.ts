@@ -2,8 +2,9 @@ import { normalName, type Speaker, type SpeakerKind } from '@hearsay/vocabulary'
 import type { Doc, TokenRange } from '../document/doc.js';
 import { singleBlanks } from '../document/single-blanks.js';
 import { isActor, mentionsWithin, textOf, type Reading } from '../propositions/reading.js';
-import type { FoundMention } from '../mentions/mention.js';
+import { IRREGULAR_KINDS, type FoundMention } from '../mentions/mention.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
+import { OFFICES } from '../lexicon/offices.js';
 import type { Referents } from './coreference.js';
 import { WEEKDAYS } from '../times/time-words.js';
 import { nameOfOffice } from './name-of-office.js';
@@ -12,13 +13,16 @@ import { POSSESSIVES } from '../lexicon/function-words.js';
 
 const SPOKES = /^(?:spokes(?:man|woman|person|men|people)|statement|communique|communiqué|press|office|readout)$/u;
 const OFFICE =
-  /^(?:president|premier|minister|secretary|king|chancellor|governor|mayor|ambassador|envoy|chief|pope|emir|sultan|chairman|director|general-secretary|secretary-general|attorney|leader|prince)$/u;
+  /^(?:president|premier|minister|secretary|king|chancellor|governor|mayor|ambassador|envoy|chief|pope|emir|sultan|chairman|director|ombudsman|ombudsperson|commissioner|rapporteur|patriarch|general-secretary|secretary-general|attorney|leader|prince)$/u;
 const ANONYMOUS =
   /^(?:officials?|sources?|officers?|residents?|witness(?:es)?|villagers?|diplomats?|mediators?|negotiators?|analysts?|experts?|commanders?|members?|soldiers?|fighters?|aides?|people|survivors?|activists?|locals|medics?|doctors?|colonels?|generals?|captains?|majors?|lieutenants?|advisers?|advisors?|observers?|journalists?|reporters?|bloggers?|monitors?|groups?|men|women|man|woman|militants?|rebels?|leaders?|elders?|relatives?|families|family|police|policem[ae]n|authorities|one|others|some|many|critics|supporters|politicians?|lawmakers?|workers?|rescuers?|investigators?|associations?|eyewitness(?:es)?|insiders?|lawyers?|prosecutors?|callers?|shopkeepers?|traders?|merchants?|herders?|fisherm[ae]n|passers-by|passengers?|engineers?|pilots?|sailors?|gunm[ae]n|attackers?|captives?|detainees?|hostages?|defectors?|deserters?|veterans?|recruits?|campaigners?|demonstrators?|protesters?|organi[sz]ers?|historians?|scholars?|researchers?|commentators?|correspondents?|photographers?|smugglers?|tribesm[ae]n|imams?|monks?|nuns?|surgeons?|paramedics?|firefighters?|peacekeepers?|detectives?|delegates?|legislators?|parliamentarians?|councillors?|mothers?|fathers?|widows?|miners?|informants?|teachers?|farmers?|drivers?|students?|nurses?|clerics?|priests?|neighbou?rs?|refugees?|prisoners?|deputy|deputies)$/u;
 const MEDIUM =
   /^(?:newspaper|daily|website|site|channel|station|agency|radio|television|tv|magazine|broadcaster|paper|network|outlet|weekly|blog)$/u;
 const BODY =
-  /^(?:ministry|government|army|council|opposition|parliament|court|commission|committee|party|union|movement|mission|coalition|command|staff|department|agency|bureau|office|forces?|navy|militia|front|brigades?|side|presidency|administration|authority|secretariat|observatory|services?|society|foundation|federation|network|watchdog|monitor|charity|institute|centre|center|association|organi[sz]ation|hospital|university|embassy)$/u;
+  /^(?:ministry|government|army|council|opposition|parliament|court|commission|committee|party|union|movement|mission|coalition|command|staff|department|agency|bureau|office|forces?|navy|militia|front|brigades?|side|presidency|administration|authority|secretariat|observatory|services?|society|foundation|federation|network|watchdog|monitor|charity|institute|centre|center|association|organi[sz]ation|hospital|university|embassy|coastguard)$/u;
+/** Nouns of doers, but no things. */
+const AGENT_NOUN =
+  /^(?!(?:letter|paper|newsletter|order|poster|banner|computer|marker|sticker|folder|teaser|trailer|disclaimer|number|matter|cancer|border|sector|factor|error|river|fever|weather|winter|summer|corner|center|power|tower|cover|offer|answer|character|chapter|monster|disaster|mirror|motor|reactor|ladder|leader|quarter|list|twist)s?$)[\w-]{3,}(?:[^e]er|[^o]or|ist)s?$/u;
 const PRONOUN = /^(?:he|she|it|they|who|we|i|which|that)$/u;
 
 /** Somebody who has spoken, and whether he is one person, several, or a body; a body's spokesman is one person. */
@@ -93,7 +97,8 @@ export function resolveSpeaker(context: SpeakerContext, said: TokenRange, whole:
   const word = doc.tokens[head]!.lower;
   const wide = whole ?? range;
   const at = { start: range.start, end: range.end };
-  if (isPublisher(context, textOf(doc, range))) return null;
+  // "No group has claimed responsibility for the killing of nine": nobody speaks.
+  if (isPublisher(context, textOf(doc, range)) || /^(?:no|no-one|nobody|none)$/u.test(doc.tokens[range.from]!.lower)) return null;
   if (POSSESSIVES.has(word) && range.to - range.from === 1) {
     const owner = context.referents.of(range.from);
     return owner === null ? null : { name: owner.name, kind: speakerKind(owner.kind), ...at };
@@ -107,6 +112,9 @@ export function resolveSpeaker(context: SpeakerContext, said: TokenRange, whole:
   }
   if (PRONOUN.test(word) && range.to - range.from === 1) {
     const own = word === 'it' || word === 'they' || word === 'which' ? context.referents.of(range.from) : null;
+    // "Ostria has not told its losses, but it said": the subject of its own sentence, before whoever spoke in others.
+    if (own !== null && word === 'it' && opensSentence(context, range.from, own.name))
+      return { name: own.name, kind: speakerKind(own.kind), ...at };
     const last = pastSpeaker(context, word);
     if (last !== undefined && (own === null || word !== 'it' || last.kind === 'organisation'))
       return { name: last.name, kind: last.kind, ...at };
@@ -119,7 +127,9 @@ export function resolveSpeaker(context: SpeakerContext, said: TokenRange, whole:
   // "the regional prosecutor's office": a body by its holder.
   if (word === 'office' && doc.tokens[head - 1]?.lower === "'s" && within.every((m) => !m.named || m.kind === 'state'))
     return { name: bare(doc.text.slice(range.start, doc.tokens[head]!.end)), kind: 'organisation', ...at };
-  const person = whole === null || within.some((m) => m.named && m.headToken === head) ? null : nameOfOffice(reading, range, whole, head);
+  // "The Governor of Tarn State, Ada Bell": a capital makes no name of an office.
+  const named = within.some((m) => m.named && m.headToken === head) && !OFFICES.has(word);
+  const person = whole === null || named ? null : nameOfOffice(reading, range, whole, head);
   if (person !== null) return person;
   // "the interior ministry of Ruvania": the name may run on past the noun phrase of its head.
   const mention =
@@ -139,10 +149,11 @@ export function resolveSpeaker(context: SpeakerContext, said: TokenRange, whole:
   // "Villagers said": a capital at the head of a sentence makes no name.
   if (mention !== undefined && mention.named && mention.kind === 'person' && !(range.to - range.from === 1 && isPlural(word)))
     return { name: mention.name, kind: 'person', start: mention.start, end: mention.end };
-  if (MEDIUM.test(word)) return { name: textOf(doc, range).replace(/^(?:the|an?)\s/iu, ''), kind: 'outlet', ...at };
+  if (MEDIUM.test(word) && !isService(doc, range, head))
+    return { name: textOf(doc, range).replace(/^(?:the|an?)\s/iu, ''), kind: 'outlet', ...at };
   const single = !/^(?:an?|one|another|some|several|two|three|four|five|former|senior)$/u.test(doc.tokens[range.from]!.lower);
   if (OFFICE.test(word) && single && !word.endsWith('s')) return { name: mention?.name ?? bare(textOf(doc, range)), kind: 'person', ...at };
-  if (ANONYMOUS.test(word)) {
+  if (ANONYMOUS.test(word) && !isNamedBand(doc, mention)) {
     const definite = doc.tokens[range.from]!.lower === 'the' && range.to - range.from <= 3;
     const same = definite ? sameAsBefore(context, word) : undefined;
     if (word === 'police' || word === 'authorities')
@@ -183,7 +194,8 @@ export function resolveSpeaker(context: SpeakerContext, said: TokenRange, whole:
       word,
     )
   ) {
-    const author = mentionsWithin(reading, wide.from, wide.to).find((m) => isActor(m));
+    // "the latest data on the war in Ostria": what a document is on has not written it.
+    const author = mentionsWithin(reading, wide.from, wide.to).find((m) => isActor(m) && (m.firstToken <= head || !isTopic(doc, head, m)));
     if (author !== undefined || !/^(?:statement|communiqu[eé])$/u.test(word))
       return author === undefined
         ? null
@@ -197,14 +209,52 @@ export function resolveSpeaker(context: SpeakerContext, said: TokenRange, whole:
   if (body !== undefined && doc.tokens[range.from]!.pos !== 'DET')
     return { name: body.name, kind: 'organisation', start: body.start, end: body.end };
   if (titled && word === 'survey') return { name: bare(textOf(doc, range)), kind: 'organisation', ...at };
-  if (GROUP_NOUNS.get(word)?.shape === 'body' || BODY.test(word))
+  if (GROUP_NOUNS.get(word)?.shape === 'body' || BODY.test(word) || (/^defen[cs]e$/u.test(word) && doc.tokens[head - 1]?.lower === 'civil'))
     return { name: bare(textOf(doc, shortly(nameOfWhole(range, wide, context), range))), kind: 'organisation', ...at };
+  // "A frontliner said", "one milblogger claimed": whoever does or is what no list has.
+  if (AGENT_NOUN.test(word) && doc.tokens[head]!.pos === 'NOUN' && (!single || doc.tokens[range.from]!.pos !== 'DET') && !doc.capitals)
+    return { name: bare(textOf(doc, range)), kind: 'anonymous', ...at };
   // "Tarn: Two guards hurt in blast": a headline's place tells where, not who says it.
   const where = mentionsWithin(reading, range.from, range.to).some((m) => m.kind === 'place' && m.named && m.headToken === head);
+  // "The state news agency Vestnik said"
+  const medium = head - 1 > range.from && MEDIUM.test(doc.tokens[head - 1]!.lower) && !isService(doc, range, head - 1);
+  if (medium && doc.tokens[head]!.pos === 'PROPN') return { name: doc.tokens[head]!.text, kind: 'outlet', ...at };
   if (!where && /^\p{Lu}/u.test(doc.tokens[head]!.text) && doc.tokens[head]!.pos === 'PROPN')
     return { name: bare(textOf(doc, range)), kind: 'person', ...at };
   return null;
 }
+
+/** "the civil defence agency", "the border agency": an agency is a medium where its words say so, or none say anything. */
+const isService = ({ tokens }: Doc, range: TokenRange, head: number): boolean =>
+  tokens[head]!.lower === 'agency' &&
+  head - 1 > range.from &&
+  /^\p{Ll}/u.test(tokens[head - 1]!.text) &&
+  !/^(?:news|press|state|official|information|wire|telegraph|semi-official|-)$/u.test(tokens[head - 1]!.lower);
+
+/** "Ostria's Karwa rebels said": a name that ends in a word for people is a body's; so is "the jihadist group", where the text has told which. */
+function isNamedBand({ tokens }: Doc, m: FoundMention | undefined): boolean {
+  if (m === undefined || !IRREGULAR_KINDS.has(m.kind)) return false;
+  const { text, lower } = tokens[m.headToken]!;
+  if (m.named) return /^\p{Ll}/u.test(text);
+  return (
+    tokens[m.firstToken]!.lower === 'the' &&
+    /^(?:group|rebels|insurgents|guerrillas|militants)$/u.test(lower) &&
+    !m.name.toLowerCase().includes(lower)
+  );
+}
+
+/** Whether the first party of a sentence has that name and stands before a token, where its subject would. */
+function opensSentence({ reading }: SpeakerContext, token: number, name: string): boolean {
+  const { sentence } = reading.doc.tokens[token]!;
+  const first = reading.mentionsOf[sentence]!.find((m) => isActor(m) && !m.inside);
+  return (
+    first !== undefined && first.name === name && first.firstToken <= reading.doc.sentences[sentence]!.from + 1 && first.lastToken < token
+  );
+}
+
+const isTopic = ({ tokens }: Doc, head: number, m: FoundMention): boolean =>
+  /^(?:on|about|over|into|in|for)$/u.test(tokens[head + 1]?.lower ?? '') &&
+  !tokens.slice(head + 2, m.firstToken).some((t) => /^(?:from|by)$/u.test(t.lower));
 
 /** "the National Union for the Rebirth of Ostria": a name that runs on past its noun, with prepositions. */
 const runningOn = ({ reading }: SpeakerContext, { from, to }: TokenRange, head: number): FoundMention | undefined =>
@@ -217,8 +267,10 @@ function sameAsBefore(context: SpeakerContext, word: string): PastSpeaker | unde
   const called = context.before.findLast((s) => new RegExp(`\\b${word}\\b`, 'iu').test(s.name) && !/^no\b/iu.test(s.name));
   if (called !== undefined) return called;
   if (word === 'group') return context.before.findLast((s) => s.kind === 'organisation');
+  // "One woman said … The rebels said …": neither is the other.
+  if (GROUP_NOUNS.get(word)?.armed === true) return undefined;
   const last = context.before.at(-1);
-  return last?.kind === 'anonymous' ? last : undefined;
+  return last?.kind === 'anonymous' && (last.number === 'many') === isPlural(word) ? last : undefined;
 }
 
 /** A spokesman speaks for the body beside the word: "a GNA military spokesman", "a spokesman for the eastern forces". */

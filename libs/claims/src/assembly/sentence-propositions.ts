@@ -12,6 +12,7 @@ import { isActor, mentionsWithin, type Reading } from '../propositions/reading.j
 import { relationPropositions } from '../propositions/relations/relation-propositions.js';
 import { settlePropositions } from '../propositions/settle-propositions.js';
 import { armamentPropositions, strengthPropositions } from '../propositions/strength-propositions.js';
+import { tellerOf } from '../propositions/teller-of.js';
 import { victimPropositions } from '../propositions/victim-propositions.js';
 import { mergePropositions } from './merge-propositions.js';
 import { PRONOUNS } from '../lexicon/function-words.js';
@@ -22,15 +23,25 @@ export function sentencePropositions(reading: Reading, parse: Parse): Propositio
 }
 
 /** The paragraph around a sentence. */
-const passageOf = (doc: Doc, parse: Parse): string => {
+const passageOf = (doc: Doc, parse: Parse): [start: number, end: number] => {
   const sentence = doc.sentences[parse.sentence]!;
   const { start, end } = doc.paragraphs[sentence.paragraph]!;
   // A paragraph may be the whole of a hostile text; what stands further off than a page says nothing of this sentence.
-  return doc.text.slice(Math.max(start, sentence.start - 1500), Math.min(end, sentence.end + 1500));
+  return [Math.max(start, sentence.start - 1500), Math.min(end, sentence.end + 1500)];
 };
 
+/** The passage that was looked at last, by document: all sentences of most paragraphs ask for the same one, one after the other. */
+const lastPassage = new WeakMap<Doc, { start: number; end: number; mishap: boolean }>();
+
 /** Whether the paragraph around a sentence tells of an earthquake, a crash and the like. */
-export const inMishap = (doc: Doc, parse: Parse): boolean => isMishap(passageOf(doc, parse));
+export function inMishap(doc: Doc, parse: Parse): boolean {
+  const [start, end] = passageOf(doc, parse);
+  const last = lastPassage.get(doc);
+  if (last?.start === start && last.end === end) return last.mishap;
+  const mishap = isMishap(doc.text.slice(start, end));
+  lastPassage.set(doc, { start, end, mishap });
+  return mishap;
+}
 
 /** In a paragraph on an earthquake or a crash the verbs of harm speak of no conflict. */
 function withoutMishaps(doc: Doc, parse: Parse, found: Proposition[]): Proposition[] {
@@ -66,7 +77,14 @@ function propositionsOf(reading: Reading, parse: Parse): Proposition[] {
     return actors[0]?.name ?? null;
   };
   const doubted = acts.map((p) => inDoubt(reading.doc, parse, p));
-  return mergePropositions(parse, [...doubted, ...relations], namesActor, nameOf);
+  const isToldByAnother = (p: Proposition, next: Proposition): boolean => {
+    const [one, other] = [p, next].map((x) => tellerOf(reading, parse, x.clause));
+    if (p.clause < 0 || one === other || other == null || next.type !== 'ASSAULT') return false;
+    // "The staff confirmed the raid and said it had killed ten": one tells both.
+    const voiceOf = (clause: number): string => parse.clauses[clause]?.subjects.join() ?? '';
+    return voiceOf(one ?? p.clause) !== voiceOf(other!);
+  };
+  return mergePropositions(parse, [...doubted, ...relations], namesActor, nameOf, isToldByAnother);
 }
 
 /** "Accused the militia of serving as a proxy": the tie is what is told. */

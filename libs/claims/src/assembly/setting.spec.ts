@@ -4,6 +4,26 @@ import { settingsOf } from '../../../../tests/support/settings-of.js';
 describe('where and when a claim is set', () => {
   it.each([
     [
+      'the same town is the one where the story was',
+      'Gunmen killed nine guests in Tarn on Monday. A doctor in Velm said he had seen nothing. In December, gunmen shot a singer in the same town.',
+      ['ASSAULT @Tarn 2020-01-13..2020-01-13', 'ASSAULT @Tarn 2019-12..2019-12'],
+    ],
+    [
+      'the same district stands before the deed as well',
+      'Gunmen killed nine guests in Tarn on Monday. In a separate incident in the same town, soldiers shot a singer.',
+      ['ASSAULT @Tarn 2020-01-13..2020-01-13', 'ASSAULT @Tarn -..-'],
+    ],
+    [
+      'what was done earlier by others is not told to have been there',
+      'Rebels attacked the village of Tarn on Monday. Earlier in the day, gunmen had shot a judge.',
+      ['ASSAULT @Tarn 2020-01-13..2020-01-13', 'ASSAULT @- 2020-01-13..2020-01-13'],
+    ],
+    [
+      'what is told of a speaker is not where his words are',
+      'The rebels, who burned nine houses on Monday, said that they had shelled a mill in Velm.',
+      ['COERCE @- 2020-01-13..2020-01-13', 'ASSAULT @Velm 2020-01-13..2020-01-13'],
+    ],
+    [
       'what is told on in the past keeps place and time',
       'Rebels attacked the village of Tarn on Monday. They burned nine houses and shot the mayor.',
       ['ASSAULT @Tarn 2020-01-13..2020-01-13', 'COERCE @Tarn 2020-01-13..2020-01-13', 'ASSAULT @Tarn 2020-01-13..2020-01-13'],
@@ -18,6 +38,17 @@ describe('where and when a claim is set', () => {
       'Fighting broke out in Mali on Monday. Mali is poor. The junta has turned to Russia. Rebels have killed 90 people in the country since May.',
       ['ASSAULT @Mali 2020-01-13..2020-01-13', 'ASSESSMENT @- -..-', 'ASSAULT @Mali 2019-05..-'],
     ],
+    [
+      'where somebody was told to be is where it then befell him',
+      'Nine nurses travelled to Tarn on Monday. They were abducted by gunmen.',
+      ['COERCE @Tarn 2020-01-13..2020-01-13'],
+    ],
+    [
+      'a place that a sentence is about is where it was raided',
+      'The village of Tarn lies in the hills. It was raided by gunmen on Monday.',
+      ['ASSAULT @Tarn 2020-01-13..2020-01-13'],
+    ],
+    ['where somebody else was is not where it happened', 'A nurse worked in Tarn on Monday. Rebels attacked a post.', ['ASSAULT @- -..-']],
     [
       'a figure that somebody spoke of on a day is not of that day',
       'Nine soldiers died in a raid on Tarn on Sunday. The ministry spoke of six dead on Monday.',
@@ -266,6 +297,37 @@ describe('where and when a claim is set', () => {
       'days are counted from the day of what came after',
       "Monday's raid came two days after rebels seized Velm.",
       ['ASSAULT @- 2020-01-13..2020-01-13', 'TERRITORY @Velm 2020-01-11..2020-01-11'],
+    ],
+    [
+      'what hangs on the clause that dates a raid is of that clause',
+      "Monday's raid came two days after rebels shelled Velm, killing six.",
+      ['ASSAULT @- 2020-01-13..2020-01-13', 'ASSAULT @Velm 2020-01-11..2020-01-11'],
+    ],
+    [
+      'a deed has the day on which a clause between commas says that it was done',
+      'The operation, which was carried out on Sunday night, left two soldiers dead.',
+      ['ASSAULT @- 2020-01-12..2020-01-12'],
+    ],
+    [
+      'a deed does not have the day on which whoever did it took something',
+      'The general, who took the oath on Sunday, killed nine farmers in Tarn.',
+      ['ASSAULT @Tarn -..-'],
+    ],
+    ['an attack was not made when it was claimed', 'The attack was claimed on Sunday by the Red Column.', ['ASSAULT @- -..-']],
+    [
+      'a deed goes on from the arrests, not from the murder for which they were made',
+      'Police arrested five men in Velm on Friday over the killing of a trader last month. The men were detained in a raid.',
+      ['COERCE @Velm 2020-01-10..2020-01-10', 'ASSAULT @Velm 2019-12..2019-12', 'COERCE @Velm 2020-01-10..2020-01-10'],
+    ],
+    [
+      'the night is the one before the day on which it was told',
+      'Jets bombed Velm overnight, doctors said on Sunday.',
+      ['ASSAULT @Velm 2020-01-11..2020-01-12'],
+    ],
+    [
+      'the night is the one before the day of speaking that opens what is said',
+      'The ministry said on Sunday that rebels had shelled Velm overnight.',
+      ['ASSAULT @Velm 2020-01-11..2020-01-12'],
     ],
     [
       'the night of what is told on a day is the one before it',

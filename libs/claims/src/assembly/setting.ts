@@ -1,7 +1,7 @@
 import type { ClaimType, Geo, Period, Place } from '@hearsay/vocabulary';
 import type { Doc } from '../document/doc.js';
 import type { Parse } from '../grammar/clause.js';
-import { IRREGULAR_KINDS, type FoundMention } from '../mentions/mention.js';
+import { BODY_KINDS, IRREGULAR_KINDS, type FoundMention } from '../mentions/mention.js';
 import type { Proposition } from '../propositions/proposition.js';
 import type { Reading } from '../propositions/reading.js';
 import type { Attributed } from '../speech/attribution.js';
@@ -19,6 +19,7 @@ import { isNotWhen } from './not-when.js';
 import { timeOf } from './time-of.js';
 import { unknownPlace } from './unknown-place.js';
 import { CARRIED, DEEDS, HARM } from '../propositions/deeds.js';
+import { isForceNoun } from '../lexicon/common-nouns.js';
 import { GROUND_VERBS } from '../lexicon/place-words.js';
 
 const LOCATIVE =
@@ -90,7 +91,10 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
   const free = places.filter((m) => !elsewhere(reading, parse, proposition, m));
   const nearby =
     happening && proposition.type !== 'STRENGTH' ? (nextTold(reading.doc, free, to) ?? lastTold(reading.doc, free)) : undefined;
-  const place = own ?? nearby ?? placeOfThere(reading, proposition);
+  const place =
+    own ??
+    nearby ??
+    placeOfThere(reading, proposition, story.before(reading.doc.sentences[proposition.sentence]!.paragraph)?.place ?? null);
   const times = context.times.get(proposition.sentence) ?? [];
   const speech = context.attributed.inSentence(proposition.sentence);
   const time = TIMELESS.test(proposition.type) ? null : timeOf(reading, parse, proposition, times, speech);
@@ -130,7 +134,8 @@ function placeOfWitnesses({ reading, attributed }: SettingContext, { sentence }:
     const at = reading.mentionsOf[sentence]!.find(
       (m) => m.kind === 'place' && m.named && m.firstToken >= source.from && m.lastToken <= source.to,
     );
-    if (at !== undefined) return at;
+    // "A resident of nearby Velm": not where it happened.
+    if (at !== undefined && !/^(?:nearby|neighbou?ring|adjacent)$/u.test(reading.doc.tokens[at.firstToken - 1]?.lower ?? '')) return at;
   }
   return null;
 }
@@ -143,6 +148,10 @@ function elsewhere({ doc, words }: Reading, parse: Parse, proposition: Propositi
   if (deed !== undefined && isIncident(words, deed.word) && doc.tokens.slice(deed.to, m.firstToken).every((t) => t.pos !== 'VERB'))
     return true;
   const chunk = parse.chunks.findIndex((c) => c.from <= m.firstToken && c.to > m.firstToken);
+  // "The rebels, who attacked on Monday, said that they had overrun a garrison in Tarn": what is told of the speaker is not where his words are.
+  const content = parse.clauses.find((c) => c.kind === 'complement' && c.from <= chunk && c.to >= chunk && c.parent !== null);
+  const says = content === undefined ? undefined : parse.clauses[content.parent!];
+  if (says !== undefined && parse.clauses[proposition.clause]?.kind === 'relative' && proposition.range.to <= says.verb.from) return true;
   const clause = parse.clauses.find((c) => c.kind === 'adverbial' && c.from <= chunk && c.to >= chunk);
   return (
     clause !== undefined &&
@@ -161,6 +170,8 @@ const isSpokenFrom = (doc: Doc, a: Attributed, m: FoundMention): boolean =>
   a.source !== null &&
   doc.tokens[m.lastToken]?.lower === ',' &&
   a.source.from === m.lastToken + 1 &&
+  // "Hit a depot in Ostria, the army said": what is told before it, it tells the place of.
+  !a.content.some((c) => c.from < m.firstToken) &&
   a.cue.from >= a.source.to &&
   !LOCALS.test(doc.text.slice(doc.tokens[a.source.from]!.start, doc.tokens[a.source.to - 1]!.end));
 const LOCALS =
@@ -197,9 +208,15 @@ function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, propo
     taken ||
     (seat && isPartOrDeed(doc, mention, k)) ||
     (LOCATIVE.test(prep) && !(seat && (MOVES.test(proposition.type) ? /^(?:of|for)$/u : /^(?:of|from|for|on)$/u).test(prep)));
+  // "Its mediation between Ostria and Ruvania": whom it is between, of all but the ground that lies there.
+  if (prep === 'between' && mention.kind === 'state' && !MOVES.test(proposition.type)) return false;
   // "the country's second city"
   if (doc.tokens[mention.headToken]!.lower === 'country' && doc.tokens[mention.lastToken]?.lower === "'s") return false;
   if (isOfName(doc, mention)) return false;
+  // "Turned to Ostria's Karwa Corps": whose they are is not where.
+  const owned = (m: FoundMention): boolean =>
+    m.named && BODY_KINDS.has(m.kind) && m.lastToken > mention.lastToken + 1 && m.firstToken <= mention.lastToken + 1;
+  if (doc.tokens[mention.lastToken]?.lower === "'s" && context.reading.mentionsOf[proposition.sentence]!.some(owned)) return false;
   if (holdsNext(doc, mention, context.reading.mentionsOf[proposition.sentence]!)) return false;
   // "the Tigray People's Front": where a band comes from is not where it acts.
   const bears = (m: FoundMention): boolean =>
@@ -219,6 +236,7 @@ function isPlace(doc: Doc, mention: FoundMention, context: SettingContext, propo
     !doc.capitals &&
     next.sentence === proposition.sentence &&
     !/^(?:City|Province|District|Town|Village|Region|Airport|Base|International)$/u.test(next.text) &&
+    !isForceNoun(next.lower) &&
     !WEEKDAYS.has(next.lower) &&
     !MONTH_NAMES.has(next.lower)
   )

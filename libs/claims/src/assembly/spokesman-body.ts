@@ -5,14 +5,15 @@ import { isActor, mentionsWithin, type Reading } from '../propositions/reading.j
 const SENTENCES = 12;
 
 /**
- * The body that a spokesman without a name speaks for: "a spokesman for the Northern Front", or, for "an army spokesman", the last army named before.
+ * The body or person that a spokesman without a name speaks for: "a spokesman for the Northern Front", "a spokesman for President Bell", or, for "an army spokesman", the last army named before.
  * Null for other mentions, for spokesmen with a name, and where the text tells of no such body.
  */
 export function spokesmanBody(reading: Reading, mention: FoundMention): FoundMention | null {
   const { tokens } = reading.doc;
   if (mention.named || !tokens[mention.headToken]!.lower.startsWith('spokes')) return null;
   const within = mentionsWithin(reading, mention.firstToken, mention.lastToken).filter((m) => m !== mention && isActor(m));
-  if (within.some((m) => m.kind === 'person' && m.named)) return null;
+  const person = within.find((m) => m.kind === 'person' && m.named);
+  if (person !== undefined) return person;
   const own = within.find((m) => m.kind !== 'person' && !m.adjective);
   if (own !== undefined) return own;
   const noun = tokens[mention.headToken - 1]?.lower;

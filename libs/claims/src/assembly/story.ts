@@ -1,6 +1,7 @@
 import type { ClaimType } from '@hearsay/vocabulary';
 import type { FoundMention } from '../mentions/mention.js';
 import type { FoundTime } from '../times/find-times.js';
+import type { Whereabouts } from './whereabouts.js';
 import { FORCE } from '../propositions/deeds.js';
 
 /** Happenings that later claims tell on. */
@@ -38,11 +39,23 @@ export class Story {
   private past: { sentence: number; paragraph: number } | null = null;
   /** When what still goes on began: a siege, a war. */
   private begun: FoundTime | null = null;
+  /** Where somebody was, by the last sentence that told nothing else. */
+  private stay: Whereabouts | null = null;
 
   /** The happening that a claim of this paragraph tells on, where it names neither place nor time: a new paragraph leaves the background. */
   before(paragraph: number): Happening | null {
     if (this.isPast(paragraph)) return null;
     return this.latest !== null && this.latest.paragraph === paragraph ? this.latest : (this.main ?? this.latest);
+  }
+
+  /** Where somebody was by the sentence right before, in the same paragraph. */
+  whereabouts(sentence: number, paragraph: number): Whereabouts | null {
+    return this.stay?.sentence === sentence - 1 && this.stay.paragraph === paragraph ? this.stay : null;
+  }
+
+  /** Keeps where somebody was, unless the same sentence told a happening with its place. */
+  stayAt(stay: Whereabouts | null): void {
+    this.stay = stay !== null && this.latest?.sentence === stay.sentence && this.latest.place !== null ? null : stay;
   }
 
   /** The first happening that was told to the day and with its place. */

@@ -20,7 +20,9 @@ export function carriedBy(reading: Reading, headEnd: number): FoundMention | nul
   if (!/^(?:carrying|transporting|ferrying|taking|bringing|escorting|evacuating|full|packed)$/u.test(tokens[headEnd + 1]?.lower ?? ''))
     return null;
   const sentence = reading.mentionsOf[tokens[headEnd]!.sentence]!;
-  return sentence.find((m) => isActor(m) && !m.inside && m.firstToken > headEnd + 1 && m.firstToken <= headEnd + 5) ?? null;
+  const within = sentence.find((m) => isActor(m) && !m.inside && m.firstToken > headEnd + 1 && m.firstToken <= headEnd + 5);
+  // "A train carrying fuel, the ministry said": behind the comma it carries nobody.
+  return within === undefined || tokens.slice(headEnd + 2, within.firstToken).some((t) => t.lower === ',') ? null : within;
 }
 
 /** "attacked a military convoy", "shelled guerrilla positions": whose the thing is stands before it, and they are the ones attacked. */

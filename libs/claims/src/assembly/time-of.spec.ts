@@ -4,6 +4,21 @@ import { settingsOf } from '../../../../tests/support/settings-of.js';
 describe('when a claim happened', () => {
   it.each([
     [
+      'what has been so since something began goes on, wherever that is told',
+      'Since the offensive began on 3 January, more than half a million people have been driven from Velm.',
+      ['ASSAULT @Velm 2020-01-03..-', 'COERCE @Velm 2020-01-03..-'],
+    ],
+    [
+      'the day of a vote is not that of what was done before or against it',
+      'Rebels attacked Velm to disrupt the 12 January run-off. Soldiers burned huts in Tarn two weeks ahead of the vote on Monday.',
+      ['ASSAULT @Velm -..-', 'COERCE @Tarn -..-'],
+    ],
+    [
+      'since when a deed is the worst is not when it was done',
+      'Nine soldiers were killed in Velm, the heaviest loss since the war began in 2011.',
+      ['ASSAULT @Velm -..-', 'ASSAULT @Velm 2011..-'],
+    ],
+    [
       'the day on which a deed is confirmed, claimed, blamed or shown is not that of the deed',
       'The army on Monday confirmed the killing of nine villagers in Velm. The Vael Front on Monday claimed responsibility for a raid.',
       ['ASSAULT @Velm -..-', 'ASSAULT @- -..-'],

@@ -1,5 +1,5 @@
 import type { Doc } from '../document/doc.js';
-import type { Parse } from '../grammar/clause.js';
+import type { Clause, Parse } from '../grammar/clause.js';
 import type { Proposition } from '../propositions/proposition.js';
 import type { Reading } from '../propositions/reading.js';
 import type { Attributed } from '../speech/attribution.js';
@@ -35,7 +35,7 @@ export function timeOf(
     .filter((t) => !behindVerb(doc, parse, proposition, t) && !isAside(parse, proposition, t))
     .sort((a, b) => distance(a) - distance(b))[0];
   const said = ACTS_OF_SPEECH.test(proposition.type) ? free.find((t) => speech.some((a) => isOfSpeech(doc, a, t))) : undefined;
-  if (near !== undefined && sinceDeed(doc, proposition, near)) return { ...near, to: null };
+  if (near !== undefined && (inSince(parse, proposition, near) || sinceDeed(doc, proposition, near))) return { ...near, to: null };
   return (near && whenPoint(parse, proposition, near)) ?? sinceThen(parse, proposition, free) ?? said ?? null;
 }
 
@@ -85,12 +85,24 @@ function begins(parse: Parse, proposition: Proposition, own: FoundTime): boolean
 const inSince = (parse: Parse, { clause }: Proposition, t: FoundTime): boolean =>
   parse.clauses.some(
     (c) =>
-      c.kind === 'adverbial' &&
-      c.marker === 'since' &&
-      c.parent === clause &&
+      isSinceOf(parse, c, clause) &&
       parse.chunks[c.from]!.from <= t.firstToken &&
       parse.chunks[Math.max(c.to, c.verb.index)]!.to >= t.lastToken,
   );
+
+/** "Nine have died since fighting resumed", "since fighting resumed, nine have died": whether a clause tells from when on another holds. */
+function isSinceOf(parse: Parse, since: Clause, clause: number): boolean {
+  if (since.kind !== 'adverbial' || since.marker !== 'since') return false;
+  if (since.parent === clause) return true;
+  const own = parse.clauses[clause];
+  return (
+    since.parent === null &&
+    own?.kind === 'main' &&
+    own.verb.verb!.perfect &&
+    since.verb.index < own.verb.index &&
+    !parse.clauses.some((c) => c.kind === 'main' && c.verb.index > since.verb.index && c.verb.index < own.verb.index)
+  );
+}
 
 /** "Have traded fire since the group's October 7 attack": from that day on, but for the attack itself. */
 function sinceDeed({ tokens }: Doc, { trigger }: Proposition, t: FoundTime): boolean {
@@ -103,7 +115,7 @@ function sinceDeed({ tokens }: Doc, { trigger }: Proposition, t: FoundTime): boo
 
 /** "Thousands have fled since the offensive began in May": the time from which the clause before "since" holds. */
 function sinceThen(parse: Parse, proposition: Proposition, free: readonly FoundTime[]): FoundTime | null {
-  const since = parse.clauses.find((c) => c.kind === 'adverbial' && c.marker === 'since' && c.parent === proposition.clause);
+  const since = parse.clauses.find((c) => isSinceOf(parse, c, proposition.clause));
   if (since === undefined) return null;
   const [first, last] = [parse.chunks[since.from]!.from, parse.chunks[Math.max(since.to, since.verb.index)]!.to];
   // "Since it resumed fighting in 2021": also what hangs on the clause.

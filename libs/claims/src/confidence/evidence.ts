@@ -1,4 +1,5 @@
 import type { Claim } from '@hearsay/vocabulary';
+import { singleBlanks } from '../document/single-blanks.js';
 
 /** What speaks for and against a claim's being right, by name; 0 or 1 but for `weight` and `words`. */
 export type Evidence = Readonly<Record<string, number>>;
@@ -29,7 +30,7 @@ export function evidenceOf(claim: Claim, rules: readonly string[], weight: numbe
     dated: is(claim.time !== null),
     background: is(BACKGROUND.test(claim.type)),
     capitals: is(capitals),
-    words: Math.min(3, Math.log10(1 + claim.quote.split(/\s+/u).length)),
+    words: Math.min(3, Math.log10(1 + singleBlanks(claim.quote).split(' ').length)),
   };
   for (const rule of rules) evidence[`rule ${rule}`] = 1;
   return evidence;

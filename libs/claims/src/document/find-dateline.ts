@@ -12,11 +12,11 @@ const NAME = String.raw`\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20})
 const DAY = String.raw`(?:MONTH\.?\s\d{1,2}|\d{1,2}\.?\sMONTH\.?)(?:,?\s\d{4})?`.replaceAll('MONTH', MONTH);
 const DASH = String.raw`\s?[-–—_]{1,2}\s+`;
 /**
- * "(Tarn, November 3, 2019) – ", "November 3, 2019 (TARN) – ", "Tarn (Wire) – ": brackets about all of it, about the place, or about the agency;
+ * "(Tarn, November 3, 2019) – ", "(Tarn) – ", "November 3, 2019 (TARN) – ", "Tarn (Wire) – ": brackets about all of it, about the place, or about the agency;
  * "Tarn — Two men …": a longer dash; "Tarn, Nov 3 At least two …", "Tarn, Nov 3: Two …": a day and no dash; "TARN: Two men …": a colon for the dash.
  */
 const BRACKETED = [
-  String.raw`\(NAME(?:,\sNAME)?,\sDAY\)DASH`,
+  String.raw`\(NAME(?:,\sNAME)?(?:,\sDAY)?\)DASH`,
   String.raw`(?:DAY,?\s)\(NAME(?:,\sNAME)?\)DASH`,
   String.raw`NAME(?:,\sNAME)?,?\s\([\p{L}][\p{L}\d./ -]{1,24}\)\s[-–—_]{1,2}\s+`,
   String.raw`(?!(?:On|In|By|Until|Since|From|Late|Early|Before|After)\s|\w+day\b)NAME(?:,\sNAME)?,\sDAY(?:\s?:)?\s+(?=["“‘']?\p{Lu}[\p{Ll}\s])`,

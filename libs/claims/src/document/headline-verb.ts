@@ -3,7 +3,7 @@ import { isTitled } from './is-titled.js';
 
 /** What people and weapons do in headlines, in the base form after a plural and in the third person after a singular. */
 const DEEDS =
-  'kill attack arrest detain bomb shell raid storm strike hit launch seize capture ambush target torch abduct kidnap shoot fire repel claim destroy burn behead execute free release block besiege surround condemn reject threaten accuse blame retake recapture loot rape injure wound down enter leave flee clash kidnap murder torture evacuate deploy withdraw protest march rally gather exchange trade swap disrupt foil thwart repulse sign reach extend intercept jail dispatch vow deny';
+  'kill attack battle arrest detain bomb shell raid storm strike hit launch seize capture ambush target torch abduct kidnap shoot fire repel claim destroy burn behead execute free release block besiege surround condemn reject threaten accuse blame retake recapture loot rape injure wound down enter leave flee clash kidnap murder torture evacuate deploy withdraw protest march rally gather exchange trade swap disrupt foil thwart repulse sign reach extend intercept jail dispatch vow deny';
 const BASE = new Set(DEEDS.split(' '));
 const THIRD = new Set([...BASE].map((verb) => (/(?:sh|ch|ss|x)$/u.test(verb) ? `${verb}es` : verb === 'flee' ? 'flees' : `${verb}s`)));
 const MANY = /^(?:police|troops|gunmen|militiamen|tribesmen|men|people|youths|women|jihadis|mujahideen|armed men)$/u;

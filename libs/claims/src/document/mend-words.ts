@@ -1,3 +1,4 @@
+import { OFFICES } from '../lexicon/offices.js';
 import type { Doc, Pos, Token } from './doc.js';
 
 const PEOPLE =
@@ -17,12 +18,16 @@ export const WORD_RULES: readonly {
   },
   {
     name: 'people-of-a-kind',
-    examples: ['A camp for displaced/ADJ people was hit', 'The truck carried food to trapped/ADJ families'],
+    examples: [
+      'A camp for displaced/ADJ people was hit',
+      'The truck carried food to trapped/ADJ families',
+      'It came when displaced/ADJ villagers slept',
+    ],
     mend: (tokens, at) =>
       tokens[at]!.pos === 'VERB' &&
       KIND.test(tokens[at]!.lower) &&
       PEOPLE.test(tokens[at + 1]?.lower ?? '') &&
-      /^(?:for|of|to|from|with|among|against|by|at|in)$/u.test(tokens[at - 1]?.lower ?? '')
+      /^(?:for|of|to|from|with|among|against|by|at|in|when|while|as|where|that|after|before)$/u.test(tokens[at - 1]?.lower ?? '')
         ? 'ADJ'
         : null,
   },
@@ -50,6 +55,22 @@ export const WORD_RULES: readonly {
         : null,
   },
   {
+    name: 'high-ordinals',
+    examples: ['Men of the 96th/ADJ Infantry Battalion fled', 'The 141st/ADJ brigade held the hill'],
+    mend: (tokens, at) =>
+      ORDINAL.test(tokens[at]!.lower) &&
+      /^(?:PRON|X|NOUN|PROPN|NUM)$/u.test(tokens[at]!.pos) &&
+      /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at + 1]?.pos ?? '')
+        ? 'ADJ'
+        : null,
+  },
+  {
+    name: 'acting-officers',
+    examples: ['Ruvanian acting/ADJ Prime Minister Ada Bell said'],
+    mend: (tokens, at) =>
+      IN_OFFICE.test(tokens[at]!.lower) && tokens[at]!.pos === 'VERB' && [1, 2, 3].some((k) => isOffice(tokens, at + k)) ? 'ADJ' : null,
+  },
+  {
     name: 'tear-gas',
     examples: ['Police fire tear/NOUN gas at a crowd'],
     mend: (tokens, at) => (tokens[at]!.lower === 'tear' && tokens[at]!.pos === 'VERB' && tokens[at + 1]?.lower === 'gas' ? 'NOUN' : null),
@@ -66,13 +87,18 @@ export const WORD_RULES: readonly {
   },
 ];
 
+const IN_OFFICE = /^(?:acting|outgoing|visiting|retired|serving|fallen)$/u;
+/** Only words of the same phrase may stand before an office. */
+const isOffice = (tokens: readonly Token[], at: number): boolean =>
+  OFFICES.has(tokens[at]?.lower ?? '') && tokens.slice(at - 2, at).every((t) => /^(?:NOUN|PROPN|ADJ|VERB|DET)$/u.test(t.pos));
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
 const CANDIDATE = /^(?:rebels|for|tear|bombs|shells|shot)$/u;
 
 /** The tokens of a text with such words mended. */
 export function mendWords(doc: Doc): Doc {
   const mended = new Map<number, Pos>();
   doc.tokens.forEach((token, at) => {
-    if (!CANDIDATE.test(token.lower) && !KIND.test(token.lower)) return;
+    if (!CANDIDATE.test(token.lower) && !KIND.test(token.lower) && !ORDINAL.test(token.lower) && !IN_OFFICE.test(token.lower)) return;
     for (const rule of WORD_RULES) {
       const pos = rule.mend(doc.tokens, at);
       if (pos !== null) mended.set(at, pos);

@@ -53,7 +53,7 @@ export function readDocument(text: string): Doc {
       lower: lowerOf(surface),
       lemma: word.lemma,
       pos: word.pos,
-      spaced: word.start === 0 || /\s/u.test(text[word.start - 1]!),
+      spaced: word.start === 0 || text[word.start - 1] === ' ' || /\s/u.test(text[word.start - 1]!),
       sentence: sentenceOf[index]!,
       quotation: quotationOf[index]!,
     };

@@ -67,6 +67,8 @@ function isBoundary(words: readonly TaggedWord[], text: string, k: number, last:
       )
     )
       return false;
+    // "had dug in. Residents fled": the tagger takes a small word for an abbreviation.
+    if (/^(?:in|on|up|out|off|down|over|by|so|to|it|us|me|am|is|was)\.$/u.test(at(words, text, k))) return true;
     return STARTERS.has(word.toLowerCase()) || next > last + 1;
   }
   // "Why?" Smith asked.

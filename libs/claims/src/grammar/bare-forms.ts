@@ -60,6 +60,8 @@ export function resolveBareForm(chunks: readonly Chunk[], frames: readonly Frame
     // "was quoted saying rebels killed two": what the nearest verb takes.
     const verb = adjacent?.kind === 'vg' ? adjacent : top.clause.verb;
     if (adjacent?.kind === 'comma' || adjacent?.kind === 'conj' || adjacent?.kind === 'mark') return next?.word === 'by' ? 'ed' : 'finite';
+    // "Claimed the attack in a message sent to reporters": said of the message.
+    if (before.kind === 'np' && before.index !== top.pending && MESSAGES.has(before.word) && DELIVERED.test(chunk.word)) return 'ed';
     // "Said nine of its soldiers deployed with a force had been killed": their verb comes later.
     if (CLAUSE_TAKERS.has(verb.word) && next?.word !== 'by') return !object && finiteBehind(chunks, chunk.index) ? 'ed' : 'finite';
   }
@@ -72,6 +74,8 @@ export function resolveBareForm(chunks: readonly Chunk[], frames: readonly Frame
     return 'finite';
   return 'ed';
 }
+
+const DELIVERED = /^(?:send|post|publish|release|issue|circulate|share|carry|distribute|upload|e-?mail|read|sign|deliver|air|broadcast)$/u;
 
 const NAMES = /^(?:name|call|dub|nickname|rename|title|codename|label|brand|give|award|deny|dress|arm|pay|offer|grant|teach|show)$/u;
 
@@ -87,7 +91,7 @@ const isChannel = (chunk: Chunk | undefined): boolean => chunk?.kind === 'np' &&
 /** "12 rebels killed in clash": a headline leaves out the auxiliary; without an object these verbs are said of who suffers. */
 export function suffers(chunks: readonly Chunk[], group: Chunk): boolean {
   const next = chunks[group.index + 1];
-  if (isAccordReached(chunks, group)) return true;
+  if (isAccordReached(chunks, group) || isStruck(chunks, group) || isDoneAsWell(chunks, group)) return true;
   // "Militia accused of killings": an accuser would name whom he accuses.
   if (group.verb!.form === 'ed' && !group.verb!.passive && /^(?:accuse of|blame for)$/u.test(`${group.word} ${next?.word}`)) return true;
   return (
@@ -104,6 +108,36 @@ export function suffers(chunks: readonly Chunk[], group: Chunk): boolean {
       (next.kind === 'prep' && /^(?:in|at|near|by|during|after|since|on|when|as|across|outside|inside|over)$/u.test(next.word)) ||
       (next.kind === 'conj' && chunks[next.index + 1]?.kind === 'np'))
   );
+}
+
+/** "Guard shot dead in raid", "chief gunned down", "mill hit by rocket", "truck hit in drone strike": what became of it or did it, and nobody it was done to. */
+function isStruck(chunks: readonly Chunk[], { index, word, verb, surface }: Chunk): boolean {
+  const past = verb!.form === 'ed' || surface === 'hit';
+  if (!past || verb!.passive || verb!.modal !== null || verb!.perfect || !/^(?:np|close)$/u.test(chunks[index - 1]?.kind ?? ''))
+    return false;
+  const [next, second] = [chunks[index + 1], chunks[index + 2]];
+  if (/^(?:dead|down)$/u.test(next?.word ?? '') && /^(?:shoot|gun|cut|bring|hunt|strike)$/u.test(word)) return !isDoneTo(second);
+  if (next?.word === 'to' && second?.word === 'death') return !isDoneTo(chunks[index + 3]);
+  if (next?.kind !== 'prep' || second?.kind !== 'np' || !STRUCK.test(word)) return false;
+  if (next.word === 'by') return !isTime(second) && !/^(?:land|sea|air|force|mistake|accident|surprise|proxy|hand|night|day)$/u.test(second.word); // prettier-ignore
+  // "Nurse shot in Tarn": whoever shoots somewhere shoots in the air.
+  return next.word === 'in' && (BLOW.test(second.word) || (/^(?:shoot|stab)$/u.test(word) && second.word !== 'air'));
+}
+
+const STRUCK =
+  /^(?:hit|target|strike|shoot|attack|ambush|shell|bomb|bombard|storm|raid|destroy|damage|torch|burn|rock|besiege|surround|seize|capture|loot|stab|beat)$/u;
+const BLOW =
+  /(?:strike|raid|attack|blast|bombing|shelling|explosion|shooting|ambush|clash|crossfire|gunfire|fire|bombardment|assault)(?:e?s)?$/u;
+/** A noun phrase that the deed before it was done to. */
+const isDoneTo = (chunk: Chunk | undefined): boolean => chunk?.kind === 'np' && !isTime(chunk);
+
+/** "Men were burned alive and women raped", "nine were killed and 350 wounded": the auxiliary before the first holds for the second. */
+function isDoneAsWell(chunks: readonly Chunk[], group: Chunk): boolean {
+  const [conj, noun, next] = [chunks[group.index - 2], chunks[group.index - 1], chunks[group.index + 1]];
+  if (group.verb!.form !== 'ed' || noun?.kind !== 'np' || conj?.word !== 'and') return false;
+  if (next !== undefined && !/^(?:stop|comma|semi|dash|close|prep|conj)$/u.test(next.kind)) return false;
+  const verb = chunks.findLast((c) => c.kind === 'vg' && c.index < conj.index);
+  return verb?.verb!.passive === true && !chunks.slice(verb.index, conj.index).some((c) => /^(?:rel|sub)$/u.test(c.kind));
 }
 
 /** "Rebels say ceasefire reached", "curfew imposed in capital": in a headline what is made stands before its verb. */

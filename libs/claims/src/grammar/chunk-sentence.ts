@@ -1,7 +1,7 @@
 import type { Sentence } from '../document/doc.js';
 import type { Chunk, ChunkKind, VerbGroup, Word } from './chunk.js';
 import { CLAUSE_TAKERS } from './verb-classes.js';
-import { nounPhrase, QUANTIFIER, startsNumber } from './noun-phrase.js';
+import { nounPhrase, opensQuotedNoun, QUANTIFIER, startsNumber } from './noun-phrase.js';
 import { verbGroup } from './verb-group.js';
 import { MESSAGES } from '../lexicon/messages.js';
 import { RELATIVES } from '../lexicon/function-words.js';
@@ -58,7 +58,7 @@ export function chunkSentence(sentence: Sentence, words: readonly Word[]): Chunk
       continue;
     }
     const kind = functionWord(words, k, out);
-    if (kind !== null) {
+    if (kind !== null && !(kind === 'mark' && opensQuotedNoun(words, k))) {
       push(kind, k, k + 1);
       k += 1;
       continue;

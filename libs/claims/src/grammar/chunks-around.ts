@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.js';
-import { afterPhrase, isTime, nounGroup, secondBetween } from './noun-group.js';
+import { afterBracket, afterPhrase, isTime, nounGroup, secondBetween } from './noun-group.js';
 import { CLAUSE_TAKERS, INTRANSITIVE, INVERTING } from './verb-classes.js';
 import { isParticipleOnly, isPastOnly } from './verb-forms.js';
 import { DAYS, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
@@ -93,7 +93,8 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
   // "after clashes between students and soldiers left three dead"
   const second = chunks[at + 2]?.word === 'between' && chunks[at + 3]?.kind === 'np' ? secondBetween(chunks, at + 3) : null;
   let end = afterPhrase(chunks, second ?? at + 1, second === null ? /^(?:of|in|from|for|at|on|between)$/u : /^(?:of|in|from|for|at|on)$/u);
-  if (chunks[end]?.kind === 'conj' && chunks[end + 1]?.kind === 'np') end = afterPhrase(chunks, end + 1);
+  end = afterBracket(chunks, end);
+  if (chunks[end]?.kind === 'conj' && chunks[end + 1]?.kind === 'np') end = afterBracket(chunks, afterPhrase(chunks, end + 1));
   let verb = chunks[end];
   if (verb?.kind === 'adv') verb = chunks[end + 1];
   if (verb?.kind !== 'vg') return false;
@@ -112,6 +113,9 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
     (next?.kind === 'conj' && chunks[next.index + 1]?.kind === 'vg' && chunks[next.index + 2]?.kind === 'np') ||
     // "as clashes erupted near the port": what takes no object is no participle.
     (INTRANSITIVE.has(verb.word) && next?.word !== 'by') ||
+    // "as the rebels approached": used without an object as often as with one.
+    (/^(?:approach|near|gather|move|return|pass|attack|enter|charge|open)$/u.test(verb.word) &&
+      (next === undefined || /^(?:stop|comma|adv)$/u.test(next.kind) || next.word === 'from')) ||
     // "since the army pulled out of Tarn"
     (/^(?:pull|move|back|break|step|walk|push|close)$/u.test(verb.word) &&
       /^(?:out of|out|back|ahead|away|in|into)$/u.test(next?.word ?? '')) ||
@@ -128,7 +132,7 @@ const SAYS = /^(?:say|think|believe|insist|argue|allege|fear|hope|suspect|note|a
  */
 export function jointSubjects(chunks: readonly Chunk[], pending: number | null, conj: number): boolean {
   if (pending === null || chunks[conj + 1]?.kind !== 'np') return false;
-  const verb = chunks[afterPhrase(chunks, conj + 1, OF_A_SPEAKER)];
+  const verb = chunks[afterBracket(chunks, afterPhrase(chunks, conj + 1, OF_A_SPEAKER))];
   if (verb?.kind !== 'vg' || verb.verb!.form === 'infinitive') return false;
   const before = chunks[pending - 1];
   const speakers = before?.kind === 'comma' && (INVERTING.has(verb.word) || verb.word === 'tell');
@@ -182,6 +186,12 @@ export function verbWaits(chunks: readonly Chunk[], at: number): boolean {
   for (let k = at + 1; k < Math.min(chunks.length, at + 60); k += 1) {
     const { kind, verb, word } = chunks[k]!;
     if (kind === 'semi' || kind === 'colon') return false;
+    // "shells fired by the Red Column (RC) hit": a gloss in brackets does nothing.
+    const closed = afterBracket(chunks, k);
+    if (closed > k) {
+      k = closed - 1;
+      continue;
+    }
     if (kind === 'rel' || kind === 'sub') subordinate += 1;
     // "backed by a militia and the police, have …", "held by the front, a rebel group, fell": the comma ends what hangs on the participle.
     if (kind === 'comma') noun = false;
@@ -227,9 +237,15 @@ const AT_PLACES = /^(?:in|at|near|on|inside|outside|across|along|around|from|of|
 
 /** "troops backed by artillery had attacked", "shells fired by rebels landed": a finite verb behind a participle and what it governs, with no pause between. */
 export function finiteBehind(chunks: readonly Chunk[], participle: number): boolean {
-  if (chunks[participle]!.verb!.form !== 'ed') return false;
+  const { form } = chunks[participle]!.verb!;
+  if (form !== 'ed' && form !== 'ing') return false;
   let at = participle + 1;
-  while (/^(?:np|prep|adv|adj)$/u.test(chunks[at]?.kind ?? '')) at += 1;
+  // "Said planes struck after the fighting had ended": that verb has a subject of its own.
+  while (/^(?:np|prep|adv|adj|open|close)$/u.test(chunks[at]?.kind ?? '') && !(TEMPORAL.test(chunks[at]!.word) && opensClause(chunks, at)))
+    at += 1;
   const verb = chunks[at];
-  return verb?.kind === 'vg' && (verb.verb!.form === 'finite' || INTRANSITIVE.has(verb.word) || isPastOnly(tokenOf(verb)));
+  if (verb?.kind !== 'vg') return false;
+  // "Rebels holding the town shot two farmers": the participle has its object already.
+  const acts = form === 'ing' && verb.verb!.form === 'ed' && chunks[at + 1]?.kind === 'np';
+  return acts || verb.verb!.form === 'finite' || INTRANSITIVE.has(verb.word) || isPastOnly(tokenOf(verb));
 }

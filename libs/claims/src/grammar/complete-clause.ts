@@ -119,6 +119,10 @@ export function completeClause(clause: Clause, chunks: readonly Chunk[], subject
     } else if (chunk.kind === 'conj' && joinsInside(chunks, at, subjects)) {
       at = afterPhrase(chunks, at + 1);
       last = at - 1;
+    } else if (chunk.kind === 'sub' && OPENS.test(chunk.word) && isTime(chunks[at + 1] ?? chunk) && !subjects.has(at + 1)) {
+      // "was jailed there since 1999, called on": the time is the clause's own.
+      last = at + 1;
+      at += 2;
     } else if (chunk.kind === 'open') {
       while (at < chunks.length && chunks[at]!.kind !== 'close') at += 1;
       at += 1;

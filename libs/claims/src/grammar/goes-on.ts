@@ -99,8 +99,14 @@ export function toldAround(chunks: readonly Chunk[], clauses: readonly Clause[],
 /** "Launched a strike in Tarn killing ten": what came of the deed, and not of the place where it was done. */
 export function isOutcome(chunks: readonly Chunk[], { clause }: Frame, chunk: Chunk, noun: Chunk): boolean {
   const prep = chunks[noun.index - 1];
-  return clause !== null && prep?.kind === 'prep' && AT_PLACES.test(prep.word) && HARMING.test(chunk.word);
+  return clause !== null && prep?.kind === 'prep' && AT_PLACES.test(prep.word) && (HARMING.test(chunk.word) || leavesSo(chunks, chunk));
 }
+
+/** "Leaving the city without power", "leaving six people dead": what became of them, and no departure. */
+const leavesSo = (chunks: readonly Chunk[], { word, index }: Chunk): boolean =>
+  word === 'leave' &&
+  chunks[index + 1]?.kind === 'np' &&
+  chunks.slice(index + 2, index + 6).some((c) => /^(?:without|in|dead|wounded|injured|homeless|stranded|trapped)$/u.test(c.word));
 
 /** "Issued a statement on Monday saying that", "posted a video on Telegram accusing": who speaks is not the day or the place. */
 export function saysOn(chunks: readonly Chunk[], { clause }: Frame, chunk: Chunk, noun: Chunk): boolean {

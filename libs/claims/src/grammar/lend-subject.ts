@@ -55,6 +55,12 @@ export function isAttempt(chunks: readonly Chunk[], infinitive: number): boolean
   return noun !== undefined && isAttemptNoun(noun) && !/^(?:in|as|for|with|through)$/u.test(chunks[noun.index - 1]?.word ?? '');
 }
 
+/** "The rebels' claim to have shot down a jet": what the owner of the claim is said to have done. */
+export const isClaimed = (chunks: readonly Chunk[], infinitive: number): boolean =>
+  chunks[infinitive]!.verb?.perfect === true &&
+  chunks[infinitive - 1]?.kind === 'np' &&
+  /^(?:claims?|boasts?|admissions?|confessions?)$/u.test(chunks[infinitive - 1]!.word);
+
 /** "an attempt", "a plot" */
 export const isAttemptNoun = (chunk: Chunk): boolean =>
   chunk.kind === 'np' && /^(?:attempts?|bids?|plots?|conspirac(?:y|ies))$/u.test(chunk.word);
@@ -65,6 +71,10 @@ function planned(clauses: readonly Clause[], clause: Clause, chunks: readonly Ch
   const [noun, prep] = [chunks[at], chunks[at - 1]];
   if (noun?.kind !== 'np') return false;
   if (prep?.word === 'by' && PLAN.test(chunks[at - 2]?.word ?? '')) {
+    clause.subjects = [at];
+    return true;
+  }
+  if (isClaimed(chunks, clause.verb.index)) {
     clause.subjects = [at];
     return true;
   }

@@ -9,6 +9,7 @@ import { PARTICIPLE_RULES } from './participle-rules.js';
 import { PAST_RULES } from './past-tag-rules.js';
 import type { TagContext, TagRule } from './tag-rule.js';
 import { SPEECH_RULES } from './speech-tag-rules.js';
+import { ACTS_OF_SPEECH, CLAUSE_TAKERS } from './verb-classes.js';
 import { verbBases } from './verb-forms.js';
 import { VERB_RULES } from './verb-tag-rules.js';
 
@@ -37,6 +38,14 @@ export function mendTags(doc: Doc, sentence: Sentence): Word[] {
     const pair = words.slice(k + 1, k + 8).some((w) => /^(?:or|nor|and)$/u.test(w.lower));
     if (!pair && /^(?:NOUN|ADJ)$/u.test(words[k + 1]?.pos ?? '')) word.pos = 'DET';
   });
+  // "The army and the rebels both claimed", ", the Red Column, each accused": it picks out those who stand before.
+  words.forEach((word, k) => {
+    if (word.pos !== 'DET' || !/^(?:both|each)$/u.test(word.lower)) return;
+    const [before, after] = [words[k - 1], words[k + 1]];
+    const speaks = after?.pos === 'VERB' && (CLAUSE_TAKERS.has(after.lemma) || ACTS_OF_SPEECH.has(after.lemma));
+    if (/^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') ? /^(?:VERB|AUX)$/u.test(after?.pos ?? '') : before?.lower === ',' && speaks)
+      word.pos = 'ADV';
+  });
   // "It is possible that rebels fled": no single thing is pointed at before a plural.
   words.forEach((word, k) => {
     if (word.pos === 'DET' && word.lower === 'that' && isMany(words[k + 1]?.pos === 'ADJ' ? words[k + 2] : words[k + 1]))
@@ -62,6 +71,7 @@ export function mendTags(doc: Doc, sentence: Sentence): Word[] {
       back: words[k - 2],
       text: word.text,
       afterComma: () => isAfterComma(words, k),
+      verbless: () => words.slice(0, k).every((w) => w.pos !== 'VERB' && w.pos !== 'AUX'),
       first: k === 0,
       capitals,
     };
@@ -72,7 +82,7 @@ export function mendTags(doc: Doc, sentence: Sentence): Word[] {
         break;
       }
     }
-    if (word.pos === 'VERB' || word.pos === 'AUX') word.lemma = lemmaOf(word);
+    if (word.pos === 'VERB' || word.pos === 'AUX') word.lemma = isLaying(words, k) ? 'lay' : lemmaOf(word);
   });
   return words;
 }
@@ -93,6 +103,13 @@ const startsWithDigit = (word: string): boolean => word >= '0' && word < ':';
 /** "rebels", "government forces": a plural, to the tagger's knowledge a noun. */
 const isMany = (word: Word | undefined): boolean =>
   word?.pos === 'NOUN' && /^(?:.*[^suiy]s|people|police|men|women|children|troops)$/u.test(word.lower);
+
+/** "To lay siege", "would lay down their arms": no past of "lie". */
+const isLaying = (words: readonly Word[], k: number): boolean =>
+  words[k]!.lower === 'lay' &&
+  (words[k - 1]?.lower === 'to' ||
+    words[k - 1]?.pos === 'AUX' ||
+    /^(?:siege|claim|mines|blame|waste|landmines)$/u.test(words[k + 1]?.lower ?? ''));
 
 /** wink-nlp's lemma where it changed the form, else the likeliest base. */
 function lemmaOf(word: Word): string {

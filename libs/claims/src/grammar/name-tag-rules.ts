@@ -5,6 +5,23 @@ import { goesOnName, type TagRule } from './tag-rule.js';
 /** Words that the tagger takes for something else inside a name. */
 export const NAME_RULES: readonly TagRule[] = [
   {
+    name: 'overnight',
+    examples: ['Overnight/ADV , the army shelled the town', 'Overnight/ADJ shelling killed nine'],
+    on: ['PROPN'],
+    mend: ({ word, first, after }) => (first && word.lower === 'overnight' ? (after?.lower === ',' ? 'ADV' : 'ADJ') : null),
+  },
+  {
+    name: 'where-at-the-head',
+    examples: ['Further/ADV south , rebels took the mill'],
+    on: ['PROPN'],
+    words: wordSet('further farther'),
+    mend: ({ first, after, next }) =>
+      first &&
+      (after?.lower === ',' || (/^(?:north|south|east|west|up|down|along|inland|afield)$/u.test(after?.lower ?? '') && next?.lower === ','))
+        ? 'ADV'
+        : null,
+  },
+  {
     name: 'capital-inside-a-name',
     examples: ['the Associated/PROPN Press'],
     on: ['VERB', 'ADJ'],

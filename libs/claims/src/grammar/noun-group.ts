@@ -3,7 +3,7 @@ import { isSeveral } from '../lexicon/groups.js';
 import { PLATFORMS } from '../mentions/group-words.js';
 
 const TIME =
-  /^(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|day|days|week|weeks|month|months|year|years|hour|hours|night|morning|afternoon|evening|minutes|minute|yesterday|today|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|sep|oct|nov|dec|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|weekend|decade|decades|century|summer|winter|spring|autumn|time|times|moment|dawn|dusk|midnight|noon|while)$/u;
+  /^(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|day|days|week|weeks|month|months|year|years|hour|hours|night|morning|afternoon|evening|minutes|minute|yesterday|today|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|sep|oct|nov|dec|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|weekend|decade|decades|century|summer|winter|spring|autumn|time|times|moment|dawn|dusk|midnight|midday|noon|overnight|while)$/u;
 
 /** Whether a noun phrase names a time ("last month", "Sunday", "two days", "2014"). */
 export function isTime(chunk: Chunk): boolean {
@@ -28,6 +28,18 @@ export function afterPhrase(chunks: readonly Chunk[], at: number, preps: RegExp 
  * apposition and only the first is returned. A phrase that is the subject of a verb right after it is none of them, unless `stop` is that verb.
  */
 export function nounGroup(chunks: readonly Chunk[], at: number, stop = -1): number[] {
+  return listFrom(chunks, at, stop).map((member) => whoIsThat(chunks, member));
+}
+
+/** "its rival, the Red Column, …": whoever is named behind such a word, where commas set the name off. */
+function whoIsThat(chunks: readonly Chunk[], at: number): number {
+  if (!BESIDE.test(chunks[at]!.word) || chunks[at + 1]?.kind !== 'comma' || chunks[at + 2]?.kind !== 'np') return at;
+  const end = afterBracket(chunks, afterPhrase(chunks, at + 2));
+  return chunks[end]?.kind === 'comma' && chunks[end + 1]?.kind !== 'conj' && chunks[end + 1]?.kind !== 'np' ? at + 2 : at;
+}
+const BESIDE = /^(?:rival|ally|enemy|foe|opponent|adversary|archrival|arch-rival|backer|patron|sponsor|partner)$/u;
+
+function listFrom(chunks: readonly Chunk[], at: number, stop: number): number[] {
   const out = [at];
   const list = [at];
   let end = afterPhrase(chunks, at, /^(?:of|for|from|in|at|with|near|on)$/u);
@@ -42,7 +54,7 @@ export function nounGroup(chunks: readonly Chunk[], at: number, stop = -1): numb
     if (chunks[next]?.kind === 'other' && conj) next += 1;
     // "Rebels, troops clash": a headline leaves out the "and" right before the verb that waits; an apposition would end in a comma.
     if (comma && !conj && list.length === 1 && chunks[next]?.kind === 'np' && afterPhrase(chunks, next) === stop && !isTime(chunks[next]!))
-      return [...out, next];
+      return isOfOpening(chunks, at) ? [next] : [...out, next];
     if ((!comma && !conj) || chunks[next]?.kind !== 'np' || isTime(chunks[next]!)) break;
     if (conj && !comma && innerCoordination(chunks, list.at(-1)!, next)) break;
     end = afterPhrase(chunks, next, /^(?:of|for|from)$/u);
@@ -66,6 +78,13 @@ export function nounGroup(chunks: readonly Chunk[], at: number, stop = -1): numb
   return out;
 }
 
+/** "According to the mayor, Ada Bell, rebels clashed", "In Tarn, the capital, rebels clashed": a comma behind an opening phrase parts what is said of its noun. */
+function isOfOpening(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[0]?.kind !== 'prep' || chunks[at - 1]?.kind !== 'comma' || at > 10) return false;
+  for (let k = 1; k < at - 1; k += 1) if (!/^(?:np|prep|adj|adv)$/u.test(chunks[k]!.kind)) return false;
+  return true;
+}
+
 /** "Nine soldiers, including a captain, and a nurse": the chunk after the comma that ends what a band includes, where "and" joins another to the band; else `at`. */
 function afterInclusion(chunks: readonly Chunk[], at: number): number {
   if (chunks[at]?.kind !== 'comma' || chunks[at + 1]?.word !== 'include' || chunks[at + 2]?.kind !== 'np') return at;
@@ -77,7 +96,7 @@ function afterInclusion(chunks: readonly Chunk[], at: number): number {
 const isBand = (word: string): boolean => isSeveral(word) || PLATFORMS.has(word);
 
 /** "the Tarn Border Guards (TBG) and the army": the chunk after a short bracket that opens at `at`, else `at`. */
-function afterBracket(chunks: readonly Chunk[], at: number): number {
+export function afterBracket(chunks: readonly Chunk[], at: number): number {
   if (chunks[at]?.kind !== 'open') return at;
   for (let k = at + 1; k < at + 6; k += 1) if (chunks[k]?.kind === 'close') return k + 1;
   return at;

@@ -4,6 +4,7 @@ import { DAYS, MONTHS, POSSESSIVES, SAID_NOUNS } from '../lexicon/function-words
 const isPossessive = (lower: string): boolean => POSSESSIVES.has(lower) || lower === 'whose';
 /** What makes a day one of history or of the church: "Bloody Sunday". */
 const NAMED_DAY = /^(?:bloody|black|good|palm|easter|ash|holy|red|white|boxing|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+const DISTANCE = /^(?:km|kms|kilomet(?:re|er)s?|miles?|nautical|met(?:re|er)s|yards)$/u;
 const PLURAL = /(?:[^s]s|men|people|forces)$/u;
 export const QUANTIFIER =
   /^(?:more|less|fewer|at|up|as|about|around|some|nearly|almost|over|under|roughly|approximately|between|only|another|other|least|most|many|few|several|dozens|hundreds|thousands|scores|tens|half)$/u;
@@ -11,8 +12,9 @@ export const QUANTIFIER =
 /** "more than 50", "at least 25", "up to ten", "between 60 and 100", "as many as 2,000" open a noun phrase. */
 export function startsNumber(words: readonly Word[], k: number): boolean {
   for (let j = k + 1; j < Math.min(k + 4, words.length); j += 1) {
-    // "about half of the districts", "nearly all of it"
-    if (/^(?:half|all)$/u.test(words[j]!.lower)) return /^(?:about|around|nearly|almost|roughly|over)$/u.test(words[k]!.lower);
+    // "about half of the districts", "nearly all of it", "more than half a million"
+    if (/^(?:half|all)$/u.test(words[j]!.lower))
+      return /^(?:about|around|nearly|almost|roughly|over)$/u.test(words[k]!.lower) || isHalf(words, j);
     // "at least a dozen soldiers"
     if (words[j]!.pos === 'NUM' || /^(?:dozen|hundred|thousand|million|score)$/u.test(words[j]!.lower))
       return words[k]!.lower !== 'at' || words[k + 1]!.lower === 'least' || words[k + 1]!.lower === 'most';
@@ -20,6 +22,12 @@ export function startsNumber(words: readonly Word[], k: number): boolean {
   }
   return false;
 }
+
+/** "Up to a dozen soldiers". */
+const isDozen = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'a' && /^(?:dozen|hundred|thousand|million|score)$/u.test(words[at + 1]?.lower ?? '');
+/** "More than half a million people". */
+const isHalf = (words: readonly Word[], at: number): boolean => words[at]?.lower === 'half' && words[at + 1]?.lower === 'a';
 
 /** End of the noun phrase that begins at `k`; `k` where none does. A possessive joins two: "Iran 's foreign ministry" is one. */
 export function nounPhrase(words: readonly Word[], k: number): number {
@@ -58,6 +66,8 @@ export function nounPhrase(words: readonly Word[], k: number): number {
         /^(?:ago|earlier|later|before|after|previously)$/u.test(words[at + 2]?.lower ?? '')
       )
         break;
+      // "came under attack 60 nautical miles off the port": how far off it was is a phrase of its own.
+      if (noun >= 0 && pos === 'NUM' && words[noun]!.pos === 'NOUN' && DISTANCE.test(words[at + 1]?.lower ?? '')) break;
       // "Last week IS fighters": a noun of time before a name begins another phrase.
       if (noun >= 0 && /^(?:yesterday|today|tomorrow|tonight|YESTERDAY|TODAY|TOMORROW|TONIGHT)$/u.test(words[at]!.text)) break;
       // "attacked the base Monday", "in Tarn Sunday morning": the day is a phrase of its own.
@@ -101,17 +111,31 @@ export function nounPhrase(words: readonly Word[], k: number): number {
     ) {
       if (noun !== at - 1) break;
     } else if (pos === 'ADJ' || pos === 'ADV' || (pos === 'X' && at > k)) {
-      if (pos === 'ADV' && (noun >= 0 || !modifies(words, at))) break;
+      // "up to a dozen soldiers"
+      const counts = lower === 'up' && at === k && words[at + 1]?.lower === 'to' && startsNumber(words, at);
+      if (pos === 'ADV' && (noun >= 0 || !(modifies(words, at) || counts))) break;
       if (noun >= 0 && /^(?:last|next|earlier|late|early)$/u.test(lower)) break;
       // "shot dead two men": what became of somebody is no part of the next.
       if (lower === 'dead' && at === k && /^(?:NUM|DET)$/u.test(words[at + 1]?.pos ?? '')) break;
-      if (pos === 'ADJ' && noun >= 0 && !leadsToNoun(words, at)) break;
+      // "45 more of its fighters"
+      const further = lower === 'more' && noun === at - 1 && words[noun]?.pos === 'NUM' && words[at + 1]?.lower === 'of';
+      if (pos === 'ADJ' && noun >= 0 && !further && !leadsToNoun(words, at)) break;
+      if (further) noun = at;
       if (pos === 'ADJ' && noun < 0 && !leadsToNoun(words, at) && words[at]!.lower !== 'many' && words[at]!.lower !== 'several') break;
       if (pos === 'ADJ' && (lower === 'many' || lower === 'several' || lower === 'few') && !leadsToNoun(words, at)) noun = at;
-    } else if (/^["“‘']$/u.test(lower) && noun < 0 && at > k && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(words[at + 1]?.pos ?? '')) continue;
+    } else if (at === k && opensQuotedNoun(words, k)) continue;
+    else if (noun === at - 1 && words[noun]?.pos === 'NUM' && opensQuotedNoun(words, at)) continue;
+    else if (/^["“‘']$/u.test(lower) && noun < 0 && at > k && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(words[at + 1]?.pos ?? '')) continue;
     else if (pos === 'ADP' && QUANTIFIER.test(lower) && startsNumber(words, at)) continue;
     else if (noun === at - 1 && glossEnd(words, at) > at) at = glossEnd(words, at);
-    else if (noun < 0 && /^(?:than|as|to|and|-|–)$/u.test(lower) && words[at + 1]?.pos === 'NUM' && at > k) continue;
+    else if (
+      noun < 0 &&
+      /^(?:than|as|to|and|-|–)$/u.test(lower) &&
+      (words[at + 1]?.pos === 'NUM' || isHalf(words, at + 1) || isDozen(words, at + 1)) &&
+      at > k
+    )
+      continue;
+    else if (noun < 0 && at > k && joinsAdjectives(words, k, at)) continue;
     else if (
       noun >= 0 &&
       words[noun]!.pos === 'NUM' &&
@@ -124,6 +148,22 @@ export function nounPhrase(words: readonly Word[], k: number): number {
   }
   if (noun < 0) return nominalAdjective(words, k);
   return possessiveEnd(words, noun, at);
+}
+
+/** 'dozens of "terrorists"', 'six "terrorists"': one noun in quotation marks behind its number. */
+export const opensQuotedNoun = (words: readonly Word[], k: number): boolean =>
+  /^["“‘]$/u.test(words[k]!.text) &&
+  words[k + 1]?.pos === 'NOUN' &&
+  PLURAL.test(words[k + 1]!.lower) &&
+  /^["”’]$/u.test(words[k + 2]?.text ?? '') &&
+  (words[k - 1]?.pos === 'NUM' || (words[k - 1]?.lower === 'of' && QUANTIFIER.test(words[k - 2]?.lower ?? '')));
+
+/** "medical and military sources", "a political and military leader": two adjectives of one noun; but "was calm and heavy fire was heard". */
+function joinsAdjectives(words: readonly Word[], k: number, at: number): boolean {
+  const [before, after, opens] = [words[at - 1]!, words[at + 1], words[k - 1]];
+  if (!/^(?:and|or)$/u.test(words[at]!.lower) || before.pos !== 'ADJ' || after?.pos !== 'ADJ') return false;
+  if (!/^\p{Ll}/u.test(after.text) || QUANTIFIER.test(after.lower) || !leadsToNoun(words, at + 1)) return false;
+  return words[k]!.pos === 'DET' || opens === undefined || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/u.test(opens.pos);
 }
 
 /** "The same day", "that night", "the following morning": words `k` to `at`. */
@@ -193,7 +233,7 @@ function leadsToNoun(words: readonly Word[], at: number): boolean {
     if (pos === 'ADJ' || pos === 'ADV') continue;
     if (
       (lower === ',' || lower === 'and' || lower === 'or' || lower === 'than' || lower === 'as') &&
-      /^(?:ADJ|NUM)$/u.test(words[j + 1]?.pos ?? '')
+      (/^(?:ADJ|NUM)$/u.test(words[j + 1]?.pos ?? '') || isHalf(words, j + 1))
     )
       continue;
     return false;

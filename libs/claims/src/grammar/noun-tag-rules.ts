@@ -1,5 +1,5 @@
 import { wordSet } from '../lexicon/word-set.js';
-import { DAYS } from '../lexicon/function-words.js';
+import { DAYS, POSSESSIVES } from '../lexicon/function-words.js';
 import { DIRECTIONS } from '../lexicon/place-words.js';
 import type { TagRule } from './tag-rule.js';
 
@@ -31,6 +31,38 @@ const GOES_ON = wordSet(
 
 /** Forms that the tagger takes for verbs, and that stand here as nouns or other parts of speech. */
 export const NOUN_RULES: readonly TagRule[] = [
+  {
+    name: 'trades-blame',
+    examples: ['traded blame/NOUN for the raid', 'the rebels blame/VERB the army'],
+    words: wordSet('blame'),
+    mend: ({ before }) =>
+      before?.pos === 'VERB' &&
+      /^(?:trad(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|shift(?:s|ed|ing)?|apportion(?:ed|ing)?|assign(?:ed|ing)?|exchang(?:e|ed|ing)|lay|laid|laying|deflect(?:ed|ing)?|swap(?:ped)?)$/u.test(
+        before.lower,
+      )
+        ? 'NOUN'
+        : null,
+  },
+  {
+    name: 'the-dead-included',
+    examples: ['The dead/NOUN included four women', 'The wounded/NOUN were taken away'],
+    words: wordSet('dead wounded injured missing'),
+    mend: ({ before, after }) =>
+      before?.lower === 'the' && (/^(?:included|include|includes|comprise|comprised)$/u.test(after?.lower ?? '') || after?.pos === 'AUX')
+        ? 'NOUN'
+        : null,
+  },
+  {
+    name: 'its-rival',
+    examples: ['the army and its rival/NOUN , the Red Column , claimed', 'its main rival/NOUN said', 'a rival/ADJ faction fled'],
+    on: ['ADJ'],
+    words: wordSet('rival equal superior'),
+    mend: ({ before, back, after }) =>
+      (POSSESSIVES.has(before?.lower ?? '') || before?.lower === "'s" || POSSESSIVES.has(back?.lower ?? '')) &&
+      /^(?:PUNCT|VERB|AUX|ADP|CCONJ)$/u.test(after?.pos ?? 'PUNCT')
+        ? 'NOUN'
+        : null,
+  },
   {
     name: 'more-than-half',
     examples: ['seized more than half/NUM of the province', 'less than half/NUM of the troops'],
@@ -84,6 +116,13 @@ export const NOUN_RULES: readonly TagRule[] = [
     on: ['VERB'],
     words: wordSet('shelling bombing bombarding killing shooting beheading looting burning stabbing kidnapping storming sacking torching'),
     mend: ({ after }) => (after?.lower === 'of' ? 'NOUN' : null),
+  },
+  {
+    name: 'bus-stop',
+    examples: ['shelling of a bus stop/NOUN in Tarn', 'the tram stop/NOUN near the port'],
+    on: ['VERB'],
+    words: wordSet('stop'),
+    mend: ({ before }) => (/^(?:bus|tram|trolleybus|train|metro|rest|truck)$/u.test(before?.lower ?? '') ? 'NOUN' : null),
   },
   {
     name: 'army-attacks-on',
@@ -251,12 +290,18 @@ export const NOUN_RULES: readonly TagRule[] = [
   },
   {
     name: 'fighting-between',
-    examples: ['Fighting/NOUN between the army and the rebels'],
+    examples: [
+      'Fighting/NOUN between the army and the rebels',
+      'In July , fighting/NOUN in the port left nine dead',
+      'On Monday , shelling/NOUN by the army killed nine',
+    ],
     on: ['VERB'],
-    mend: ({ word, first, after }) =>
-      first && word.lower.endsWith('ing') && /^(?:between|erupted|broke|raged|continued|intensified)$/u.test(after?.lower ?? '')
-        ? 'NOUN'
-        : null,
+    mend: ({ word, before, first, after, verbless }) => {
+      if (!word.lower.endsWith('ing')) return null;
+      if (first) return /^(?:between|erupted|broke|raged|continued|intensified)$/u.test(after?.lower ?? '') ? 'NOUN' : null;
+      const war = /^(?:fighting|shelling|shooting|bombing|looting|rioting)$/u.test(word.lower);
+      return war && before?.lower === ',' && after?.pos === 'ADP' && verbless() ? 'NOUN' : null;
+    },
   },
   {
     name: 'in-ostrian-shelling-of',

@@ -46,8 +46,13 @@ export class OpenClauses {
         (before?.kind === 'conj' || (before?.kind === 'comma' && listsOn(this.chunks, top.pending, before.index)))
       )
         return;
+      // "Said the rebels, many of whom had fled, fired rockets": some of those who wait for their verb.
+      if (before?.kind === 'comma' && this.chunks[chunk.index + 1]?.word === 'of' && this.chunks[chunk.index + 2]?.kind === 'rel') return;
       // "The man who fled last year was caught": the time is no subject where somebody still waits for a verb.
       if (isTime(chunk) && this.frames.some((f) => f.clause === null && f.subject !== null)) return;
+      // "Said a raid on a mill housing families had killed nine": the object of the participle acts no further.
+      const last = this.clauses.at(-1)!;
+      if (top.pending !== null && last.kind === 'reduced' && last.verb.verb!.form === 'ing' && last.verb.index === before?.index) return;
       top.pending = chunk.index;
       return;
     }

@@ -1,4 +1,5 @@
 import { HAVE_FORMS } from '../lexicon/function-words.js';
+import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { wordSet } from '../lexicon/word-set.js';
 import { goesOnName, type TagRule } from './tag-rule.js';
 import type { Word } from './chunk.js';
@@ -11,6 +12,7 @@ const KIND_OF_PEOPLE = wordSet(
 const MANY =
   /^(?:forces|troops|officials|fighters|soldiers|rebels|militants|members|civilians|residents|times|days|weeks|months|years|hours|minutes|people|groups|militias|units|men|women|leaders|others|miles|thousands|hundreds|dozens|ministers|states|nations|powers|parties|sources|witnesses|areas|elements|news|series|means)$/u;
 const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|day|night)$/u;
+const HOUSING = wordSet('housing sheltering hosting');
 const HAPPENING = wordSet('fighting shelling bombing shooting looting rioting firing infighting');
 
 /** Pasts of deeds of force that seldom stand before the noun that they describe. */
@@ -40,15 +42,33 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       'some 3,000 displaced/ADJ people',
       'the army and allied/ADJ militias',
       'Presumed/ADJ members of the front fled',
+      'nine killed in suspected/ADJ IS attack',
+      'a raid on a school housing displaced/ADJ people',
       'because suspected/ADJ rebels fled',
     ],
     on: ['VERB'],
     words: KIND_OF_PEOPLE,
     mend: ({ before, after }) =>
-      (before === undefined || /^(?:CCONJ|SCONJ|ADP|NUM|VERB|PUNCT)$/u.test(before.pos)) &&
+      (before === undefined || /^(?:CCONJ|SCONJ|ADP|NUM|VERB|PUNCT)$/u.test(before.pos) || HOUSING.has(before.lower)) &&
       after !== undefined &&
-      /^(?:NOUN|PROPN|ADJ)$/u.test(after.pos)
+      (/^(?:NOUN|PROPN|ADJ)$/u.test(after.pos) || after.text === 'IS')
         ? 'ADJ'
+        : null,
+  },
+  {
+    name: 'school-housing-families',
+    examples: [
+      'a raid on a school housing/VERB displaced people',
+      'shells hit a tent sheltering/VERB families',
+      'the housing/NOUN ministry',
+    ],
+    on: ['NOUN', 'ADJ'],
+    words: HOUSING,
+    mend: ({ before, after }) =>
+      before?.pos === 'NOUN' &&
+      after !== undefined &&
+      (after.lower === 'displaced' || /^(?:DET|NUM|PROPN)$/u.test(after.pos) || GROUP_NOUNS.get(after.lower)?.shape === 'many')
+        ? 'VERB'
         : null,
   },
   {
@@ -147,6 +167,18 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       /^(?:NOUN|PROPN|AUX|ADV|CCONJ)$/u.test(before?.pos ?? '') &&
       /^(?:to|into|across|beyond|through|throughout|from|over|around|along|further|farther|as|quickly|rapidly)$/u.test(after?.lower ?? '')
         ? 'VERB'
+        : null,
+  },
+  {
+    name: 'claims-that',
+    examples: ['dismissed Ostrian claims that/SCONJ Velmian troops were surrounded', 'reports that/PRON proved false'],
+    on: ['PRON', 'DET'],
+    words: wordSet('that'),
+    mend: ({ before, after }) =>
+      /^(?:claims?|reports?|allegations?|accusations?|suggestions?|charges?|assertions?|rumou?rs)$/u.test(before?.lower ?? '') &&
+      before?.pos === 'NOUN' &&
+      /^(?:PROPN|DET|NUM|NOUN)$/u.test(after?.pos ?? '')
+        ? 'SCONJ'
         : null,
   },
   {

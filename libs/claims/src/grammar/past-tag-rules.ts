@@ -2,7 +2,7 @@ import { wordSet } from '../lexicon/word-set.js';
 import type { TagRule } from './tag-rule.js';
 import { canBeParticiple, isParticipleOnly, isPastForm } from './verb-forms.js';
 import { BE_FORMS, HAVE_FORMS } from '../lexicon/function-words.js';
-import { isSeveral } from '../lexicon/groups.js';
+import { GROUP_NOUNS, isSeveral } from '../lexicon/groups.js';
 
 /** Participles that describe more often than they tell of an act: "has limited means". */
 const DESCRIBES =
@@ -18,12 +18,30 @@ const MOTION = wordSet(
 export const PAST_RULES: readonly TagRule[] = [
   {
     name: 'was-only-retaken',
-    examples: ['The town was only recently retaken/VERB after a week', 'was nearly overrun/VERB in May'],
+    examples: [
+      'The town was only recently retaken/VERB after a week',
+      'was nearly overrun/VERB in May',
+      'they had overrun/VERB a garrison',
+    ],
     on: ['NOUN', 'ADJ'],
     words: wordSet('retaken overrun recaptured besieged'),
     mend: ({ before, back, after }) =>
-      (BE_FORMS.has(before?.lower ?? '') || (before?.pos === 'ADV' && (BE_FORMS.has(back?.lower ?? '') || back?.pos === 'ADV'))) &&
+      (BE_FORMS.has(before?.lower ?? '') ||
+        HAVE_FORMS.has(before?.lower ?? '') ||
+        (before?.pos === 'ADV' && (BE_FORMS.has(back?.lower ?? '') || HAVE_FORMS.has(back?.lower ?? '') || back?.pos === 'ADV'))) &&
       after?.pos !== 'NOUN'
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'likely-liberated',
+    examples: ['Ostrian forces likely liberated/VERB the settlement', 'The army recently cleared/VERB its suburbs'],
+    on: ['ADJ'],
+    mend: ({ word, before, back, after }) =>
+      before?.pos === 'ADV' &&
+      /^(?:NOUN|PROPN|PRON)$/u.test(back?.pos ?? '') &&
+      /^(?:the|an?|its|their|his|two|three|several|all|most|part|parts|another)$/u.test(after?.lower ?? '') &&
+      isPastForm(word.lower)
         ? 'VERB'
         : null,
   },
@@ -257,6 +275,8 @@ export const PAST_RULES: readonly TagRule[] = [
       'have been shot/VERB down',
       'The militiamen shot/VERB everyone who ran',
       'Gunmen shot/VERB to death two teachers',
+      'Two farmers shot/VERB by gunmen',
+      'Nurse shot/VERB in Oster Bay',
     ],
     on: ['NOUN'],
     words: wordSet('shot hit cut hurt wounded injured killed struck split'),
@@ -268,20 +288,26 @@ export const PAST_RULES: readonly TagRule[] = [
           (/^(?:NOUN|PROPN|PRON|NUM)$/u.test(before.pos) || /^["“]$/u.test(before.lower)) &&
           after !== undefined &&
           (`${after.lower} ${next?.lower}` === 'to death' ||
+            ((after.lower === 'by' || (/^(?:in|near|outside)$/u.test(after.lower) && next?.pos === 'PROPN')) &&
+              GROUP_NOUNS.has(before.lower)) ||
             /^(?:down|dead|at|and|him|her|them|us|me|everyone|everybody|anyone|anybody|someone)$/u.test(after.lower))))
         ? 'VERB'
         : null,
   },
   {
     name: 'past-between-names',
-    examples: ['Troops backed by Ostria retook/VERB Tarn', 'The Northern Front overran/VERB Velm'],
+    examples: [
+      'Troops backed by Ostria retook/VERB Tarn',
+      'The Northern Front overran/VERB Velm',
+      'Fighters backed by air strikes drove/VERB IS militants out of Tarn',
+    ],
     on: ['NOUN', 'PROPN', 'ADJ'],
     mend: ({ word, before, after, text, capitals }) =>
       !capitals &&
       /^\p{Ll}+$/u.test(text) &&
       /^(?:re|over|with|under)?(?:took|ran|drew|went|threw|drove|withdrew|forbade|slew|strove|flew|came)$/u.test(word.lower) &&
-      before?.pos === 'PROPN' &&
-      (after?.pos === 'PROPN' || after?.pos === 'DET' || after?.pos === 'ADP')
+      (before?.pos === 'PROPN' || (before?.pos === 'NOUN' && after?.pos !== 'ADP')) &&
+      (/^(?:PROPN|DET|ADP)$/u.test(after?.pos ?? '') || after?.text === 'IS')
         ? 'VERB'
         : null,
   },
@@ -324,6 +350,31 @@ export const PAST_RULES: readonly TagRule[] = [
       (word.lower === word.lemma || word.lower.endsWith('ing')) &&
       (after === undefined || /^(?:ADP|PUNCT|CCONJ|SCONJ)$/u.test(after.pos))
         ? 'NOUN'
+        : null,
+  },
+  {
+    name: 'which-support-him',
+    examples: ['Ostrian jets , which support/VERB President Bell , bombed', 'which support/NOUN is needed'],
+    on: ['NOUN'],
+    words: wordSet('support back fight control target attack host claim'),
+    mend: ({ before, after, next }) =>
+      before?.lower === 'which' &&
+      after !== undefined &&
+      (/^(?:DET|PROPN|PRON|NUM)$/u.test(after.pos) || (/^(?:NOUN|ADJ)$/u.test(after.pos) && next?.pos !== 'AUX'))
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'who-backs',
+    examples: ['Both groups back/VERB the government of Tarn', 'The rebels came back/ADV the next day'],
+    on: ['ADV', 'NOUN'],
+    words: wordSet('back'),
+    mend: ({ before, after }) =>
+      (isSeveral(before?.lower ?? '') ||
+        /^(?:groups|factions|militias|parties|countries|powers|states|nations|tribes|units)$/u.test(before?.lower ?? '')) &&
+      before?.pos === 'NOUN' &&
+      /^(?:the|a|an|its|their|his)$/u.test(after?.lower ?? '')
+        ? 'VERB'
         : null,
   },
   {

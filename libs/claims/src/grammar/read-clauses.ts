@@ -133,6 +133,7 @@ class ClauseReader extends OpenClauses {
     if (this.speech(chunk)) return;
     if (isRelayed(this.chunks, this.top(), chunk)) return this.relayed(chunk);
     const group = chunk.verb!;
+    if (isOwnDeed(this.chunks, this.top(), chunk)) return this.ownDeed(chunk);
     if (announces(this.chunks, this.clauses, this.top(), chunk))
       return this.finite({ ...chunk, verb: { ...group, form: 'finite', modal: 'will' } });
     // "Helped disarm the rebels", "helped it disarm them": an infinitive without its "to".
@@ -141,8 +142,11 @@ class ClauseReader extends OpenClauses {
     const form = bare ? 'infinitive' : group.form === 'ed' ? resolveBareForm(this.chunks, this.frames, chunk) : group.form;
     if (form === 'finite') this.finite(chunk);
     else if (form === 'infinitive') this.dependent(chunk, 'infinitive');
-    else if (form === 'ing' && !isAside(this.chunks, this.top(), chunk)) this.ing(chunk);
-    else if (form === 'ing') return this.ing(chunk);
+    else if (form === 'ing' && !isAside(this.chunks, this.top(), chunk)) {
+      const waits = this.saidSubject(chunk);
+      this.ing(chunk);
+      if (waits && this.clauses.at(-1)!.kind === 'reduced') return;
+    } else if (form === 'ing') return this.ing(chunk);
     else {
       this.reduced(chunk);
       // "The mayor said troops backed by artillery had attacked": who the participle is said of still waits for his verb.
@@ -156,6 +160,27 @@ class ClauseReader extends OpenClauses {
         return;
     }
     this.top().pending = null;
+  }
+
+  /** "The mayor said a raid on a mill housing families had killed nine": who the participle does not stop from waiting for a verb of his own. */
+  private saidSubject(chunk: Chunk): boolean {
+    const { pending, clause } = this.top();
+    if (pending === null || !CLAUSE_TAKERS.has(clause?.verb.word ?? '') || !finiteBehind(this.chunks, chunk.index)) return false;
+    return this.chunks.slice(pending, chunk.index).every((c) => c.index === pending || /^(?:np|prep|adj|adv)$/u.test(c.kind));
+  }
+
+  /** "Army says killed rebel chief", "Ostria says will respond": a headline leaves out that it was the speaker himself. */
+  private ownDeed(chunk: Chunk): void {
+    const top = this.top();
+    const clause = this.add(
+      { ...chunk, verb: { ...chunk.verb!, form: 'finite' } },
+      'complement',
+      top.clause!.subjects,
+      top.clause!.index,
+      null,
+    );
+    clause.shared = true;
+    top.pending = null;
   }
 
   private relayed(chunk: Chunk): void {
@@ -222,7 +247,11 @@ class ClauseReader extends OpenClauses {
     // "Vowed to retake the town and expel the army": no past of its own, and so a second infinitive.
     if (joined && goesOnInfinitive(this.clauses, this.top(), chunk)) return this.dependent(chunk, 'infinitive');
     // "denied that …, and said", "said that …, and accused": a second verb of speech goes with the first, not into its content.
-    if (joined && (INVERTING.has(chunk.word) || (ACTS_OF_SPEECH.has(chunk.word) && apart(this.chunks, before.index)))) {
+    if (
+      joined &&
+      (INVERTING.has(chunk.word) ||
+        (ACTS_OF_SPEECH.has(chunk.word) && (apart(this.chunks, before.index) || isOfSpeaker(this.chunks, this.top(), chunk))))
+    ) {
       const speaking = this.frames.findLastIndex((f) => f.clause !== null && CLAUSE_TAKERS.has(f.clause.verb.word));
       if (speaking >= 0 && speaking < this.frames.length - 1 && this.top().pending === null) {
         this.frames.length = speaking + 1;
@@ -235,6 +264,9 @@ class ClauseReader extends OpenClauses {
     const top = this.top();
     if (waiting >= 0 && top.clause !== null && !joined && (top.pending === null || isObject(this.chunks, top.pending, top.clause)))
       this.frames.length = waiting + 1;
+    // "Said the rebels, who hold the town, fired rockets": they wait for their verb over the clause between commas.
+    const told = top.kind === 'relative' && top.pending === null ? this.frames.findLastIndex((f) => f.apposed !== undefined) : -1;
+    if (told >= 0 && !joined && before?.kind === 'comma') this.frames.length = told + 1;
     const current = this.top();
     if (current.clause === null) {
       const subject = current.subject ?? current.antecedent;
@@ -268,9 +300,10 @@ class ClauseReader extends OpenClauses {
     clause.subjects = previous.subjects;
     clause.shared = true;
     if (isBare(chunk) && previous.verb.verb!.passive && joined && !takesObject(this.chunks[chunk.index + 1])) clause.verb = passive(chunk);
-    // "Should investigate the abuses and prosecute those responsible": one modal for both.
+    // "Should investigate the abuses and prosecute those responsible", "must be found and destroyed": one modal for both.
     const { modal } = previous.verb.verb!;
-    if (modal !== null && joined && chunk.verb!.modal === null && chunk.verb!.form === 'finite' && tokenOf(chunk) === chunk.word)
+    const bare = (chunk.verb!.form === 'finite' && tokenOf(chunk) === chunk.word) || clause.verb !== chunk;
+    if (modal !== null && joined && chunk.verb!.modal === null && bare)
       clause.verb = { ...clause.verb, verb: { ...clause.verb.verb!, modal } };
     current.clause = clause;
   }
@@ -336,7 +369,8 @@ class ClauseReader extends OpenClauses {
     to.clause = clause;
   }
 
-  private ing(chunk: Chunk): void {
+  private ing(verb: Chunk): void {
+    const chunk = this.withNot(verb);
     const before = chunkBefore(this.chunks, chunk.index, /^(?:adv|mark|adj)$/u);
     if (before?.kind === 'prep' || before?.kind === 'sub') return this.dependent(chunk, 'gerund');
     if (before?.kind === 'np' && saysOn(this.chunks, this.top(), chunk, before)) return this.dependent(chunk, 'participial');
@@ -349,6 +383,13 @@ class ClauseReader extends OpenClauses {
     const before = chunkBefore(this.chunks, chunk.index, /^(?:adv|mark|adj|comma|close)$/u);
     if (before?.kind === 'np') return this.onNoun({ ...chunk, verb: { ...chunk.verb!, passive: true } }, before.index, 'reduced');
     this.dependent({ ...chunk, verb: { ...chunk.verb!, passive: true } }, 'participial');
+  }
+
+  /** "Envoys not heading to talks": a participle with nothing before it but "not". */
+  private withNot(chunk: Chunk): Chunk {
+    return /^(?:not|never)$/u.test(this.chunks[chunk.index - 1]?.word ?? '')
+      ? { ...chunk, verb: { ...chunk.verb!, negated: true } }
+      : chunk;
   }
 
   private onNoun(chunk: Chunk, noun: number, kind: ClauseKind): void {
@@ -381,6 +422,13 @@ const DONE =
 const isDone = (chunk: Chunk, next: Chunk | undefined): boolean =>
   DONE.test(chunk.word) && (chunk.verb!.form === 'ed' || chunk.surface === 'set' || chunk.surface === 'hit') && !takesObject(next);
 
+/** "says killed two", "say will respond": right behind a verb of speech in the present, with an object or a modal. */
+function isOwnDeed(chunks: readonly Chunk[], { clause }: Frame, { index, verb }: Chunk): boolean {
+  const before = chunks[index - 1];
+  if (clause?.verb.index !== index - 1 || !/^(?:says?|claims?|confirms?)$/u.test(before?.surface ?? '')) return false;
+  return verb!.form === 'ed' ? takesObject(chunks[index + 1]) : verb!.form === 'finite' && verb!.modal !== null;
+}
+
 /** "and captured": a participle or a past. */
 const isBare = (chunk: Chunk): boolean => chunk.verb!.form === 'ed' && !isPastOnly(tokenOf(chunk));
 
@@ -389,3 +437,15 @@ const takesObject = (next: Chunk | undefined): boolean => next?.kind === 'np' &&
 
 /** ", and denied", "but accused": set apart from the verb before. */
 const apart = (chunks: readonly Chunk[], conj: number): boolean => chunks[conj - 1]?.kind === 'comma' || chunks[conj]!.word === 'but';
+
+/**
+ * "Said the army had left and denied …": what is simply past is no twin of what had been done before. "Said that two men were wounded and
+ * blamed the rebels", "denied that it shelled the town and accused the rebels": who suffered or spoke accuses nobody else.
+ */
+const isOfSpeaker = (chunks: readonly Chunk[], { clause, kind }: Frame, { word, verb }: Chunk): boolean => {
+  if (clause === null) return false;
+  if (clause.kind === 'complement' && clause.verb.verb!.perfect && verb!.form === 'ed' && !verb!.perfect) return true;
+  if (kind !== 'complement' || !/^(?:accuse|blame|condemn|denounce|criticize|criticise)$/u.test(word)) return false;
+  const subject = chunks[clause.subjects[0] ?? -1]?.word ?? '';
+  return clause.verb.verb!.passive || /^(?:die|perish)$/u.test(clause.verb.word) || /^(?:it|he|she|they)$/u.test(subject);
+};

@@ -12,6 +12,8 @@ export interface TagContext {
   text: string;
   /** Whether the run of nouns and adjectives that ends before the word begins right behind a comma or a closing quotation mark. */
   afterComma: () => boolean;
+  /** No verb stands before the word in its sentence. */
+  verbless: () => boolean;
   /** It opens the sentence. */
   first: boolean;
   /** The text is written in capitals throughout, or the line Has Them All Along: case tells nothing. */

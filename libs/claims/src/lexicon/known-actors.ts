@@ -48,6 +48,12 @@ Hayat Tahrir al-Sham|armed-group|SY|HTS; Hay'at Tahrir al-Sham; Tahrir al-Sham|o
 Ahrar al-Sham|armed-group|SY|Ahrar ash-Sham; Harakat Ahrar al-Sham|
 Jaysh al-Islam|armed-group|SY|Jaish al-Islam; Army of Islam|
 Faylaq al-Sham|armed-group|SY|Sham Legion|backed-by Turkey 2016- MMP
+Hurras al-Din|armed-group|SY|Hurras al-Deen; Huras al-Din; Guardians of Religion|part-of al-Qaeda 2018-2025 UNSC
+Jund al-Aqsa|armed-group|SY||
+Nour al-Din al-Zinki|armed-group|SY|Nour al-Din al-Zenki; Nour al-Din al-Zinki Movement; Harakat Nour al-Din al-Zenki|
+Liwa al-Quds|militia|SY||
+Fatemiyoun|militia|SY|Fatemiyoun Brigade; Fatemiyoun Division; Liwa Fatemiyoun|backed-by Iran 2014- FTO
+Asayish|government-body|SY||
 Sultan Murad Division|armed-group|SY|Sultan Murad; Sultan Murad Brigade|backed-by Turkey 2013- MMP; part-of Syrian National Army 2017- MMP
 Hamza Division|armed-group|SY|al-Hamza Division|backed-by Turkey 2016- MMP; part-of Syrian National Army 2017- MMP
 Free Syrian Army|armed-group|SY|FSA|opposed-to Syrian Arab Army 2011- MMP
@@ -62,6 +68,13 @@ Syrian Arab Army|military|SY|SAA; Syrian government army|
 National Defence Forces|militia|SY|National Defense Forces; NDF|backed-by Iran 2012- MMP
 Tiger Forces|military|SY||part-of Syrian Arab Army 2013- UCDP
 Kurdistan Workers' Party|armed-group|TR|PKK; Kurdistan Workers Party; Kongra-Gel|opposed-to Turkey 1984- MMP
+Kurdistan Freedom Falcons|armed-group|TR|Kurdistan Freedom Hawks; Kurdish Freedom Hawks|
+Kurdistan Free Life Party|armed-group|IR|PJAK; Party of Free Life of Kurdistan|opposed-to Iran 2004- UCDP
+Kurdistan Democratic Party|organisation|IQ|KDP|
+Patriotic Union of Kurdistan|organisation|IQ|PUK|
+Kurdistan Regional Government|government-body|IQ|KRG; Kurdish Regional Government; Kurdistan regional government|
+Sinjar Resistance Units|militia|IQ|YBS|
+Ansar al-Islam|armed-group|IQ|Ansar al-Sunna|
 Democratic Union Party|organisation|SY|PYD|
 Popular Mobilisation Forces|militia|IQ|PMF; PMU; Popular Mobilization Forces; Popular Mobilisation Units; Popular Mobilization Units; Popular Mobilisation; Popular Mobilization; Popular Mobilisation Force; Popular Mobilization Force; Popular Mobilisation Committee; Hashd al-Shaabi; Hashd al-Shabi; Hashed al-Shaabi; al-Hashd al-Shaabi; Hashd; Hashid|part-of Iraqi armed forces 2016- MMP; opposed-to Islamic State 2014- MMP
 Kataib Hezbollah|militia|IQ|Kata'ib Hezbollah; Kata'ib Hizballah; Kataib Hizballah; Kataeb Hezbollah; Hezbollah Brigades; Kataib Hezballah; Kataib Hezballah-Iraq; Brigades of the Party of God|part-of Popular Mobilisation Forces 2014- MMP; backed-by Iran 2007- FTO
@@ -85,6 +98,9 @@ Hamas|armed-group|PS|Islamic Resistance Movement; Harakat al-Muqawama al-Islamiy
 Qassam Brigades|armed-group|PS|Izz ad-Din al-Qassam Brigades; al-Qassam Brigades; Izzedine al-Qassam Brigades; Ezzedine al-Qassam Brigades|part-of Hamas 1991- MMP
 Palestinian Islamic Jihad|armed-group|PS|Islamic Jihad; PIJ; Islamic Jihad Movement|backed-by Iran 1987- FTO
 Saraya al-Quds|armed-group|PS|al-Quds Brigades|part-of Palestinian Islamic Jihad 1992- MMP
+Lions' Den|armed-group|PS|Lion's Den|
+Jenin Brigade|armed-group|PS|Jenin Brigades|
+Popular Resistance Committees|armed-group|PS||
 Fatah|organisation|PS|al-Fatah|part-of Palestine Liberation Organisation 1967- MMP
 al-Aqsa Martyrs' Brigades|armed-group|PS|al-Aqsa Martyrs Brigade; al-Aqsa Martyrs Brigades|part-of Fatah 2000- MMP
 Popular Front for the Liberation of Palestine|armed-group|PS|PFLP|part-of Palestine Liberation Organisation 1968- MMP
@@ -113,6 +129,9 @@ Government of National Unity|government-body|LY|GNU|
 Libya Dawn|militia|LY||
 Misrata Brigades|militia|LY|Misratan brigades|
 Kaniyat|militia|LY|Kaniyat militia; al-Kani militia; Kani militia|allied-with Libyan National Army 2019-2020 UNSC
+Stability Support Apparatus|militia|LY|Stabilisation Support Authority; Stability Support Authority|
+Special Deterrence Force|militia|LY|Rada Special Deterrence Force; Rada Force; Special Deterrence Forces|
+444 Brigade|military|LY|444th Brigade; 444th Combat Brigade|
 Ansar al-Sharia|armed-group|LY|Ansar al-Sharia in Libya|
 Petroleum Facilities Guard|militia|LY|PFG|
 Wagner Group|armed-group|RU|Wagner; Wagner PMC; Wagner mercenary group; PMC Wagner|backed-by Russia 2014- UNSC
@@ -232,7 +251,7 @@ Myanmar National Democratic Alliance Army|armed-group|MM|MNDAA; Kokang Army|part
 Ta'ang National Liberation Army|armed-group|MM|TNLA|part-of Three Brotherhood Alliance 2019- UCDP
 Three Brotherhood Alliance|armed-group|MM|Brotherhood Alliance|
 United Wa State Army|armed-group|MM|UWSA|
-People's Defence Force|armed-group|MM|PDF; People's Defense Force; People's Defence Forces|part-of National Unity Government 2021- UCDP
+People's Defence Force|armed-group|MM|PDF; People's Defense Force; People's Defence Forces; People's Defense Forces|part-of National Unity Government 2021- UCDP
 National Unity Government|government-body|MM|NUG|
 State Administration Council|government-body|MM|SAC Myanmar|
 Arakan Rohingya Salvation Army|armed-group|MM|ARSA|
@@ -274,7 +293,12 @@ Real IRA|armed-group|GB|Real Irish Republican Army; RIRA|opposed-to United Kingd
 Continuity IRA|armed-group|GB|Continuity Irish Republican Army; CIRA|opposed-to United Kingdom 1994- FTO
 New IRA|armed-group|GB|New Irish Republican Army|opposed-to United Kingdom 2012- FTO
 Irish Republican Army|armed-group|GB|IRA; Provisional IRA; Provisional Irish Republican Army; PIRA|opposed-to United Kingdom 1969-1998 UCDP
-Ulster Volunteer Force|militia|GB|UVF; Ulster Defence Association; UDA|
+Irish National Liberation Army|armed-group|GB|INLA|
+Ulster Volunteer Force|militia|GB|UVF|
+Ulster Defence Association|militia|GB|UDA|
+Ulster Freedom Fighters|militia|GB|UFF|
+Loyalist Volunteer Force|militia|GB|LVF|
+Royal Ulster Constabulary|government-body|GB|RUC|
 ETA|armed-group|ES|Euskadi Ta Askatasuna; Basque Fatherland and Liberty|opposed-to Spain 1959-2018 UCDP
 Red Brigades|armed-group|IT|Brigate Rosse|
 Red Army Faction|armed-group|DE|Baader-Meinhof|
@@ -285,6 +309,20 @@ People's Revolutionary Army|armed-group|SV|ERP; Revolutionary Army of the People
 Popular Liberation Forces|armed-group|SV|FPL; People's Liberation Forces; Farabundo Marti Popular Liberation Forces|part-of Farabundo Marti National Liberation Front 1980-1992 TRC
 Armed Forces of National Resistance|armed-group|SV|FARN; National Resistance|part-of Farabundo Marti National Liberation Front 1980-1992 TRC
 Revolutionary Party of Central American Workers|armed-group|SV|PRTC; Central American Workers Revolutionary Party|part-of Farabundo Marti National Liberation Front 1980-1992 TRC
+Segunda Marquetalia|armed-group|CO|Second Marquetalia|
+Tren de Aragua|armed-group|VE||
+Gulf Cartel|armed-group|MX|Gulf cartel; Cartel del Golfo|
+Juarez Cartel|armed-group|MX|Juarez cartel; Juárez Cartel; Juárez cartel|
+Tijuana Cartel|armed-group|MX|Tijuana cartel|
+La Familia Michoacana|armed-group|MX|La Familia|
+Knights Templar Cartel|armed-group|MX|Knights Templar; Caballeros Templarios|
+Popular Revolutionary Army|armed-group|MX|EPR; Ejercito Popular Revolucionario|
+Mara Salvatrucha|armed-group|SV|MS-13|
+Barrio 18|armed-group|SV|18th Street gang|
+G9|armed-group|HT|G9 Family and Allies; G-9; G9 gang federation|
+400 Mawozo|armed-group|HT||
+Viv Ansanm|armed-group|HT||
+MINUSTAH|international||United Nations Stabilization Mission in Haiti|part-of United Nations 2004-2017 LAW
 Clara Elizabeth Ramirez Front|armed-group|SV|CERF; Clara Elizabeth Ramirez Metropolitan Front|
 Atlacatl Battalion|military|SV||part-of Salvadoran armed forces 1981-1992 TRC
 Armed Forces Press Committee|government-body|SV|COPREFA|part-of Salvadoran armed forces 1980-1992 TRC
@@ -422,7 +460,6 @@ Ministry of Defence|government-body|GB|MoD; Ministry of Defense|
 Foreign Office|government-body|GB|Foreign and Commonwealth Office|
 Bundeswehr|military|DE||
 French Foreign Legion|military|FR|Foreign Legion|
-Kurdistan Regional Government|government-body|IQ|KRG; Kurdish Regional Government; Kurdistan regional government|
 Syrian National Coalition|organisation|SY|Syrian Opposition Coalition; National Coalition; Syrian opposition; High Negotiations Committee|opposed-to Syria 2012- UCDP
 Muslim Brotherhood|organisation|EG|Brotherhood|
 Baath Party|organisation|IQ|Ba'ath Party; Baathists; Ba'athists; Baath|

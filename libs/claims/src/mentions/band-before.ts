@@ -20,3 +20,11 @@ export function bandBefore(tokens: readonly Token[], first: number): ActorKind |
   }
   return null;
 }
+
+/** "Oru Sen Tai militia members", "Mai Tarn rebels": what those with a name of several words are called behind it. */
+export const bandAfter = (follow: Token | undefined): ActorKind | null =>
+  /^militia(?:s|m[ae]n)?$/.test(follow?.text ?? '')
+    ? 'militia'
+    : /^(?:rebels?|militants?|insurgents?|guerrillas?|gang|jihadists?|separatists?)$/.test(follow?.text ?? '')
+      ? 'armed-group'
+      : null;

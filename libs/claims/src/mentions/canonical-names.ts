@@ -1,5 +1,6 @@
 import type { Doc } from '../document/doc.js';
 import { foldName } from '../actors/fold-name.js';
+import { PLACE_NOUNS } from '../lexicon/place-words.js';
 import { changed, type FoundMention } from './mention.js';
 
 /**
@@ -19,6 +20,17 @@ export function canonicalNames(doc: Doc, mentions: readonly FoundMention[]): Fou
     const key = foldName(short).join(' ');
     if (owner !== null && !meaning.has(key)) meaning.set(key, owner);
   });
+  // "the river valley (VRA)": letters for a place that is described.
+  for (const mention of mentions) {
+    const { firstToken, lastToken, kind } = mention;
+    const short = doc.text.slice(mention.start, mention.end);
+    const key = foldName(short).join(' ');
+    if (kind !== 'organisation' || !LETTERS.test(short) || doc.tokens[firstToken - 1]?.text !== '(' || doc.tokens[lastToken]?.text !== ')')
+      continue;
+    if (PLACE_NOUNS.has(doc.tokens[firstToken - 2]?.lower ?? '') && !meaning.has(key))
+      meaning.set(key, changed(mention, { kind: 'place' }));
+  }
+  const heads = bodiesByHead(doc, mentions);
   const quoted = quotedNames(doc, mentions, starting);
   const surnames = new Map<string, string>();
   for (const { kind, name, named } of mentions) {
@@ -32,17 +44,46 @@ export function canonicalNames(doc: Doc, mentions: readonly FoundMention[]): Fou
   return mentions.map((mention) => {
     const own = quoted.get(mention);
     if (own) return changed(mention, { name: own.name, kind: own.kind === 'organisation' ? mention.kind : own.kind });
-    if (!mention.named) return mention;
+    const body = shortBody(doc, mention, heads);
+    if (body) return changed(mention, { name: body.name, kind: body.kind, country: body.country });
+    const alone = mention.kind === 'person' && !mention.name.includes(' ');
+    if (!mention.named || (meaning.size === 0 && !alone)) return mention;
     const text = doc.text.slice(mention.start, mention.end);
     const key = foldName(text).join(' ');
     const whole = meaning.get(key);
     // "an attack on the RVN": letters that the text has explained are no place for the words around them.
     if (whole && whole !== mention && (mention.kind !== 'place' || LETTERS.test(text)))
       return changed(mention, { name: whole.name, kind: whole.kind, country: whole.country });
-    if (mention.kind === 'person' && !mention.name.includes(' ')) return changed(mention, { name: surnames.get(key) ?? mention.name });
-    return mention;
+    return alone ? changed(mention, { name: surnames.get(key) ?? mention.name }) : mention;
   });
 }
+
+/** "the Council", "the Mission": the one body of the text whose name ends so, by that word; null where there are several. */
+function bodiesByHead(doc: Doc, mentions: readonly FoundMention[]): ReadonlyMap<string, FoundMention | null> {
+  const out = new Map<string, FoundMention | null>();
+  for (const mention of mentions) {
+    const head = doc.tokens[mention.lastToken - 1]?.text ?? '';
+    const begins = doc.tokens[mention.firstToken]?.lower === 'the' ? mention.firstToken + 1 : mention.firstToken;
+    if (!mention.named || mention.lastToken - begins < 2 || !BODY_HEADS.test(head)) continue;
+    const first = out.get(head);
+    if (first === undefined) out.set(head, mention);
+    else if (first !== null && first.name !== mention.name) out.set(head, null);
+  }
+  return out;
+}
+
+/** The body that "the Council" stands for, where the text names it in full. */
+function shortBody(
+  doc: Doc,
+  { kind, firstToken, lastToken }: FoundMention,
+  heads: ReadonlyMap<string, FoundMention | null>,
+): FoundMention | null {
+  if (!BODY.has(kind) || lastToken - firstToken > 2) return null;
+  const the = lastToken - firstToken === 2 ? firstToken : firstToken - 1;
+  return doc.tokens[the]?.lower === 'the' ? (heads.get(doc.tokens[lastToken - 1]!.text) ?? null) : null;
+}
+const BODY_HEADS =
+  /^(?:Council|Commission|Committee|Mission|Tribunal|Court|Assembly|Front|Movement|Column|Coalition|Alliance|Brigades?|Union|League|Office|Centre|Center)$/;
 
 /** "Lee Hong-ki", "Kim Jong-un": a given name of two syllables with a hyphen stands behind the family's. */
 export const familyFirst = (name: string): boolean => /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name);

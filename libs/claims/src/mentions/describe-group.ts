@@ -154,7 +154,8 @@ export function describeGroup(
     start,
     end,
     kind: result,
-    name: name ?? bare(doc.text.slice(named ? (tokens[ownWords(doc, first, head)]?.start ?? start) : start, end)),
+    // "Pro-junta Oru Tai militia": whose side it takes is no part of its name.
+    name: name ?? bare(doc.text.slice(named ? (tokens[ownWords(doc, first, head)]?.start ?? start) : start, end)).replace(SIDE, ''),
     named,
     single,
     firstToken: first,
@@ -168,6 +169,8 @@ export function describeGroup(
     title: null,
   };
 }
+
+const SIDE = /^(?:[Pp]ro|[Aa]nti)-\p{L}+ (?=\p{Lu}\p{Ll})/u;
 
 const TROOPS =
   /^(?:infantry|rifle|tank|artillery|cavalry|commando|paratroop|airborne|engineer|brigades?|battalions?|regiments?|divisions?)$/;

@@ -5,7 +5,7 @@ import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { describeGroup } from './describe-group.js';
 import { leftEdge } from './group-edge.js';
 import { headNoun, isHead, isNounUsed, isOffice } from './group-head.js';
-import { PLATFORMS } from './group-words.js';
+import { isPlatform } from './group-words.js';
 import type { FoundMention } from './mention.js';
 import { isCapital } from './sequence-kind.js';
 
@@ -19,7 +19,7 @@ export function findGroups(doc: Doc, names: readonly NameMatch[], nameAt: Int32A
     if (placed[k] === 1) continue;
     const noun = headNoun(tokens, k);
     const office = isOffice(tokens, k);
-    const platform = PLATFORMS.has(token.lower);
+    const platform = isPlatform(token.lower);
     if (!noun && !office && !platform) continue;
     if (!isHead(doc, k, nameAt)) continue;
     // "Took three officers hostage": what became of those before it.

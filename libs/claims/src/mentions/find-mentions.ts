@@ -21,6 +21,7 @@ import { listedPlaces } from './listed-places.js';
 import { changed, type FoundMention, type MentionKind } from './mention.js';
 import { isPartOf, withLists } from './place-company.js';
 import { quotedNames } from './quoted-names.js';
+import { sharedHeads } from './shared-heads.js';
 import { resolveDefinite } from './resolve-definite.js';
 import { resolvePlaces } from './resolve-places.js';
 import type { Sequence } from './sequence.js';
@@ -74,7 +75,7 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
     const mention = made(doc, weapon.first, weapon.next, 'weapon', bareText(doc, weapon.first, weapon.next), false);
     out.push(changed(mention, { headToken: weapon.head }));
   }
-  const all = listedPlaces(doc, nest([...out, ...abbreviations(doc, out)]));
+  const all = listedPlaces(doc, sharedHeads(doc, nest([...out, ...abbreviations(doc, out)])));
   return resolvePlaces(doc, nameHolders(doc, resolveDefinite(doc, canonicalNames(doc, all))), context);
 }
 
@@ -182,16 +183,22 @@ function settle(sequences: readonly Sequence[], doc: Doc, gazetteer: Gazetteer |
   for (const [i, s] of sequences.entries())
     if (s.weight >= 3 && s.next > s.first + 1 && !strong.has(keys[i]!)) strong.set(keys[i]!, s.kind);
   return sequences.map((s, i) => {
-    if (s.weight >= 3) return { ...s, entry: s.kind === 'place' ? (entries[i] ?? null) : null };
-    if (s.next === s.first + 1 && surnames.has(doc.tokens[s.first]?.lower ?? '')) return { ...s, kind: 'person' as const, entry: null };
+    const own = entries[i] ?? null;
+    if (s.weight >= 3) return settledAs(s, s.kind, own);
+    if (s.next === s.first + 1 && surnames.has(doc.tokens[s.first]?.lower ?? '')) return settledAs(s, 'person', null);
     // What some occurrence is by its own words ("the town of Tora"), the others are too.
     const told = strong.get(keys[i]!);
-    if (told !== undefined) return { ...s, kind: told, entry: told === 'place' ? (entries[i] ?? null) : null };
+    if (told !== undefined) return settledAs(s, told, own);
     const best = [...(votes.get(keys[i]!) ?? [])].sort((a, b) => b[1] - a[1])[0];
     const kind = best && best[1] > 0 ? (best[0] as Sequence['kind']) : null;
-    return kind === 'place' ? { ...s, kind, weight: Math.max(1, s.weight), entry: entries[i] ?? null } : { ...s, kind, entry: null };
+    return settledAs(s, kind, own, kind === 'place' ? Math.max(1, s.weight) : s.weight);
   });
 }
+
+/** Only what turned out a place is an entry of the gazetteer. */
+const settledAs = ({ first, next, title, weight }: Sequence, kind: Sequence['kind'], entry: GazetteerEntry | null, sure = weight): Settled => ({
+  first, next, kind, weight: sure, title, entry: kind === 'place' ? entry : null,
+}); // prettier-ignore
 
 /** "in Velm and Tarn": names that nothing told, beside places that the lists or the gazetteer know. */
 function inLists(doc: Doc, settled: readonly Settled[], names: readonly NameMatch[]): Settled[] {
@@ -256,7 +263,15 @@ function ofName(doc: Doc, match: NameMatch, gazetteer: Gazetteer | null, context
     adjective: adjective || compound,
     inside: compound,
     metonym: entry.kind === 'capital' || entry.kind === 'state',
-    name: entry.kind === 'capital' ? entry.alias : mention.name,
+    // "Ethnic Ruvanians fled": a people is not its state.
+    name:
+      entry.kind === 'capital'
+        ? entry.alias
+        : kind === 'civilians' && doc.tokens[first - 1]?.lower === 'ethnic'
+          ? `ethnic ${doc.text.slice(mention.start, end)}`
+          : kind === 'civilians' && areCounted(doc, first)
+            ? bareText(doc, first, next)
+            : mention.name,
     entry: place,
   });
 }
@@ -276,11 +291,32 @@ function elsewhere(entry: NameMatch['entry'], gazetteer: Gazetteer | null, conte
 /** "Iraqis", "the Turks": the people, not the adjective. */
 const isPeople = (doc: Doc, { first, next, entry }: NameMatch): boolean => {
   const token = doc.tokens[next - 1];
-  // "A Frenchman": one of the people.
+  // "Sentenced a Ruvanian to death": one of them, where no noun follows.
+  const back = doc.tokens[first - 1]?.pos === 'ADJ' ? 2 : 1;
+  const [article, after] = [doc.tokens[first - back]?.lower ?? '', doc.tokens[next]];
+  if (
+    next === first + 1 &&
+    /^(?:an?|another|one)$/.test(article) &&
+    /(?:an|i|ese)$/.test(token?.lower ?? '') &&
+    after !== undefined &&
+    (/^(?:VERB|AUX|ADP|CCONJ|PART)$/.test(after.pos) || /^(?:,|\.|who|whose|was|and|to|in)$/.test(after.lower))
+  )
+    return true;
+  // "A Frenchman": so is he.
   if (/\w(?:man|woman|men|women)$/.test(token?.lower ?? '') && !/^(?:german|roman|oman)$/.test(token?.lower ?? '')) return true;
   return next === first + 1
     ? /(?:s|men|ese|ish|ch)$/.test(token?.lower ?? '') && token?.pos !== 'ADJ' && entry.alias.endsWith('s')
     : entry.alias.endsWith('s');
+};
+
+/** "Nine Ruvanians", "dozens of Ruvanians": people of that land, and not the land. */
+const areCounted = ({ tokens }: Doc, at: number): boolean => {
+  const before = tokens[at - 1]?.pos === 'ADJ' ? tokens[at - 2] : tokens[at - 1];
+  return (
+    before?.pos === 'NUM' ||
+    /^(?:an?|two|three|several|many|some|most|other|displaced|young|wounded|detained|captured|unarmed)$/.test(before?.lower ?? '') ||
+    (before?.lower === 'of' && /^(?:dozens|scores|hundreds|thousands|millions|number|majority)$/.test(tokens[at - 2]?.lower ?? ''))
+  );
 };
 
 function made(doc: Doc, first: number, next: number, kind: MentionKind, name: string, named: boolean): FoundMention {

@@ -1,3 +1,4 @@
+import { isForceNoun } from '../lexicon/common-nouns.js';
 import { isShouted, isTitled } from '../document/is-titled.js';
 import type { Doc, Token } from '../document/doc.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
@@ -46,15 +47,19 @@ export function findSequences(doc: Doc, nameAt: Int32Array): Sequence[] {
   return out;
 }
 
-/** "Troops Repel Attack": in a headline with capitals all along, a verb ends what is named before it. */
+/** "Troops Repel Attack", "Nine Die in Tarn Ambush": in a headline with capitals all along, a verb or the deed ends what is named before it. */
 function verbAfter(tokens: readonly Token[], at: number, end: number): number {
-  for (let k = at + 1; k < end; k += 1) if (tokens[k]!.pos === 'VERB') return k;
+  for (let k = at + 1; k < end; k += 1) {
+    if (tokens[k]!.pos === 'VERB') return k;
+    if (isForceNoun(tokens[k]!.lower) && !(k + 1 < end && /^(?:NOUN|PROPN)$/.test(tokens[k + 1]!.pos))) return k;
+  }
   return end;
 }
 
 /** The end of the run of capitalised words that begins at a token; `at` itself where none does. */
 function mixedRun(tokens: readonly Token[], at: number, first: number, end: number, nameAt: Int32Array): number {
   const token = tokens[at];
+  if (!token || !isCapital(token)) return at;
   // "the Karwa People's Front": a region may begin the name of its people's body.
   const ofPeople =
     MASSES.has(tokens[at + 1]?.lower ?? '') &&
@@ -63,14 +68,12 @@ function mixedRun(tokens: readonly Token[], at: number, first: number, end: numb
     bodyAhead(tokens, at + 3, end);
   // "the Gulf of Tarn", "the Line of Control": waters and lines that have their name behind "of".
   const named = tokens[at + 2]?.lower === 'the' ? tokens[at + 3] : tokens[at + 2];
-  const spans = SPANS.test(token?.text ?? '') && tokens[at + 1]?.lower === 'of' && named !== undefined && isCapital(named);
+  const spans = SPANS.test(token.text) && tokens[at + 1]?.lower === 'of' && named !== undefined && isCapital(named);
   if (
-    !token ||
-    !isCapital(token) ||
     ((nameAt[at] ?? -1) >= 0 && !ofPeople && !spans) ||
     NOT_NAMES.has(token.lower) ||
     PEOPLES.has(token.lower) ||
-    /-(?:held|controlled|occupied|ruled|run|administered|dominated|inhabited|populated)$/.test(token.lower)
+    /-(?:held|controlled|occupied|ruled|run|administered|dominated|inhabited|populated)$|^(?:pro|anti)-/.test(token.lower)
   )
     return at;
   const initial = at === first || tokens[at - 1]?.pos === 'PUNCT' || tokens[at - 1]?.pos === 'SYM';
@@ -95,8 +98,9 @@ function mixedRun(tokens: readonly Token[], at: number, first: number, end: numb
   for (let k = at; k < Math.min(end, at + 14); k++) {
     const word = tokens[k];
     if (!word) break;
-    if (isCapital(word) && !(k > at && NOT_NAMES.has(word.lower))) {
-      if ((nameAt[k] ?? -1) >= 0 && !joinsName(tokens, k, head) && !(k === at && (ofPeople || spans))) break;
+    if (isCapital(word) && (k === at || !NOT_NAMES.has(word.lower) || isMiddleName(tokens, k))) {
+      const joined = k > at && last === k - 1 && nameAt[k] === nameAt[last];
+      if ((nameAt[k] ?? -1) >= 0 && !joined && !joinsName(tokens, k, head) && !(k === at && (ofPeople || spans))) break;
       last = k;
       head ||= GROUP_NOUNS.get(word.lower)?.shape === 'body' || ORG_HEADS.has(word.lower);
       continue;
@@ -133,6 +137,10 @@ function mixedRun(tokens: readonly Token[], at: number, first: number, end: numb
   }
   return last + 1;
 }
+
+/** "Omar Shia al-Tann": a people's name between a given name and another name. */
+const isMiddleName = (tokens: readonly Token[], at: number): boolean =>
+  PEOPLES.has(tokens[at]!.lower) && GIVEN_NAMES.has(tokens[at - 1]?.lower ?? '') && /^(?:al-)?\p{Lu}/u.test(tokens[at + 1]?.text ?? ''); // prettier-ignore
 
 /** Whether capitals from a token on soon reach the head of a body's name: "Liberation Front". */
 function bodyAhead(tokens: readonly Token[], at: number, end: number): boolean {

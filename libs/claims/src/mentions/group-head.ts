@@ -45,6 +45,9 @@ export function headNoun(tokens: readonly Token[], at: number): GroupNoun | null
   const noun = pair ?? GROUP_NOUNS.get(token.lower) ?? null;
   // A police station or a railway station is no broadcaster.
   if (/^stations?$/.test(token.lower) && !BROADCAST.test(tokens[at - 1]?.lower ?? '')) return null;
+  // "shelled the southern front": where they fight.
+  if (/^fronts?$/.test(token.lower) && token.text === token.lower && DIRECTIONS.has(tokens[at - 1]?.lower ?? '')) return null;
+  if (isFrontLine(tokens, at)) return null;
   // "individual", "deputy", "minor" and the like are heads only as nouns; "wounded", "armed" never are.
   return noun &&
     (token.pos === 'NOUN' || token.pos === 'PROPN' || noun.shape !== 'one' || isLastAdjective(tokens, at)) &&
@@ -52,6 +55,15 @@ export function headNoun(tokens: readonly Token[], at: number): GroupNoun | null
     token.pos !== 'AUX'
     ? noun
     : null;
+}
+
+/** "At the front", "along the Tarn front", "to the front": where they fight, no group. */
+function isFrontLine(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.lower !== 'front' || token.text !== 'front' || tokens[at + 1]?.lower === "'s") return false;
+  let k = at - 1;
+  while (k > at - 4 && /^(?:DET|ADJ|PROPN|NOUN)$/.test(tokens[k]?.pos ?? '')) k -= 1;
+  return /^(?:at|to|on|along|near|behind|towards?|across|off)$/.test(tokens[k]?.lower ?? '');
 }
 
 /** A noun is the head where no noun follows that it would only modify. */

@@ -38,10 +38,14 @@ export const PLATFORMS = new Set(
     ' ',
   ),
 );
+/** A machine that stands for whose it is, by its noun or its type: "jets", "MiG-31s". */
+export const isPlatform = (word: string): boolean => PLATFORMS.has(word) || AIRCRAFT.test(word);
+/** Designations of military aircraft. */
+const AIRCRAFT = /^(?:mig|su|tu|il|mi|ka|f|b|ac|mq|rq|uh|ah|an)-\d{1,3}[a-z]{0,3}s?$/;
 /** Plain soldiers of a state, and its machines: "American troops", "U.S. forces" and "US jets" are all its military. */
 export const MILITARY_HEADS: ReadonlySet<string> = new Set([
   ...PLATFORMS,
-  ...'troops troop soldiers soldier forces force military army servicemen serviceman servicewomen personnel tanks fighters trooper troopers units unit commandos armed navy'.split(
+  ...'troops troop soldiers soldier forces force military army servicemen serviceman servicewomen personnel tanks fighters defenders occupiers invaders trooper troopers units unit commandos armed navy'.split(
     ' ',
   ),
 ]);

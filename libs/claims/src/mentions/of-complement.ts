@@ -5,6 +5,7 @@ import type { Doc } from '../document/doc.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { OF_HEADS, OPEN_HEADS, TIME_WORDS } from './group-words.js';
 import { isParty } from './mention.js';
+import { CHARGED } from '../lexicon/charged-acts.js';
 
 const DEED =
   /^(?:attacks?|bombings?|murders?|killings?|kidnappings?|abductions?|massacres?|ambush(?:es)?|assassinations?|crimes?|shootings?|raids?|atrocit(?:y|ies)|genocide|treason|terrorism)$/;
@@ -27,7 +28,7 @@ export function ofComplement(doc: Doc, of: number, names: readonly NameMatch[], 
   // "accused the Northern Front of hiding rockets": a name in capitals goes on with a name, never with a gerund.
   if (/^\p{Lu}/u.test(tokens[of - 1]?.text ?? '') && !doc.capitals && /^\p{Ll}+ing$/u.test(tokens[k]?.text ?? '')) return null;
   // "accused the army of using civilians": a gerund with an object of its own.
-  if (tokens[k]?.pos === 'VERB' && /^\p{Ll}+ing$/u.test(tokens[k]?.text ?? '')) return null;
+  if ((tokens[k]?.pos === 'VERB' && /^\p{Ll}+ing$/u.test(tokens[k]?.text ?? '')) || CHARGED.has(tokens[k]?.text ?? '')) return null;
   while (/^(?:the|a|an|its|their|this|that)$/.test(tokens[k]?.lower ?? '')) k += 1;
   // "a group of about 30 men": how many they are is no part of what they are.
   while (
@@ -80,10 +81,14 @@ export function ofComplement(doc: Doc, of: number, names: readonly NameMatch[], 
     if (name === null && /^(?:front|fronts|column|columns|cell|cells|bloc|unit|units)$/.test(part) && further.listed) name = further.name;
   }
   const listed = name !== null;
+  // "Seven members of the same family": people, and not all of it.
+  if (FAMILY.test(tokens[last]?.lower ?? '') && /^(?:members?|people)$/.test(tokens[of - 1]?.lower ?? ''))
+    name = bare(doc.text.slice(tokens[of - 1]!.start, tokens[last]!.end));
   if (name === null) name = bare(doc.text.slice(tokens[k]?.start ?? 0, tokens[last]?.end ?? 0));
   return { next: last + 1, kind, name, listed };
 }
 
+const FAMILY = /^(?:family|families|household|community|crew|congregation)$/;
 const COUNTING = /^(?:about|some|around|approximately|nearly|almost|at|least|more|than|over)$/;
 
 /** The words without article and line breaks. */

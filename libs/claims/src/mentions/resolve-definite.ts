@@ -39,10 +39,9 @@ export function resolveDefinite(doc: Doc, mentions: readonly FoundMention[]): Fo
         ? changed(mention, { name: owner.name, kind: owner.kind, country: owner.country })
         : mention;
     }
-    if (mention.named || mention.single || mention.lastToken - mention.firstToken !== 2 || mention.headToken !== mention.firstToken + 1)
-      return mention;
+    if (mention.named || mention.single || mention.lastToken !== mention.headToken + 1) return mention;
     if (!/^(?:the|this|that|these|those)$/.test(doc.tokens[mention.firstToken]?.lower ?? '')) return mention;
-    const fits = test(doc.tokens[mention.headToken]?.lower ?? '');
+    const fits = mention.headToken === mention.firstToken + 1 ? test(doc.tokens[mention.headToken]!.lower) : sortOf(doc, mention);
     if (fits === null) return mention;
     const head = doc.tokens[mention.headToken]!.lower;
     // "The M23 rebels", "the M23 group": whoever was called so comes before whoever was named last.
@@ -122,6 +121,22 @@ function tiedTo(doc: Doc, mention: FoundMention): boolean {
 
 const PARTIES = new Set<string>(['armed-group', 'militia', 'international', 'organisation']);
 const isNamedParty = (m: FoundMention): boolean => m.named && !m.adjective && PARTIES.has(m.kind);
+
+/** "The jihadist group", "the Iran-backed movement": words that tell what sort of band it is, and not which other one; null where it is no such band. */
+function sortOf({ tokens }: Doc, { firstToken, headToken, country }: FoundMention): ((m: FoundMention) => boolean) | null {
+  const sorts = tokens.slice(firstToken + 1, headToken).map((t) => t.lower);
+  const head = tokens[headToken]!.lower;
+  if (sorts.length > 3 || !(BODIES.test(head) || FIGHTERS.test(head) || /^(?:army|force)$/.test(head))) return null;
+  if (
+    !sorts.some((word) => SORT.test(word) || TIED.test(word)) ||
+    !sorts.every((word) => SORT.test(word) || TIED.test(word) || country !== null)
+  )
+    return null;
+  return (m) => IRREGULAR_KINDS.has(m.kind) && (country === null || m.country === null || m.country === country);
+}
+const SORT =
+  /^(?:jihadist|jihadi|militant|rebel|islamist|insurgent|extremist|terror|terrorist|armed|separatist|guerrilla|paramilitary|ethnic|shiite|shi'ite|shia|sunni|marxist|leftist|maoist|communist|outlawed|banned|shadowy|powerful|fundamentalist|ultra-hardline|hardline)$/;
+const TIED = /^[\w'.-]+-(?:backed|linked|aligned|affiliated|allied|supported|inspired)$/;
 
 /** What kind of party a head can mean; null where it means none in particular. */
 function test(head: string): ((m: FoundMention) => boolean) | null {

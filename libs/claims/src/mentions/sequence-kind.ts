@@ -6,7 +6,7 @@ import { GIVEN_NAMES, OFFICES, TITLES } from '../lexicon/offices.js';
 import { OUTLET_HEADS } from '../lexicon/outlets.js';
 import { DIRECTIONS, PLACE_HEADS, PLACE_NOUNS, PLACE_STARTS } from '../lexicon/place-words.js';
 import { WEAPON_NAMES, WEAPON_NOUNS } from '../lexicon/weapons.js';
-import { bandBefore } from './band-before.js';
+import { bandAfter, bandBefore } from './band-before.js';
 import { farFrom, isWhither, OF_PLACES, placeByCompany, placeFollows } from './place-company.js';
 import type { Sequence } from './sequence.js';
 
@@ -14,7 +14,10 @@ const SPEECH =
   /^(?:said|says|told|added|adds|wrote|writes|tweeted|explained|noted|claimed|stated|announced|warned|argued|replied|asked|insisted|denied|declared|recalled|admitted|continued|pointed|stressed)$/;
 
 export const isCapital = (token: Token): boolean =>
-  /^\p{Lu}/u.test(token.text) || /^(?:al|el|an|as|ar|ash|at|ad|abd)-\p{Lu}/u.test(token.text);
+  isPlainCapital(token.text) || /^\p{Lu}/u.test(token.text) || /^(?:al|el|an|as|ar|ash|at|ad|abd)-\p{Lu}/u.test(token.text);
+
+/** A capital of ASCII, as most are. */
+const isPlainCapital = (word: string): boolean => word >= 'A' && word < '[';
 
 export const SPANS = /^(?:Gulf|Line|Straits?|Bay|Horn|Cape|Sea)$/;
 
@@ -40,7 +43,7 @@ export function titleBefore(tokens: readonly Token[], at: number): string | null
 
 /** Heads of names of bodies beyond the common nouns. */
 export const ORG_HEADS = new Set(
-  'army forces force front brigade brigades battalion regiment division corps command guard guards militia movement party union league council committee commission ministry department agency bureau office authority administration government parliament congress senate court police service services directorate institute institution college foundation association organization organisation federation confederation alliance coalition group network society club company corporation bank fund team task unit squadron fleet navy marines legion resistance jihad cartel gang clan tribe church initiative program programme project center centre secretariat assembly board panel mission delegation embassy consulate press observatory campaign battery wing staff headquarters company rifles fusiliers lancers'.split(
+  'army forces force front brigade brigades battalion regiment division corps command guard guards militia movement party union league council committee commission ministry department agency bureau office authority administration government parliament congress senate court police service services directorate institute institution college foundation association organization organisation federation confederation alliance coalition group network society club company corporation bank fund team task unit squadron fleet navy marines legion resistance jihad cartel gang clan tribe church initiative program programme project center centre secretariat assembly board panel mission delegation embassy consulate press observatory coordination campaign battery wing staff headquarters company rifles fusiliers lancers'.split(
     ' ',
   ),
 );
@@ -94,6 +97,8 @@ export function classify(doc: Doc, first: number, next: number, nameAt: Int32Arr
   const words = tokens.slice(from, next);
   const last = words.at(-1);
   if (!last) return null;
+  // "Troops of Operation Iron Fist": what is undertaken is nobody.
+  if (words.length > 1 && words[0]?.lower === 'operation' && !ORG_HEADS.has(last.lower)) return null;
   const result = (kind: Sequence['kind'], weight: number): Sequence => ({
     first: kind === 'person' ? from : first,
     next,
@@ -103,6 +108,8 @@ export function classify(doc: Doc, first: number, next: number, nameAt: Int32Arr
   });
   if (doc.capitals) return result('person', title !== null || words.length > 1 ? 3 : 1);
   const head = headOf(words);
+  // "Battlegroup South": the name stands behind what it is.
+  if (words.length > 1 && /^(?:battle-?group|task-?force)$/.test(words[0]!.lower)) return result('military', 3);
   // "the Ombudsman's Office": a body, whosever it is.
   if (words.length === 1 && ORG_HEADS.has(last.lower) && tokens[first - 1]?.lower === "'s") return null;
   if (title !== null && from < next && head === null && !(words.length === 1 && TITLES.has(last.lower))) return result('person', 3);
@@ -119,7 +126,13 @@ export function classify(doc: Doc, first: number, next: number, nameAt: Int32Arr
   if (lead === 'as' && words.length < 4 && /^(?:identified|named)$/.test(tokens[first - 2]?.lower ?? '') && !placeFollows(tokens, next))
     return result('person', 2);
   // "the village of Tora", "al-Watiya air base", "Badr and Tiji, two small towns".
-  if (lead === 'of' && PLACE_NOUNS.has(tokens[first - 2]?.lower ?? '')) return result('place', 3);
+  if (
+    lead === 'of' &&
+    (PLACE_NOUNS.has(tokens[first - 2]?.lower ?? '') || tokens[first - 2]?.lower === 'community') &&
+    !OF_SOMEBODY.test(tokens[first - 2]!.lower)
+  )
+    return result('place', 3);
+  if (/^(?:nearby|adjacent|downtown)$/.test(lead) && words.length < 4) return result('place', 3);
   if (placeFollows(tokens, next)) return result('place', 3);
   if (lead === 'of' && OF_PLACES.test(tokens[first - 2]?.lower ?? '')) return result('place', 2);
   if (farFrom(tokens, next)) return result('place', 2);
@@ -143,6 +156,8 @@ export function classify(doc: Doc, first: number, next: number, nameAt: Int32Arr
       ACRONYM.test(last.text))
   )
     return result('organisation', 1);
+  // "Ostria's Bell vows revenge": a town of a country promises nothing.
+  if (words.length === 1 && lead === "'s" && (nameAt[first - 2] ?? -1) >= 0 && MINDED.test(follow)) return result('person', 2);
   if (SPEECH.test(follow) && lead !== 'in' && lead !== 'at') return result('person', words.length > 1 ? 2 : 1);
   if (words.length === 1 && doc.sentences[last.sentence]?.role === 'headline' && isCommonNoun(last.lower)) return null;
   if (/^(?:in|at|near|inside|outside|around|across|north|south|east|west|towards|toward|into|from|off)$/.test(lead))
@@ -153,8 +168,19 @@ export function classify(doc: Doc, first: number, next: number, nameAt: Int32Arr
   }
   // "IEDs", "HIMARS": letters that name a weapon.
   if (words.length === 1 && (WEAPON_NAMES.has(last.lower) || WEAPON_NOUNS.has(last.lower.replace(/s$/, '')))) return null;
+  // "N100 million": money.
+  if (
+    words.length === 1 &&
+    /^(?:N|R|Sh|Ksh|US|A|C|CFA)\d+$/.test(last.text) &&
+    /^(?:million|billion|trillion|m|bn|,|\.|to|for|as|in)$/.test(follow)
+  )
+    return null;
   if (ACRONYM.test(last.text) && words.length === 1) return result('organisation', 1);
   if (follow === ',' && /^(?:\d\d|an?|the|who|whose)$/.test(tokens[next + 1]?.lower ?? '') && words.length > 1) return result('person', 2);
+  // "Bell, who was jailed": somebody.
+  if (words.length === 1 && follow === ',' && tokens[next + 1]?.lower === 'who' && lead !== 'the' && /^\p{Lu}\p{Ll}/u.test(last.text)) return result('person', 1); // prettier-ignore
+  const after = words.length > 1 ? bandAfter(tokens[next]) : null;
+  if (after !== null) return result(after, 2);
   if (
     words.length >= 2 &&
     words.length <= 4 &&
@@ -165,6 +191,12 @@ export function classify(doc: Doc, first: number, next: number, nameAt: Int32Arr
     return result('person', 1);
   return result(null, 0);
 }
+
+/** "the house of Ode Bell": whose it is. */
+const OF_SOMEBODY = /^(?:house|home|residence|villa|mansion|grave|tomb|farm|compound|office)s?$/;
+
+const MINDED =
+  /^(?:vow|order|threaten|urge|tell|accuse|slam|reject|hail|seek|promise|pledge|want|visit|meet|blame|praise|condemn|hint|signal|defend|appeal|tout|mull|swear)(?:s|es)$|^(?:denies|vowed|ordered|threatened|urged|accused|rejected|hailed|sought|promised|pledged|wanted|visited|met|blamed|praised|condemned|appealed)$/;
 
 /** "in Ali Tarn", "north of Said Velm": nobody is a place to be in, save for what is put in somebody: faith, trust. */
 function isWithin(tokens: readonly Token[], first: number, next: number): boolean {
@@ -213,6 +245,7 @@ export function bodyKind(words: readonly string[], head: string): ActorKind {
       head,
     )
   ) {
+    if (words.length === 2 && /^defen[cs]e$/.test(words[0]!) && head === 'forces') return 'military';
     if (
       has(/^(?:militia|popular|defen[cs]e|mobili[sz]ation|self-defen[cs]e|tribal)$/) &&
       /^(?:forces|units|militia|force|committees)$/.test(head)

@@ -46,7 +46,7 @@ export function allowsForce(c: ClauseView, trigger: Trigger, object: ObjectClass
   // "Protect the world by eliminating nuclear bombs": arms are done away with, nobody is hit.
   if (lemma === 'eliminate' && object === 'weapon') return false;
   const at = c.clause.obliques.some((o) => /^(?:at|on|against|into|with|upon)$/u.test(o.prep));
-  if (trigger.frame === 'die') return !ofIllness(c.parse, c.clause);
+  if (trigger.frame === 'die') return !ofIllness(c.doc, c.parse, c.clause);
   // "The army used artillery", "fired twice": what those who bear arms do with them.
   if (lemma === 'fire' && object === 'none' && !c.passive && c.clause.objects.length === 0 && c.armed() && isArmed(c)) return true;
   if (lemma === 'use' && object === 'weapon' && !c.passive && HEAVY.test(c.wordsOf(c.object())) && isArmed(c) && !c.infinitiveAfter())
@@ -58,6 +58,8 @@ export function allowsForce(c: ClauseView, trigger: Trigger, object: ObjectClass
       (object === 'weapon' || /\b(?:gas|chlorine|sarin|weapons?|bombs?|artillery|force)\b/u.test(c.wordsOf(c.object()))) &&
       (c.clause.obliques.some((o) => /^(?:against|on)$/u.test(o.prep)) || c.clause.kind === 'gerund')
     );
+  // "A plane with aid landed in Tarn"
+  if (lemma === 'land' && c.clause.subjects.some((at) => /^(?:planes?|aircraft|jets?|helicopters?|airliners?|flights?)$/u.test(c.parse.chunks[at]!.word))) return false; // prettier-ignore
   if (/^(?:tear|rip|slam|land|rain|crash|fall)$/u.test(lemma)) return c.weaponSubject();
   if (/^(?:hit|strike)$/u.test(lemma) && c.weaponSubject()) return true;
   // "accused the army of firing first"

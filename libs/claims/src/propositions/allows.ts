@@ -1,16 +1,20 @@
 import { isAttemptNoun } from '../grammar/lend-subject.js';
 import { allowsForce, isComputer } from './allows-force.js';
+import { chargesWithDuty } from './charges.js';
 import type { ClauseView, ObjectClass } from './clause-view.js';
-import { FORCE_NOUN } from './noun-classes.js';
+import { BASE_NOUN, FORCE_NOUN } from './noun-classes.js';
+import { DELIVERED } from './light-verbs.js';
 import { mentionsWithin } from './reading.js';
 import type { Trigger } from './triggers.js';
 import { throughQuantity } from './through-quantity.js';
 
-/** Whether the clause is one in which a verb has this reading. */
 const SILENCE = /^(?:say|comment|elaborate|answer|name|identify|specify|disclose|confirm|discuss|give|speculate)$/u;
 
-export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): boolean {
+/** Whether the clause is one in which a verb has this reading. */
+export function allows(c: ClauseView, trigger: Trigger, found: ObjectClass): boolean {
   const { lemma } = c;
+  // "Oster will support Velm": a capital that is backed or met with is its government.
+  const object = found === 'place' && AMONG_POWERS.has(trigger.type) && isCapital(c) ? 'actor' : found;
   const people = object === 'people' || object === 'actor';
   const count = c.clause.subjects.length + c.clause.objects.length;
   if (trigger.type === 'REQUEST' && lemma === 'demand' && !c.passive && (object === 'event' || object === 'deal')) return true;
@@ -20,7 +24,9 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       if (trigger.frame === 'fall')
         return (
           !c.passive &&
-          !/^(?:suspicion|blame|responsibility|silence|darkness|night|snow|rain)$/u.test(c.parse.chunks[c.clause.subjects[0] ?? 0]!.word) &&
+          !/^(?:suspicion|blame|responsibility|silence|darkness|night|snow|rain|debris|wreckage|fragments?|shrapnel|remnants?)$/u.test(
+            c.parse.chunks[c.clause.subjects[0] ?? 0]!.word,
+          ) &&
           // "falling debris": nothing falls to anybody.
           (c.clause.verb.verb!.form !== 'ing' || c.clause.obliques.some((o) => /^(?:to|into)$/u.test(o.prep))) &&
           (c.classOf(c.clause.subjects[0]) === 'place' ||
@@ -42,8 +48,9 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       )
         return true;
       if (lemma === 'fall') return object === 'place';
-      // "The vote took place": no place was taken.
-      if (lemma === 'take' && c.parse.chunks[c.object() ?? c.clause.verb.index]!.word === 'place') return false;
+      // "The vote took place", "the president took office": no place was taken.
+      if (lemma === 'take' && /^(?:place|office|shelter|refuge)$/u.test(c.parse.chunks[c.object() ?? c.clause.verb.index]!.word))
+        return false;
       // Aid and refugees enter a country and take no ground.
       if (
         /^(?:enter|advance|sweep)$/u.test(lemma) &&
@@ -53,7 +60,8 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       )
         return false;
       if (lemma === 'clear') return object === 'place' || object === 'line';
-      return object === 'place';
+      // "Had overrun a garrison": where it was.
+      return object === 'place' || (lemma === 'overrun' && BASE_NOUN.test(c.parse.chunks[c.object() ?? c.clause.verb.index]!.word));
     case 'COERCE':
       // "Hacked to death": no computer.
       if (lemma === 'hack') return isComputer(c);
@@ -112,15 +120,19 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
         )
       )
         return false;
-      if (lemma === 'rush' && c.passive) return false;
+      if ((lemma === 'rush' && c.passive) || (lemma === 'head' && c.civilians())) return false;
       if (lemma === 'fly') return true;
       if (/^(?:establish|create|build|open)$/u.test(lemma) && c.armed() && c.settles()) return true;
       if (/^(?:create|build|open)$/u.test(lemma)) return false;
       if (trigger.frame === 'do') return people && /force|unit|militia|army|brigade|group|body|movement/u.test(c.wordsOf(c.object()));
+      // "Villagers had gathered for a meal": no force.
+      if (/^(?:gather|assemble)$/u.test(lemma) && c.civilians()) return false;
       if (/^(?:gather|rally|recruit|enlist|patrol|arrive|set|build|fly|march|dispatch|assemble|converge|regroup)$/u.test(lemma))
         return c.armed() || people;
       return true;
     case 'RETREAT':
+      // "Vowed not to lay down their arms": a refusal.
+      if (lemma === 'lay' && c.notTo()) return false;
       // "evacuated its staff from the city", "pulled its troops out": one's own people go.
       if (
         /^(?:evacuate|withdraw)$/u.test(lemma) &&
@@ -130,7 +142,10 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       )
         return true;
       if (lemma === 'evacuate' && object === 'none' && !c.passive) return true;
-      if (/^(?:leave|evacuate|abandon|vacate)$/u.test(lemma)) return object === 'place' && (c.armed() || c.pronounSubject()) && !goesOut(c);
+      if (/^(?:leave|evacuate|abandon|vacate)$/u.test(lemma))
+        return (
+          object === 'place' && (c.armed() || c.pronounSubject()) && !goesOut(c) && !c.clause.obliques.some((o) => o.prep === 'without')
+        );
       if (/^(?:exchange|swap)$/u.test(lemma))
         return /^(?!.*\b(?:lists?|names?|details)\b).*(?:prisoner|captive|hostage|detainee|body|bodies)/u.test(c.wordsOf(c.object()));
       if (/^(?:release|free|hand|set)$/u.test(lemma)) return people;
@@ -147,7 +162,8 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       if (lemma === 'withdraw') return object !== 'deal' && object !== 'anaphor' && object !== 'other';
       return true;
     case 'AID':
-      if (trigger.frame === 'give') return gives(c, object);
+      // "Delivered a strike on the depot": nobody is given anything.
+      if (trigger.frame === 'give') return gives(c, object) && !DELIVERED.test(c.parse.chunks[c.object() ?? 0]!.word);
       // "Its members were advised to be ready": a counsel, no training.
       if (lemma === 'advise' && c.infinitiveAfter()) return false;
       if (/^(?:train|advise|fund|finance|equip|arm)$/u.test(lemma)) return !c.passive || count > 0;
@@ -188,6 +204,9 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       // "blamed the weather"
       if (lemma === 'blame' && object === 'other' && !c.clause.obliques.some((o) => /^(?:for|on)$/u.test(o.prep))) return false;
       if (/^(?:accuse|blame)$/u.test(lemma)) return !c.typedContent() && count > 0;
+      // "Charged two men with murdering a guard": what they are charged with tells it.
+      if (lemma === 'charge' && c.typedContent()) return false;
+      if (chargesWithDuty(c.parse, c.clause)) return false;
       if (/^(?:indict|charge)$/u.test(lemma)) return people || c.passive;
       if (lemma === 'complain') return c.clause.obliques.some((o) => /^(?:to|about|over|of)$/u.test(o.prep));
       if (/^(?:criticise|criticize|investigate|probe|slam|lambast)$/u.test(lemma))
@@ -196,9 +215,11 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       return object !== 'none' || c.clause.obliques.some((o) => o.prep === 'as' || o.prep === 'for');
     case 'CONSULT':
       // "was met with artillery"
-      if (lemma === 'meet' && c.passive) return false;
+      if (lemma === 'meet' && (c.passive || MET.test(c.parse.chunks[c.object() ?? c.clause.verb.index]!.word))) return false;
       // What people talk about is no meeting.
       if (lemma === 'discuss' && c.clause.subjects.length < 2 && c.civilians()) return false;
+      // "A base that hosts Ostrian troops", "a town hosting refugees": no meeting.
+      if (lemma === 'host' && /\b(?:troops|soldiers|forces|personnel|fighters|units|bases?|refugees|displaced|migrants|families|people)\b/u.test(c.wordsOf(c.object()))) return false; // prettier-ignore
       if (/^(?:discuss|brief|talk|host)$/u.test(lemma))
         return people || object === 'event' || object === 'deal' || c.clause.obliques.some((o) => o.prep === 'with');
       // A general who visits troops confers with nobody.
@@ -248,6 +269,13 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
           /^(?:will|would|'ll|shall)$/u.test(c.clause.verb.verb!.modal ?? '')
         );
       if (lemma === 'threaten' && c.toldInfinitive()) return false;
+      // "The violence threatens to derail the talks": nobody threatens.
+      if (
+        lemma === 'threaten' &&
+        c.infinitiveAfter() &&
+        c.reading.words.nounTrigger(c.parse.chunks[c.clause.subjects[0] ?? 0]!.word) !== null
+      )
+        return false;
       return people || object === 'place' || object === 'event' || c.infinitiveAfter();
     case 'ASSESSMENT':
       if (/^(?:fail|struggle)$/u.test(lemma) && (c.clause.shared || c.clause.subjects.some((at) => isAttemptNoun(c.parse.chunks[at]!))))
@@ -260,6 +288,16 @@ export function allows(c: ClauseView, trigger: Trigger, object: ObjectClass): bo
       return true;
   }
 }
+
+const AMONG_POWERS = new Set<string>(['SUPPORT', 'COOPERATE', 'CONSULT']);
+const isCapital = (c: ClauseView): boolean => {
+  const chunk = c.parse.chunks[c.object() ?? -1];
+  return chunk !== undefined && mentionsWithin(c.reading, chunk.from, chunk.to).some((m) => m.headToken === chunk.head && m.metonym);
+};
+
+/** What is met and is nobody: "met little resistance", "met the deadline". */
+const MET =
+  /^(?:resistance|opposition|criticism|fire|goals?|targets?|deadlines?|demands?|conditions?|requirements?|needs?|fate|death|end|standards?|obligations?|expectations|challenges?|threats?|silence)$/u;
 
 /** What help is made of. */
 const gives = (c: ClauseView, object: ObjectClass): boolean =>

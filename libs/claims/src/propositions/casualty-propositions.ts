@@ -2,10 +2,12 @@ import type { Clause, Parse } from '../grammar/clause.js';
 import type { FoundQuantity } from '../quantities/find-quantities.js';
 import { ofIllness } from './figurative.js';
 import { isHypothetical } from './modality.js';
+import { DEAL_NOUN } from './noun-classes.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { isTally } from './read-propositions.js';
 import { rangeOf, type Reading } from './reading.js';
+import { tellerOf } from './teller-of.js';
 import { HARM } from './deeds.js';
 
 const HURT = /^(?:killed|wounded|missing)$/u;
@@ -17,13 +19,22 @@ export function casualtyPropositions(reading: Reading, parse: Parse, taken: read
       HURT.test(q.kind) &&
       (q.low ?? q.high ?? 0) > 0 &&
       !parse.clauses.some(
-        (c) => ofIllness(parse, c) && c.subjects.some((at) => parse.chunks[at]!.to > q.firstToken && parse.chunks[at]!.from <= q.lastToken),
+        (c) =>
+          ofIllness(reading.doc, parse, c) &&
+          c.subjects.some((at) => parse.chunks[at]!.to > q.firstToken && parse.chunks[at]!.from <= q.lastToken),
       ) &&
-      !taken.some((p) => HARM.has(p.type) && p.range.from <= q.firstToken && p.range.to >= q.lastToken && !isLeft(parse, p)),
+      !taken.some(
+        (p) => (HARM.has(p.type) || p.type === 'RETREAT') && p.range.from <= q.firstToken && p.range.to >= q.lastToken && !isLeft(parse, p),
+      ),
   );
   const out: Proposition[] = [];
   const first = free[0];
-  if (first !== undefined && !supposed(parse, first)) out.push(ofCount(reading, parse, first, free));
+  // "Officials speak of three dead, whereas a nurse says he counted five": each has a count of his own.
+  const told = free.map((q) => tellerOf(reading, parse, clauseOf(parse, q)));
+  for (const teller of new Set(told)) {
+    const own = free.filter((_, k) => told[k] === teller);
+    if (!supposed(parse, own[0]!)) out.push(ofCount(reading, parse, own[0]!, own));
+  }
   const moved = reading.quantitiesOf[parse.sentence]!.find(
     (q) =>
       /^(?:displaced|captured)$/u.test(q.kind) &&
@@ -33,7 +44,11 @@ export function casualtyPropositions(reading: Reading, parse: Parse, taken: read
       !taken.some((p) => p.range.from <= q.firstToken && p.range.to >= q.lastToken),
   );
   if (moved !== undefined && !supposed(parse, moved))
-    out.push({ ...ofCount(reading, parse, moved, [moved]), type: 'COERCE', rules: ['displaced-count'] });
+    out.push({
+      ...ofCount(reading, parse, moved, [moved]),
+      type: isFreed(reading, moved) ? 'RETREAT' : 'COERCE',
+      rules: ['displaced-count'],
+    });
   const put = tollPut(reading, parse);
   if (put !== null) out.push(put);
   const among = ofDead(reading, parse);
@@ -45,6 +60,18 @@ export function casualtyPropositions(reading: Reading, parse: Parse, taken: read
     out.push(among);
   return out;
 }
+
+/** "Killed 12 people, five of them children": some of those whom the verb tells of. */
+const isSomeOf = ({ doc: { tokens } }: Reading, { lastToken }: FoundQuantity): boolean =>
+  tokens[lastToken]?.lower === 'of' && /^(?:them|whom)$/u.test(tokens[lastToken + 1]?.lower ?? '');
+
+/** "The release of 33 hostages", "a swap of 12 prisoners". */
+const isFreed = ({ doc: { tokens } }: Reading, { kind, firstToken }: FoundQuantity): boolean =>
+  kind === 'captured' && tokens.slice(Math.max(0, firstToken - 5), firstToken).some((t, k, near) => /^(?:release|exchange|swap|return|handover)$/u.test(t.lower) && near[k + 1]?.lower === 'of'); // prettier-ignore
+
+/** The innermost clause that a count stands in, or -1. */
+const clauseOf = ({ chunks, clauses }: Parse, { firstToken, lastToken }: FoundQuantity): number =>
+  clauses.findLast((c) => chunks[c.from]!.from <= firstToken && chunks[Math.max(c.to, c.verb.index)]!.to >= lastToken)?.index ?? -1;
 
 /** "The raid left nine people injured": what became of them is told with what left them so. */
 function isLeft({ clauses }: Parse, p: Proposition): boolean {
@@ -101,8 +128,9 @@ function ofCount(reading: Reading, parse: Parse, count: FoundQuantity, all: read
   // "15 reported dead": the word that tells what became of them.
   while (to < Math.min(sentence.to, count.lastToken + 4) && /^(?:dead|killed|wounded|injured|hurt)$/u.test(doc.tokens[to]!.lower)) to += 1;
   const subject = clause?.subjects.find((at) => parse.chunks[at]!.from <= count.firstToken && parse.chunks[at]!.to > count.firstToken);
-  const parties =
-    subject !== undefined && (count.ofSpan === null || count.article)
+  const parties = isSomeOf(reading, count)
+    ? []
+    : subject !== undefined && (count.ofSpan === null || count.article)
       ? [{ role: 'target' as const, range: rangeOf(doc, parse.chunks[subject]!.from, parse.chunks[subject]!.to) }]
       : count.ofSpan === null
         ? []
@@ -159,11 +187,16 @@ const amongDead = (parse: Parse, verb: number): boolean => {
 function ofDead(reading: Reading, parse: Parse): Proposition | null {
   for (const clause of parse.clauses) {
     const among = clause.obliques.some((o) => o.prep === 'among' && o.nouns.some((at) => HARMED.test(parse.chunks[at]!.word)));
-    const dead = clause.predicate === 'dead' && clause.subjects.length > 0;
+    // "The peace deal is dead": nobody died.
+    const dead =
+      clause.predicate === 'dead' && clause.subjects.length > 0 && !clause.subjects.some((at) => DEAL_NOUN.test(parse.chunks[at]!.word));
     // "Among the dead were two commanders": the subject comes last.
     const fronted = clause.subjects.length === 0 && clause.verb.word === 'be' && amongDead(parse, clause.verb.index);
-    const who = fronted ? clause.objects : clause.subjects;
-    if ((!among && !dead && !fronted) || who.length === 0) continue;
+    // "The dead included two nurses"
+    const included =
+      clause.verb.word === 'include' && !clause.verb.verb!.passive && clause.subjects.some((at) => HARMED.test(parse.chunks[at]!.word));
+    const who = fronted || included ? clause.objects : clause.subjects;
+    if ((!among && !dead && !fronted && !included) || who.length === 0) continue;
     const { doc } = reading;
     // "was found dead": the word that says so.
     let to = parse.chunks[Math.max(clause.to, clause.verb.index)]!.to;

@@ -2,7 +2,7 @@ import type { Mode, Role } from '@hearsay/vocabulary';
 import type { Doc, TokenRange } from '../document/doc.js';
 import type { Clause, Parse } from '../grammar/clause.js';
 import { isAttemptNoun } from '../grammar/lend-subject.js';
-import { afterPhrase } from '../grammar/noun-group.js';
+import { afterPhrase, isTime, nounGroup } from '../grammar/noun-group.js';
 import { ANAPHOR, BASE_NOUN, DEAL_NOUN, HOARD_NOUN, LINE_NOUN, PEOPLE_NOUN, PLACE_NOUN, WEAPON_NOUN } from './noun-classes.js';
 import { DONE_TO, nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
@@ -92,6 +92,8 @@ export class ClauseView {
     )
       return 'deal';
     if (head?.kind === 'place' || head?.kind === 'state') return 'place';
+    // "Liberated the community of Tarn": where people live.
+    if (/^communit(?:y|ies)$/u.test(word) && GROUND_VERBS.has(this.lemma)) return 'place';
     if (
       within.length === 0 &&
       this.doc.tokens[chunk.head]!.pos === 'PROPN' &&
@@ -136,6 +138,7 @@ export class ClauseView {
   isSomewhere(at: number): boolean {
     const chunk = this.parse.chunks[at]!;
     if (this.classOf(at) === 'place') return true;
+    if (isTime(chunk)) return false;
     return this.doc.tokens[chunk.head]!.pos === 'PROPN' && mentionsWithin(this.reading, chunk.from, chunk.to).length === 0;
   }
 
@@ -229,6 +232,12 @@ export class ClauseView {
     return this.parse.clauses.some((c) => c.parent === this.clause.index && c.kind === 'infinitive');
   }
 
+  /** "Vowed not to do it": "not" stands before the infinitive. */
+  notTo(): boolean {
+    const { from, head } = this.clause.verb;
+    return this.doc.tokens.slice(Math.max(0, from - 1), head).some((t) => t.lower === 'not');
+  }
+
   /** "Threatened to attack": the infinitive tells what the threat is of. */
   toldInfinitive(): boolean {
     return this.parse.clauses.some((c) => c.parent === this.clause.index && c.kind === 'infinitive' && this.read(c).length > 0);
@@ -295,7 +304,7 @@ export class ClauseView {
   }
 
   parties(role: Role, chunks: readonly number[]): PartyRange[] {
-    return this.withoutOrigins(chunks).flatMap((at) => {
+    return this.membersOfJoint(this.withoutOrigins(chunks)).flatMap((at) => {
       // "Accused each other of shelling": both did it.
       if (role === 'agent' && /^(?:each other|one another)$/u.test(this.wordsOf(at))) {
         const governor = this.clause.parent === null ? undefined : this.parse.clauses[this.clause.parent];
@@ -316,14 +325,42 @@ export class ClauseView {
     return nounParties(this.reading, this.parse, at).filter((p) => p.role === 'agent');
   }
 
+  /** "A combined force of the Red Column and the Home Guard", "a joint team of the army, police and guards": those whom it joins. */
+  private membersOfJoint(nouns: readonly number[]): readonly number[] {
+    const { chunks } = this.parse;
+    const [first, ...rest] = nouns;
+    const joint = first === undefined ? undefined : chunks[first];
+    if (joint === undefined || !/^(?:force|team|group|column|squad|unit|patrol|contingent|party|forces|teams)$/u.test(joint.word))
+      return nouns;
+    const of = chunks[first! + 1]?.word === 'of' && chunks[first! + 2]?.kind === 'np' ? first! + 2 : -1;
+    const isJoint = this.doc.tokens.slice(joint.from, joint.head).some((t) => /^(?:joint|combined|mixed|composite)$/u.test(t.lower));
+    if (of < 0 || !isJoint) return nouns;
+    return [...new Set([...nounGroup(chunks, of, this.clause.verb.index), ...rest])];
+  }
+
   /** "four observers from Ostria, Tolland and Ruvania": the countries that a list goes on with are where the first came from. */
   private withoutOrigins(chunks: readonly number[]): readonly number[] {
     const first = chunks[0];
     const after = first === undefined ? undefined : this.parse.chunks[first + 1];
-    if (chunks.length < 2 || after?.kind !== 'prep' || !/^(?:from|in|at|near|across)$/u.test(after.word)) return chunks;
+    if (chunks.length < 2 || after?.kind !== 'prep') return chunks;
+    // "Air strikes on Tarn, Velm and Oster": a list of places goes on, whether a list knows them or not.
+    if (
+      /^(?:on|in|at|near|around|inside|across|against)$/u.test(after.word) &&
+      this.reading.words.nounTrigger(this.parse.chunks[first!]!.word)?.type === 'ASSAULT'
+    )
+      return chunks.filter((at) => at === first || this.isToldParty(at));
+    if (!/^(?:from|in|at|near|across)$/u.test(after.word)) return chunks;
     const rangeAt = (at: number): TokenRange => rangeOf(this.doc, this.parse.chunks[at]!.from, this.parse.chunks[at]!.to);
     if (this.isPlace(rangeAt(first!)) || !this.isPlace(rangeAt(first! + 2))) return chunks;
     return chunks.filter((at) => at === first || !this.isPlace(rangeAt(at)));
+  }
+
+  /** A noun phrase that is known to mean a party, or a happening of its own. */
+  private isToldParty(at: number): boolean {
+    const { from, to, word } = this.parse.chunks[at]!;
+    return (
+      this.reading.words.nounTrigger(word) !== null || mentionsWithin(this.reading, from, to).some((m) => isActor(m) && m.kind !== 'person')
+    );
   }
 
   obliqueParties(role: Role, preps: RegExp): PartyRange[] {

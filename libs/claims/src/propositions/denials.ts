@@ -1,4 +1,5 @@
 import type { ClaimType, Mode } from '@hearsay/vocabulary';
+import type { Clause } from '../grammar/clause.js';
 import { afterPhrase, nounGroup } from '../grammar/noun-group.js';
 import type { ClauseView } from './clause-view.js';
 import { make } from './make-proposition.js';
@@ -39,10 +40,15 @@ interface Deed {
   parties: PartyRange[];
 }
 
-/** "denied any role in the bombing", "rejected reports of shelling", "denied casualties among its troops": the deed is told, and denied. */
+/** "denied any role in the bombing", "denied taking part in it", "rejected reports of shelling", "denied casualties among its troops": the deed is told, and denied. */
 export function deniedDeed(c: ClauseView): Proposition | null {
   if (!(DENIES.test(c.lemma) || calledFalse(c)) || c.passive || c.contentAfter() || c.clause.subjects.length === 0) return null;
-  const objects = [...c.clause.objects, ...c.clause.obliques.filter((o) => o.prep === 'at').flatMap((o) => o.nouns)];
+  // "Denied having any role in the bombing"
+  const having = c.parse.clauses.find(
+    (k) => k.parent === c.clause.index && k.kind === 'gerund' && /^(?:have|play|take)$/u.test(k.verb.word),
+  );
+  const shares = (having?.objects ?? []).filter((at) => SHARE.test(c.parse.chunks[at]!.word));
+  const objects = [...c.clause.objects, ...shares, ...c.clause.obliques.filter((o) => o.prep === 'at').flatMap((o) => o.nouns)];
   for (const at of objects) {
     const deed = deniedIn(c, at);
     if (deed === null) continue;
@@ -120,8 +126,15 @@ export function falseDeed(c: ClauseView): Proposition | null {
 /** "denied any role", "rejected the charge", "calls the charge baseless", ", which they denied": what was said before is denied. */
 export function denial(c: ClauseView): Proposition | null {
   const { clause } = c;
+  if (isRefusal(c)) return make(c, 'REJECT', [], [...c.parties('agent', clause.subjects), ...c.obliqueParties('target', /^(?:to|from|by)$/u)], 'denies-a-request', { weight: 0.55 }); // prettier-ignore
   if (c.contentAfter() || (clause.subjects.length === 0 && !calledFalse(c))) return null;
-  if (isNotOwn(c)) return { ...make(c, 'ASSAULT', [], [], 'denies-what-was-said', { weight: 0.5, anaphoric: true }), stance: 'denies', negated: false, hedged: false }; // prettier-ignore
+  const own = ownDenial(c);
+  if (own !== null) {
+    const made = make(c, 'ASSAULT', [], c.parties('agent', own.subjects), 'denies-what-was-said', { weight: 0.5, anaphoric: true });
+    const said = c.parse.chunks[clause.verb.index + 1];
+    const range = said?.kind === 'adj' ? rangeOf(c.doc, made.range.from, Math.max(made.range.to, said.to)) : made.range;
+    return { ...made, range, stance: 'denies', negated: false, hedged: false };
+  }
   const deniers = isFalse(c) || /^(?:participial|gerund|infinitive)$/u.test(clause.kind) ? null : whoDenies(c);
   if (deniers === null && !isFalse(c)) return null;
   // "denied shelling the town, calling the report a lie": said once.
@@ -136,16 +149,23 @@ export function denial(c: ClauseView): Proposition | null {
   };
 }
 
-/** "Denied it was responsible", "denied being involved": no word tells for what, so it is what was told before. */
-function isNotOwn({ clause, parse }: ClauseView): boolean {
+/** "Denied nearly all of the requests", "denied the convoy permission": what is asked for is refused. */
+function isRefusal({ lemma, passive, clause, parse: { chunks } }: ClauseView): boolean {
+  if (lemma !== 'deny' || passive || clause.subjects.length === 0) return false;
+  return clause.objects.some((at) => /^(?:requests?|permission|access|entry|permits?|visas?|passage|clearance)$/u.test(chunks[throughQuantity(chunks, at)]!.word)); // prettier-ignore
+}
+
+/** "Denied it was responsible", "denied being involved", "denied having any role": no word tells for what, so it is what was told before; the clause of whoever denies, or null. */
+function ownDenial({ clause, parse }: ClauseView): Clause | null {
   const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
-  return (
+  const share = /^(?:have|play|take)$/u.test(clause.verb.word) && clause.objects.some((at) => SHARE.test(parse.chunks[at]!.word));
+  const own =
     governor?.verb.word === 'deny' &&
     /^(?:complement|gerund)$/u.test(clause.kind) &&
-    /^(?:responsible|involved|culpable|complicit)$/u.test(clause.predicate ?? clause.verb.word) &&
+    (share || /^(?:responsible|involved?|implicated?|culpable|complicit)$/u.test(clause.predicate ?? clause.verb.word)) &&
     !clause.obliques.some((o) => /^(?:for|in|with)$/u.test(o.prep)) &&
-    (clause.shared || /^(?:it|they|he|she|we)$/u.test(parse.chunks[clause.subjects[0] ?? -1]?.word ?? ''))
-  );
+    (clause.shared || /^(?:it|they|he|she|we)$/u.test(parse.chunks[clause.subjects[0] ?? -1]?.word ?? ''));
+  return own ? governor : null;
 }
 
 /** The noun phrases of those who deny what was said, or null where the clause denies nothing. */
@@ -160,7 +180,9 @@ function whoDenies(c: ClauseView): number[] | null {
   const relative =
     clause.kind === 'relative' && /^(?:which|that)$/u.test(clause.marker ?? '') && clause.objects.every((at) => at < clause.verb.index);
   if (relative && clause.subjects.every((at) => at < clause.verb.index) && afterComma(c)) return clause.subjects;
-  return clause.objects.some((at) => isSaid(c, at) || THIS.test(c.parse.chunks[at]!.word)) ? clause.subjects : null;
+  return clause.objects.some((at) => isSaid(c, at) || SHARE.test(c.parse.chunks[at]!.word) || THIS.test(c.parse.chunks[at]!.word))
+    ? clause.subjects
+    : null;
 }
 
 /** ", which the rebels deny": the relative stands behind a comma, so it speaks of what was said. */

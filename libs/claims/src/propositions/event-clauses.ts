@@ -9,6 +9,7 @@ import type { PartyRange, Proposition } from './proposition.js';
 import type { NounTrigger } from './triggers.js';
 import { throughQuantity } from './through-quantity.js';
 import { DEEDS } from './deeds.js';
+import { WEEKDAYS } from '../times/time-words.js';
 import { eventOf } from './work-strike.js';
 
 /** Happenings and states of force that a clause can be about. */
@@ -66,7 +67,7 @@ function isSubject(c: ClauseView): Proposition | null {
   )
     return null;
   const found = eventAt(c, outer);
-  if (found === null || counts(c) || isSaying(c, found.at)) return null;
+  if (found === null || counts(c) || isSaying(c, found.at) || onlyDates(c)) return null;
   const parties = [...nounParties(c.reading, c.parse, found.at), ...doneBy(c)];
   const made = make(c, found.event.type, found.event.mode, parties, 'event-is-subject', { weight: 0.45 });
   // "The clashes are not rare": they happen all the same.
@@ -78,6 +79,16 @@ function isSubject(c: ClauseView): Proposition | null {
     hedged: made.hedged || (believed && c.hasInfinitive()),
     negated: made.negated && /^(?:occur|happen|take|begin|start|resume|break|hear|report)$/u.test(c.lemma),
   };
+}
+
+/** "The raids came a day after a bomb had killed nine", "the strike comes as talks go on": what was told before, beside what the sentence tells. */
+function onlyDates({ lemma, clause, doc, parse: { chunks, clauses } }: ClauseView): boolean {
+  if (!/^(?:come|follow)$/u.test(lemma)) return false;
+  const beside = clauses.find((c) => c.index > clause.index && c.parent === clause.index && c.kind === 'adverbial');
+  if (!/^(?:after|as|before|while|since)$/u.test(beside?.marker ?? '')) return false;
+  // "Monday's raid came a day after": its own day is told.
+  const own = doc.tokens.slice(chunks[clause.subjects[0]!]!.from, chunks[beside!.from]!.from);
+  return !own.some((t) => WEEKDAYS.has(t.lower) || /^(?:today|yesterday|overnight|\d{4})$/u.test(t.lower));
 }
 
 /** Happenings that one can speak of in general. */
@@ -156,9 +167,12 @@ function deathsExist(c: ClauseView): Proposition | null {
   return lost && !none && among.length > 0 ? make(c, 'ASSAULT', [], among, 'deaths-exist', { weight: 0.5 }) : null;
 }
 
-/** "Heavy fire was heard near the bridge", "residents heard shelling". */
+const RECORDING = /^(?:footage|videos?|images?|imagery|pictures?|photos?|photographs?|recordings?|clips?|films?)$/u;
+
+/** "Heavy fire was heard near the bridge", "residents heard shelling", "a video shows an explosion". */
 function isHeard(c: ClauseView): Proposition | null {
-  if (!/^(?:hear|feel|see|report)$/u.test(c.lemma)) return null;
+  const recorded = /^(?:show|capture|depict)$/u.test(c.lemma) && c.clause.subjects.some((at) => RECORDING.test(c.parse.chunks[at]!.word));
+  if (!recorded && !/^(?:hear|feel|see|report)$/u.test(c.lemma)) return null;
   const outer = c.object();
   if (outer === undefined) return null;
   const { word } = c.parse.chunks[outer]!;

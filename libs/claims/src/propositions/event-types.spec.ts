@@ -134,6 +134,8 @@ describe('harm by nature or mishap', () => {
     'Two people were killed when a bus crashed near Tarn.',
     'Flooding forced 300 people to leave.',
     'A cholera outbreak killed 20 people in Tarn.',
+    'Four men were killed in a fire at a refinery.',
+    'Nine people drowned when a ferry sank near Tarn.',
   ])('is no claim: "%s"', (text) => {
     expect(isMishap(text)).toBe(true);
     expect(claimsOf(text).filter((c) => /^(?:ASSAULT|COERCE)$/u.test(c.type))).toEqual([]);
@@ -145,6 +147,9 @@ describe('harm by nature or mishap', () => {
     'The siege has cut off the city, where famine has taken hold.',
     'The drone killed two people in a camp hit by cholera.',
     'The army withdrew in the face of a lightning advance.',
+    'Ruvania struck an oil depot near Tarn.',
+    'The navy sank two speedboats.',
+    'The truce collapsed on Thursday.',
   ])('leaves force alone: "%s"', (text) => {
     expect(isMishap(text)).toBe(false);
   });

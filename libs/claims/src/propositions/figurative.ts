@@ -1,3 +1,4 @@
+import type { Doc } from '../document/doc.js';
 import type { Clause, Parse } from '../grammar/clause.js';
 import type { ClauseView } from './clause-view.js';
 import { throughQuantity } from './through-quantity.js';
@@ -121,6 +122,15 @@ const ILLNESS = nouns(
 );
 
 /** "Died of cancer", "die from drug abuse": nobody did it. */
-export const ofIllness = (parse: Parse, clause: Clause): boolean =>
+export const ofIllness = (doc: Doc, parse: Parse, clause: Clause): boolean =>
   /^(?:die|perish|succumb)$/u.test(clause.verb.word) &&
-  clause.obliques.some((o) => /^(?:of|from|to)$/u.test(o.prep) && o.nouns.some((at) => ILLNESS.test(parse.chunks[at]!.word)));
+  clause.obliques.some(
+    (o) =>
+      (/^(?:of|from|to)$/u.test(o.prep) && o.nouns.some((at) => ILLNESS.test(parse.chunks[at]!.word))) ||
+      (/^(?:in|during|after)$/u.test(o.prep) &&
+        o.nouns.some((at) =>
+          MISHAP.test(doc.text.slice(doc.tokens[parse.chunks[at]!.from]!.start, doc.tokens[parse.chunks[at]!.head]!.end)),
+        )),
+  );
+const MISHAP =
+  /\b(?:non-?(?:combat|hostile)|car|traffic|road|vehicle|training|boating|motor(?:cycle|bike)?) [\w -]*\b(?:incident|accident|crash|collision)s?$|\baccidents?$/iu;

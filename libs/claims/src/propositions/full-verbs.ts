@@ -39,10 +39,17 @@ function fought(c: ClauseView, type: ClaimType): ClaimType {
   const violent = c.clause.obliques.some(
     (o) =>
       preps.test(o.prep) &&
-      o.nouns.some((at) => [at, afterPhrase(chunks, at) - 1].some((k) => c.reading.words.nounTrigger(chunks[k]!.word)?.type === 'ASSAULT')),
+      o.nouns.some(
+        (at) =>
+          !DEATHS.test(chunks[at]!.word) &&
+          [at, afterPhrase(chunks, at) - 1].some((k) => c.reading.words.nounTrigger(chunks[k]!.word)?.type === 'ASSAULT'),
+      ),
   );
   return violent ? 'ASSAULT' : type;
 }
+
+/** "Took the port after the killing of a general": of one, and no fighting for the place. */
+const DEATHS = /^(?:killing|death|murder|assassination|execution)s?$/u;
 
 /** Which of a verb's readings its object allows. */
 function choose(c: ClauseView, triggers: readonly Trigger[]): Trigger | null {

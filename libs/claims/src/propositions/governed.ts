@@ -1,7 +1,8 @@
 import { isTime } from '../grammar/noun-group.js';
 import type { Clause } from '../grammar/clause.js';
-import { isAttempt } from '../grammar/lend-subject.js';
+import { isAttempt, isClaimed } from '../grammar/lend-subject.js';
 import type { ClauseView } from './clause-view.js';
+import { isDuty } from './charges.js';
 import { TRANSPARENT } from './triggers.js';
 
 /** "Claimed responsibility for killing": what the gerund tells was done by whoever claims it. */
@@ -45,7 +46,8 @@ function lets(c: ClauseView, clause: Clause): boolean {
     if (governor !== undefined && admits(c, governor, clause)) return true;
     if (before?.kind === 'prep' || before?.kind === 'sub')
       return (
-        /^(?:after|before|by|while|when|of|without|since|in)$/u.test(before.word) &&
+        (/^(?:after|before|by|while|when|of|without|since|in)$/u.test(before.word) ||
+          (before.word === 'with' && governor?.verb.word === 'charge' && !isDuty(clause))) &&
         (before.word !== 'of' ||
           governor?.verb.word === 'accuse' ||
           governor?.verb.word === 'suspect' ||
@@ -56,6 +58,7 @@ function lets(c: ClauseView, clause: Clause): boolean {
   }
   if (isAttempt(c.parse.chunks, clause.verb.index) && (c.parse.chunks[clause.verb.index - 2]?.word === 'by' || isStopped(clause, governor)))
     return true;
+  if (isClaimed(c.parse.chunks, clause.verb.index)) return true;
   if (governor === undefined) return false;
   // "A curfew is needed to stop the raids": what for, and not what is done.
   if (governor.verb.word === 'need' && governor.verb.verb!.passive) return false;
@@ -63,6 +66,13 @@ function lets(c: ClauseView, clause: Clause): boolean {
   if (governor.verb.verb!.light && isOrdinal(c, governor)) return true;
   if (/^(?:refuse|ask|urge|offer|request|decline|warn)$/u.test(governor.verb.word)) return false;
   const before = c.parse.chunks[clause.verb.index - 1];
+  // "Swore never to surrender": a refusal, which the governor tells.
+  if (
+    /^(?:swear|vow|pledge|promise|resolve)$/u.test(governor.verb.word) &&
+    (clause.verb.verb!.negated || before?.word === 'never') &&
+    /^(?:surrender|capitulate|yield|give|lay|withdraw|retreat|leave|abandon|disarm|release|negotiate|talk|hand)$/u.test(clause.verb.word)
+  )
+    return false;
   if (
     before?.kind === 'np' &&
     !isTime(before) &&

@@ -46,7 +46,8 @@ export function accordIdiom(c: ClauseView, words: IdiomWords): Proposition | nul
       ...make(c, 'RELATION', [], [...subject('agent'), ...c.obliqueParties('target', /^from$/u)], 'split-from', {}),
       relation: 'opposed-to',
     };
-  if (c.lemma === 'lay' && (clause.particle === 'down' || words.next[0] === 'down') && words.has('weapons', 'arms'))
+  // "Vowed not to lay down their arms": a refusal.
+  if (c.lemma === 'lay' && (clause.particle === 'down' || words.next[0] === 'down') && words.has('weapons', 'arms') && !c.notTo())
     return make(c, 'RETREAT', ['disarm'], subject('agent'), 'lay-down-arms', {});
   if (c.lemma === 'make' && words.has('peace'))
     return make(c, 'AGREE', [], [...subject('agent'), ...c.obliqueParties('target', /^with$/u)], 'make-peace', { weight: 0.8 });

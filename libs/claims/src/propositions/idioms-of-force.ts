@@ -72,6 +72,7 @@ export function forceIdiom(c: ClauseView, words: IdiomWords): Proposition | null
     return make(c, 'COERCE', [], c.obliqueParties('agent', /^by$/u), 'under-siege', { weight: 0.6 });
   if (
     /^(?:find|discover|recover|pull|retrieve|exhume|unearth|lie)$/u.test(c.lemma) &&
+    !clause.verb.verb!.negated &&
     [...clause.subjects, ...clause.objects].some((at) => /^(?:bod(?:y|ies)|corpses?|remains|skeletons?)$/u.test(parse.chunks[at]!.word))
   )
     return make(c, 'ASSAULT', [], ofTheDead(c, c.passive || c.lemma === 'lie' ? clause.subjects : clause.objects), 'bodies-found', {
@@ -80,6 +81,7 @@ export function forceIdiom(c: ClauseView, words: IdiomWords): Proposition | null
   if (
     c.lemma === 'flee' ||
     (c.lemma === 'move' && clause.particle === 'out') ||
+    (c.lemma === 'evacuate' && c.passive) ||
     (/^(?:leave|abandon|evacuate|vacate|desert)$/u.test(c.lemma) &&
       clause.objects.some((at) => /^(?:homes?|houses?|villages?)$/u.test(parse.chunks[at]!.word) || c.classOf(at) === 'place'))
   ) {

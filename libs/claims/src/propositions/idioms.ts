@@ -1,5 +1,5 @@
 import type { ClauseView } from './clause-view.js';
-import { idiomWords } from './idiom-words.js';
+import { IdiomWords } from './idiom-words.js';
 import { accordIdiom } from './idioms-of-accord.js';
 import { forceIdiom } from './idioms-of-force.js';
 import { holdIdiom } from './idioms-of-hold.js';
@@ -9,6 +9,6 @@ import type { Proposition } from './proposition.js';
 
 /** Idioms of verb and object: "take prisoner", "open fire", "lay down weapons", "hold talks", "come under the control of". */
 export function idiom(c: ClauseView): Proposition | null {
-  const words = idiomWords(c);
+  const words = new IdiomWords(c);
   return protestIdiom(c) ?? forceIdiom(c, words) ?? holdIdiom(c, words) ?? accordIdiom(c, words) ?? pressureIdiom(c);
 }

@@ -1,7 +1,8 @@
 import type { ClaimType } from '@hearsay/vocabulary';
 import type { Clause, Parse } from '../grammar/clause.js';
 import type { Proposition } from './proposition.js';
-import { lowerText, type Reading } from './reading.js';
+import type { TokenRange } from '../document/doc.js';
+import { chunkRange, lowerText, type Reading } from './reading.js';
 import { SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
 
 const AGREEING = /^(?:agree|offer|consent|undertake|promise|pledge|vow|volunteer|propose|commit|accept)$/u;
@@ -18,7 +19,7 @@ const HOSTILE: ReadonlySet<ClaimType> = new Set<ClaimType>(['COERCE', 'SANCTION'
 const FORCEFUL: ReadonlySet<ClaimType> = new Set<ClaimType>(['ASSAULT', 'COERCE', 'SANCTION', 'TERRITORY']);
 /** The promise of arms and of help in the field is told by its content. */
 const ARMS =
-  /\b(?:weapons?|arms|arming|armed|armou?red|tanks?|missiles?|rockets?|jets?|ammunition|munitions|howitzers?|artillery|shells|drones?|troops|escort\w*|fight\w*|vehicles)\b/u;
+  /\b(?:weapons?|arms|arming|armed|armou?red|tanks?|missiles?|rockets?|jets?|ammunition|munitions|howitzers?|artillery|shells|drones?|troops|advis[eo]rs|trainers|escort\w*|fight\w*|vehicles|(?:air[- ])?defen[cs]e systems?|interceptors?|launchers?|warplanes|aircraft|helicopters?|military (?:aid|assistance|equipment|hardware|package))\b/u;
 /** Troops for a mission of peace are no arms. */
 const PEACE = /\bpeace-?keep/u;
 /** So is what forces will do together. */
@@ -37,6 +38,8 @@ export function intended(reading: Reading, parse: Parse, p: Proposition): Propos
   if (will && negated && refusable(p, parse, clause)) return { ...p, type: 'REJECT', mode: [], negated: false, stance: null };
   if (p.negated) return p;
   if (clause.kind === 'gerund' && accused(parse, clause)) return { ...p, stance: 'accuses' };
+  const charge = clause.kind === 'gerund' ? chargeAbove(parse, clause) : undefined;
+  if (charge !== undefined) return { ...p, stance: 'accuses', speaker: accuserOf(reading, parse, charge) };
   if (governor !== null && !negated) {
     const agreed = AGREEING.test(governor.verb.word) || (governor.predicate !== null && WILLING.test(governor.predicate));
     if (agreed && COOPERATIVE.has(p.type) && (!ARMS.test(wordsOf(reading, p)) || PEACE.test(wordsOf(reading, p))))
@@ -87,6 +90,18 @@ function isMeant(governor: Clause): boolean {
 function accused(parse: Parse, clause: Clause): boolean {
   const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
   return governor?.verb.word === 'accuse' && governor.verb.verb!.passive;
+}
+
+/** "Charged two men with murdering a guard": the charge that the deed hangs on. */
+function chargeAbove(parse: Parse, clause: Clause): Clause | undefined {
+  const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
+  return governor?.verb.word === 'charge' && parse.chunks[clause.verb.index - 1]?.word === 'with' ? governor : undefined;
+}
+
+/** Who brings a charge; of a passive one, whoever stands behind "by". */
+function accuserOf({ doc }: Reading, parse: Parse, { verb, subjects, obliques }: Clause): TokenRange | null {
+  const at = verb.verb!.passive ? obliques.find((o) => o.prep === 'by')?.nouns[0] : subjects[0];
+  return at === undefined ? null : chunkRange(doc, parse, at);
 }
 
 /** "Insists that Russia withdraw", "that Ostria be heard": the bare verb of a demand. */

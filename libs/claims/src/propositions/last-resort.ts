@@ -7,6 +7,7 @@ import { FORCE } from './deeds.js';
 import { isHypothetical } from './modality.js';
 import { partiesAround } from './phrase-propositions.js';
 import type { PartyRange, Proposition } from './proposition.js';
+import { mourns } from './silence.js';
 import { isActor, lowerText, rangeOf, type Reading } from './reading.js';
 
 /**
@@ -19,7 +20,7 @@ const WORDS: readonly (readonly [ClaimType, readonly Mode[], RegExp])[] = [
   ['PROTEST', ['demo'], /\b(?:protest(?:s|ed|ing|ers?|ors?)?|demonstrat(?:ions?|ors?|ed|ing)|sit-ins?|die-ins?|picket(?:ed|ing|s)?|marched|placards?|slogans)\b/u],
   ['ASSAULT', ['suicide-attack', 'explosives'], /\bsuicide[- ](?:bomb(?:ers?|ings?|s)?|attack(?:s|ers?)?|blasts?)\b|\bbl(?:ow|ew|owing) (?:himself|herself|themselves) up\b/u],
   ['ASSAULT', ['unconventional'], /\b(?:chemical weapons?|(?:poison(?:ous)?|toxic|chlorine|sarin|mustard) gas|chlorine|sarin|nerve (?:agent|gas)|sulfur mustard)\b/u],
-  ['ASSAULT', ['aerial'], /\bair ?-?(?:strikes?|raids?|attacks?)\b|\bairstrikes?\b|\b(?:warplanes|jets|helicopters?|aircraft) (?:\w+ ){0,4}?(?:bomb|dropp|target|struck|hit|attack)\w*/u],
+  ['ASSAULT', ['aerial'], /\bair ?-?(?:strikes?|raids?|attacks?)\b|\bairstrikes?\b|\b(?:warplanes|jets|helicopters?|aircraft) (?:\w+ ){0,4}?(?:bomb|dropp(?!ed (?:\w+ ){0,3}?(?:leaflets|flyers|aid|food|supplies|parcels|water|relief|medicine|pamphlets))|target|struck|hit|attack)\w*/u],
   ['ASSAULT', ['heavy-weapons'], /\b(?:shell(?:ed|ing)|artillery fire|mortar (?:fire|rounds?|shells?|attacks?)|rocket (?:fire|attacks?)|missile (?:attacks?|strikes?)|rockets|missiles? (?:hit|struck|fired|landed))\b/u],
   ['ASSAULT', ['explosives'], /\b(?:car bombs?|bomb(?:ings?| blasts?| attacks?| explosions?)|roadside bombs?|improvised explosive devices?|ieds?|vbieds?|grenade (?:attacks?|explosions?|blasts?)|land ?mines? (?:explo|blast|deton)\w*|explosions?|blasts?|detonat(?:ed|ion|ing|e)|explod(?:ed|es|ing))\b/u],
   ['COERCE', ['seize'], /\b(?:found|seized|recovered|discovered|uncovered|confiscated|defused|disarmed|intercepted|cache|stash|stockpile) (?:[\w,'’-]+ ){0,8}?(?:weapons?|arms|ammunition|explosives?|firearms|grenades?|landmines?|mines|rifles|bombs?|devices?|ieds)\b|\b(?:weapons?|arms|ammunition|explosives?|explosive devices?|devices?|firearms|grenades?|landmines?|mines|rifles|bombs?|ieds|guns|packages?) (?:[\w,'’-]+ ){0,6}?(?:(?:was|were|been) (?:\w+ )?(?:found|seized|recovered|discovered|uncovered|confiscated|defused|disarmed|intercepted|cleared|destroyed|dismantled))\b/u],
@@ -50,7 +51,7 @@ const WORDS: readonly (readonly [ClaimType, readonly Mode[], RegExp])[] = [
   ['ACCUSE', ['disapprove'], /\b(?:condemn(?:s|ed|ing|ation)?|denounc(?:e|es|ed|ing)|critici[sz](?:e|es|ed|ing|m)|deplor(?:e|es|ed)|accus(?:e|es|ed|ing|ations?)|blam(?:e|es|ed|ing)|complain(?:s|ed|t|ts)?)\b/u],
   ['ACCUSE', ['investigate'], /\b(?:investigat(?:e|es|ed|ing|ions?|ors)|inquiry|probe[ds]?|fact-finding|on trial|hearing)\b/u],
   ['CONCEDE', [], /\b(?:conced(?:e|es|ed|ing)|resign(?:s|ed|ation)?|stepp?(?:ed|s)? down|eas(?:e|ed|ing) (?:\w+ ){0,2}?(?:restrictions|sanctions|curbs)|lift(?:ed|s|ing)? (?:\w+ ){0,3}?(?:ban|curfew|siege|blockade|restrictions|sanctions|embargo)|apologi[sz](?:e|es|ed)|amnest(?:y|ies)(?! international)|accept(?:ed|s)? (?:the )?demands|political reforms?)\b/u],
-  ['SUPPORT', [], /\b(?:support(?:s|ed|ing)?|back(?:s|ed|ing)|endors(?:e|es|ed|ement)|prais(?:e|es|ed)|welcom(?:e|es|ed|ing)|hail(?:s|ed)|recogni[sz](?:e|es|ed|ing))\b/u],
+  ['SUPPORT', [], /\b(?:support(?:s|ed|ing)?|back(?:s|ed|ing)|endors(?:e|es|ed|ement)|prais(?:e|es|ed)|welcom(?:e|es|ed|ing)|hail(?:s|ed)(?! from)|recogni[sz](?:e|es|ed|ing))\b/u],
   ['COOPERATE', [], /\b(?:cooperat(?:e|es|ed|ion|ing)|co-operat(?:e|es|ed|ion|ing)|joint (?:venture|patrols?|projects?)|resum(?:e|ed|es|ption) (?:\w+ ){0,2}?(?:ties|relations)|diplomatic (?:ties|relations)|trade (?:ties|deal|agreement))\b/u],
 ]; // prettier-ignore
 
@@ -99,6 +100,7 @@ const DENIED = /\b(?:no|not|without|never|neither|nor)(?: [\w-]+)? $/u;
  * given nothing): its most forceful word, with the actors named around it. Without it a caption or a headline whose grammar is broken would leave nothing.
  */
 export function lastResort(reading: Reading, parse: Parse): Proposition | null {
+  if (parse.clauses.some((c) => c.kind === 'main' && mourns(parse, c))) return null;
   const { doc } = reading;
   const sentence = doc.sentences[parse.sentence]!;
   const first = doc.tokens[sentence.from]!.start;
@@ -112,7 +114,9 @@ export function lastResort(reading: Reading, parse: Parse): Proposition | null {
     while (to < sentence.to && doc.tokens[to]!.start < first + match.index + match[0].length) to += 1;
     const clause = parse.clauses.find((c) => parse.chunks[c.from]!.from <= from && parse.chunks[Math.max(c.to, c.verb.index)]!.to >= to);
     if (clause !== undefined && (isHypothetical(parse, clause) || clause.verb.verb!.negated)) continue;
-    const parties = partiesAround(reading, parse, from, to, 'both').filter((x) => !HARM.has(type) || !isTeller(reading, parse, x));
+    const parties = partiesAround(reading, parse, from, to, 'both').filter(
+      (x) => !(HARM.has(type) || type === 'REJECT') || !isTeller(reading, parse, x),
+    );
     if (type === 'CONSULT' && ofPeople(reading, parse, from)) continue;
     const kept = type === 'AID' && clause !== undefined && HINDERS.has(clause.verb.word);
     return {
@@ -124,7 +128,8 @@ export function lastResort(reading: Reading, parse: Parse): Proposition | null {
 }
 
 /** "The mission was concerned by reports of killings": whoever tells, thinks or hears of a deed is neither who did it nor whom it was done to. */
-const isTeller = ({ words }: Reading, parse: Parse, { range }: PartyRange): boolean =>
+const isTeller = ({ doc, words }: Reading, parse: Parse, { range }: PartyRange): boolean =>
+  /\baccording to (?:the )?$/u.test(lowerText(doc, doc.tokens[Math.max(0, range.from - 3)]!.start, range.start)) ||
   parse.clauses.some(
     (c) =>
       (words.cueClass(c.verb.word, c.verb.surface) !== null ||

@@ -8,16 +8,16 @@ import type { PartyRange, Proposition } from './proposition.js';
 import { mentionsWithin } from './reading.js';
 import { LIGHT, type NounTrigger } from './triggers.js';
 import { throughQuantity } from './through-quantity.js';
-import { ARMED_KINDS } from '../mentions/mention.js';
+import { ARMED_KINDS, IRREGULAR_KINDS } from '../mentions/mention.js';
 import { HARM } from './deeds.js';
 import { isAgainstIlls, isWarOfWords } from './figurative.js';
 import { involvedIn } from './perpetrator-verbs.js';
 import { eventOf, isWorkStrike } from './work-strike.js';
 
-const REVERSED = /^(?:come|suffer|face|survive|sustain|escape)$/u;
+const REVERSED = /^(?:come|suffer|face|survive|sustain|escape|endure|weather)$/u;
 /** "The town saw fighting", "villagers witnessed the killing": the subject is where it happened or who looked on. */
 const LOOKS_ON = /^(?:witness|see)$/u;
-const TELLS = /^(?:report|describe|recall|note|confirm|acknowledge|announce)$/u;
+const TELLS = /^(?:report|describe|recall|note|confirm|acknowledge|announce|record|register|log|count|document)$/u;
 
 /** "carried out an attack on", "came under attack from", "launched an offensive", "an operation was launched". */
 export function lightVerb(c: ClauseView): Proposition | null {
@@ -28,6 +28,8 @@ export function lightVerb(c: ClauseView): Proposition | null {
   if (/\bjoint\b/u.test(c.wordsOf(c.clause.objects[0]))) return null;
   const happened = happening(c);
   if (happened !== null) return happened;
+  // "Which would make it the deadliest attack": what something is called.
+  if (c.lemma === 'make' && /^(?:it|this|that|them)$/u.test(parse.chunks[clause.objects[0] ?? -1]?.word ?? '')) return null;
   const places = [
     ...(c.passive ? clause.subjects : clause.objects),
     ...clause.obliques.filter((o) => /^(?:under|in|into|out|for|to|of|with)$/u.test(o.prep)).flatMap((o) => o.nouns),
@@ -68,7 +70,7 @@ export function lightVerb(c: ClauseView): Proposition | null {
     if (clause.kind === 'infinitive' && /^(?:end|stop|halt)$/u.test(c.lemma) && event.type === 'ASSAULT') continue;
     if (
       clause.obliques.some((o) => o.nouns.includes(outer) && /^(?:in|to|with|of|for)$/u.test(o.prep)) &&
-      !/^(?:take|involve|lock|embroil|participate|join|claim|admit|engage|be|result|respond|approve|earmark|continue|proceed|press)$/u.test(
+      !/^(?:take|involve|lock|embroil|participate|join|claim|admit|engage|be|result|respond|approve|earmark|continue|proceed|press|endure|weather)$/u.test(
         c.lemma,
       )
     )
@@ -180,6 +182,8 @@ function happening(c: ClauseView): Proposition | null {
   )
     return null;
   if (c.lemma === 'be' && !UNDER_WAY.test(wordsAfter(c))) return null;
+  // "The rescue operation continues": no force.
+  if (OPERATION.test(parse.chunks[at]!.word) && HELPING.test(c.wordsOf(at))) return null;
   if (c.lemma === 'take' && clause.objects.every((o) => parse.chunks[o]!.word !== 'place')) return null;
   if (clause.objects.length > 0 && !/^(?:take|reach|engulf|grip|be)$/u.test(c.lemma)) return null;
   const event = eventOf(c, at) ?? shotsAt(c, at);
@@ -187,7 +191,10 @@ function happening(c: ClauseView): Proposition | null {
   const around = nounParties(c.reading, c.parse, at);
   // "Clashes broke out between the army and rebels": the verb may part the noun from its parties.
   const sides = c.obliqueParties('agent', /^(?:between|among)$/u);
-  const targets = c.obliqueParties('target', /^(?:against|with)$/u).filter((p) => !c.isPlace(p.range));
+  // "Fighting erupted, with both sides accusing each other": those behind "with" do something of their own.
+  const acting = new Set(parse.clauses.filter((k) => k.kind === 'reduced' && !k.verb.verb!.passive).flatMap((k) => k.subjects));
+  const against = clause.obliques.filter((o) => /^(?:against|with)$/u.test(o.prep)).flatMap((o) => o.nouns.filter((n) => !acting.has(n)));
+  const targets = c.parties('target', against).filter((p) => !c.isPlace(p.range));
   const begun = event.type === 'ASSAULT' && around.length === 0 && sides.length === 0 && targets.length === 0 ? begunBy(c) : [];
   const found = [...around, ...sides, ...begun, ...(around.length === 0 ? targets : [])];
   return demandedOf(c, make(c, event.type, event.mode, found, 'event-happens', { weight: 0.6 }));
@@ -219,6 +226,7 @@ function begunBy(c: ClauseView): PartyRange[] {
 }
 
 const OPERATION = /^operations?$/u;
+const HELPING = /\b(?:search|rescue|evacuation|relief|recovery|humanitarian|clean-?up|emergency|firefighting|de-?mining)\b/u;
 const BODY_OF_STATE = new Set<string>(['military', 'government-body', 'state', 'international']);
 
 /** "The police carried out an operation to find the gang": forces set out; against whom they use force is not said. */
@@ -245,13 +253,20 @@ function campaign(c: ClauseView, at: number): NounTrigger | null {
   const words = c.wordsOf(at);
   if (/\b(?:air|aerial|bombing)\b/u.test(words)) return { type: 'ASSAULT', mode: ['aerial'] };
   // "The army launched the campaign in May": what forces launch is force.
-  const forces =
-    /^(?:launch|begin|start|wage|pursue|continue|resume|mount|press)$/u.test(c.lemma) &&
-    c.clause.subjects.some((k) => FORCE_NOUN.test(c.parse.chunks[k]!.word));
+  const goesOn = /^(?:launch|begin|start|wage|pursue|continue|resume|mount|press|intensify|step|expand|escalate|widen|renew)$/u.test(
+    c.lemma,
+  );
+  const forces = goesOn && (c.clause.subjects.some((k) => FORCE_NOUN.test(c.parse.chunks[k]!.word)) || isOnFighters(c, at));
   return forces || /\b(?:military|armed|guerrilla|ground|bombardment|terror|insurgent|offensive)\b/u.test(words)
     ? { type: 'ASSAULT', mode: [] }
     : null;
 }
+
+/** "Intensified its campaign against the rebels": those who fight are fought by arms. */
+const isOnFighters = (c: ClauseView, at: number): boolean =>
+  [...nounParties(c.reading, c.parse, at).filter((p) => p.role === 'target'), ...c.obliqueParties('target', /^against$/u)].some((p) =>
+    mentionsWithin(c.reading, p.range.from, p.range.to).some((m) => IRREGULAR_KINDS.has(m.kind)),
+  );
 
 /** Those whom the police look for. */
 const WANTED =
@@ -277,11 +292,16 @@ function byForce(c: ClauseView, at: number): boolean {
   );
 }
 
+/** Blows that are delivered. */
+export const DELIVERED = /^(?:air-?)?(?:strike|attack|bombardment|barrage)s?$/u;
+
 /** Which event nouns go with which light verbs: talks are given and paid, attacks are not; a "strike" of workers is a protest. */
 function lightFits(c: ClauseView, type: ClaimType, at: number): boolean {
   // "The army opened a new phase of its operations against the rebels".
   if (c.lemma === 'open' && type === 'ASSAULT')
     return /^(?:operation|offensive|campaign|counter-?offensive)s?$/u.test(c.parse.chunks[at]!.word);
+  // "Delivered a precision strike on a depot"
+  if (c.lemma === 'deliver' && type === 'ASSAULT') return DELIVERED.test(c.parse.chunks[at]!.word);
   if (/^(?:give|pay|issue|deliver|arrive|open|set|put|call)$/u.test(c.lemma))
     return /^(?:CONSULT|THREATEN|ACCUSE|PROTEST|REQUEST)$/u.test(type) && c.lemma !== 'set' && c.lemma !== 'put';
   if (c.lemma === 'impose') return type === 'COERCE';

@@ -6,6 +6,7 @@ import { isConditional, isHedged, isNegated, isSaidFalse, isSuspected } from './
 import type { PartyRange, Proposition } from './proposition.js';
 import { rangeOf } from './reading.js';
 import { amongThem } from './verb-frames.js';
+import { isInRefuge } from './which-ones.js';
 
 /** Who says so speaks of what is to come: "they fear that the fighting could spread". */
 const FORESEES = /^(?:fear|worry|predict|forecast|expect|anticipate|foresee|caution)$/u;
@@ -31,7 +32,7 @@ export function make(
       other.index !== clause.index &&
       other.verb.index > first &&
       other.verb.index < clause.verb.index &&
-      (other.kind === 'relative' || (other.kind === 'reduced' && tells(c, other))) &&
+      (other.kind === 'relative' || (other.kind === 'reduced' && !isInRefuge(other) && tells(c, other))) &&
       !other.interrupting,
   );
   const start = among?.from ?? openingOf(c, parties) ?? startOf(c, between && clause.kind === 'main' ? clause.verb.index : first);

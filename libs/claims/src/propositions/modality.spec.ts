@@ -15,6 +15,7 @@ describe('what hangs on a condition or is yet to come', () => {
     ['The prisoners could be released if the rebels accept an exchange, an official said.', 'RETREAT asserts hedged'],
     ['Two diplomats said they feared that the fighting could spread to Velm.', 'ASSAULT predicts hedged'],
     ['"If they strike again, the price will be heavier," a spokesman for the army said.', 'THREATEN threatens stated'],
+    ['A trader was shot dead at home on Monday, in what detectives believe was a feud.', 'ASSAULT asserts hedged'],
     ['Drone strikes blamed on the army killed nine people.', 'ASSAULT asserts hedged'],
     ['The rebels blamed the strikes on the army.', 'ASSAULT accuses stated'],
   ])('reads "%s"', (text, expected) => {

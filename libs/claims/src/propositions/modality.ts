@@ -48,6 +48,10 @@ export function isHedged(doc: Doc, parse: Parse, clause: Clause): boolean {
     return true;
   if (governor !== undefined && clause.kind === 'infinitive') {
     if (HEDGE_GOVERNOR.test(governor.verb.word)) return true;
+    // "Reportedly ordered the army to seize the town"
+    const before = parse.chunks.slice(beforeVerb(parse, governor), governor.verb.index);
+    const within = doc.tokens.slice(governor.verb.from, governor.verb.head);
+    if (before.some((c) => HEDGE_ADVERB.test(c.word)) || within.some((t) => HEDGE_ADVERB.test(t.lower))) return true;
     if (governor.verb.verb!.passive && /^(?:allege|report|rumou?r|fear|say|hear)$/u.test(governor.verb.word)) return true;
     if (governor.verb.verb!.light && governor.predicate !== null && /^(?:likely|unlikely)$/u.test(governor.predicate)) return true;
     if (governor.kind === 'infinitive' || governor.kind === 'complement')
@@ -219,10 +223,11 @@ function doubtfulDeed(doc: Doc, parse: Parse, clause: Clause): boolean {
       if (doc.tokens[parse.chunks[at]!.to]?.lower === 'what' && (isSeeming(parse, at + 1) || isSeeming(parse, noun))) return true;
     }
   }
+  // "Was shot dead at home on Monday, in what police believe was a feud": whatever stands between, but another verb.
+  for (let at = clause.verb.index + 1; at < parse.chunks.length - 1 && parse.chunks[at]!.kind !== 'vg'; at += 1)
+    if (parse.chunks[at]!.kind === 'prep' && parse.chunks[at + 1]!.word === 'what') return isSeeming(parse, at + 1);
   const after = parse.chunks[clause.verb.index + 1];
-  const what = parse.chunks[clause.verb.index + 2];
-  if (after?.word === 'what' && isSeeming(parse, after.index)) return true;
-  return after?.kind === 'prep' && what?.word === 'what' && isSeeming(parse, what.index);
+  return after?.word === 'what' && isSeeming(parse, after.index);
 }
 
 /** "what appeared to be", "what is believed to have been". */
@@ -327,7 +332,7 @@ export function isHypothetical(parse: Parse, clause: Clause): boolean {
       (at.kind === 'adverbial' || at.kind === 'complement')
     )
       return true;
-    if ((at.kind === 'relative' && at.marker === 'who' && isOpen(parse, at)) || isNaming(at)) return true;
+    if ((at.kind === 'relative' && at.marker === 'who' && isOpen(parse, at)) || isNaming(at) || isAsked(parse, at)) return true;
     if (at.kind === 'adverbial' && /^(?:until|till)$/u.test(at.marker ?? '') && isToCome(parse, at)) return true;
     // "Any group that attacks", "anyone caught looting".
     if (/^(?:relative|reduced)$/u.test(at.kind) && whoeverOf(parse, at) === 'any') return true;
@@ -342,6 +347,14 @@ export function isHypothetical(parse: Parse, clause: Clause): boolean {
   return false;
 }
 
+/** "How many died is not known", "how many were killed remains unclear": a question that stands as the subject. */
+const isAsked = (parse: Parse, { kind, marker, subjects: [first], verb }: Clause): boolean =>
+  kind === 'adverbial' &&
+  marker === 'how' &&
+  first !== undefined &&
+  /^(?:many|much)$/u.test(parse.chunks[first]!.word) &&
+  parse.clauses.some((c) => c.subjects[0] === first && c.verb.index > verb.index && c.shared);
+
 /** "Those who commit violence will be punished": whoever it may be. */
 const isAtLarge = (parse: Parse, { subjects: [first], verb, index }: Clause): boolean =>
   first !== undefined &&
@@ -351,7 +364,16 @@ const isAtLarge = (parse: Parse, { subjects: [first], verb, index }: Clause): bo
   parse.clauses.some((c) => c.index !== index && c.subjects[0] === first && c.verb.verb!.modal !== null);
 
 /** "Will fight on until the town falls": what a deed to come waits for. */
-function isToCome(parse: Parse, { parent }: Clause): boolean {
+function isToCome(parse: Parse, { parent, verb }: Clause): boolean {
+  // "Sanctions stay until the army leaves": in the present tense it is yet to come.
+  if (
+    verb.verb!.form === 'finite' &&
+    !verb.verb!.passive &&
+    !verb.verb!.perfect &&
+    /^\w+s$/u.test(verb.surface ?? '') &&
+    verb.surface !== verb.word
+  )
+    return true;
   const awaits = parent === null ? undefined : parse.clauses[parent];
   if (awaits === undefined) return false;
   const { modal, form } = awaits.verb.verb!;

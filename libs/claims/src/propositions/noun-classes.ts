@@ -6,7 +6,7 @@ export const PLACE_NOUN = nouns(
 );
 /** Weapons and what carries them. */
 export const WEAPON_NOUN = nouns(
-  'rocket missile shell mortar drone bomb grenade gun rifle tank weapon ammunition arm munition aircraft jet plane warplane helicopter gunship launcher vehicle armour armor explosive artillery system round shot bullet warhead projectile mine barrel charge device torpedo fighter-jet uav hardware cartridge materiel equipment gas canister cannon baton missile-system warship vessel boat ship',
+  'rocket missile shell mortar drone bomb grenade gun rifle tank weapon ammunition arm munition aircraft jet plane warplane helicopter gunship launcher vehicle armour armor explosive artillery system round shot bullet warhead projectile mine barrel charge device torpedo fighter-jet uav hardware shrapnel cartridge materiel equipment gas canister cannon baton missile-system warship vessel boat ship',
 );
 /** Agreements and what leads to them. */
 export const DEAL_NOUN = nouns(
@@ -14,7 +14,7 @@ export const DEAL_NOUN = nouns(
 );
 /** Roads, supplies and other lines that can be cut. */
 export const LINE_NOUN = nouns(
-  'road highway supply supplies route line border crossing port airport access water electricity power gas railway bridge corridor traffic communication internet pipeline ring street service',
+  'road highway supply supplies route line border crossing port airport access water electricity power gas railway bridge corridor traffic communication internet pipeline ring street service airspace terminal refinery depot',
 );
 /** People, where no mention says so. */
 export const PEOPLE_NOUN = nouns(
@@ -34,3 +34,7 @@ export const HOARD_NOUN = nouns(
 );
 /** Where a force settles. */
 export const BASE_NOUN = nouns('base post outpost headquarters checkpoint garrison point barrack airbase position');
+
+/** With what a blow is struck: "government air strikes", "rebel mortar fire". */
+export const ARM_KIND =
+  /^(?:air|drone|artillery|rocket|missile|mortar|tank|sniper|aerial|helicopter|machine-gun|barrel|bomb|heavy|fighter|attack|combat|cargo|transport|surveillance)$/u;

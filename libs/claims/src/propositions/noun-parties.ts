@@ -1,3 +1,4 @@
+import { ARM_KIND } from './noun-classes.js';
 import type { Role } from '@hearsay/vocabulary';
 import type { Doc } from '../document/doc.js';
 import type { Chunk } from '../grammar/chunk.js';
@@ -32,7 +33,7 @@ export function nounParties(reading: Reading, parse: Parse, at: number): PartyRa
     // Nobody is named.
   } else if (own.length > 0) out.push({ role: victim ? 'target' : 'agent', range: rangeOf(doc, own[0]!.firstToken, own[0]!.lastToken) });
   else if (POSSESSIVES.has(doc.tokens[chunk.from]!.lower)) out.push({ role: 'agent', range: rangeOf(doc, chunk.from, chunk.from + 1) });
-  else if (band(doc, chunk)) out.push({ role: 'agent', range: rangeOf(doc, chunk.head - 1, chunk.head + 1) });
+  else if (band(doc, chunk)) out.push({ role: 'agent', range: rangeOf(doc, beforeArm(doc, chunk), chunk.head + 1) });
   // "an ‘ordinary clash’ between": the mark closes the words about the event, not its parties.
   let next = chunks[at + 1]?.kind === 'mark' && chunks[at + 2]?.kind === 'prep' ? at + 2 : at + 1;
   for (let turns = 0; turns < 6; turns += 1) {
@@ -80,10 +81,19 @@ function doerBehind(chunks: readonly Chunk[], at: number): number | null {
 
 /** "rebel ambush", "suspected jihadist attack": who did it stands right before the noun. A "terrorist attack" is a kind of attack. */
 function band(doc: Doc, chunk: Chunk): boolean {
-  const before = chunk.head > chunk.from ? doc.tokens[chunk.head - 1]!.lower : '';
+  const before = chunk.head > chunk.from ? doc.tokens[beforeArm(doc, chunk)]!.lower : '';
+  // "Government air strikes", but "the government attack helicopter": with what it is struck stands between.
+  if (/^(?:government|regime|junta)$/u.test(before)) return ARM_KIND.test(doc.tokens[chunk.head - 1]!.lower) || before !== 'government';
   const noun = GROUP_NOUNS.get(before);
   if (/^(?:gang|militia|cartel|army|navy)$/u.test(before)) return !AFFLICTION.test(chunk.word);
   return noun?.armed === true && noun.shape === 'one' && !/^(?:terrorist|criminal|armed|enemy|sniper|bomber)$/u.test(before);
+}
+
+/** The word before the head of a blow and what it is struck with: "rebel mortar fire". */
+export function beforeArm({ tokens }: Doc, { from, head }: Pick<Chunk, 'from' | 'head'>): number {
+  let at = head - 1;
+  while (at > from && ARM_KIND.test(tokens[at]!.lower)) at -= 1;
+  return at;
 }
 
 /** What a country suffers rather than does. */
@@ -101,7 +111,12 @@ export const DONE_TO =
   /^(?:killing|murder|assassination|bombing|shelling|bombardment|kidnapping|abduction|arrest|detention|capture|seizure|execution|massacre|slaughter|torture|siege|displacement|release|looting|burning|destruction|targeting|rape|beheading|occupation|liberation|recapture|encirclement|blockade|deportation|invasion|overthrow|conquest|annexation|martyrdom|purge|expulsion|eviction|hijacking|sabotage|lynching|stabbing|persecution)s?$/u;
 
 function roleOfPreposition(prep: string, noun: string): Role | null {
+  // "The deportation of children from Ostria": whence, and by nobody.
+  if (prep === 'from' && /^(?:deportation|expulsion|eviction|displacement|abduction|kidnapping|removal|release)s?$/u.test(noun))
+    return null;
   if (prep === 'by' || prep === 'from') return 'agent';
+  // "The abduction of nine worshippers at a church": where it was.
+  if (prep === 'at' && DONE_TO.test(noun)) return null;
   if (/^(?:on|against|upon|at|targeting)$/u.test(prep)) return 'target';
   if (prep === 'between') return 'agent';
   if (prep === 'with') return 'target';

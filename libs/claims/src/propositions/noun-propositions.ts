@@ -1,8 +1,9 @@
+import type { ClaimType } from '@hearsay/vocabulary';
 import type { Parse } from '../grammar/clause.js';
 import { afterPhrase } from '../grammar/noun-group.js';
 import type { Proposition } from './proposition.js';
 import { isHedged, isHypothetical } from './modality.js';
-import { chunkRange, isActor, mentionsWithin, type Reading } from './reading.js';
+import { chunkRange, isActor, lowerText, mentionsWithin, type Reading } from './reading.js';
 import { nounParties } from './noun-parties.js';
 
 /** Event nouns that carry a proposition without a verb: "nearly a month long assault on Tikrit by the Iraqi military". */
@@ -18,6 +19,11 @@ export function nounPropositions(reading: Reading, parse: Parse, taken: readonly
     // Alone, an event noun is a topic ("the war"); with somebody who does it and somebody it is done to, it says that it happened.
     const explicit = parties.filter((p) => p.range.from >= chunk.to);
     const taking = event.type === 'TERRITORY' && isTaken(reading, parse, at);
+    const aftermath = aftermathOf(reading, parse, at, event.type, taken);
+    if (aftermath !== null) {
+      out.push({ ...aftermath, mode: event.mode, parties });
+      continue;
+    }
     if (!taking && (explicit.length === 0 || (roles.size < 2 && parties.length < 2 && event.type !== 'REQUEST'))) continue;
     const last = parties.reduce((end, p) => Math.max(end, p.range.to), chunk.to);
     // "Attacks by any armed group": of nobody that there is.
@@ -40,6 +46,39 @@ export function nounPropositions(reading: Reading, parse: Parse, taken: readonly
   }
   return out;
 }
+
+/** "A fire broke out after a drone attack": what a new attack led to tells of it, where nothing else in the sentence does. */
+function aftermathOf(reading: Reading, parse: Parse, at: number, type: ClaimType, taken: readonly Proposition[]): Proposition | null {
+  const [before, chunk] = [parse.chunks[at - 1], parse.chunks[at]!];
+  if (type !== 'ASSAULT' || !BLOW.test(chunk.word) || !/^(?:after|following)$/u.test(before?.surface ?? before?.word ?? '')) return null;
+  if (!/^(?:an?|another)$/u.test(reading.doc.tokens[chunk.from]!.lower) || taken.some((p) => !/^(?:RELATION|ASSESSMENT)$/u.test(p.type)))
+    return null;
+  // Workers strike as well.
+  if (
+    chunk.word === 'strike' &&
+    parse.chunks[at + 1]?.word !== 'on' &&
+    !AIMED.test(lowerText(reading.doc, reading.doc.tokens[chunk.from]!.start, reading.doc.tokens[chunk.head]!.end))
+  )
+    return null;
+  const clause = parse.clauses.findLast((c) => c.verb.index < at && c.kind === 'main');
+  if (clause === undefined || isHypothetical(parse, clause)) return null;
+  return {
+    sentence: parse.sentence,
+    range: chunkRange(reading.doc, parse, clause.from, afterPhrase(parse.chunks, at, /^(?:of|on|by|against|with|from|in|at)$/u) - 1),
+    type,
+    mode: [],
+    parties: [],
+    negated: false,
+    hedged: isHedged(reading.doc, parse, clause),
+    stance: null,
+    clause: -1,
+    trigger: chunk.head,
+    rules: ['event-noun'],
+    weight: 0.45,
+  };
+}
+const AIMED = /\b(?:air|aerial|drone|missile|rocket|artillery|military|precision|naval)\b/u;
+const BLOW = /^(?:attack|strike|airstrike|raid|bombing|bombardment|shelling|blast|explosion|assault|ambush|shooting|barrage)s?$/u;
 
 /** "After the capture of Tarn", "since the fall of the capital": that a place was taken is told beside what followed. */
 function isTaken(reading: Reading, { chunks }: Parse, at: number): boolean {

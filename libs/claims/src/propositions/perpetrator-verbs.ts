@@ -31,8 +31,8 @@ export function responsibility(c: ClauseView): Proposition | null {
   const credit = [...clause.objects, ...(c.passive ? clause.subjects : [])].find((at) =>
     /^(?:responsibility|credit|authorship|blame)$/u.test(c.parse.chunks[at]!.word),
   );
-  // "The front claimed the attack": no more words are needed of those who fight.
-  const owned = credit === undefined && c.lemma === 'claim' && !c.passive && fights(c, clause.subjects);
+  // "The front claimed the attack", "admitted the killing": no more words are needed of those who fight.
+  const owned = credit === undefined && /^(?:claim|admit)$/u.test(c.lemma) && !c.passive && fights(c, clause.subjects);
   if (credit === undefined && !owned && (c.lemma !== 'claim' || !c.passive)) return null;
   const happening =
     credit === undefined

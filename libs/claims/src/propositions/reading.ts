@@ -28,7 +28,10 @@ export function makeReading(doc: Doc, words: Words, mentions: readonly FoundMent
 export function mentionsWithin(reading: Reading, from: number, to: number): FoundMention[] {
   const sentence = reading.doc.tokens[from]?.sentence;
   if (sentence === undefined) return [];
-  return reading.mentionsOf[sentence]!.filter((m) => m.firstToken >= from && m.lastToken <= to);
+  // Asked for some twenty times a sentence.
+  const out: FoundMention[] = [];
+  for (const m of reading.mentionsOf[sentence]!) if (m.firstToken >= from && m.lastToken <= to) out.push(m);
+  return out;
 }
 
 /** Mentions whose head word lies within a token range: "forces loyal to the governor" runs on past the noun phrase of its head. */

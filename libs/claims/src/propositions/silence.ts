@@ -5,7 +5,29 @@ import { isNamingVerb } from '../grammar/what-is-called.js';
 
 /** Whether nothing is said: "neither confirmed nor denied it", "gave no details", "made no mention of losses", "is in stable condition". */
 export const saysNothing = (doc: Doc, parse: Parse, clause: Clause): boolean =>
-  isNoComment(parse, clause) || isWithheld(doc, parse, clause) || isUnchecked(doc, parse, clause) || isOfHealth(doc, parse, clause);
+  isNoComment(parse, clause) ||
+  isWithheld(doc, parse, clause) ||
+  isUnchecked(doc, parse, clause) ||
+  isOfHealth(doc, parse, clause) ||
+  mourns(parse, clause) ||
+  isReached(clause);
+
+/** "Contacted by the agency, the spokesman said", "reached by telephone": how it came that somebody speaks. */
+const isReached = ({ verb, kind }: Clause): boolean =>
+  (kind === 'participial' || kind === 'reduced') &&
+  verb.verb!.passive &&
+  /^(?:contact|reach|interview|question|ask|approach|quiz)$/u.test(verb.word);
+
+/** "Offered condolences to the families", "our thoughts are with the victims": words of mourning report nothing. */
+export const mourns = (parse: Parse, { verb, subjects, objects, obliques }: Clause): boolean =>
+  (/^(?:offer|extend|express|send|convey|present|give|pay)$/u.test(verb.word) &&
+    objects.some((at) => /^(?:condolences?|sympath(?:y|ies)|sorrow|sadness|prayers?|respects)$/u.test(parse.chunks[at]!.word))) ||
+  (/^(?:hope|wish|pray)$/u.test(verb.word) &&
+    [...objects, ...obliques.flatMap((o) => o.nouns)].some((at) =>
+      /^(?:recovery|victims?|famil(?:y|ies))$/u.test(parse.chunks[at]!.word),
+    )) ||
+  (/^(?:be|go|remain)$/u.test(verb.word) &&
+    subjects.some((at) => /^(?:thoughts?|prayers?|hearts?|condolences?|sympath(?:y|ies))$/u.test(parse.chunks[at]!.word)));
 
 /** "Are in stable condition", "remains in intensive care": how the wounded are, of which nothing is claimed. */
 const isOfHealth = (doc: Doc, parse: Parse, { verb, obliques }: Clause): boolean =>

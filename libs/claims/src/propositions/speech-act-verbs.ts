@@ -82,10 +82,10 @@ export function inability(c: ClauseView): Proposition | null {
   return make(c, 'ASSESSMENT', [], c.parties('agent', clause.subjects), 'inability', { weight: 0.5 });
 }
 
-/** "A violation of the ceasefire was recorded", "several ceasefire breaches were reported". */
+/** "A violation of the ceasefire was recorded", "monitors recorded several ceasefire breaches". */
 function breachOf(c: ClauseView): Proposition | null {
-  const [at] = c.clause.subjects;
-  if (at === undefined || !/^(?:record|register|report|occur|commit|note|observe|continue|document|log)$/u.test(c.lemma)) return null;
+  const [at] = c.clause.objects.length > 0 && c.lemma !== 'occur' ? c.clause.objects : c.clause.subjects;
+  if (at === undefined || !/^(?:record|register|report|occur|commit|note|observe|continue|document|log|count)$/u.test(c.lemma)) return null;
   if (!/^(?:violation|breach|infringement|infraction)e?s?$/u.test(c.parse.chunks[at]!.word)) return null;
   if (!/\b(?:truce|cease-?fire|armistice)\b/u.test(c.wordsOf(at))) return null;
   return make(c, 'REJECT', [], [...nounParties(c.reading, c.parse, at).filter((p) => p.role === 'agent'), ...c.obliqueParties('agent', /^by$/u)], 'break-a-truce', { weight: 0.5 }); // prettier-ignore

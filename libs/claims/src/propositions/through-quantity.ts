@@ -4,7 +4,7 @@ import type { Chunk } from '../grammar/chunk.js';
 const CHANGE = new Set('rise surge spike increase upsurge uptick resurgence escalation upswing jump lull drop decline fall'.split(' '));
 /** Nouns that only count or part what stands behind them: "a string of attacks", "most of the town". */
 const QUANTITY = new Set(
-  'total several many few both string row chain cluster fraction pocket pockets sliver strip portion series number wave waves phase phases stage spate dozens scores hundreds thousands kind kinds sort sorts campaign round first last lot couple rash flurry barrage inch most part much half all some parts swathes majority rest percent cent third quarter fifth tenth bulk swath two-thirds three-quarters incident incidents act acts case cases instance instances one two three four five six seven eight nine ten eleven twelve'.split(
+  'total several many few more both string row chain cluster fraction pocket pockets sliver strip portion series number wave waves phase phases stage spate dozens scores hundreds thousands kind kinds sort sorts campaign round first last lot couple rash flurry barrage inch most part much half all whole entirety some parts swathes majority rest percent cent third quarter fifth tenth bulk swath two-thirds three-quarters incident incidents act acts case cases instance instances one two three four five six seven eight nine ten eleven twelve'.split(
     ' ',
   ),
 );

@@ -36,7 +36,10 @@ export function frameParties(c: ClauseView, trigger: Trigger): PartyRange[] {
         ...c
           .obliqueParties('target', /^(?:lose|cede)$/u.test(c.lemma) ? /^to$/u : /^(?:from|of)$/u)
           .filter((p) => !c.isPlace(p.range) && !isSide(c, p)),
-        ...(/^(?:dislodge|oust|drive|push|expel|hold)$/u.test(c.lemma) ? object('target') : []),
+        // "Are holding their positions": nobody else's.
+        ...(/^(?:dislodge|oust|drive|push|expel|hold)$/u.test(c.lemma) && !/^(?:its|their|his|our) /u.test(c.wordsOf(c.object()))
+          ? object('target')
+          : []),
       ];
     case 'give':
       if (c.passive) return [...by, ...c.obliqueParties('target', /^to$/u)];

@@ -43,6 +43,9 @@ interface WiderVerb {
 const WHERE = /^(?:in|into|to|toward|towards|at|around|near|across|inside|through|from|on|over|onto|outside|along)$/u;
 const CAPTIVES =
   /\b(?:hostages?|captives?|prisoners?|people|civilians?|villagers?|residents?|engineers?|workers?|students?|girls?|soldiers?|detainees?|inmates?|crew|famil(?:y|ies)|wom[ae]n|children|journalists?|sailors?|m[ae]n)\b/u;
+/** Who lives somewhere: driven out, they are displaced, and no ground is taken from them. */
+const RESIDENTS =
+  /\b(?:people|persons|residents|villagers|civilians|famil(?:y|ies)|inhabitants|households|refugees|farmers|peasants|wom[ae]n|children|muslims|christians|minorities|communities|millions?|thousands|hundreds)\b/iu;
 
 /** The rules in the order in which they are tried; each is an entry of `rules.ts` with its examples. */
 const WIDER: readonly WiderVerb[] = [
@@ -60,6 +63,7 @@ const WIDER: readonly WiderVerb[] = [
   { name: 'take-on', type: 'ASSAULT', verbs: wordSet('confront face outfight chase pursue hunt track overwhelm encounter'), armed: true, object: ['actor'] },
   { name: 'put-to-death', type: 'ASSAULT', mode: 'targeted', verbs: wordSet('put'), prep: /^to$/u, after: /^(?:death|sword)$/u },
   { name: 'booby-trap', type: 'ASSAULT', mode: 'explosives', verbs: wordSet('mine booby-trap'), object: ['place', 'line', 'other'] },
+  { name: 'drive-people-out', type: 'COERCE', mode: 'deport', verbs: wordSet('chase force flush root kick throw clear eject evict drive push uproot'), words: RESIDENTS, at: /^(?:from|out of|out|of|off)$/u },
   { name: 'drive-out-of', type: 'TERRITORY', armed: true, verbs: wordSet('chase force flush root kick throw clear eject evict dislodge drive push'), object: ['people', 'actor'], at: /^(?:from|out of|out|of|off)$/u },
   { name: 'hold-people', type: 'COERCE', mode: 'arrest', verbs: wordSet('hold trap strand starve'), words: CAPTIVES, at: /^(?:in|at|inside|near)$/u },
   { name: 'steal', type: 'COERCE', mode: 'loot', verbs: wordSet('steal rustle extort expropriate'), armed: true, object: ['weapon', 'other', 'people'] },
@@ -82,7 +86,8 @@ const WIDER: readonly WiderVerb[] = [
   { name: 'be-somewhere', type: 'MOBILIZE', alone: true, verbs: wordSet('operate base locate position camp remain stay return travel cross stream flow pour move go come approach lurk hide roam shelter head creep march advance push drive flock surge'), armed: true, at: WHERE, own: true },
   { name: 'reach-a-place', type: 'MOBILIZE', verbs: wordSet('reach approach near'), force: true, object: ['place'], own: true },
   { name: 'force-is-somewhere', type: 'MOBILIZE', verbs: wordSet('be'), force: true, at: /^(?:in|inside|at|near|outside|on|across)$/u, own: true },
-  { name: 'sponsor', type: 'AID', verbs: wordSet('help assist aid bolster sponsor harbour harbor shelter reinforce cover sustain underwrite pay prop shore abet buttress outfit'), armed: true, object: ['actor'] },
+  { name: 'sponsor', type: 'AID', verbs: wordSet('help assist aid bolster sponsor reinforce cover sustain underwrite pay prop shore abet buttress outfit'), armed: true, object: ['actor'] },
+  { name: 'harbour', type: 'AID', verbs: wordSet('harbour harbor shelter'), armed: true, object: ['actor'], words: /\b(?:fighters?|militants?|terrorists?|rebels?|insurgents?|jihadists?|gunmen|guerrillas?|commanders?|leaders?|groups?|bandits?|suspects?|militia(?:s|men)?)\b/u },
   { name: 'accompany', type: 'COOPERATE', verbs: wordSet('accompany augment'), armed: true, object: ['actor'] },
   { name: 'sell-arms', type: 'AID', mode: 'weapons', verbs: wordSet('sell lend hand loan pass donate gift smuggle funnel channel'), object: ['weapon'], target: /^to$/u, own: true },
 ]; // prettier-ignore

@@ -3,13 +3,14 @@ import { HARM_OF_SUBJECT, HARM_STATES, HARM_VERBS } from './harm-words.js';
 
 /** Words that a noun phrase goes on with after its noun: "a guard | of the northern gate", "two men | walking home". */
 const PHRASE_POS = /^(?:ADP|DET|ADJ|NOUN|PROPN|PART)$/;
-const LONGEST = 14;
+const LONGEST = 18;
 
 /**
  * Where the verb of a counted subject begins, over what describes the subject: "a driver of a bus company | was hurt", "ten members and
- * leaders of the party | have died", "a vendor walking in the street | was killed". Where no auxiliary follows, where it began.
+ * leaders of the party | have died", "a vendor walking in the street | was killed", "nine people sheltering in Velm, Tarn province, | were killed".
+ * Where no auxiliary follows, where it began.
  */
-export function phraseEnd(tokens: readonly Token[], at: number, end: number): number {
+export function phraseEnd(tokens: readonly Token[], at: number, end: number, several: boolean): number {
   let k = listEnd(tokens, at, end);
   if (k > at && tokens[k]?.pos === 'AUX') return k;
   k = at;
@@ -24,7 +25,15 @@ export function phraseEnd(tokens: readonly Token[], at: number, end: number): nu
   for (; k < Math.min(end, at + LONGEST); k++) {
     const token = tokens[k];
     if (!token) return at;
-    if (token.pos === 'AUX') return k;
+    if (token.pos === 'AUX' || givesLife(tokens, token.pos === 'ADV' ? k + 1 : k)) return k;
+    // What a place lies in stands between commas.
+    if (
+      several &&
+      token.lower === ',' &&
+      k > at &&
+      (tokens[k + 1]?.pos === 'PROPN' || (tokens[k + 1]?.pos === 'AUX' && tokens[k - 1]?.pos === 'PROPN'))
+    )
+      continue;
     const joins = token.lower === 'and' && k === at;
     if (!PHRASE_POS.test(token.pos) && !joins && !/^[()[\]"“”]$/.test(token.text)) return at;
     if ((token.lower === 'to' && token.pos === 'PART') || token.lower === 'that') return at;
@@ -49,6 +58,15 @@ function listEnd(tokens: readonly Token[], at: number, end: number): number {
 function numberOf(tokens: readonly Token[], at: number): number | null {
   const noun = tokens[at]?.lower === 'number' ? at : at + 1;
   return tokens[noun]?.lower === 'number' && tokens[noun + 1]?.lower === 'of' ? noun + 2 : null;
+}
+
+/** "… lost their lives", "… laid down his life", "… embraced martyrdom". */
+export function givesLife(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.lemma ?? '';
+  if (/^(?:embrace|attain|achieve)$/.test(verb)) return tokens[at + 1]?.lower === 'martyrdom';
+  const owner = verb === 'lay' && tokens[at + 1]?.lower === 'down' ? at + 2 : at + 1;
+  if (!/^(?:lose|lay|give|sacrifice)$/.test(verb) || !/^(?:their|his|her)$/.test(tokens[owner]?.lower ?? '')) return false;
+  return /^(?:life|lives)$/.test(tokens[owner + 1]?.lower ?? '');
 }
 
 /** "… sustained injuries", "… suffered serious burns": the verb alone does not tell. */

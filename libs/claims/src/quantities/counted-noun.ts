@@ -38,8 +38,10 @@ const isState = (token: Token): boolean => HARM_STATES.has(token.lower) && token
 export function countedNoun(tokens: readonly Token[], at: number, end: number): CountedNoun {
   let k = at;
   const none: CountedNoun = { from: at, to: at, head: -1, noun: null, partitive: false, next: at };
+  // "45 more of its fighters"
+  if (/^(?:more|others)$/.test(tokens[k]?.lower ?? '') && tokens[k + 1]?.lower === 'of') k += 1;
   const partitive =
-    tokens[at]?.lower === 'of' && !/^(?:dozens|scores|hundreds|thousands|millions|dozen|couple)$/.test(tokens[at - 1]?.lower ?? '');
+    tokens[k]?.lower === 'of' && !/^(?:dozens|scores|hundreds|thousands|millions|dozen|couple)$/.test(tokens[k - 1]?.lower ?? '');
   if (tokens[k]?.lower === 'of' && k < end) {
     k += 1;
     if (/^(?:them|whom|which|these|those)$/.test(tokens[k]?.lower ?? '')) {
@@ -51,6 +53,9 @@ export function countedNoun(tokens: readonly Token[], at: number, end: number): 
     if (/^(?:others)$/.test(tokens[k]?.lower ?? '')) return { ...none, next: k + 1 };
     k += 1;
   }
+  // 'dozens of "terrorists"': a noun in quotation marks.
+  const quoted = /^["“‘]$/u.test(tokens[k]?.text ?? '') && GROUP_NOUNS.has(tokens[k + 1]?.lower ?? '') && /^["”’]$/u.test(tokens[k + 2]?.text ?? ''); // prettier-ignore
+  if (quoted) k += 1;
   const from = k;
   const limit = Math.min(end, from + 12);
   let head = -1;
@@ -69,11 +74,13 @@ export function countedNoun(tokens: readonly Token[], at: number, end: number): 
     if (k > from && head >= 0 && (isState(token) || token.lower === 'shot')) break;
     if (isState(token) && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[k + 1]?.pos ?? '') && !GROUP_NOUNS.has(tokens[k + 1]?.lower ?? '')) break;
     if (NO_HEADS.has(token.lower)) break;
+    // "One hit a hospital": a verb.
+    if (token.lower === 'hit' && head < 0 && tokens[k + 1]?.pos === 'DET') break;
     if (GROUP_NOUNS.has(token.lower)) head = k;
     else if (token.pos === 'NOUN' || token.pos === 'PROPN') head = k;
     // "killed a Tollander and": the adjective of a nation before no noun is one of its people.
     else if (NATIONALS.has(token.lower) && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[k + 1]?.pos ?? '')) head = k;
-    else if (token.pos === 'ADJ' || (token.pos === 'VERB' && head < 0 && /(?:ed|ing|en)$/.test(token.lower) && leads(tokens[k + 1])))
+    else if (token.pos === 'ADJ' || (token.pos === 'VERB' && head < 0 && /(?:ed|ing|en)$/.test(token.lower) && leads(tokens, k + 1)))
       continue;
     else if (
       (token.lower === 'and' || token.lower === 'or' || token.lower === ',') &&
@@ -88,7 +95,7 @@ export function countedNoun(tokens: readonly Token[], at: number, end: number): 
   let to = head + 1;
   if (OPEN_NOUNS.has(tokens[head]?.lower ?? '') && /^(?:of|from)$/.test(tokens[to]?.lower ?? '') && to < end)
     to = complement(tokens, to, end);
-  return { from, to, head, noun: nounOf(tokens[head]), partitive, next: to };
+  return { from, to, head, noun: nounOf(tokens[head]), partitive, next: quoted && to === head + 1 ? to + 1 : to };
 }
 
 /** People by their nation: "an Icelander", "two Danes". */
@@ -107,8 +114,25 @@ function nounOf(token: Token | undefined): GroupNoun | null {
     : null;
 }
 
-const leads = (token: Token | undefined): boolean =>
-  token !== undefined && (/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || GROUP_NOUNS.has(token.lower));
+/** Whether a participle may modify what stands there: a noun, or a name only before a noun ("four wounded Ostrian guards", not "four fled Velm"). */
+function leads(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  // But "a band of 80 opened fire".
+  if (token === undefined || token.lower === 'fire') return false;
+  return (
+    /^(?:NOUN|ADJ)$/.test(token.pos) ||
+    GROUP_NOUNS.has(token.lower) ||
+    NATIONALS.has(token.lower) ||
+    (token.pos === 'PROPN' && (/^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '') || GROUP_NOUNS.has(next?.lower ?? '')))
+  );
+}
+
+/** "A crew of four", "a group of 20": the body that has so many members, where no noun of theirs follows. */
+export function ofWhole(tokens: readonly Token[], number: number, noun: CountedNoun): CountedNoun {
+  const [at, body] = [number - 2, GROUP_NOUNS.get(tokens[number - 2]?.lower ?? '')];
+  if (noun.head >= 0 || tokens[number - 1]?.lower !== 'of' || body?.shape !== 'body') return noun;
+  return { ...noun, from: at, to: at + 1, head: at, noun: { ...body, shape: 'many' } };
+}
 
 /** The end of "of the security forces" after the noun. */
 function complement(tokens: readonly Token[], of: number, end: number): number {
@@ -116,7 +140,7 @@ function complement(tokens: readonly Token[], of: number, end: number): number {
   for (let k = of + 1; k < Math.min(end, of + 9); k++) {
     const token = tokens[k];
     if (!token) break;
-    if (DETERMINERS.has(token.lower) && last < 0) continue;
+    if ((DETERMINERS.has(token.lower) || /^(?:one|same|single)$/.test(token.lower)) && last < 0) continue;
     if (NO_HEADS.has(token.lower)) break;
     if (
       token.pos === 'NOUN' ||

@@ -2,9 +2,12 @@ import { singleBlanks } from '../document/single-blanks.js';
 import type { QuantityKind } from '@hearsay/vocabulary';
 import type { Doc, Sentence, Span, Token } from '../document/doc.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
+import { PLACE_NOUNS } from '../lexicon/place-words.js';
+import { eitherHarm } from './around-count.js';
 import { boundAfter, boundBefore, type Bound } from './bounds.js';
-import { countedNoun, type CountedNoun } from './counted-noun.js';
+import { countedNoun, ofWhole, type CountedNoun } from './counted-noun.js';
 import { notACount } from './not-a-count.js';
+import { HARM_VERBS } from './harm-words.js';
 import { CHANGE, harmOf, plainKind } from './quantity-kind.js';
 import { readNumber } from './read-number.js';
 import { shareHarm, type SharedCount } from './share-harm.js';
@@ -55,6 +58,8 @@ export function findQuantities(doc: Doc): FoundQuantity[] {
 /** "In two villages", "from four sides", "on two highways", "in three operations": where or when something happened, not how many of anything. */
 function tellsWhere(tokens: readonly Token[], { from, noun }: Draft): boolean {
   if (noun.head < 0 || noun.noun !== null || noun.partitive) return false;
+  // "Downed 40 drones over 12 regions"
+  if (tokens[from]?.lower === 'over' && PLACE_NOUNS.has(tokens[noun.head]?.lower ?? '')) return true;
   const lead = tokens[from - 1]?.lower ?? '';
   if (lead === 'on')
     return /^(?:roads?|highways?|fronts?|sides?|occasions?|flanks?|routes?|axes|streets?)$/.test(tokens[noun.head]?.lower ?? '');
@@ -111,16 +116,11 @@ function draftsOf(tokens: readonly Token[], sentence: Sentence): Draft[] {
       const after = before ? null : boundAfter(tokens, number.next);
       const bound = before?.bound ?? after?.bound ?? 'both';
       const next = after && after.next <= sentence.to ? after.next : number.next;
-      const noun = countedNoun(tokens, next, sentence.to);
+      const noun = ofWhole(tokens, before?.from ?? from, countedNoun(tokens, next, sentence.to));
       // "has risen from 15 to 19": the figure is the last one.
       const rose = tokens[from - 1]?.lower === 'from' && CHANGE.test(tokens[from - 2]?.lemma ?? '');
-      const draft = {
-        from: before?.from ?? k,
-        next,
-        noun,
-        article: false,
-        ...bounded(rose ? (number.high ?? number.low) : number.low, number.high, bound),
-      };
+      const { low, high } = bounded(rose ? (number.high ?? number.low) : number.low, number.high, bound);
+      const draft = { from: before?.from ?? k, next, noun, article: false, low, high };
       const harm = harmOf(tokens, draft, sentence.from, sentence.to);
       // Those under arms who flee are no displaced people.
       drafts.push({ ...draft, harm: harm === 'displaced' && noun.noun?.armed === true ? null : harm });
@@ -142,6 +142,8 @@ function isPronoun(tokens: readonly Token[], at: number, next: number): boolean 
   const [lead, follow] = [tokens[at - 1]?.lower ?? '', tokens[next]];
   // "Only one of its men was killed"
   if (lead === 'only' && follow?.lower === 'of') return false;
+  // "killing one and injuring ten"
+  if (HARM_VERBS.has(tokens[at - 1]?.lemma ?? '') && /^(?:and|,|\.|;|in|on|near|at)$/.test(follow?.lower ?? '')) return false;
   // "one of the largest raids": which one it is.
   if (
     follow?.lower === 'of' &&
@@ -186,14 +188,28 @@ function isArmed(tokens: readonly Token[], noun: CountedNoun): boolean {
   return false;
 }
 
+/** "Dozens of soldiers were killed or wounded", "killed or wounded 28 rebels": casualties, and no strength. */
+const isEither = (tokens: readonly Token[], { from, noun }: Draft): boolean =>
+  eitherHarm(tokens, from - 1) || [0, 1, 2, 3].some((k) => eitherHarm(tokens, noun.next + k));
+
+/** "Of those killed, three were children": what the counted are said to be. */
+function saidToBe({ tokens }: Doc, { harm, next, noun }: Draft): CountedNoun {
+  if (noun.head >= 0 || harm === null || !/^(?:are|was|were)$/.test(tokens[next]?.lower ?? '')) return noun;
+  let head = next + 1;
+  while (head < next + 4 && tokens[head]?.pos === 'ADJ') head += 1;
+  const listed = GROUP_NOUNS.get(tokens[head]?.lower ?? '');
+  if (listed === undefined || tokens[head]!.sentence !== tokens[next]!.sentence) return noun;
+  return { ...noun, from: next + 1, to: head + 1, head, noun: listed };
+}
+
 function finish(doc: Doc, draft: Draft): FoundQuantity {
-  const { noun } = draft;
+  const noun = saidToBe(doc, draft);
   const [first, last] = [doc.tokens[draft.from], doc.tokens[draft.next - 1]];
   const span = noun.head < 0 ? null : { start: doc.tokens[noun.from]?.start ?? 0, end: doc.tokens[noun.to - 1]?.end ?? 0 };
   return {
     start: first?.start ?? 0,
     end: last?.end ?? 0,
-    kind: draft.harm ?? (isArmed(doc.tokens, noun) ? 'strength' : plainKind(noun)),
+    kind: draft.harm ?? (isEither(doc.tokens, draft) ? 'other' : isArmed(doc.tokens, noun) ? 'strength' : plainKind(noun)),
     low: draft.low,
     high: draft.high,
     of: span ? singleBlanks(doc.text.slice(span.start, span.end)) : '',

@@ -8,10 +8,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const MEASURES = set(
   'percent per % percentage km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters m ft foot feet inch inches yard yards cm mm kg kilo kilos kilogram kilograms kilogramme kilogrammes gram grams ton tons tonne tonnes pound pounds lb lbs litre litres liter liters gallon gallons barrel barrels hectare hectares acre acres square cubic degree degrees mph kph knot knots kilowatt megawatt megawatts volt volts ' +
     'second seconds minute minutes hour hours day days night nights week weeks weekend weekends month months year years decade decades century centuries season seasons morning mornings evening evenings afternoon hrs mins ' +
-    'dollar dollars euro euros peso pesos rupee rupees rouble roubles ruble rubles dinar dinars riyal riyals rial rials lira liras shekel shekels sterling cent cents franc francs yen yuan colon colones sol soles inti intis cordoba cordobas lempira lempiras quetzal quetzales usd eur gbp ' +
+    'dollar dollars euro euros peso pesos rupee rupees rouble roubles ruble rubles dinar dinars riyal riyals rial rials lira liras shekel shekels sterling cent cents franc francs yen yuan colon colones sol soles inti intis cordoba cordobas baht taka kyat kyats ringgit rupiah afghani afghanis som somoni lempira lempiras quetzal quetzales usd eur gbp ' +
     "am pm a.m. p.m. a.m p.m gmt utc local o’clock o'clock z times time point points fold caliber calibre mm-caliber",
 );
-const CURRENCY = set('$ € £ ¥ us$ usd eur gbp');
+const CURRENCY = set('$ € £ ¥ ₹ ₱ us$ usd eur gbp rs rs. inr php rm rp');
 const YEAR_LEADS = set(
   'in since until till by of before after from during through circa around early late mid spring summer autumn fall winter and or',
 );
@@ -30,16 +30,13 @@ export function notACount(tokens: readonly Token[], at: number, number: ReadNumb
   const lead = before?.sentence === first.sentence ? before.lower : '';
   const follow = next?.lower ?? '';
   if (MEASURES.has(follow) && !(follow === 'second' || (follow === 'times' && next?.pos === 'PROPN'))) return true;
-  if (CURRENCY.has(lead) || /^[$€£]/.test(first.text)) return true;
+  if (CURRENCY.has(lead) || /^[$€£₹₱]/.test(first.text)) return true;
   const figure = digits(first.lower);
   const days = figure !== null || /^\d{1,2}[-–]\d{1,2}$/.test(first.lower);
   if (MONTH_NAMES.has(lead) || (MONTH_NAMES.has(follow) && days && !(follow === 'may' && next?.pos === 'AUX'))) return true;
-  // "Between July 24 and 28", "on July 24, 26 and 28": further days of the month, where nothing follows that would be counted.
-  if (figure !== null && figure < 32 && !/^(?:NOUN|ADJ|PROPN|NUM|VERB)$/.test(next?.pos ?? '') && MONTH_NAMES.has(listOpener(tokens, at)))
-    return true;
-  // "between May 8 and 19": the second day of a month.
-  if (/^(?:and|to|or|-|–)$/.test(lead) && digits(tokens[at - 2]?.lower ?? '') !== null && MONTH_NAMES.has(tokens[at - 3]?.lower ?? ''))
-    return figure !== null && figure < 32 && !/^(?:NOUN|ADJ)$/.test(next?.pos ?? '');
+  // "Between July 24 and 28", "on July 24, 26 and 28": further days of the month, where nothing follows that would be counted; "On July 24, 26 died".
+  const counted = lead === ',' ? /^(?:NOUN|ADJ|PROPN|NUM|VERB)$/ : /^(?:NOUN|ADJ)$/;
+  if (figure !== null && figure < 32 && !counted.test(next?.pos ?? '') && MONTH_NAMES.has(listOpener(tokens, at))) return true;
   // "the 59 Division": which one it is.
   if (figure !== null && /^\p{Lu}/u.test(next?.text ?? '') && UNIT.has(follow)) return true;
   if (follow === ':' || (lead === ':' && !first.spaced)) return /\d/.test(tokens[number.next + 1]?.text ?? '') || lead === ':';
@@ -59,6 +56,8 @@ export function notACount(tokens: readonly Token[], at: number, number: ReadNumb
     )
   )
     return true;
+  // "Nine members of one family"
+  if (lead === 'of' && first.lower === 'one' && /^(?:family|household|village|tribe|clan|unit|side)$/.test(follow)) return true;
   if (lead === 'the' && first.lower === 'two' && OPPONENTS.has(follow)) return true;
   if (figure !== null && NAMED.has(lead) && !/^(?:group|unit|area|order|line|class|level|camp|base|post|zone|building)$/.test(lead))
     return true;
@@ -93,7 +92,7 @@ const UNITS: ReadonlySet<string> = new Set([...UNIT].flatMap((unit) => [unit, `$
 /** The word that a figure, or the list of figures that it stands in, follows. */
 function listOpener(tokens: readonly Token[], at: number): string {
   let k = at - 1;
-  for (let listed = 0; listed < 6 && /^(?:,|and|&)$/.test(tokens[k]?.lower ?? ''); listed += 1) {
+  for (let listed = 0; listed < 6 && /^(?:,|and|&|to|or|-|–)$/.test(tokens[k]?.lower ?? ''); listed += 1) {
     const figure = tokens[k]?.lower === 'and' && tokens[k - 1]?.lower === ',' ? k - 2 : k - 1;
     if (digits(tokens[figure]?.lower ?? '') === null) return '';
     k = figure - 1;

@@ -3,7 +3,7 @@ import type { Token } from '../document/doc.js';
 import type { CountedNoun } from './counted-noun.js';
 import { PLACE_NOUNS } from '../lexicon/place-words.js';
 import { WEAPON_NOUNS } from '../lexicon/weapons.js';
-import { eitherHarm, phraseEnd, relativeStart, sustainsInjury, toDeath } from './around-count.js';
+import { eitherHarm, givesLife, phraseEnd, relativeStart, sustainsInjury, toDeath } from './around-count.js';
 import { HARM_ACTS, HARM_NOUNS, HARM_OF_SUBJECT, HARM_STATES, HARM_VERBS, type HarmKind } from './harm-words.js';
 
 /** After a bare participle these tell that the noun before it suffered: "33 soldiers killed in the strike", but "soldiers killed ten rebels". */
@@ -70,6 +70,10 @@ export function plainKind(noun: CountedNoun): QuantityKind {
     : 'other';
 }
 
+/** "Later died", "succumbed": what becomes of the wounded. */
+const becomes = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'VERB' || (tokens[at]?.pos === 'ADV' && tokens[at + 1]?.pos === 'VERB');
+
 function nounOfHarm(head: Token | undefined): HarmKind | null {
   // One life is lost only where a verb says so: "claimed the life of a guard".
   return head && head.lower !== 'life' ? (HARM_NOUNS.get(head.lower) ?? null) : null;
@@ -87,10 +91,10 @@ function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKi
     lead?.pos !== 'ADP' &&
     (lead?.pos !== 'VERB' || SPEECH.test(lead.lemma))
   )
-    k = phraseEnd(tokens, k, end);
+    k = phraseEnd(tokens, k, end, !/^an?$/.test(tokens[draft.from]?.lower ?? ''));
   if (k === draft.noun.next && !GOVERNED.test(tokens[draft.from - 1]?.lower ?? '')) k = insertionEnd(tokens, k, end);
   // "four of the wounded died": what became of them, not what they were.
-  if (tokens[k]?.pos === 'NOUN' && HARM_STATES.has(tokens[k]?.lower ?? '') && tokens[k - 1]?.pos === 'DET' && tokens[k + 1]?.pos === 'VERB')
+  if (tokens[k]?.pos === 'NOUN' && HARM_STATES.has(tokens[k]?.lower ?? '') && tokens[k - 1]?.pos === 'DET' && becomes(tokens, k + 1))
     k += 1;
   let auxiliary = false;
   let undergone = false;
@@ -115,8 +119,10 @@ function after(tokens: readonly Token[], draft: CountDraft, end: number): HarmKi
     const second = HARM_STATES.get(tokens[k + 2]?.lower ?? '');
     if (second !== undefined && (second === 'killed' || draft.noun.head < 0 || countsHeads(draft.noun))) return second;
   }
-  if (word === 'lost' && /^(?:their|his|her)$/.test(next)) return 'killed';
+  if (givesLife(tokens, k)) return 'killed';
+  if (/^(?:sent|dispatched)$/.test(word) && next === 'to' && tokens[k + 2]?.lower === 'hell') return 'killed';
   if ((word === 'driven' || word === 'forced') && /^(?:from|out)$/.test(next)) return 'displaced';
+  if (/^(?:paid|made)$/.test(word) && /^(?:supreme|ultimate)$/.test(tokens[k + 2]?.lower ?? '')) return 'killed';
   if (word === 'laid' && next === 'down') return 'captured';
   if (/^(?:sought|seeking|taken|took|taking|found)$/.test(word) && /^(?:refuge|shelter|sanctuary|safety)$/.test(next)) return 'displaced';
   if (word === 'among' && auxiliary) return among(tokens, k + 1);
@@ -227,7 +233,7 @@ function before(tokens: readonly Token[], draft: CountDraft, first: number): Har
   if (tokens[k]?.lower === 'death' && tokens[k - 1]?.lower === 'to' && !/^(?:sentenc|condemn)/.test(tokens[k - 2]?.lower ?? ''))
     return 'killed';
   if (/^(?:at|to|from)$/.test(tokens[k]?.lower ?? '')) {
-    const told = tollBefore(tokens, k, first);
+    const told = tollBefore(tokens, k, first) ?? lossesBefore(tokens, draft, first);
     if (told !== null) return told;
   }
   if (tokens[draft.from]?.lower === 'from' && CHANGE.test(tokens[k]?.lemma ?? '')) {
@@ -295,6 +301,16 @@ function tollBefore(tokens: readonly Token[], at: number, first: number): HarmKi
     for (let n = k; n >= Math.max(first, k - 6); n--) if (/^(?:number|count|total|tally)$/.test(tokens[n]?.lower ?? '')) return kind;
     if (at - k <= 10 && kind === 'killed') return kind;
   }
+  return null;
+}
+
+/** "Put the army's losses at five soldiers", "its losses amounted to 40 men": people who are lost are dead. */
+function lossesBefore(tokens: readonly Token[], { from, noun }: CountDraft, first: number): HarmKind | null {
+  const lead = tokens[from - 1];
+  if (!/^(?:at|to|exceeded|totall?ed|reached)$/.test(lead?.lower ?? '') || !countsHeads(noun)) return null;
+  if (lead?.lower === 'to' && tokens[from - 2]?.lemma !== 'amount') return null;
+  for (let k = from - 2; k >= Math.max(first, from - (lead?.lower === 'at' ? 6 : 12)); k--)
+    if (tokens[k]?.lower === 'losses') return 'killed';
   return null;
 }
 

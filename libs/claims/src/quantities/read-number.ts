@@ -19,7 +19,9 @@ const TENS = new Map('twenty thirty forty fifty sixty seventy eighty ninety'.spl
 const SCALES = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
+  ['lakh', 1e5],
   ['million', 1e6],
+  ['crore', 1e7],
   ['billion', 1e9],
   ['dozen', 12],
 ]);
@@ -35,7 +37,8 @@ const COLLECTIVES = new Map([
 const SOME = new Set(['several', 'few', 'many', 'couple', 'multiple']);
 
 const DIGITS = /^\d{1,15}(?:\.\d{1,6})?$/;
-const GROUPED = /^\d{1,3}(?:,\d{3}){1,5}(?:\.\d+)?$/;
+/** Thousands by threes, or above the first by twos as in South Asia: "1,25,000". */
+const GROUPED = /^(?:\d{1,3}(?:,\d{3}){1,5}(?:\.\d+)?|\d{1,2}(?:,\d{2}){1,4},\d{3})$/;
 const FROM_TO = /^[\d,.]+[-–—][\d,.]+$/;
 const PLUS = /^([\d,]{1,20}|[a-z]{3,9})-(?:plus|odd)$/;
 
@@ -138,7 +141,7 @@ function collective(tokens: readonly Token[], at: number): ReadNumber | null {
 /** "25,000 - 30,000", "1,200-1,500", "60,000 to 140,000", "15 or 20", "between 7,000 and 12,000". */
 function range(tokens: readonly Token[], at: number): ReadNumber | null {
   const word = tokens[at]?.lower ?? '';
-  if (FROM_TO.test(word)) {
+  if (beginsFigure(word) && FROM_TO.test(word)) {
     const dash = word.search(/[-–—]/);
     const [a, b] = [digits(word.slice(0, dash)), digits(word.slice(dash + 1))];
     if (a === null || b === null || b <= a) return null;
@@ -169,6 +172,9 @@ function joined(tokens: readonly Token[], at: number, low: ReadNumber, joints: r
   if (high.high <= from) return null;
   return { low: from, high: high.high, next: high.next, vague: false };
 }
+
+/** It begins with a digit or a mark before the digits in ASCII, a comma and a full stop among them. */
+const beginsFigure = (word: string): boolean => word >= ',' && word < ':';
 
 /** A figure of digits; null where its groups are malformed. */
 export function digits(word: string): number | null {

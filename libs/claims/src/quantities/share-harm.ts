@@ -99,6 +99,8 @@ function speaks(tokens: readonly Token[], a: SharedCount, b: SharedCount): boole
     const token = tokens[k];
     if (!token || token.sentence !== tokens[b.from]?.sentence) return false;
     if (token.pos === 'VERB') return SPEECH.test(token.lemma);
+    // "…, its spokesman, Odo Bell, said"
+    if (token.lower === ',' && (tokens[k + 1]?.pos === 'PROPN' || tokens[k - 1]?.pos === 'PROPN')) continue;
     if (!/^(?:NOUN|PROPN|ADJ|ADP|DET|CCONJ|ADV|NUM|PART)$/.test(token.pos)) return false;
   }
   return false;

@@ -48,6 +48,8 @@ function oneNoun(tokens: readonly Token[], at: number, end: number, owned: boole
   // "another was hurt", "a fourth died"
   if (lead === 'another' && (/^(?:AUX|VERB)$/.test(next?.pos ?? '') || HARM_STATES.has(next?.lower ?? ''))) return bare(at + 1);
   if (lead === 'a' && ORDINAL.test(next?.lower ?? '') && /^(?:AUX|VERB|ADV)$/.test(after?.pos ?? '')) return bare(at + 2);
+  // "lost his life"
+  if (owned && next?.lower === 'life') return null;
   const noun = countedNoun(tokens, at + 1, end);
   if (noun.noun?.shape !== 'one' || noun.from !== at + 1 || isNamed(tokens, noun.next, end)) return null;
   // "his driver was killed" is one as well, but "his soldier Ade" is somebody by name.

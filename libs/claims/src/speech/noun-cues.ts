@@ -1,4 +1,6 @@
 import type { TokenRange } from '../document/doc.js';
+import type { Chunk } from '../grammar/chunk.js';
+import { STATES } from '../lexicon/states.js';
 import type { Attributed } from './attribution.js';
 import type { CueClass } from './cues.js';
 import type { SentenceSpeech } from './sentence-speech.js';
@@ -32,10 +34,13 @@ export function* nounCues(s: SentenceSpeech): Generator<Attributed> {
     const possessive = s.doc.tokens
       .slice(chunk.from, chunk.head)
       .findLastIndex((t) => /^['’]s?$/u.test(t.lower) || POSSESSIVES.has(t.lower));
-    if (by === null && (possessive < 0 || (possessive === 0 && !/^\p{L}/u.test(s.doc.tokens[chunk.from]!.lower)))) continue;
+    // "Dismissed Ostrian claims that": whose they are by their nation.
+    const nation = by === null && possessive < 0 && next!.kind === 'sub' ? nationIn(s, chunk) : -1;
+    if (nation < 0 && by === null && (possessive < 0 || (possessive === 0 && !/^\p{L}/u.test(s.doc.tokens[chunk.from]!.lower)))) continue;
     const mark = chunk.from + possessive;
-    const pronoun = by === null && POSSESSIVES.has(s.doc.tokens[mark]!.lower);
-    const source = by !== null ? by.owner : pronoun ? s.range(mark, mark + 1) : s.range(chunk.from, mark + 1);
+    const pronoun = nation < 0 && by === null && POSSESSIVES.has(s.doc.tokens[mark]!.lower);
+    const alone = pronoun ? mark : nation;
+    const source = by !== null ? by.owner : alone >= 0 ? s.range(alone, alone + 1) : s.range(chunk.from, mark + 1);
     const content = upToOwnVerb(s, at, opens);
     if (content.length === 0 || s.doc.tokens[chunk.head]!.quotation >= 0) continue;
     const [kind, verb] = AS_VERB[chunk.word.replace(/s$/u, '')] ?? ['attitude', chunk.word];
@@ -44,7 +49,7 @@ export function* nounCues(s: SentenceSpeech): Generator<Attributed> {
     yield {
       sentence: s.parse.sentence,
       source,
-      speakers: [pronoun || by !== null ? source : s.range(chunk.from, mark)],
+      speakers: [alone >= 0 || by !== null ? source : s.range(chunk.from, mark)],
       cue: s.range(chunk.head, chunk.head + 1),
       content,
       verb: words ? verb : chunk.word,
@@ -57,6 +62,13 @@ export function* nounCues(s: SentenceSpeech): Generator<Attributed> {
     };
   }
 }
+
+/** The token of the nation or people right before a noun: "Ostrian claims". */
+function nationIn(s: SentenceSpeech, { head }: Chunk): number {
+  const before = s.doc.tokens[head - 1];
+  return before !== undefined && NATIONAL_WORDS.has(before.lower) ? head - 1 : -1;
+}
+const NATIONAL_WORDS: ReadonlySet<string> = new Set(STATES.flatMap((state) => state.demonyms.map((demonym) => demonym.toLowerCase())));
 
 /** "the accusation by Ostria that", "claims from residents that": whose word it is, behind the noun, and the chunk after that. */
 function ownerAfter(s: SentenceSpeech, at: number): { owner: TokenRange; end: number } | null {

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../document/doc.js';
-import { afterPhrase } from '../grammar/noun-group.js';
+import { afterPhrase, isTime } from '../grammar/noun-group.js';
 import type { Attributed } from './attribution.js';
 import type { SentenceSpeech } from './sentence-speech.js';
 
@@ -18,9 +18,11 @@ export function* byReckoning(s: SentenceSpeech): Generator<Attributed> {
     if (owned === null) continue;
     const { source, end } = owned;
     const leading = at <= 1;
-    if (s.chunks[end]?.kind !== 'comma' && (leading || s.chunks[end]?.kind !== 'stop')) continue;
+    // "By the council's count more than 900 people have died"
+    const bare = leading && s.chunks[end]?.kind === 'np' && s.chunks[end]!.counted === true;
+    if (s.chunks[end]?.kind !== 'comma' && !bare && (leading || s.chunks[end]?.kind !== 'stop')) continue;
     if (!leading && s.chunks[at - 1]?.kind !== 'comma') continue;
-    const content = leading ? s.rest(end + 1) : s.trim(s.chunks[0]!.from, s.chunks[at - 2]!.to);
+    const content = leading ? s.rest(bare ? end : end + 1) : s.trim(s.chunks[0]!.from, s.chunks[at - 2]!.to);
     if (!s.hasVerb(content)) continue;
     yield {
       sentence: s.parse.sentence, source, speakers: [source], cue: s.range(noun.head, noun.head + 1), content, verb: noun.word, kind: ESTIMATE.test(noun.word) ? 'estimate' : 'say',
@@ -45,11 +47,13 @@ export function* accordingTo(s: SentenceSpeech): Generator<Attributed> {
   for (const chunk of s.chunks) {
     const at = chunk.index;
     if ((chunk.word !== 'according to' && !isPer(s, at)) || s.chunks[at + 1]?.kind !== 'np') continue;
-    const first = s.endOfPhrase(at + 1);
+    const issued = issuedBy(s, s.endOfPhrase(at + 1));
+    const first = issued === null ? s.endOfPhrase(at + 1) : s.endOfPhrase(issued);
     const second = secondSource(s, first);
-    const end = second === null ? first : s.endOfPhrase(second);
-    const source = s.range(s.chunks[at + 1]!.from, s.chunks[end - 1]!.to);
     const leading = at <= 1 || (s.chunks[at - 1]!.kind === 'conj' && at <= 2);
+    const last = second === null ? first : s.endOfPhrase(second);
+    const end = second === null ? pastApposition(s, first, leading) : last;
+    const source = s.range(s.chunks[issued ?? at + 1]!.from, s.chunks[end - 1]!.to);
     const from = leading && (s.chunks[end]?.kind === 'comma' || s.chunks[end]?.kind === 'colon') ? end + 1 : end;
     let left = at;
     while (left > 0 && s.chunks[left - 1]!.kind === 'comma') left -= 1;
@@ -60,12 +64,36 @@ export function* accordingTo(s: SentenceSpeech): Generator<Attributed> {
     const content = leading ? behind : parted ? [...before, ...s.rest(end + 1)] : before;
     const colon = !leading && s.chunks[end]?.kind === 'colon' ? s.rest(end + 1) : [];
     if (content.length === 0) continue;
-    const speakers = [innerSpeaker(s, at + 1, first), ...(second === null ? [] : [innerSpeaker(s, second, end)])];
+    const speakers = [innerSpeaker(s, issued ?? at + 1, first), ...(second === null ? [] : [innerSpeaker(s, second, last)])];
     yield {
       sentence: s.parse.sentence, source, speakers, cue: s.range(chunk.from, chunk.to), content: colon.length > 0 ? colon : content, verb: 'according to', kind: ESTIMATE.test(s.chunks[at + 1]!.word) ? 'estimate' : 'say',
       negated: false, passive: false, media: [], cited: [], rule: 'according-to',
     }; // prettier-ignore
   }
+}
+
+/** "According to figures released by the ministry": behind the document stands whoever issued it. */
+function issuedBy(s: SentenceSpeech, at: number): number | null {
+  const [verb, by, noun] = [s.chunks[at], s.chunks[at + 1], s.chunks[at + 2]];
+  return verb?.kind === 'vg' && ISSUED.test(verb.word) && by?.word === 'by' && noun?.kind === 'np' ? noun.index : null;
+}
+const ISSUED =
+  /^(?:release|issue|publish|compile|collect|gather|provide|prepare|produce|keep|maintain|supply|share|post|circulate|record|report|give|announce|disclose)$/u;
+
+/** "According to the mayor, Ada Bell, …", "…, according to the mayor, Ada Bell": past what else the source is called. */
+function pastApposition(s: SentenceSpeech, at: number, leading: boolean): number {
+  const noun = s.chunks[at + 1];
+  if (s.chunks[at]?.kind !== 'comma' || noun?.kind !== 'np' || isTime(noun)) return at;
+  const end = s.endOfPhrase(at + 1);
+  const [mark, next] = [s.chunks[end], s.chunks[end + 1]];
+  if (!leading) {
+    const named = s.doc.tokens[noun.from]!.pos === 'PROPN' && s.doc.tokens[s.chunks[at - 1]!.head]!.pos !== 'PROPN';
+    return named && (mark === undefined || /^(?:stop|comma|mark)$/u.test(mark.kind)) ? end : at;
+  }
+  // Behind it stands who did what the source says, and his verb.
+  if (mark?.kind !== 'comma' || next?.kind !== 'np') return at;
+  const subject = s.endOfPhrase(end + 1);
+  return s.chunks[s.chunks[subject]?.kind === 'adv' ? subject + 1 : subject]?.kind === 'vg' ? end : at;
 }
 
 /** "…, per the interior ministry": not "per day". */
@@ -91,7 +119,7 @@ function innerSpeaker(s: SentenceSpeech, from: number, end: number): TokenRange 
   const owner = RECKONING.test(head.word) ? ownerOf(s, from) : null;
   if (owner !== null) return owner.source;
   if (
-    /^(?:report|statement|study|survey|document|documents|data|figures|account|tally|count|toll|estimate|estimates|statements|reports|sources?|filing|filings|poll|analysis|analyses|imagery|images|photographs|investigation|findings|research|review|figures|records|statistics)$/u.test(
+    /^(?:report|statement|study|survey|document|documents|data|figures|account|tally|tallies|count|counts|toll|bulletin|communique|communiqué|numbers|list|database|update|estimate|estimates|statements|reports|sources?|filing|filings|poll|analysis|analyses|imagery|images|photographs|investigation|findings|research|review|records|statistics)$/u.test(
       head.word,
     )
   ) {

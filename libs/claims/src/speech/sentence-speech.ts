@@ -47,6 +47,7 @@ export class SentenceSpeech {
       if (next !== undefined) {
         // "The army, which denied that it had shelled the town, withdrew": the subject of the verb behind stands before the cue.
         to = next.shared || next.from < cue.verb.index ? next.verb.index : Math.min(next.from, next.verb.index);
+        to = this.dayAfter(next) ?? to;
         while (to > from && /^(?:conj|comma|adv|sub)$/u.test(this.chunks[to - 1]!.kind)) to -= 1;
       }
     }
@@ -82,7 +83,15 @@ export class SentenceSpeech {
 
   /** A clause that is none of what the cue before it has as its content. */
   private setsOff(clause: Clause): boolean {
-    return this.contrasts(clause) || this.saysElse(clause) || this.meanwhile(clause);
+    return this.contrasts(clause) || this.saysElse(clause) || this.meanwhile(clause) || this.dayAfter(clause) !== null;
+  }
+
+  /** ", a day after jets struck the camp": what had happened by the time that somebody spoke. The comma that sets it off; null where there is none. */
+  private dayAfter({ kind, marker, subjects, from }: Clause): number | null {
+    if (kind !== 'adverbial' || !/^(?:after|before)$/u.test(marker ?? '') || subjects.length === 0) return null;
+    const at = this.chunks.findLastIndex((c) => c.index < Math.min(from, subjects[0]!) + 1 && c.word === marker);
+    const [comma, time] = [this.chunks[at - 2], this.chunks[at - 1]];
+    return comma?.kind === 'comma' && time !== undefined && isTime(time) ? comma.index : null;
   }
 
   /** "Army denies shelling camp as UN calls for inquiry": in a headline "as" joins another piece of news. */

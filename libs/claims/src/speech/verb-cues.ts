@@ -54,13 +54,12 @@ export function ofVerb(s: SentenceSpeech, clause: Clause): Attributed | null {
       : subject === undefined
         ? null
         : sourceOf(s, clause, subject);
-  return {
+  const found: Attributed = {
     sentence: s.parse.sentence,
     source,
     speakers: speakers.map((at) => s.range(s.chunks[at]!.from, s.chunks[at]!.to)),
     cue: s.range(cueStart(s, clause), content.cueEnd ?? cueEnd(s, clause)),
     content: content.ranges,
-    ...(content.core === undefined ? {} : { core: content.core }),
     verb: clause.verb.word,
     kind,
     negated: clause.verb.verb!.negated,
@@ -69,6 +68,8 @@ export function ofVerb(s: SentenceSpeech, clause: Clause): Attributed | null {
     cited: citedBy(s, clause),
     rule: ownDenial ? OWN_DENIAL : content.rule,
   };
+  if (content.core !== undefined) found.core = content.core;
+  return found;
 }
 
 /** "Responded by saying that", "raised the alarm by claiming that": what follows is told. */

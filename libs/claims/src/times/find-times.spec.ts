@@ -100,6 +100,26 @@ describe('findTimes', () => {
     ['They have killed 90 people since a coup in 2015.', ['2015..null']],
     ['It was the deadliest raid since the end of the war in 2016.', []],
     ['A year of fighting has left nine dead.', ['null']],
+    ['From 2015, the militia raided the valley.', ['2015..null']],
+    [
+      'They fought on Thursday, two weeks after they had landed. Earlier in the day a bomb went off.',
+      ['2020-05-21', '2020-05', '2020-05-21'],
+    ],
+    [
+      'They took the port on 3 May. On 9 May before the game it was shelled. The next day they left.',
+      ['2020-05-03', '2020-05-09', '2020-05-10'],
+    ],
+    ['Overnight, a gunship strafed the port. The following day troops left.', ['2020-05-21..2020-05-22', '2020-05-22']],
+    ['They fought over the weekend. The following day troops left.', ['2020-05-16..2020-05-17', '2020-05-18']],
+    ['On the night of 21 May two years ago they crossed the river.', ['2018-05-21']],
+    ['They fought between 2006 and 2010. A pact ended it in May of that year.', ['2006..2010', '2010-05']],
+    ['The militia raided the valley from May onwards.', ['2020-05..null']],
+    ['They took the port in April 2012. In September of that year they lost it.', ['2012-04', '2012-09']],
+    ['They took the port in 2012 and lost it on 3 March the following year.', ['2012', '2013-03-03']],
+    [
+      'They shelled the port on Monday to disrupt the 20 June vote. The day before, two men had died.',
+      ['2020-05-18', '2019-06-20', '2020-05-17'],
+    ],
   ])('resolves %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -1,13 +1,15 @@
 import { singleBlanks } from '../document/single-blanks.js';
 import type { Doc, Span, Token } from '../document/doc.js';
+import { POSSESSIVES } from '../lexicon/function-words.js';
 import { wordSet } from '../lexicon/word-set.js';
+import { exact } from '../quantities/read-number.js';
 import { nounTrigger } from '../propositions/triggers.js';
 import { dayOf, isoDay } from './calendar.js';
 import { readPublished } from './published.js';
 import { monthNamed, readDate, readWeekday, readYear } from './read-date.js';
 import { readRelative } from './read-relative.js';
 import type { Anchors, Period } from './period.js';
-import { DAY_PARTS, MONTH_NAMES, WEEKDAYS } from './time-words.js';
+import { AFFAIRS, DAY_PARTS, MONTH_NAMES, UNITS, WEEKDAYS } from './time-words.js';
 
 /** A time that the text names, resolved against the day of publication. */
 export interface FoundTime extends Span {
@@ -34,7 +36,15 @@ export function findTimes(doc: Doc, publishedAt: string | null): FoundTime[] {
         : found.next;
     const time = framed(doc, k, { ...found, next }, anchors);
     if (!isRecord(doc.tokens, time.firstToken)) out.push(time);
-    if (time.from !== null || time.to !== null) {
+    // "To disrupt the 7 November run-off": what is told next is not of that day.
+    const affair = doc.tokens[time.lastToken]?.lower === "'s" ? time.lastToken + 1 : time.lastToken;
+    const aside = doc.tokens.slice(affair, affair + 2).some((t) => t.sentence === doc.tokens[k]!.sentence && AFFAIRS.has(t.lower));
+    // "On Thursday, two weeks after they landed": nor of the day that is counted back to.
+    const counted =
+      anchors.named !== null &&
+      /^(?:after|before)$/.test(doc.tokens[time.lastToken]?.lower ?? '') &&
+      UNITS.has(doc.tokens[time.lastToken - 1]!.lower);
+    if ((time.from !== null || time.to !== null) && !aside && !counted) {
       anchors.named = found.day;
       anchors.coarse = found.day === null ? { from: time.from, to: time.to } : null;
     }
@@ -47,9 +57,22 @@ export function findTimes(doc: Doc, publishedAt: string | null): FoundTime[] {
 const beginnings = new WeakMap<readonly Token[], readonly number[]>();
 function beginningsOf(tokens: readonly Token[]): readonly number[] {
   let found = beginnings.get(tokens);
-  if (found === undefined) beginnings.set(tokens, (found = tokens.flatMap((token, k) => (starts(token) ? [k] : []))));
+  if (found === undefined)
+    beginnings.set(
+      tokens,
+      (found = tokens.flatMap((token, k) => (starts(token) && !isBareArticle(token.lower, tokens[k + 1]?.lower ?? '') ? [k] : []))),
+    );
   return found;
 }
+
+/** Articles are every tenth word, and open a time only with one of these behind them: "a week", "the weekend", "that night", "a few days". */
+const isBareArticle = (word: string, next: string): boolean => ARTICLES.has(word) && !TIME_AFTER_ARTICLE.has(next);
+const ARTICLES = wordSet('a an the that');
+const TIME_AFTER_ARTICLE: ReadonlySet<string> = new Set([
+  ...UNITS.keys(),
+  ...DAY_PARTS,
+  ...wordSet('weekend few while couple time date moment'),
+]);
 
 /** "For the first time since 2020", "the deadliest raid since May", "the worst attack this year": how long there was none or no worse, not when it was. */
 function isRecord(tokens: readonly Token[], at: number): boolean {
@@ -100,8 +123,45 @@ function readPeriod(tokens: readonly Token[], at: number, capitals: boolean, anc
     readDate(tokens, at, capitals, anchors.published) ??
     readRelative(tokens, at, anchors) ??
     (yearLead(tokens, at) ? readYear(tokens, at) : null);
+  const year =
+    found !== null && isOfMonth(tokens, at, found) ? (ofThatYear(tokens, at, found, anchors) ?? yearsAgo(tokens, found, anchors)) : null;
+  if (year !== null) return year;
   // Nothing is read over the end of a sentence.
   return found && tokens[found.next - 1]?.sentence === token.sentence ? found : null;
+}
+
+/** A day or month that is told by the month's name: "21 May", "September". */
+const isOfMonth = (tokens: readonly Token[], at: number, { from, to, next }: Period): boolean =>
+  from !== null && from === to && from.length >= 7 && tokens.slice(at, next).some((t) => monthNamed(t.lower) !== undefined);
+
+/** "On 21 May two years ago": in the year that is told behind it. */
+function yearsAgo(tokens: readonly Token[], found: Period, { published }: Anchors): Period | null {
+  if (published === null) return null;
+  const count = /^an?$/.test(tokens[found.next]?.lower ?? '') ? { low: 1, next: found.next + 1 } : exact(tokens, found.next);
+  if (!count || count.low === null || count.low > 90 || !/^years?$/.test(tokens[count.next]?.lower ?? '')) return null;
+  return tokens[count.next + 1]?.lower === 'ago' ? inYear(found.from!, published.year - Math.round(count.low), count.next + 2) : null;
+}
+
+/** A day or month of another year. */
+function inYear(iso: string, to: number, next: number): Period {
+  const date = `${String(to).padStart(4, '0')}${iso.slice(4)}`;
+  const [year, month, day] = date.split('-').map(Number);
+  return { from: date, to: date, day: date.length === 10 ? dayOf(year!, month!, day!) : null, next };
+}
+
+/** "September of that year", "on 3 May the following year": in the year that was named last, or beside it. */
+function ofThatYear(tokens: readonly Token[], at: number, found: Period, { named, coarse }: Anchors): Period | null {
+  const words = tokens.slice(found.next, found.next + 4).map((t) => t.lower);
+  if (words[0] === 'of') words.shift();
+  const same = words[0] === 'that' || (words[0] === 'the' && words[1] === 'same');
+  const shift = same ? 0 : words[0] !== 'the' ? null : /^(?:following|next)$/.test(words[1]!) ? 1 : words[1] === 'previous' ? -1 : null;
+  const noun = words.indexOf('year');
+  if (shift === null || noun < 1 || noun > 2 || tokens.slice(at, found.next).some((t) => /^\d{4}$/.test(t.text))) return null;
+  const base = named === null ? (coarse?.to ?? coarse?.from)?.slice(0, 4) : isoDay(named).slice(0, 4);
+  if (base === undefined) return null;
+  let next = found.next;
+  while (tokens[next]!.lower !== 'year') next += 1;
+  return inYear(found.from!, Number(base) + shift, next + 1);
 }
 
 const STARTS = wordSet(
@@ -175,7 +235,8 @@ function framed(doc: Doc, at: number, found: Period, anchors: Anchors): FoundTim
       const from = weekdaysBack(tokens[at]!, inYearOf(tokens, at, found, second), second.to);
       return made(doc, lead, at, second.next, from, notBefore(from, second.to));
     }
-    if (word === 'from' && toNow(tokens, found.next)) return made(doc, lead, at, found.next, found.from, null);
+    if (word === 'from' && (toNow(tokens, found.next) || isFromThenOn(doc, lead, found)))
+      return made(doc, lead, at, found.next, found.from, null);
   }
   if ((word === 'since' || sinceNoun(tokens, at) >= 0) && found.from !== null) return made(doc, lead, at, found.next, found.from, null);
   // "In 2016 and 2017"
@@ -203,6 +264,15 @@ function weekdaysBack(first: Token, from: string | null, to: string | null): str
   return isoDay(dayOf(Number(from.slice(0, 4)), Number(from.slice(5, 7)), Number(from.slice(8, 10))) - 7);
 }
 
+/** "From 2015, …" at the head of a sentence, "from May onwards": the beginning of what went on. */
+function isFromThenOn({ tokens, sentences }: Doc, from: number, { from: first, next }: Period): boolean {
+  if (first === null || first.length > 7) return false;
+  const after = tokens[next]?.lower ?? '';
+  if (/^onwards?$/.test(after)) return true;
+  if (after === 'on') return tokens[next + 1] === undefined || tokens[next + 1]!.pos === 'PUNCT';
+  return sentences[tokens[from]!.sentence]!.from === from && after === ',';
+}
+
 /** "until now", "to the present", "to date". */
 function toNow(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:until|till|to|through)$/.test(tokens[at]?.lower ?? '')) return false;
@@ -225,7 +295,7 @@ function sinceNoun(tokens: readonly Token[], at: number): number {
   for (let k = at - 2; k > at - 10 && tokens[k]?.sentence === tokens[at]!.sentence; k -= 1) {
     const { lower, pos } = tokens[k]!;
     if (lower === 'since') return k;
-    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || pos === 'PRON') return -1;
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || (pos === 'PRON' && !POSSESSIVES.has(lower))) return -1;
   }
   return -1;
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../document/doc.js';
 import { exact } from '../quantities/read-number.js';
-import { dateOf, weekdayOf, type Day } from './calendar.js';
+import { dateOf, dayOf, weekdayOf, type Day } from './calendar.js';
 import { aDay, aMonth, aYear, monthOf, type Anchors, type Period } from './period.js';
 import { DAY_PARTS, UNITS, WEEKDAYS } from './time-words.js';
 
@@ -22,7 +22,8 @@ export function readAnchored(tokens: readonly Token[], at: number, anchors: Anch
 /** Year and month (from 1) of the time named last; the month is null where only the year is known. */
 function anchorOf({ named, coarse }: Anchors): { year: number; month: number | null } | null {
   if (named !== null) return dateOf(named);
-  const from = coarse?.from ?? null;
+  // "Between 2006 and 2010 … of that year": the last.
+  const from = coarse?.to ?? coarse?.from ?? null;
   if (from === null) return null;
   return { year: Number(from.slice(0, 4)), month: from.length === 7 && coarse?.to?.length === 7 ? Number(from.slice(5, 7)) : null };
 }
@@ -86,6 +87,8 @@ function neighbouring(tokens: readonly Token[], at: number, anchors: Anchors): P
   const { named, coarse } = anchors;
   if (noun === 'day' || (DAY_PARTS.has(noun) && the)) {
     if (named !== null) return aDay(named + shift, at + 2);
+    // "Overnight … The following day"
+    if (coarse?.to?.length === 10 && shift === 1) return aDay(nextDay(coarse.to), at + 2);
     return coarse !== null && shift === 1 ? { ...coarse, day: null, next: at + 2 } : null;
   }
   const base = the ? anchorOf(anchors) : null;
@@ -93,6 +96,8 @@ function neighbouring(tokens: readonly Token[], at: number, anchors: Anchors): P
   if (noun === 'year') return aYear(base.year + shift, at + 2);
   return noun === 'month' && base.month !== null ? aMonth(base.year, base.month + shift, at + 2) : null;
 }
+
+const nextDay = (iso: string): Day => dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))) + 1;
 
 /** "two days later", "a year earlier", "three months before", "the day before", "the night after": so far from the time named last. */
 function apart(tokens: readonly Token[], at: number, anchors: Anchors): Period | null {

@@ -71,9 +71,9 @@ function ofTheDay(tokens: readonly Token[], at: number, { published, named }: An
   if (into !== null && into.day !== null) return { from: isoDay(into.day - 1), to: isoDay(into.day), day: into.day, next: into.next };
   // "Overnight on Saturday" is on Saturday.
   if (word === 'overnight' && WEEKDAYS.has(next === 'on' ? (tokens[at + 2]?.lower ?? '') : next)) return null;
-  if (word === 'overnight' && /^(?:ADV|NOUN|ADJ|ADP)$/.test(tokens[at]?.pos ?? '')) {
+  if (word === 'overnight' && /^(?:ADV|NOUN|ADJ|ADP|PROPN)$/.test(tokens[at]?.pos ?? '')) {
     // "On Sunday the army said it had shot down drones overnight": the night before that day.
-    const morning = named !== null && named <= day && daySaid(tokens, at, SAID) ? named : day;
+    const morning = (named !== null && named <= day && daySaid(tokens, at, SAID) ? named : daySaidBehind(tokens, at, published)) ?? day;
     return { from: isoDay(morning - 1), to: isoDay(morning), day: morning - 1, next: at + 1 };
   }
   if (word === 'this' && DAY_PARTS.has(next)) return aDay(day, at + 2);
@@ -87,11 +87,22 @@ function daySaid(tokens: readonly Token[], at: number, between: RegExp | null = 
   let met = between === null;
   for (let k = at - 1; k >= 0 && k > at - 40 && tokens[k]!.sentence === tokens[at]!.sentence; k -= 1) {
     met ||= between!.test(tokens[k]!.lower);
-    if (WEEKDAYS.has(tokens[k]!.lower)) return met;
+    // "Said on Monday that": the word may stand before the day as well.
+    if (WEEKDAYS.has(tokens[k]!.lower)) return met || between!.test(tokens[k - (tokens[k - 1]?.lower === 'on' ? 2 : 1)]?.lower ?? '');
   }
   return false;
 }
-const SAID = /^(?:said|says|reported|announced|claimed|added|confirmed|told)$/;
+
+/** "Jets bombed Tarn overnight, medics said on Sunday": the day on which it was said further on in the sentence. */
+function daySaidBehind(tokens: readonly Token[], at: number, published: Anchors['published']): number | null {
+  for (let k = at + 1; k < at + 40 && tokens[k]?.sentence === tokens[at]!.sentence; k += 1) {
+    if (!SAID.test(tokens[k]!.lower)) continue;
+    const said = readWeekday(tokens, tokens[k + 1]?.lower === 'on' ? k + 2 : k + 1, false, published);
+    if (said?.day != null) return said.day;
+  }
+  return null;
+}
+const SAID = /^(?:said|says|reported|announced|claimed|added|confirmed|told|wrote)$/;
 
 /** "three days ago" is a day, "two weeks ago" and "six months ago" a month, "five years ago" a year, decades nothing. */
 function ago(tokens: readonly Token[], at: number, { published, named }: Anchors): Period | null {

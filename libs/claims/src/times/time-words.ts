@@ -55,3 +55,10 @@ export const UNITS: ReadonlyMap<string, 'hour' | 'day' | 'week' | 'month' | 'yea
   ['year', 'year'],
   ['years', 'year'],
 ]);
+
+/** What is set for a day beforehand or bears its date: "the 7 November run-off", "Sunday's summit", "the 2016 accord". */
+export const AFFAIRS: ReadonlySet<string> = new Set(
+  'election elections vote ballot polls referendum run-off runoff summit meeting conference inauguration anniversary deadline agreement accord accords deal pact treaty constitution law report resolution census congress'.split(
+    ' ',
+  ),
+);

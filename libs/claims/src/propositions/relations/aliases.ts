@@ -19,7 +19,10 @@ export function aliases(reading: Reading, parse: Parse): Proposition[] {
       NAMED.test(clause.verb.word) &&
       (clause.verb.word !== 'know' || clause.obliques.some((o) => o.prep === 'as')) &&
       (clause.verb.word === 'know' || clause.objects.length > 0);
-    if (!called || clause.subjects.length === 0) continue;
+    // "Vowed revenge, calling the raid a crime": what somebody calls something else is no name of his.
+    const other =
+      !clause.verb.verb!.passive && !/^(?:itself|themselves|himself|herself)$/u.test(parse.chunks[clause.objects[0] ?? -1]?.word ?? '');
+    if (!called || other || clause.subjects.length === 0) continue;
     const chunk = parse.chunks[clause.subjects[0]!]!;
     const end = parse.chunks[afterPhrase(parse.chunks, clause.subjects[0]!) - 1]!.to;
     const agent = mentionsWithin(reading, chunk.from, end).find((m) => isActor(m) && !m.inside && (m.kind !== 'person' || m.named));

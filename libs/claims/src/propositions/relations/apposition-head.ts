@@ -1,4 +1,5 @@
 import type { Parse } from '../../grammar/clause.js';
+import { isTime } from '../../grammar/noun-group.js';
 import type { PartyRange } from '../proposition.js';
 import { isActor, mentionsWithin, type Reading } from '../reading.js';
 import { party } from './make-relation.js';
@@ -16,7 +17,7 @@ export function appositionHead(reading: Reading, parse: Parse, at: number): Part
     comma = parse.chunks[back];
   }
   const noun = parse.chunks[back - 1];
-  if (noun?.kind !== 'np' || isSubjectBehindPhrase(parse, at, back - 1)) return null;
+  if (noun?.kind !== 'np' || isTime(noun) || isSubjectBehindPhrase(parse, at, back - 1)) return null;
   if (!DETERMINERS.has(reading.doc.tokens[parse.chunks[at]!.from]!.lower)) {
     const owner = mentionsWithin(reading, parse.chunks[at]!.from, parse.chunks[at]!.to);
     // "Omar Tann, commander of the brigade": the noun needs no article.
@@ -24,7 +25,10 @@ export function appositionHead(reading: Reading, parse: Parse, at: number): Part
     if (
       parse.chunks[at]!.word !== 'part' &&
       !titled &&
-      (owner.length === 0 || !/^(?:commander|leader|head|chief|wing|arm)$/u.test(parse.chunks[at]!.word))
+      (owner.length === 0 ||
+        !/^(?:commander|leader|head|chief|wing|arm|ally|backer|sponsor|patron|rival|enemy|foe|proxy|affiliate|branch|offshoot)$/u.test(
+          parse.chunks[at]!.word,
+        ))
     )
       return null;
   }

@@ -10,6 +10,8 @@ import { BACKED, BELONGS, COMMANDS, IN_RANKS, PART, tieOf } from './tie-words.js
 /** What a state may be to somebody, or somebody to a state. */
 const MUTUAL = /^(?:ally|proxy|rival|enemy|foe|partner)$/u;
 
+const BACKER = /^(?:backer|sponsor|patron|supporter)$/u;
+
 /** "Al-Masirah, the movement's television channel", "Hapilon, a veteran commander of Abu Sayyaf". */
 export function appositions(reading: Reading, parse: Parse): Proposition[] {
   const out: Proposition[] = [];
@@ -18,7 +20,7 @@ export function appositions(reading: Reading, parse: Parse): Proposition[] {
     const at = chunk.index;
     if (chunk.kind !== 'np') continue;
     const commands = COMMANDS.test(chunk.word);
-    if (!commands && !PART.test(chunk.word) && !IN_RANKS.test(chunk.word)) continue;
+    if (!commands && !PART.test(chunk.word) && !IN_RANKS.test(chunk.word) && !BACKER.test(chunk.word)) continue;
     const agent = appositionHead(reading, parse, at);
     if (agent === null) continue;
     if (doc.tokens.slice(chunk.from, chunk.to).some((t) => BACKED.test(t.text))) continue;
@@ -51,6 +53,13 @@ export function appositions(reading: Reading, parse: Parse): Proposition[] {
     const sort = named === undefined && commands ? forceIn(reading, { chunk, head: chunk.head }) : null;
     if (named === undefined && sort === null) continue;
     const [first, last] = named === undefined ? sort! : [named.firstToken, named.lastToken];
+    // "Ostria, the front's main backer"
+    if (BACKER.test(chunk.word)) {
+      const parties = [party(reading, 'agent', first, last), { ...agent, role: 'supporter' as const }];
+      if (possessor !== undefined || inOf !== undefined)
+        out.push(makeRelation(reading, parse, agent.range.from, Math.max(chunk.to, last), 'backed-by', parties, 'apposition'));
+      continue;
+    }
     out.push(
       makeRelation(
         reading,

@@ -59,6 +59,8 @@ function isDoubted(reading: Reading, parse: Parse, { clause, rules }: Propositio
 
 /** What is not said by a clause of its own, main or the content of speech, only stands by. */
 function isBackground(parse: Parse, p: Proposition): boolean {
-  const kind = parse.clauses[p.clause]?.kind;
+  const own = parse.clauses[p.clause];
+  // "Are thought to belong to"
+  const kind = own?.kind === 'infinitive' && own.parent !== null ? parse.clauses[own.parent]!.kind : own?.kind;
   return p.rules[0] !== 'relation-copula' && kind !== 'main' && kind !== 'complement';
 }

@@ -103,7 +103,16 @@ class TieView {
     if (!this.aboutActor()) return null;
     if (this.word === 'join' && !this.clause.verb.verb!.passive) {
       const [at] = this.clause.objects;
-      if (at === undefined || /^(?:fight|attack|war|battle|talk|protest|operation|mission|call|chorus)/u.test(this.parse.chunks[at]!.word))
+      // "Joined forces with the army": what is joined is no body.
+      const bare =
+        at !== undefined &&
+        /^(?:forces|ranks|hands)$/u.test(this.parse.chunks[at]!.word) &&
+        this.parse.chunks[at]!.to - this.parse.chunks[at]!.from === 1;
+      if (
+        at === undefined ||
+        bare ||
+        /^(?:fight|attack|war|battle|talk|protest|operation|mission|call|chorus)/u.test(this.parse.chunks[at]!.word)
+      )
         return null;
       const body = this.mentionOf(at, (m) => isParty(m.kind));
       return body === null ? null : { kind: 'part-of', parties: [...this.subjects('agent'), this.party('target', body)], rule: 'joins' };

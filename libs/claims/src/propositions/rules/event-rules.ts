@@ -57,6 +57,7 @@ export const EVENT_RULES: Readonly<Record<string, Rule>> = {
     examples: [
       { text: 'Heavy fire could still be heard around Tarn.', type: 'ASSAULT' },
       { text: 'Residents heard shelling through the night.', type: 'ASSAULT' },
+      { text: 'A video shows an explosion at the port.', type: 'ASSAULT' },
     ],
   },
   'afflicted-by': {

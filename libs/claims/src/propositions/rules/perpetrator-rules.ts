@@ -11,6 +11,7 @@ export const PERPETRATOR_RULES: Readonly<Record<string, Rule>> = {
         type: 'ASSAULT',
         actors: { agent: ['The army'], target: ['nurses'] },
       },
+      { text: 'The rebels admitted the murder in a call to a newspaper.', type: 'ASSAULT', actors: { agent: ['The rebels'] } },
       { text: 'The bombing was claimed by the rebels.', type: 'ASSAULT', actors: { agent: ['the rebels'] } },
       {
         text: 'A judge was killed in Tarn. The Dawn Brigades claimed responsibility.',

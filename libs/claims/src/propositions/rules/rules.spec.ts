@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Role } from '@hearsay/vocabulary';
 import { explainClaims, type ExplainedClaim } from '../../explain-claims.js';
 import { emptyKnowledge } from '../../knowledge.js';
+import { SENSES } from '../senses/index-senses.js';
 import { PROPOSITION_RULES } from './index-rules.js';
 
 function claimsOf(text: string): ExplainedClaim[] {
@@ -19,5 +20,12 @@ describe.each(Object.entries(PROPOSITION_RULES))('the rule %s', (name, rule) => 
       expect(found).toEqual(expect.arrayContaining(names));
     }
     expect(claim!.polarity).toBe(example.negated === true ? 'negated' : 'affirmed');
+  });
+});
+
+describe('the senses of verbs', () => {
+  it('have names of their own, so that none hides the examples of another', () => {
+    const names = SENSES.map((sense) => sense.name);
+    expect(names.filter((name, k) => names.indexOf(name) !== k)).toEqual([]);
   });
 });

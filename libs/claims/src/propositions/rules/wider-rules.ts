@@ -35,6 +35,9 @@ export const WIDER_RULES: Readonly<Record<string, Rule>> = {
     agent: ['The army'],
   }),
   'free-a-place': one('A place is freed.', 'TERRITORY', 'The army freed several villages from the rebels.', { target: ['the rebels'] }),
+  'drive-people-out': one('People who live somewhere are driven out.', 'COERCE', 'Thousands of villagers were driven from the valley.', {
+    target: ['villagers'],
+  }),
   'drive-out-of': one('A party is driven out of a place.', 'TERRITORY', 'The army flushed the rebels out of Tarn.', {
     target: ['the rebels'],
   }),
@@ -60,7 +63,8 @@ export const WIDER_RULES: Readonly<Record<string, Rule>> = {
   'be-somewhere': one('A force is, stays or moves somewhere.', 'MOBILIZE', 'The rebels operate in the hills near Tarn.', {
     agent: ['The rebels'],
   }),
-  sponsor: one('One party helps another.', 'AID', 'The army sheltered the rebels.', { target: ['the rebels'] }),
+  sponsor: one('One party helps another.', 'AID', 'The army bolstered the rebels.', { target: ['the rebels'] }),
+  harbour: one('A party shelters another that bears arms.', 'AID', 'The army sheltered the rebels.', { target: ['the rebels'] }),
   accompany: one('One party goes along with another.', 'COOPERATE', 'The soldiers accompanied the militiamen.', {
     target: ['the militiamen'],
   }),

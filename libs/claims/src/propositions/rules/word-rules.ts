@@ -25,6 +25,10 @@ export const WORD_RULES: Readonly<Record<string, Rule>> = {
     does: 'What was told before is confirmed: type, place and time are those of the act of force before it.',
     examples: [{ text: 'A bomb killed nine people in Tarn. The ministry confirmed the deaths.', type: 'ASSAULT' }],
   },
+  'denies-a-request': {
+    does: 'What was asked for is refused.',
+    examples: [{ text: 'The army denied most of the requests to deliver aid.', type: 'REJECT', actors: { agent: ['The army'] } }],
+  },
   'denies-what-was-said': {
     does: 'A charge is denied, or called false: type, place and time are those of the claim before.',
     examples: [

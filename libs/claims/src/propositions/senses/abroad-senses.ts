@@ -17,7 +17,7 @@ export const ABROAD_SENSES: readonly Sense[] = [
     examples: [{ text: 'The junta revoked a military accord with the United States.', type: 'REJECT', actors: { agent: ['The junta'] } }, { text: 'Chad tore up its defence pact with France.', type: 'REJECT', actors: { agent: ['Chad'] } }] },
   { name: 'orders-disbanding', does: 'A force is ordered to be disbanded.', type: 'COERCE', verbs: 'order decree command announce', object: 'disbanding', subject: 'power', target: 'of owner',
     examples: [{ text: 'The president ordered the disbandment of the militia.', type: 'COERCE', actors: { agent: ['The president'], target: ['the militia'] } }] },
-  { name: 'shelters-displaced', does: 'A place shelters people whom war has driven out.', type: 'COERCE', verbs: 'shelter host house accommodate harbour harbor', object: 'refugees', words: /\b(?:displaced|refugees|idps|fled|uprooted|evacuees|homeless)\b/u, target: 'object',
+  { name: 'shelters-displaced', does: 'A place shelters people whom war has driven out.', type: 'COERCE', main: true, verbs: 'shelter host house accommodate harbour harbor', object: 'refugees', words: /\b(?:displaced|refugees|idps|fled|uprooted|evacuees|homeless)\b/u, target: 'object',
     examples: [{ text: 'Tarn shelters 40,000 displaced people.', type: 'COERCE', actors: { target: ['displaced people'] } }] },
   { name: 'home-to-displaced', does: 'A place is home to people whom war has driven out.', type: 'COERCE', verbs: 'home be', via: ['to', 'refugees'], words: /\bhome to\b.*\b(?:displaced|refugees|idps|fled|uprooted|evacuees|homeless)\b/u, target: 'to',
     examples: [{ text: 'The town is home to 30,000 displaced families.', type: 'COERCE', actors: { target: ['displaced families'] } }] },

@@ -1,7 +1,7 @@
 import type { Sense } from './sense.js';
 
 const ACCORD =
-  '(?:truce|cease-?fire|armistice|accord|agreement|deal|pact|peace (?:process|plan|accord|deal|agreement|treaty)|treaty|roadmap)';
+  '(?:truce|cease-?fire|(?:humanitarian|military) pause|armistice|accord|agreement|deal|pact|peace (?:process|plan|accord|deal|agreement|treaty)|treaty|roadmap)';
 const words = (pattern: string): RegExp => new RegExp(pattern.replaceAll('ACCORD', ACCORD), 'u');
 
 /** How parties to a war deal with each other short of force: truces kept and broken, contacts, help, threats, curbs, concessions. */
@@ -48,7 +48,7 @@ export const DEALING_SENSES: readonly Sense[] = [
 
   { name: 'will-not-stop', does: 'A fight will not be stopped.', type: 'THREATEN', negated: false, verbs: 'stop rest cease relent', words: /\b(?:we|they|it|forces|army|rebels|movement|resistance) (?:will|shall|would|wo) (?:not|never|n['’]t) (?:stop|rest|cease|relent)\b/u,
     examples: [{ text: '"We will not stop until they leave," the general said.', type: 'THREATEN' }] },
-  { name: 'will-pay', does: 'Somebody will pay for what he did.', type: 'THREATEN', verbs: 'pay', words: /\b(?:will|shall|would|'ll|must) (?:\w+ )?pay (?:an? |the |with |for |dearly|heavily)(?:\w+ )?(?:price|dearly|heavily|blood|lives|this|that|it|their|crimes?)?/u, unless: /\b(?:dollars?|euros?|million|ransom|salar\w+|compensation|debt|tax\w*|wages?)\b/u, agent: 'by',
+  { name: 'will-pay', does: 'Somebody will pay for what he did.', type: 'THREATEN', verbs: 'pay', words: /\b(?:will|shall|would|'ll|must) ["'“‘]? ?(?:\w+ )?pay ["'“‘]? ?(?:price|an? |the |with |for |dearly|heavily)(?:\w+ )?(?:price|dearly|heavily|blood|lives|this|that|it|their|crimes?)?/u, unless: /\b(?:dollars?|euros?|million|ransom|salar\w+|compensation|debt|tax\w*|wages?)\b/u, agent: 'by',
     examples: [{ text: '"They will pay a heavy price," the commander said.', type: 'THREATEN' }] },
   { name: 'met-with-force', does: 'Whoever does something will be met with force.', type: 'THREATEN', mode: ['violence'], passive: true, verbs: 'meet', words: /\bwith (?:an? |the )?(?:[\w-]+ ){0,3}?(?:force|fire|response|retaliation|resistance|reprisals?|violence|bullets)\b/u, unless: /\b(?:was|were|has|have|had) (?:been )?met\b/u,
     examples: [{ text: 'The army warned that any attack would be met with a crushing response.', type: 'THREATEN' }] },
@@ -67,7 +67,7 @@ export const DEALING_SENSES: readonly Sense[] = [
     examples: [{ text: 'Troops cordoned off the area.', type: 'COERCE', actors: { agent: ['Troops'] } }] },
   { name: 'back-to-prison', does: 'Somebody is returned to prison.', type: 'COERCE', mode: ['arrest'], verbs: 'return move transfer commit bring', passive: true, via: ['to into', 'custody'], target: 'object',
     examples: [{ text: 'The commander was returned to prison in May.', type: 'COERCE', actors: { target: ['The commander'] } }] },
-  { name: 'levies-taxes', does: 'An armed group levies taxes.', type: 'COERCE', mode: ['loot'], verbs: 'levy collect extort exact demand', object: 'levy', subject: 'force', target: 'on from',
+  { name: 'levies-taxes', does: 'An armed group levies taxes.', type: 'COERCE', mode: ['loot'], verbs: 'levy collect extort exact demand impose', object: 'levy', subject: 'force', target: 'on from',
     examples: [{ text: 'The militants levied taxes on farmers.', type: 'COERCE', actors: { agent: ['The militants'], target: ['farmers'] } }] },
 
   { name: 'gives-up-claim', does: 'A claim, a demand or self-rule is given up.', type: 'CONCEDE', verbs: 'abandon give+up give relinquish renounce drop forgo waive shelve', object: 'ambition', words: /\b(?:abandon\w*|g[ia]ve\w* up|giving up|given up|relinquish\w*|renounc\w+|dropp?\w*|forg\w+|waiv\w+|shelv\w+)\b/u, subject: 'power', target: 'to',

@@ -106,7 +106,7 @@ export const FORCE_SENSES: readonly Sense[] = [
     examples: [{ text: 'Hundreds of militiamen handed in their weapons at a ceremony.', type: 'RETREAT', actors: { agent: ['militiamen'] } }] },
   { name: 'returns-people', does: 'Refugees are brought home.', type: 'RETREAT', mode: ['release'], verbs: 'repatriate return', object: 'refugees', target: 'object to',
     examples: [{ text: 'Kenya repatriated 300 Somali refugees.', type: 'RETREAT', actors: { agent: ['Kenya'] } }] },
-  { name: 'returns-goods', does: 'What was taken is given back.', type: 'RETREAT', mode: ['release'], verbs: 'return give+back hand+back restore', object: 'goods', via: ['to', 'any'], target: 'to',
+  { name: 'returns-goods', does: 'What was taken is given back.', type: 'RETREAT', mode: ['release'], verbs: 'return give+back hand+back hand+over restore', object: 'goods', via: ['to', 'any'], target: 'to',
     examples: [{ text: 'Peru returned the artefacts to Bolivia.', type: 'RETREAT', actors: { agent: ['Peru'], target: ['Bolivia'] } }] },
   { name: 'hands-over-people', does: 'Captives are handed over.', type: 'RETREAT', mode: ['release'], verbs: 'hand+over turn+over hand return give+back deliver', object: 'freed', via: ['to', 'actor'], unless: /\b(?:court|tribunal|trial|police custody|extradit\w*)\b/u, target: 'object',
     examples: [{ text: 'The rebels handed over 20 captives to UN officials.', type: 'RETREAT', actors: { agent: ['The rebels'] } }] },

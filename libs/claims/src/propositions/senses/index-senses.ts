@@ -11,10 +11,12 @@ import { HOLDING_SENSES } from './holding-senses.js';
 import { POWER_SENSES } from './power-senses.js';
 import type { Sense } from './sense.js';
 import { SPEECH_SENSES } from './speech-senses.js';
+import { SUPPLY_SENSES } from './supply-senses.js';
 
 /** Every sense, in the order they are tried: the first that fits is taken. */
 export const SENSES: readonly Sense[] = [
   ...ABROAD_SENSES,
+  ...SUPPLY_SENSES,
   ...COMBAT_SENSES,
   ...GROUND_SENSES,
   ...POWER_SENSES,

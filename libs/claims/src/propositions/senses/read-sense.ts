@@ -3,6 +3,7 @@ import type { Chunk } from '../../grammar/chunk.js';
 import type { Clause, Parse } from '../../grammar/clause.js';
 import { afterPhrase } from '../../grammar/noun-group.js';
 import { FORCE_NOUN, PEOPLE_NOUN, PLACE_NOUN, WEAPON_NOUN } from '../noun-classes.js';
+import { chargesWithDuty } from '../charges.js';
 import type { ClauseView } from '../clause-view.js';
 import { make } from '../make-proposition.js';
 import { nounParties } from '../noun-parties.js';
@@ -46,8 +47,14 @@ export function verbSense(c: ClauseView): Proposition | null {
   const { sense } = found;
   // "Ordered the army to continue the fighting": what is ordered is told by its own verb.
   if (sense.type === 'REQUEST' && sense.infinitive === true && c.lemma === 'order' && c.toldInfinitive()) return null;
+  // What somebody is charged with tells it, and a duty is no charge.
+  if (sense.type === 'ACCUSE' && c.lemma === 'charge' && (c.typedContent() || chargesWithDuty(c.parse, c.clause))) return null;
   const made = make(c, sense.type, sense.mode ?? [], view.partiesOf(sense), `sense-${sense.name}`, { weight: 0.6 });
-  return { ...made, ...(sense.negated === undefined ? {} : { negated: sense.negated && !made.negated }) };
+  return {
+    ...made,
+    ...(sense.negated === undefined ? {} : { negated: sense.negated && !made.negated }),
+    ...(sense.says === undefined ? {} : { admits: true }),
+  };
 }
 
 /** A clause as senses look at it. */
@@ -74,6 +81,7 @@ class SenseView {
 
   fits({ sense, preps }: VerbSense): boolean {
     if (sense.passive === true && !this.passive) return false;
+    if (sense.main === true && /^(?:reduced|relative|participial)$/u.test(this.clause.kind)) return false;
     if (sense.object !== undefined && !this.hasObject(sense.object)) return false;
     if (sense.via !== undefined && !this.hasPhrase(preps, sense.via[1])) return false;
     if (sense.subject !== undefined && !this.hasSubject(sense.subject)) return false;

@@ -26,6 +26,8 @@ export interface Sense {
   /** A phrase that must follow: prepositions (a "+" joins two words), then the class of their noun. */
   via?: readonly [string, NounSense | 'any' | 'actor'];
   subject?: SubjectSense;
+  /** Not in a participle or a relative clause, which only describes: "a tent sheltering families". */
+  main?: true;
   /** An infinitive follows. */
   infinitive?: true;
   /** A clause of content follows ("charged that …"). */
@@ -40,5 +42,7 @@ export interface Sense {
   target?: string;
   /** The agent is not the subject but follows one of these prepositions; the subject is the target. `object`: the one it is done to is judged, and is the agent; `owner`: whose the object is; `sides`: those between whom the subject is. */
   agent?: string;
+  /** The agent says it of himself: "claimed control of Tarn". */
+  says?: true;
   examples: readonly RuleExample[];
 }
