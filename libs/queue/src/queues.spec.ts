@@ -375,6 +375,8 @@ describe('Queues on a PostgreSQL that goes away', () => {
     queues.work(fetchItem, async ({ itemId }) => void seen.push(itemId), { concurrency: 1 });
     await queues.add(fetchItem, { itemId: 'before' });
     await until(() => seen.length === 1);
+    // A job whose end was not yet booked when the server went away would rightly be worked again.
+    await until(async () => Object.values((await queues.counts())['fetch-item']).every((count) => count === 0));
     // It waits for a job by now, finds its connections cut and no server, and listens again some five seconds later.
     proxy.refuse();
     await new Promise((resolve) => setTimeout(resolve, 1000));
