@@ -1,6 +1,6 @@
 import { emptyKnowledge, readClaims } from '@hearsay/claims';
 
-/** The claims of a text, one a line: what, by whom, to whom, says who, where, when, how many; what says nothing is left out. */
+/** The claims of a text, one a line: what, by whom, to whom, with whose support, says who, where, when, how many; what says nothing is left out. */
 export function linesOf(text: string, publishedAt = '2026-05-07'): string[] {
   const read = readClaims({ article: 'lines', revision: 1, text, outlet: 'The Tarn Post', publishedAt }, emptyKnowledge);
   if (read.kind !== 'read') return [read.kind];
@@ -16,6 +16,7 @@ export function linesOf(text: string, publishedAt = '2026-05-07'): string[] {
       [c.type, ...[c.stance, c.certainty, c.polarity].filter((w) => !/^(?:asserts|stated|affirmed)$/u.test(w))].join(' '),
       of('agent') === '' ? '' : `by ${of('agent')}`,
       of('target') === '' ? '' : `to ${of('target')}`,
+      of('supporter') === '' ? '' : `with ${of('supporter')}`,
       c.attribution.length === 0 ? '' : `says ${c.attribution.map((s) => s.name).join(' > ')}`,
       c.place === null ? '' : `@ ${c.place.name}`,
       time === null ? '' : `on ${time.from ?? ''}${time.from === time.to ? '' : `..${time.to ?? ''}`}`,
