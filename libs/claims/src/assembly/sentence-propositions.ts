@@ -4,6 +4,7 @@ import { casualtyPropositions } from '../propositions/casualty-propositions.js';
 import { inDoubt } from '../propositions/in-doubt.js';
 import { isMishap } from '../propositions/nature.js';
 import { harmDenied } from '../propositions/no-harm.js';
+import { nominalPropositions } from '../propositions/nominal-clauses.js';
 import { nounPropositions } from '../propositions/noun-propositions.js';
 import { phrasePropositions } from '../propositions/phrase-propositions.js';
 import type { Proposition } from '../propositions/proposition.js';
@@ -54,7 +55,8 @@ function propositionsOf(reading: Reading, parse: Parse): Proposition[] {
     (s) => !verbs.some((v) => v.clause === s.clause && v.type !== 'ASSESSMENT' && v.type !== 'MOBILIZE'),
   );
   const taken = [...verbs.filter((v) => !strength.some((s) => s.clause === v.clause)), ...strength];
-  const nouns = nounPropositions(reading, parse, taken);
+  const events = nounPropositions(reading, parse, taken);
+  const nouns = [...events, ...nominalPropositions(reading, parse, [...taken, ...events])];
   const casualties = casualtyPropositions(reading, parse, [...taken, ...nouns]);
   const namesActor = (range: TokenRange): boolean =>
     PRONOUNS.has(reading.doc.tokens[range.from]!.lower) ||

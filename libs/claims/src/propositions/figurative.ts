@@ -70,16 +70,36 @@ const byIlls = (c: ClauseView): boolean =>
 /** "Seize this opportunity". */
 const CHANCES = nouns('occasion occasions opportunity opportunities chance chances moment initiative momentum');
 
+/** "Turkey beat Chad in the final", "stormed the semi-final": a game. */
+const GAMES = nouns(
+  'final finals semi-final semi-finals semifinal semifinals quarter-final quarter-finals quarterfinal quarterfinals playoff play-off playoffs play-offs match game cup tournament league championship championships tie-break derby fixture qualifier polls election elections vote runoff run-off ballot primary primaries',
+);
+const isAtPlay = (c: ClauseView): boolean => {
+  if (!/^(?:beat|defeat|rout|thrash|crush|trounce|overpower|storm)$/u.test(c.lemma)) return false;
+  const played = [
+    ...(c.passive ? c.clause.subjects : c.clause.objects),
+    ...c.clause.obliques.filter((o) => o.prep === 'in').flatMap((o) => o.nouns),
+  ];
+  return played.some((at) => GAMES.test(c.parse.chunks[at]!.word));
+};
+
+/** "Struck a balance", "strike a deal". */
+const STRUCK = nouns('balance balances chord tone note pose bargain bargains deal deals pact accord agreement agreements gold compromise');
+const isStruckTogether = (c: ClauseView): boolean => {
+  const object = c.object();
+  return c.lemma === 'strike' && object !== undefined && STRUCK.test(c.parse.chunks[object]!.word);
+};
+
 /** "Fight corruption", "destroy the economy", "destroyed 900 kg of cocaine", "fights for human rights". */
 export function isFigurative(c: ClauseView): boolean {
   if (/^(?:seize|grab|take|capture)$/u.test(c.lemma)) return c.clause.objects.some((at) => CHANCES.test(c.parse.chunks[at]!.word));
   if (
-    !/^(?:fight|battle|combat|destroy|eliminate|eradicate|attack|damage|strike|defeat|hit|hurt|devastate|harm|liquidate|kill|level|ravage|wound)$/u.test(
+    !/^(?:fight|battle|combat|destroy|eliminate|eradicate|attack|damage|strike|defeat|beat|rout|thrash|crush|trounce|outclass|overpower|storm|hit|hurt|devastate|harm|liquidate|kill|level|ravage|wound)$/u.test(
       c.lemma,
     )
   )
     return false;
-  if (byIlls(c)) return true;
+  if (byIlls(c) || isAtPlay(c) || isStruckTogether(c)) return true;
   const figure = (at: number): boolean => FIGURES.test(c.parse.chunks[at]!.word);
   const object = c.passive ? c.clause.subjects[0] : c.object();
   if (object !== undefined && (!c.passive || /^(?:defeat|eliminate|eradicate|combat|fight)$/u.test(c.lemma)))

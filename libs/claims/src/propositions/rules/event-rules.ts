@@ -67,4 +67,13 @@ export const EVENT_RULES: Readonly<Record<string, Rule>> = {
       { text: 'The valley is gripped by insurgency.', type: 'ASSAULT' },
     ],
   },
+  'nominal-clause': {
+    does: 'A noun of doing tells of a deed as its verb would, where it names whom it was done to and who did it.',
+    examples: [
+      { text: 'The confiscation of land by settlers continues.', type: 'COERCE', actors: { agent: ['settlers'] } },
+      { text: 'The storming of the prison by jihadists freed two hundred inmates.', type: 'ASSAULT', actors: { agent: ['jihadists'] } },
+      { text: 'The arming of militias by Turkey worries Chad.', type: 'AID', actors: { agent: ['Turkey'], target: ['militias'] } },
+      { text: 'The closure of the border was announced by the junta.', type: 'COERCE', actors: { agent: ['the junta'] } },
+    ],
+  },
 };
