@@ -31,7 +31,44 @@ describe('who people are', () => {
     for (const word of words) expect([word, kindOf(`Two ${word} attacked a shop on Monday.`)]).toEqual([word, [kind]]);
   });
 
+  it.each([
+    ['military', ['army officers', 'naval officers', 'air force pilots', 'army medics', 'generals', 'fighter pilots', 'enlisted men']],
+    ['armed-group', ['FARC dissidents', 'cartel gunmen', 'gang members', 'Kurdish fighters', 'army defectors', 'hostage-takers']],
+    ['militia', ['loyalist fighters', 'clan fighters', 'village guards']],
+    ['international', ['coalition soldiers', 'UN workers', 'Red Cross staff']],
+    ['unidentified', ['unidentified men', 'masked youths', 'marksmen', 'defectors']],
+    ['government-body', ['police commandos', 'park rangers', 'MPs', 'wardens', 'police inspectors']],
+    ['organisation', ['opposition leaders', 'politicians']],
+    ['civilians', ['tribal leaders', 'village leaders', 'family members', 'hunters', 'partygoers', 'internally displaced people']],
+  ])('takes for %s by their company: %j', (kind, words) => {
+    for (const word of words) {
+      const one = `${word[0]!.toUpperCase()}${word.slice(1)} attacked a shop on Monday.`;
+      expect([word, kindOf(one)]).toEqual([word, [kind]]);
+      if (kind !== 'organisation') expect([word, kindOf(`A group of ${word} attacked a shop.`)]).toEqual([word, [kind]]);
+    }
+  });
+
+  it('takes one who bears arms for whoever he serves, and one who holds an office for himself', () => {
+    expect(kindOf('A policeman was killed in Tarn.')).toEqual(['government-body']);
+    expect(kindOf('A UN peacekeeper was killed in Tarn.')).toEqual(['international']);
+    expect(kindOf('Nine were killed by masked men in Tarn.')).toContain('unidentified');
+    expect(kindOf('Pro-government gunmen killed nine in Tarn.')).toContain('militia');
+    expect(kindOf('A senator was killed in Tarn.')).toEqual(['person']);
+    expect(kindOf('An army officer was killed in Tarn.')).toEqual(['military']);
+    expect(kindOf('The police chief was killed in Tarn.')).toEqual(['person']);
+  });
+
+  it('takes firefighters for victims where they were killed, and their work for a mishap', () => {
+    expect(said('Bandits killed three firefighters near Tarn.')).toEqual(['ASSAULT: Bandits > firefighters']);
+    expect(said('Firefighters battled a blaze that killed three people in Tarn.')).toEqual([]);
+  });
+
+  it('reads a sentence that opens with a captive', () => {
+    expect(kindOf('Captive soldiers were killed in Tarn.')).toEqual(['military']);
+  });
+
   it('finds one whom the tagger takes for an adjective', () => {
+    expect(said('A militant shot dead two traders in Tarn.')).toEqual(['ASSAULT: A militant > traders']);
     expect(said('Rebels shot a marine near Tarn.')).toEqual(['ASSAULT: Rebels > a marine']);
     expect(said('Rebels killed a separatist on Monday.')).toEqual(['ASSAULT: Rebels > a separatist']);
   });

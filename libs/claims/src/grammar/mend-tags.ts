@@ -28,6 +28,8 @@ export function mendTags(doc: Doc, sentence: Sentence): Word[] {
   for (const [k, word] of words.entries()) {
     // "At 6.30 am": no verb.
     if (word.lower === 'am' && word.pos === 'AUX' && startsWithDigit(words[k - 1]?.lower ?? '')) word.pos = 'NOUN';
+    // "A would-be bomber": an adjective.
+    if (word.lower === 'would-be' || word.lower === 'wannabe') word.pos = 'ADJ';
     if (!startsWithDigit(word.lower)) continue;
     if (/^\d+(?:st|nd|rd|th)$/u.test(word.lower)) word.pos = 'ADJ';
     else if (/^\d[\d,.]*$/u.test(word.lower)) word.pos = 'NUM';

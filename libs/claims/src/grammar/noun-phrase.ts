@@ -52,6 +52,7 @@ export function nounPhrase(words: readonly Word[], k: number): number {
       if (at === k + 1 && words[k]!.lower === 'death' && words[k - 1]?.lower === 'to') break;
       // "took 40 soldiers prisoner": what became of them.
       if (
+        noun >= 0 &&
         noun === at - 1 &&
         /^(?:prisoner|captive|hostage)$/u.test(lower) &&
         PLURAL.test(words[at - 1]!.lower) &&

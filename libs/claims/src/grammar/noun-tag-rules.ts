@@ -1,5 +1,6 @@
 import { wordSet } from '../lexicon/word-set.js';
 import { DAYS, POSSESSIVES } from '../lexicon/function-words.js';
+import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { DIRECTIONS } from '../lexicon/place-words.js';
 import type { TagRule } from './tag-rule.js';
 
@@ -109,6 +110,52 @@ export const NOUN_RULES: readonly TagRule[] = [
     words: wordSet('suspect suspects'),
     mend: ({ after }) =>
       after === undefined || /^(?:by|in|on|from|at|who|was|were|has|is|are|,|\.|;)$/u.test(after.lower) ? 'NOUN' : null,
+  },
+  {
+    name: 'people-like-a-verb',
+    examples: [
+      'Suspects/NOUN attacked a market',
+      'A group of suspects/NOUN stormed the mill',
+      'killed three village heads/NOUN near Tarn',
+      'Three outlaws/NOUN fled',
+      'The court suspects/VERB him',
+      'She heads/VERB the district',
+    ],
+    on: ['VERB'],
+    words: wordSet('suspects outlaws heads convicts exiles'),
+    mend: ({ word, before, back, after, first }) =>
+      (first && word.lower !== 'heads' && after !== undefined && /^(?:VERB|AUX|ADP)$/u.test(after.pos)) ||
+      before?.pos === 'NUM' ||
+      (before?.lower === 'of' && back?.pos === 'NOUN') ||
+      (/^(?:village|district|clan|family|community|ward)$/u.test(before?.lower ?? '') && back?.pos !== 'DET')
+        ? 'NOUN'
+        : null,
+  },
+  {
+    name: 'one-who-shot',
+    examples: ['A militant/NOUN shot dead two traders', 'An armed individual/NOUN shot at the guards', 'A militant/ADJ group shot at them'],
+    on: ['ADJ'],
+    mend: ({ word, before, after, next }) =>
+      /^(?:shot|hit|cut|struck|set)$/u.test(after?.lower ?? '') &&
+      GROUP_NOUNS.get(word.lower)?.shape === 'one' &&
+      /^(?:DET|ADJ|NOUN|PROPN)$/u.test(before?.pos ?? '') &&
+      next !== undefined &&
+      /^(?:ADJ|DET|NUM|ADP|PRON|PROPN)$/u.test(next.pos)
+        ? 'NOUN'
+        : null,
+  },
+  {
+    name: 'many-of-them',
+    examples: ['Two passers-by/NOUN were hurt', 'The passers-by/NOUN fled', 'Four marksmen/NOUN opened fire'],
+    on: ['ADJ', 'ADV', 'VERB', 'PROPN'],
+    words: wordSet('passers-by passer-by marksmen businesswomen'),
+    mend: ({ text }) => (/^\p{Ll}/u.test(text) ? 'NOUN' : null),
+  },
+  {
+    name: 'band-with-hyphens',
+    examples: ['Harkat-ul-Tarn/PROPN attacked a post', 'said Jaish-e-Velm/PROPN was behind it'],
+    on: ['ADJ', 'NOUN', 'VERB', 'ADV', 'X'],
+    mend: ({ text }) => (/^\p{Lu}[\p{L}']+-(?:e|i|ul|ud|us|al)-\p{Lu}/u.test(text) ? 'PROPN' : null),
   },
   {
     name: 'shelling-of',

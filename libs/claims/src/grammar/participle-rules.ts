@@ -45,11 +45,15 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       'nine killed in suspected/ADJ IS attack',
       'a raid on a school housing displaced/ADJ people',
       'because suspected/ADJ rebels fled',
+      'Internally displaced/ADJ people fled',
     ],
     on: ['VERB'],
     words: KIND_OF_PEOPLE,
     mend: ({ before, after }) =>
-      (before === undefined || /^(?:CCONJ|SCONJ|ADP|NUM|VERB|PUNCT)$/u.test(before.pos) || HOUSING.has(before.lower)) &&
+      (before === undefined ||
+        /^(?:CCONJ|SCONJ|ADP|NUM|VERB|PUNCT)$/u.test(before.pos) ||
+        HOUSING.has(before.lower) ||
+        /^(?:internally|forcibly|newly)$/u.test(before.lower)) &&
       after !== undefined &&
       (/^(?:NOUN|PROPN|ADJ)$/u.test(after.pos) || after.text === 'IS')
         ? 'ADJ'

@@ -41,6 +41,9 @@ export function describeGroup(
     )
       // "the armed forces" are a state's.
       kind = told === 'armed-group' && tokens[k]?.lower === 'armed' && /^forces?$/.test(tokens[k + 1]?.lower ?? '') ? 'military' : told;
+    // "Pro-government gunmen", "Kurdish fighters": on a side, and no army.
+    if (told === 'military' && OUTSIDE_ARMY.test(tokens[k]?.lower ?? '') && /^(?:fighters?|militants?|gunm[ae]n|combatants?)$/.test(word))
+      kind = tokens[k]!.lower === 'kurdish' ? 'armed-group' : 'militia';
   }
   if (platform && !noun) {
     if (
@@ -67,8 +70,9 @@ export function describeGroup(
     if (owner && nation === null && owner.entry.kind !== 'outlet' && owner.entry.kind !== 'person') {
       result = owner.entry.kind as ActorKind;
       if (!office || noun?.armed === true || owned || (word === 'members' && isParty(result))) name = owner.entry.name;
-    } else if (kind !== null && OPEN_HEADS.has(word)) result = kind;
-    if (OPEN_HEADS.has(word) && (kind === 'armed-group' || kind === 'militia')) result = kind;
+    } else if (kind !== null && OPEN_HEADS.has(word) && noun?.lemma.includes(' ') !== true) result = kind;
+    // "Tribal leaders" are people of a word of their own.
+    if (OPEN_HEADS.has(word) && (kind === 'armed-group' || kind === 'militia') && noun?.lemma.includes(' ') !== true) result = kind;
   }
   if (noun?.shape === 'body' && kind === null && owner === null && head > first) {
     const words = tokens.slice(first, head + 1).map((t) => t.lower);
@@ -82,7 +86,16 @@ export function describeGroup(
     if (body?.shape === 'body' && head > first && body.kind !== 'organisation') result = body.kind;
   }
   // "Two lieutenants", "army officers": soldiers, where they are several or one of many.
-  if (office && !noun && RANKS.test(word) && (!single || /^an?$/.test(tokens[first]?.lower ?? ''))) result = 'military';
+  const oneOfMany = !single || /^an?$/.test(tokens[first]?.lower ?? '');
+  if (office && !noun && RANKS.test(word) && oneOfMany) result = kind === 'armed-group' || kind === 'militia' ? kind : 'military';
+  // "Naval officers", "an army medic": whoever serves in a branch of the forces.
+  if (oneOfMany && owner === null && SERVING.test(word) && ofBranch(tokens, first, head)) result = 'military';
+  // "Coalition soldiers", "UN staff", "Red Cross workers": of a body of several states, or of the world.
+  if (result === 'military' && kind === 'international' && nation === null) result = 'international';
+  if (owner?.entry.kind === 'international' && owner.next === head && OF_BODY.test(word)) result = 'international';
+  // "FARC dissidents": they have left it, and fight on.
+  if (result === 'organisation' && LEFT_IT.test(word) && (isBand(owner) || /^ex-/.test(tokens[head - 1]?.lower ?? '')))
+    result = 'armed-group';
   // "Guerrilla commandos", "urban commandos": whose side they are on stands before them.
   if (result === 'military' && noun !== null && (kind === 'armed-group' || kind === 'militia') && !MASS.test(word)) result = kind;
   if (
@@ -108,11 +121,14 @@ export function describeGroup(
   )
     result = kind;
   // "Armed men", "masked youths": who they are is not known, but they are no bystanders.
-  if (result === 'civilians' && tokens.slice(first, head).some((t) => /^(?:armed|masked|uniformed|hooded|camouflaged)$/u.test(t.lower)))
+  if (
+    result === 'civilians' &&
+    tokens.slice(first, head).some((t) => /^(?:armed|masked|uniformed|hooded|camouflaged|unidentified|unknown)$/u.test(t.lower))
+  )
     result = 'unidentified';
   // "The ELN's Red Front", "an unidentified group": the owner fights, or nobody knows them.
   if (result === 'organisation' && noun?.shape === 'body') {
-    if (owner !== null && (owner.entry.kind === 'armed-group' || owner.entry.kind === 'militia')) result = owner.entry.kind;
+    if (isBand(owner)) result = owner!.entry.kind as ActorKind;
     else if (tokens.slice(first, head).some((t) => /^(?:unidentified|unknown)$/u.test(t.lower))) result = 'unidentified';
   }
   // "A rifle company", "two battalion companies": soldiers, no traders.
@@ -157,7 +173,8 @@ export function describeGroup(
     // "Pro-junta Oru Tai militia": whose side it takes is no part of its name.
     name: name ?? bare(doc.text.slice(named ? (tokens[ownWords(doc, first, head)]?.start ?? start) : start, end)).replace(SIDE, ''),
     named,
-    single,
+    // A policeman or a peacekeeper bears arms for whoever he serves, as a soldier does.
+    single: single && !(noun?.armed === true && (result === 'government-body' || result === 'international')),
     firstToken: first,
     lastToken: next,
     headToken: from,
@@ -168,6 +185,23 @@ export function describeGroup(
     entry: null,
     title: null,
   };
+}
+
+const OUTSIDE_ARMY = /^(?:pro-government|pro-regime|government-backed|loyalist|kurdish)$/;
+const SERVING =
+  /^(?:officers?|generals?|admirals?|captains?|commanders|pilots?|medics?|doctors?|nurses?|engineers?|technicians?|trainers?|instructors?|advis[eo]rs?|drivers?|chaplains?)$/;
+const OF_BODY = /^(?:workers?|employees?|staff|staffers?|investigators?|experts?|officials|personnel|monitors?|soldiers?|troops)$/;
+const LEFT_IT = /^(?:dissidents?|defectors?)$/;
+
+const isBand = (owner: NameMatch | null): boolean => owner?.entry.kind === 'armed-group' || owner?.entry.kind === 'militia';
+
+/** "Army", "air force", "junior": the word before the head says in what he serves. */
+function ofBranch(tokens: readonly Token[], first: number, head: number): boolean {
+  const before = head > first ? (tokens[head - 1]?.lower ?? '') : '';
+  return (
+    /^(?:army|navy|naval|military|infantry|artillery|brigade|battalion|marine|warrant|non-?commissioned)$/.test(before) ||
+    (before === 'force' && tokens[head - 2]?.lower === 'air')
+  );
 }
 
 const SIDE = /^(?:[Pp]ro|[Aa]nti)-\p{L}+ (?=\p{Lu}\p{Ll})/u;
@@ -194,7 +228,8 @@ const OWNED_HEADS = /^(?:activists?|militants?|fronts|collaborators?|subversives
 const MASS = /^(?:military|forces?|navy|armies)$/;
 
 /** Ranks of soldiers, which the police of most countries do not have. */
-const RANKS = /^(?:lieutenants?|sergeants?|corporals?|colonels?|majors?|brigadiers?|subsergeants?|sub-sergeants?)$/;
+const RANKS =
+  /^(?:lieutenants?|sergeants?|corporals?|colonels?|majors?|brigadiers?|generals?|admirals?|captains|subsergeants?|sub-sergeants?)$/;
 const FORCE_PARTS = /^(?:patrols?|troops|soldiers?|personnel|members|agents)$/;
 const BRANCH = /^(?:army|navy|marines|brigade|battalion|guard|police|force|forces)$/;
 

@@ -5,8 +5,8 @@ import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { describeGroup } from './describe-group.js';
 import { leftEdge } from './group-edge.js';
 import { headNoun, isHead, isNounUsed, isOffice } from './group-head.js';
-import { isPlatform } from './group-words.js';
-import type { FoundMention } from './mention.js';
+import { EMPTY_HEADS, isPlatform } from './group-words.js';
+import { changed, type FoundMention } from './mention.js';
 import { isCapital } from './sequence-kind.js';
 
 /** Noun phrases about people and bodies: "the militants", "American troops", "the coalition's troops", "Iran's foreign ministry", "members of the security forces". */
@@ -33,7 +33,20 @@ export function findGroups(doc: Doc, names: readonly NameMatch[], nameAt: Int32A
     const mention = describeGroup(doc, first, k, noun, office, platform, names, nameAt);
     if (mention) out.push(mention);
   }
-  return out;
+  return membersOf(doc, out, nameAt);
+}
+
+/** "A group of border guards", "members of the riot police": they are what those behind "of" are, as that phrase tells by itself. */
+function membersOf({ tokens }: Doc, groups: readonly FoundMention[], nameAt: Int32Array): FoundMention[] {
+  const ending = new Map(groups.map((group) => [group.lastToken, group]));
+  return groups.map((group) => {
+    const { headToken, lastToken } = group;
+    if (!EMPTY_HEADS.has(tokens[headToken]!.lower) || tokens[headToken + 1]?.lower !== 'of') return group;
+    const those = ending.get(lastToken);
+    if (those === undefined || those.firstToken <= headToken || (nameAt[those.headToken] ?? -1) >= 0) return group;
+    if (tokens.slice(headToken + 2, those.headToken).some((_, k) => (nameAt[headToken + 2 + k] ?? -1) >= 0)) return group;
+    return those.kind === group.kind ? group : changed(group, { kind: those.kind, name: those.name });
+  });
 }
 
 const MANY = /^(?:people|men|women|children|\p{L}{3,}(?:[^s]s|men))$/u;

@@ -86,6 +86,11 @@ export function leftEdge(doc: Doc, head: number, names: readonly NameMatch[], na
       first = k;
       continue;
     }
+    // "Masked men stormed the shop", "killed by masked men": what they are like.
+    if (token.pos === 'VERB' && LIKENESS.test(token.lower) && opensPhrase(tokens[k - 1], sentence)) {
+      first = k;
+      continue;
+    }
     if (token.pos === 'ADV' && token.lower.endsWith('ly') && tokens[k + 1]?.pos === 'ADJ') {
       first = k;
       continue;
@@ -99,6 +104,12 @@ export function leftEdge(doc: Doc, head: number, names: readonly NameMatch[], na
   }
   return first;
 }
+
+const LIKENESS = /^(?:masked|hooded|armed|unidentified|unnamed|displaced|uniformed)$/;
+
+/** A phrase may begin behind it: nothing, a preposition, a conjunction, a comma. */
+const opensPhrase = (before: Token | undefined, sentence: number | undefined): boolean =>
+  before?.sentence !== sentence || /^(?:ADP|CCONJ|PUNCT)$/.test(before?.pos ?? '') || before?.lower === 'internally';
 
 /** First token of the listed name right before the bracket that closes at `close`; null where no name stands there. */
 function beforeGloss(tokens: readonly Token[], close: number, names: readonly NameMatch[], nameAt: Int32Array): number | null {

@@ -13,9 +13,12 @@ export const MODIFIERS: ReadonlyMap<string, ActorKind> = new Map(
       ],
       [
         'armed-group',
-        'rebel insurgent militant guerrilla guerilla separatist secessionist jihadist jihadi islamist extremist terrorist terror anti-government opposition resistance subversive clandestine underground outlawed leftist left-wing rightist right-wing ultra-rightist ultrarightist ultraleftist marxist maoist armed narcotics revolutionary mercenary fundamentalist',
+        'rebel insurgent militant guerrilla guerilla separatist secessionist jihadist jihadi islamist extremist terrorist terror anti-government opposition resistance subversive clandestine underground outlawed leftist left-wing rightist right-wing ultra-rightist ultrarightist ultraleftist marxist maoist armed narcotics revolutionary mercenary fundamentalist cartel gang mafia',
       ],
-      ['militia', "militia paramilitary tribal pro-government-militia shiite shia shi'ite self-defense self-defence vigilante"],
+      [
+        'militia',
+        "militia paramilitary tribal pro-government-militia shiite shia shi'ite self-defense self-defence vigilante clan communal",
+      ],
       ['international', 'coalition multinational peacekeeping peacekeeper international allied u.n. un nato'],
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map((word): [string, ActorKind] => [word, kind])),

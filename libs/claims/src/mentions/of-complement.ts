@@ -63,7 +63,7 @@ export function ofComplement(doc: Doc, of: number, names: readonly NameMatch[], 
       !(token.pos === 'ADV' && token.lower.endsWith('ly')) &&
       token.lower !== "'s" &&
       token.lower !== "'" &&
-      !(token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && i === k)
+      !(token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && (i === k || tokens[i - 1]?.lower === 'internally'))
     )
       break;
   }

@@ -175,6 +175,8 @@ export function classify(doc: Doc, first: number, next: number, nameAt: Int32Arr
     /^(?:million|billion|trillion|m|bn|,|\.|to|for|as|in)$/.test(follow)
   )
     return null;
+  // "MPs", "PoWs": people by letters.
+  if (words.length === 1 && last.text.endsWith('s') && GROUP_NOUNS.has(last.lower)) return null;
   if (ACRONYM.test(last.text) && words.length === 1) return result('organisation', 1);
   if (follow === ',' && /^(?:\d\d|an?|the|who|whose)$/.test(tokens[next + 1]?.lower ?? '') && words.length > 1) return result('person', 2);
   // "Bell, who was jailed": somebody.
