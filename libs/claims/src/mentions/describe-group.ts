@@ -94,7 +94,7 @@ export function describeGroup(
   if (result === 'military' && kind === 'international' && nation === null) result = 'international';
   if (owner?.entry.kind === 'international' && owner.next === head && OF_BODY.test(word)) result = 'international';
   // "FARC dissidents": they have left it, and fight on.
-  if (result === 'organisation' && LEFT_IT.test(word) && (isBand(owner) || /^ex-/.test(tokens[head - 1]?.lower ?? '')))
+  if (result === 'organisation' && LEFT_IT.test(word) && (isBand(owner) || tokens[head - 1]?.lower.startsWith('ex-') === true))
     result = 'armed-group';
   // "Guerrilla commandos", "urban commandos": whose side they are on stands before them.
   if (result === 'military' && noun !== null && (kind === 'armed-group' || kind === 'militia') && !MASS.test(word)) result = kind;
