@@ -118,7 +118,10 @@ function belongs(
   if (step === undefined || b.subjects.length === 0) return false;
   // "Seized the town in May and were driven out by the army in June": done by others to those who did the first.
   if (same && b.verb.verb!.passive && !step.verb.verb!.passive && has(p, 'agent') && has(next, 'agent')) return false;
-  if (same) return !has(next, 'target') || !has(p, 'target') || bothPassive(step, b) || sameTarget(p, next, nameOf);
+  // "Ambushed and killed two guards", "shelled and captured the town": one object for both verbs.
+  const row = step.objects.length > 0 && step.objects.join() === b.objects.join();
+  if (row && p.negated === next.negated && p.type === 'ASSAULT' && next.type === 'TERRITORY') return true;
+  if (same) return !has(next, 'target') || !has(p, 'target') || row || bothPassive(step, b) || sameTarget(p, next, nameOf);
   if (/^(?:prepare|plan|ready)$/u.test(b.verb.word)) return false;
   return isStep(p, next);
 }

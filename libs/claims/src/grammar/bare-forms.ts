@@ -1,5 +1,5 @@
 import type { Chunk, VerbForm } from './chunk.js';
-import { chunkBefore, finiteBehind, listOfVerbs, tokenOf, verbWaits } from './chunks-around.js';
+import { chunkBefore, finiteBehind, isRowOfDeeds, listOfVerbs, tokenOf, verbWaits } from './chunks-around.js';
 import type { Frame } from './frame.js';
 import { isTime } from './noun-group.js';
 import { CLAUSE_TAKERS, INTRANSITIVE, INVERTING } from './verb-classes.js';
@@ -49,6 +49,7 @@ export function resolveBareForm(chunks: readonly Chunk[], frames: readonly Frame
     if (object && (before.kind !== 'comma' || !NAMES.test(chunk.word))) return 'finite';
     if (next?.kind === 'prep' && next.word === 'by') return verbWaits(chunks, chunk.index) ? 'ed' : 'finite';
     if (before.kind === 'comma') return verbWaits(chunks, chunk.index) ? 'ed' : 'finite';
+    if (before.kind === 'np' && isRowOfDeeds(chunks, chunk.index)) return 'finite';
     return verbWaits(chunks, chunk.index) && before.kind === 'np' ? 'ed' : 'finite';
   }
   if (before.kind === 'conj' || (before.kind === 'comma' && (object || listOfVerbs(chunks, chunk.index)))) return 'finite';
@@ -91,6 +92,8 @@ const isChannel = (chunk: Chunk | undefined): boolean => chunk?.kind === 'np' &&
 /** "12 rebels killed in clash": a headline leaves out the auxiliary; without an object these verbs are said of who suffers. */
 export function suffers(chunks: readonly Chunk[], group: Chunk): boolean {
   const next = chunks[group.index + 1];
+  // "Police hunted down and arrested the bomber": it was done to him.
+  if (isRowOfDeeds(chunks, group.index)) return false;
   if (isAccordReached(chunks, group) || isStruck(chunks, group) || isDoneAsWell(chunks, group)) return true;
   // "Militia accused of killings": an accuser would name whom he accuses.
   if (group.verb!.form === 'ed' && !group.verb!.passive && /^(?:accuse of|blame for)$/u.test(`${group.word} ${next?.word}`)) return true;

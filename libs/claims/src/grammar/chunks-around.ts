@@ -175,6 +175,24 @@ export function listOfVerbs(chunks: readonly Chunk[], at: number): boolean {
   return next?.kind === 'conj' && chunks[at + 2]?.kind === 'vg';
 }
 
+/** The verb that a comma or conjunction joins straight to the one at `at`, past particles and adverbs: "hunted down and arrested", "beaten and later shot"; null where there is none. */
+export function deedBehind(chunks: readonly Chunk[], at: number): number | null {
+  const past = (k: number, skip: RegExp): number => (skip.test(chunks[k]?.kind ?? '') && k < at + 8 ? past(k + 1, skip) : k);
+  const pause = past(at + 1, /^(?:adv|adj|prep)$/u);
+  const verb = past(pause, /^(?:comma|conj|adv)$/u);
+  const { kind, verb: group } = chunks[verb] ?? {};
+  if (verb === pause || kind !== 'vg' || group!.light || group!.modal !== null) return null;
+  return group!.form === 'ed' || group!.form === 'finite' ? verb : null;
+}
+
+/** "Ambushed, captured and disarmed a patrol", "hunted down and arrested him": pasts in a row, of which the last has the object of all. */
+export function isRowOfDeeds(chunks: readonly Chunk[], at: number): boolean {
+  let last = at;
+  for (let next = deedBehind(chunks, at); next !== null && last < at + 16; next = deedBehind(chunks, next)) last = next;
+  const object = chunks[last + 1];
+  return last > at && chunks.slice(at, last).some((c) => c.kind === 'conj') && object?.kind === 'np' && !isTime(object);
+}
+
 /** Participles that tie the noun before them to another: "groups linked to the front". */
 const TYING = /^(?:link|tie|ally|align|affiliate|relate|associate|connect|belong|attach|subordinate)$/u;
 

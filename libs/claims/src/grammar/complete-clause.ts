@@ -64,7 +64,8 @@ export function completeClause(clause: Clause, chunks: readonly Chunk[], subject
       at = afterPhrase(chunks, nouns.at(-1)!);
       last = at - 1;
     } else if (chunk.kind === 'prep') {
-      if (at === verb + 1 && PARTICLE.test(chunk.word)) clause.particle = chunk.word;
+      // "Were fired upon by snipers", "was shot at"
+      if (at === verb + 1 && (PARTICLE.test(chunk.word) || /^(?:upon|at)$/u.test(chunk.word))) clause.particle = chunk.word;
       last = at;
       at += 1;
     } else if (

@@ -8,6 +8,11 @@ import { canBeParticiple, isPastForm } from './verb-forms.js';
 const KIND_OF_PEOPLE = wordSet(
   'allied suspected alleged presumed supposed purported displaced masked hooded unidentified unnamed besieged opposing warring invading',
 );
+/** Words before a "to" with a noun behind it, of what somebody suffers. */
+const EXPOSED = wordSet('subjected subject exposed vulnerable prone susceptible resorted resorting amounted amounts amount');
+/** What looks like an infinitive and has no object of its own: "torture by guards", "air strikes". */
+const isSuffered = (word: Word | undefined, after: Word | undefined): boolean =>
+  word?.lower === 'air' || after === undefined || /^(?:ADP|PUNCT|CCONJ|ADV)$/u.test(after.pos);
 /** Plurals that are never verbs of the third person. */
 const MANY =
   /^(?:forces|troops|officials|fighters|soldiers|rebels|militants|members|civilians|residents|times|days|weeks|months|years|hours|minutes|people|groups|militias|units|men|women|leaders|others|miles|thousands|hundreds|dozens|ministers|states|nations|powers|parties|sources|witnesses|areas|elements|news|series|means)$/u;
@@ -262,6 +267,25 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       after?.pos === 'VERB' && after.lower.endsWith('s') && after.lower !== after.lemma && !after.lower.endsWith('ss') ? 'ADP' : null,
   },
   {
+    name: 'subjected-to-torture',
+    examples: [
+      'were subjected to torture/NOUN by guards',
+      'the town is vulnerable to attack/NOUN from the air',
+      'subjected to air/NOUN strikes',
+      'the rebels are prone to attack/VERB villages',
+    ],
+    on: ['VERB'],
+    mend: ({ word, before, back, after }) =>
+      before?.lower === 'to' && EXPOSED.has(back?.lower ?? '') && isSuffered(word, after) ? 'NOUN' : null,
+  },
+  {
+    name: 'subjected-to-before-it',
+    examples: ['were subjected to/ADP torture by guards', 'subjected to/ADP air strikes', 'the rebels are prone to/PART attack villages'],
+    on: ['PART'],
+    words: wordSet('to'),
+    mend: ({ before, after, next }) => (EXPOSED.has(before?.lower ?? '') && isSuffered(after, next) ? 'ADP' : null),
+  },
+  {
     name: 'past-verb-with-object',
     examples: ['Insurgents beheaded/VERB two men', 'Raiders abducted/VERB five girls', 'the army flushed/VERB the rebels out'],
     on: ['NOUN', 'ADJ'],
@@ -358,11 +382,36 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
   },
   {
     name: 'second-deed',
-    examples: ['Rebels torched the village and looted/VERB shops'],
-    on: ['ADJ'],
+    examples: [
+      'Rebels torched the village and looted/VERB shops',
+      'They raided and looted/VERB the town',
+      'were beaten and tortured/VERB by guards',
+    ],
+    on: ['ADJ', 'NOUN'],
     words: DEED,
-    mend: ({ before, after }) =>
-      before?.pos === 'CCONJ' && after !== undefined && /^(?:NOUN|NUM|PROPN)$/u.test(after.pos) ? 'VERB' : null,
+    mend: ({ word, before, back, after }) =>
+      before?.pos === 'CCONJ' &&
+      after !== undefined &&
+      ((word.pos === 'ADJ' && /^(?:NOUN|NUM|PROPN)$/u.test(after.pos)) ||
+        (back?.pos === 'VERB' && (after.lower === 'by' || /^(?:DET|NUM|PRON|PROPN)$/u.test(after.pos))))
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'deed-in-a-row',
+    examples: [
+      'were seized , tortured/VERB and killed by rebels',
+      'The soldiers cornered/VERB , shot and buried the men',
+      'Police chased/VERB and arrested the bomber',
+      'had raided , looted/VERB and burned the town',
+    ],
+    on: ['ADJ', 'NOUN'],
+    words: DEED,
+    mend: ({ before, back, after, next }) =>
+      (before?.lower === ',' && back?.pos === 'VERB' && /^(?:and|or|,)$/u.test(after?.lower ?? '') && isPastForm(next?.lower ?? '')) ||
+      (/^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') && /^(?:and|or|,)$/u.test(after?.lower ?? '') && DEED.has(next?.lower ?? ''))
+        ? 'VERB'
+        : null,
   },
   {
     name: 'deed-of-a-doer',

@@ -5,6 +5,7 @@ import {
   TEMPORAL,
   apposedSubject,
   chunkBefore,
+  deedBehind,
   finiteBehind,
   headOfPhrase,
   jointSubjects,
@@ -29,7 +30,7 @@ import {
 } from './goes-on.js';
 import { governorOf } from './governor-of.js';
 import { OpenClauses } from './open-clauses.js';
-import { shareObject } from './share-object.js';
+import { shareDoer, shareObject } from './share-object.js';
 import { lendSubject } from './lend-subject.js';
 import { isRelayed, relayedObject } from './relayed.js';
 import { isTime, afterPhrase, nounGroup } from './noun-group.js';
@@ -52,7 +53,10 @@ class ClauseReader extends OpenClauses {
     const subjects = new Set(this.clauses.flatMap((c) => (c.shared || c.kind === 'relative' || c.kind === 'reduced' ? [] : c.subjects)));
     for (const clause of this.clauses) completeClause(clause, this.chunks, subjects);
     if (fronted !== null) fronted.to = Math.max(fronted.to, fronted.subjects.at(-1)!);
-    this.clauses.forEach((clause, k) => shareObject(clause, this.clauses[k + 1], this.chunks));
+    for (let k = this.clauses.length - 2; k >= 0; k -= 1) {
+      shareObject(this.clauses[k]!, this.clauses[k + 1], this.chunks);
+      shareDoer(this.clauses[k]!, this.clauses[k + 1], this.chunks);
+    }
     for (const clause of this.clauses) lendSubject(this.clauses, clause, this.chunks);
     return this.clauses;
   }
@@ -299,7 +303,9 @@ class ClauseReader extends OpenClauses {
     );
     clause.subjects = previous.subjects;
     clause.shared = true;
-    if (isBare(chunk) && previous.verb.verb!.passive && joined && !takesObject(this.chunks[chunk.index + 1])) clause.verb = passive(chunk);
+    // "Were seized, beaten and killed": also in the middle of a row.
+    const goesOn = joined || (deedBehind(this.chunks, chunk.index) !== null && !INVERTING.has(chunk.word));
+    if (isDoneToo(chunk, this.chunks[chunk.index + 1]) && previous.verb.verb!.passive && goesOn) clause.verb = passive(chunk);
     // "Should investigate the abuses and prosecute those responsible", "must be found and destroyed": one modal for both.
     const { modal } = previous.verb.verb!;
     const bare = (chunk.verb!.form === 'finite' && tokenOf(chunk) === chunk.word) || clause.verb !== chunk;
@@ -431,6 +437,18 @@ function isOwnDeed(chunks: readonly Chunk[], { clause }: Frame, { index, verb }:
 
 /** "and captured": a participle or a past. */
 const isBare = (chunk: Chunk): boolean => chunk.verb!.form === 'ed' && !isPastOnly(tokenOf(chunk));
+
+/** "Was attacked and burned", "was attacked and set on fire": a bare participle behind a passive, with nothing that it would be done to. */
+const isDoneToo = (chunk: Chunk, next: Chunk | undefined): boolean =>
+  !takesObject(next) &&
+  (isBare(chunk) || (chunk.verb!.form === 'finite' && AS_ITS_BASE.get(chunk.surface ?? chunk.word)?.test(next?.word ?? '') === true));
+/** Participles like the dictionary form, and what follows where nobody acts. */
+const AS_ITS_BASE: ReadonlyMap<string, RegExp> = new Map([
+  ['set', /^(?:on|ablaze|alight|afire|free)$/u],
+  ['hit', /^(?:by|in)$/u],
+  ['cut', /^(?:off|by|down|into)$/u],
+  ['shut', /^(?:down|by)$/u],
+]);
 
 /** "Was seized in May and freed two years later": a noun of time is no object. */
 const takesObject = (next: Chunk | undefined): boolean => next?.kind === 'np' && !isTime(next);

@@ -69,6 +69,8 @@ export function allowsForce(c: ClauseView, trigger: Trigger, object: ObjectClass
     /^(?:first|back|indiscriminately|randomly|again)$/u.test(c.clause.predicate ?? '')
   )
     return true;
+  // "Soldiers were fired on by snipers", "a convoy was fired upon"
+  if (lemma === 'fire' && c.passive && /^(?:on|upon|at)$/u.test(c.clause.particle ?? '')) return true;
   if (/^(?:fire|launch|lob)$/u.test(lemma)) return object === 'weapon' || (object !== 'people' && object !== 'actor' && at && c.armed());
   if (/^(?:hit|strike)$/u.test(lemma) && object === 'none') return strikesSomewhere(c);
   if (/^(?:hit|strike)$/u.test(lemma)) return object !== 'deal' && (c.armedWords() || object !== 'other' || c.violent());

@@ -209,8 +209,9 @@ export function allows(c: ClauseView, trigger: Trigger, found: ObjectClass): boo
       if (chargesWithDuty(c.parse, c.clause)) return false;
       if (/^(?:indict|charge)$/u.test(lemma)) return people || c.passive;
       if (lemma === 'complain') return c.clause.obliques.some((o) => /^(?:to|about|over|of)$/u.test(o.prep));
-      if (/^(?:criticise|criticize|investigate|probe|slam|lambast)$/u.test(lemma))
-        return people || object === 'event' || object === 'other';
+      // "Slammed the door"
+      if (lemma === 'slam' && /\b(?:doors?|brakes?|phone|fist)$/u.test(c.wordsOf(c.object()))) return false;
+      if (/^(?:criticise|criticize|investigate|probe|slam|lambast)$/u.test(lemma)) return object !== 'none' && object !== 'place';
       if (/^(?:condemn|denounce|decry|deplore)$/u.test(lemma)) return true;
       return object !== 'none' || c.clause.obliques.some((o) => o.prep === 'as' || o.prep === 'for');
     case 'CONSULT':

@@ -316,6 +316,18 @@ export class ClauseView {
     });
   }
 
+  /** "Condemned the killing of a judge by rebels", "welcomed the release of nine captives": who is judged for a deed did it, and did not suffer it. */
+  judgedFor(nouns: readonly number[]): PartyRange[] {
+    const { chunks } = this.parse;
+    return nouns.flatMap((at) => {
+      const end = afterPhrase(chunks, at);
+      if (chunks[end]?.word === 'by' && chunks[end + 1]?.kind === 'np' && !isTime(chunks[end + 1]!))
+        return this.parties('target', [end + 1]);
+      const doers = this.doersOf(at) ?? this.parties('target', [at]);
+      return doers.map((p) => ({ ...p, role: 'target' as const }));
+    });
+  }
+
   /** "The shelling of the port by the army killed ten", "fighting between the army and rebels": whoever does what an event noun tells. */
   private doersOf(at: number): PartyRange[] | null {
     const chunk = this.parse.chunks[at]!;

@@ -117,7 +117,14 @@ export function forceIdiom(c: ClauseView, words: IdiomWords): Proposition | null
       words.next.slice(0, 8).includes('ablaze') ||
       (words.next.includes('fire') && words.next.includes('on')))
   )
-    return make(c, 'COERCE', ['arson'], [...subject('agent'), ...c.obliqueParties('target', /^to$/u)], 'set-fire', { weight: 0.6 });
+    return make(
+      c,
+      'COERCE',
+      ['arson'],
+      [...(c.passive ? c.obliqueParties('agent', /^by$/u) : subject('agent')), ...c.obliqueParties('target', /^to$/u)],
+      'set-fire',
+      { weight: 0.6 },
+    );
   return null;
 }
 

@@ -70,7 +70,7 @@ export function lightVerb(c: ClauseView): Proposition | null {
     if (clause.kind === 'infinitive' && /^(?:end|stop|halt)$/u.test(c.lemma) && event.type === 'ASSAULT') continue;
     if (
       clause.obliques.some((o) => o.nouns.includes(outer) && /^(?:in|to|with|of|for)$/u.test(o.prep)) &&
-      !/^(?:take|involve|lock|embroil|participate|join|claim|admit|engage|be|result|respond|approve|earmark|continue|proceed|press|endure|weather)$/u.test(
+      !/^(?:take|involve|lock|embroil|participate|join|claim|admit|engage|be|result|respond|subject|approve|earmark|continue|proceed|press|endure|weather)$/u.test(
         c.lemma,
       )
     )
@@ -100,6 +100,11 @@ export function lightVerb(c: ClauseView): Proposition | null {
         ...around.filter((p) => p.role === 'agent'),
         ...c.obliqueParties('agent', /^(?:from|by)$/u),
       );
+    } else if (c.lemma === 'subject') {
+      // "Was subjected to shelling by the army", "subjected the town to air strikes"
+      parties.push(...around.filter((p) => p.role === 'agent'));
+      if (c.passive) parties.push(...c.parties('target', clause.subjects), ...c.obliqueParties('agent', /^by$/u));
+      else parties.push(...c.parties('agent', clause.subjects), ...c.parties('target', clause.objects));
     } else if (c.passive && TELLS.test(c.lemma) && clause.subjects.includes(outer)) {
       // "The attack was confirmed by the army", "the killings were reported by a newspaper": whoever tells of it did nothing.
       parties.push(...around);
@@ -153,7 +158,7 @@ function attackers(c: ClauseView, at: number, around: readonly PartyRange[]): Pa
 }
 
 const HAPPENS =
-  /^(?:arrive|begin|start|continue|erupt|break|rage|occur|happen|take|flare|last|escalate|intensify|resume|restart|follow|end|stop|kick|go|spread|spill|reach|engulf|grip|persist|subside|abate|worsen|simmer|drag|be|center|centre|concentrate)$/u;
+  /^(?:arrive|begin|start|ring|continue|erupt|break|rage|occur|happen|take|flare|last|escalate|intensify|resume|restart|follow|end|stop|kick|go|spread|spill|reach|engulf|grip|persist|subside|abate|worsen|simmer|drag|be|center|centre|concentrate)$/u;
 /** "are under way", "is ongoing", "are a regular occurrence". */
 const UNDER_WAY =
   /^(?:\w+ ){0,2}?(?:under way|underway|ongoing|in progress|in full swing|raging|an? (?:[\w-]+ ){0,2}?(?:occurrence|phenomenon|feature)|common(?:place)?|frequent|routine|(?:cent(?:er|re)d|concentrated) (?:on|in|around))\b/u;

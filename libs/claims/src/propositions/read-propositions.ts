@@ -1,4 +1,5 @@
 import type { ClaimType } from '@hearsay/vocabulary';
+import { deedBehind } from '../grammar/chunks-around.js';
 import type { Clause, Parse } from '../grammar/clause.js';
 import { ClauseView } from './clause-view.js';
 import { confirmation } from './confirmations.js';
@@ -28,6 +29,10 @@ const FAMILIES: readonly ((c: ClauseView) => Proposition | null)[] = [
 const unnamed = (parse: Parse, clause: Clause): boolean =>
   /^(?:ask|request|insist|decline|refuse|prefer|want)$/u.test(clause.verb.word) &&
   parse.clauses.some((c) => c.parent === clause.index && c.verb.verb!.passive && /^(?:name|identify|quote)$/u.test(c.verb.word));
+
+/** "Hunted down and arrested the bomber": the deed behind tells what came of the hunt. */
+const isPursuit = ({ chunks }: Parse, { verb }: Clause): boolean =>
+  /^(?:hunt|track|chase|pursue)$/u.test(verb.word) && deedBehind(chunks, verb.index) !== null;
 
 /** "bringing to 90 the number of soldiers killed": a figure, told by the verb before it. */
 const isFigure = (parse: Parse, clause: Clause): boolean => {
@@ -109,6 +114,7 @@ export function verbPropositions(reading: Reading, parse: Parse): Proposition[] 
       !governed(c) ||
       unnamed(parse, clause) ||
       isFigure(parse, clause) ||
+      isPursuit(parse, clause) ||
       isTally(parse, clause) ||
       saysNothing(reading.doc, parse, clause)
     )

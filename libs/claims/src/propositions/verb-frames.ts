@@ -12,9 +12,13 @@ import type { Trigger } from './triggers.js';
 export function frameParties(c: ClauseView, trigger: Trigger): PartyRange[] {
   const { clause } = c;
   const subject = (role: Role): PartyRange[] => c.parties(role, clause.subjects);
-  const object = (role: Role): PartyRange[] => c.parties(role, clause.objects);
+  const judged = trigger.type === 'ACCUSE' || trigger.type === 'SUPPORT';
+  const object = (role: Role): PartyRange[] => (judged ? c.judgedFor(clause.objects) : c.parties(role, clause.objects));
   const by = c.obliqueParties('agent', /^by$/u);
-  const victims = (): PartyRange[] => (amongThem(c) === null ? subject('target') : c.parties('target', amongThem(c)!.subjects));
+  const victims = (): PartyRange[] => {
+    if (judged) return c.judgedFor(clause.subjects);
+    return amongThem(c) === null ? subject('target') : c.parties('target', amongThem(c)!.subjects);
+  };
   const passiveRoles = (): PartyRange[] => [...victims(), ...by, ...(by.length === 0 ? agentOfEvent(c) : [])];
   switch (trigger.frame) {
     case 'die':

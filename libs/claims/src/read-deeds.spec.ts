@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { linesOf } from '../../../tests/support/lines-of.js';
+
+describe('deeds in a row', () => {
+  it.each([
+    ['Rebels ambushed, killed and beheaded five soldiers in Tarn.', ['ASSAULT | by Rebels | to soldiers | @ Tarn | killed 5 soldiers']],
+    ['Police hunted down and arrested the gunmen.', ['COERCE | by Police | to gunmen']],
+    ['The soldiers cornered, shot and buried the men.', ['ASSAULT | by soldiers | to men']],
+    ['The army shelled and captured the town.', ['ASSAULT | by army']],
+    ['The village was attacked and set on fire by gunmen.', ['ASSAULT | by gunmen', 'COERCE | by gunmen']],
+    [
+      'Two farmers were seized, tortured and killed by the militia.',
+      ['COERCE | by militia | to farmers | other 2 farmers', 'ASSAULT | by militia | to farmers'],
+    ],
+    ['The men were arrested and beaten by police.', ['COERCE | by police | to men', 'ASSAULT | by police | to men']],
+  ])('reads "%s"', (text, expected) => {
+    expect(linesOf(text)).toEqual(expected);
+  });
+});
+
+describe('what somebody suffers', () => {
+  it.each([
+    ['Soldiers were fired upon by rebels in Tarn.', ['ASSAULT | by rebels | to Soldiers | @ Tarn']],
+    ['The base was subjected to heavy shelling by the militia.', ['ASSAULT | by militia']],
+    ['Captives were subjected to torture by guards.', ['ASSAULT | by guards | to Captives']],
+    ['The army subjected the town to air strikes.', ['ASSAULT | by army']],
+    ['The plan was subjected to scrutiny by experts.', []],
+    ['Shots rang out near the palace.', ['ASSAULT']],
+    ['Bells rang out near the palace.', []],
+  ])('reads "%s"', (text, expected) => {
+    expect(linesOf(text)).toEqual(expected);
+  });
+});
+
+describe('whom a judgement of a deed is about', () => {
+  it.each([
+    [
+      'Chad condemned the killing of a judge by rebels.',
+      ['ACCUSE | by Chad | to rebels', 'ASSAULT | by rebels | to judge | killed 1 judge'],
+    ],
+    ['The storming of the embassy by rebels was condemned by Chad.', ['ACCUSE | by Chad | to rebels']],
+    [
+      'Chad welcomed the release of nine captives by the rebels.',
+      ['SUPPORT | by Chad | to rebels', 'RETREAT | by rebels | to captives | captured 9 captives'],
+    ],
+    ['Chad slammed the strikes.', ['ACCUSE | by Chad']],
+    ['The minister slammed the door.', []],
+  ])('reads "%s"', (text, expected) => {
+    expect(linesOf(text)).toEqual(expected);
+  });
+});
