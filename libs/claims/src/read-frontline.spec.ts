@@ -134,6 +134,28 @@ describe('reports from a front line', () => {
         'ASSAULT | by Gunners | on 2026-05-06 | other 78 drones',
       ],
     ],
+    // What lasts or is exchanged is told by the noun behind it, with both sides of it.
+    [
+      'Two days of clashes this week between Georgian soldiers and tribes in Tarn left 30 dead.',
+      ['ASSAULT | by Georgian military, tribes | @ Tarn | on 2026-05-04..2026-05-07 | killed 30'],
+    ],
+    ['An exchange of fire between police and rebels killed one trader.', ['ASSAULT | by police, rebels | to trader | killed 1 trader']],
+    ['Exchanges of artillery fire between Armenia and Georgia resumed.', ['ASSAULT | by Armenia, Georgia']],
+    [
+      'Fighting that broke out on Tuesday between the Karwa Front and the army has killed nine.',
+      ['ASSAULT | by Karwa Front, army | on 2026-05-05 | killed 9'],
+    ],
+    ['The truce collapsed after clashes between rebels and soldiers.', ['REJECT', 'ASSAULT | by rebels, soldiers']],
+    ['Several hours of talks between the army and rebels failed.', ['CONSULT | by army, rebels']],
+    ['The exchange of letters between Armenia and Georgia went on.', []],
+    // What flew is shot down, and nobody is.
+    [
+      'Rebels launched six drones at Tarn. Gunners shot them down.',
+      ['ASSAULT | by Rebels | @ Tarn | other 6 drones', 'ASSAULT | by Gunners | @ Tarn'],
+    ],
+    ['The rebels launched a missile at Tarn, but it was intercepted.', ['ASSAULT | by rebels | @ Tarn', 'ASSAULT | @ Tarn']],
+    ['The bill was read twice. The governor shot it down.', []],
+    ['The package left on Monday. Police intercepted it.', []],
   ])('reads "%s"', (text, expected) => {
     expect(linesOf(text)).toEqual(expected);
   });

@@ -81,6 +81,7 @@ export class Referents {
       !(PLURAL.test(word) && m.kind === 'outlet') &&
       (!PLURAL.test(word) || (!m.single && (m.kind !== 'state' || m.adjective))) &&
       !(ONE.test(word) && !m.named && isSeveral(doc.tokens[m.headToken]!.lower));
+    if (this.flew(token)) return null;
     const thing = word === 'it' ? this.thing(token) : null;
     if (thing !== null) return thing.owner;
     // "Soldiers detained ten men and shot them": they stand in the same sentence, or nobody tells who they are.
@@ -272,6 +273,20 @@ export class Referents {
     const before = own.kind === 'main' && sentence > 0 ? this.parses[sentence - 1] : undefined;
     const main = before?.clauses.find((c) => c.kind === 'main');
     return main === undefined ? null : this.thingOf(before!, main);
+  }
+
+  /** "Launched a missile, but it was intercepted", "fired six drones. Gunners shot them down": what flew before is brought down, and nobody is. */
+  flew(token: number): boolean {
+    const { sentence, lower } = this.reading.doc.tokens[token]!;
+    if (!/^(?:it|them|they)$/u.test(lower)) return false;
+    const parse = this.parses[sentence];
+    const downed = parse?.clauses.some(
+      (c) => STRIKES.test(c.verb.word) && (c.verb.verb!.passive ? c.subjects : c.objects).some((at) => parse.chunks[at]!.head === token),
+    );
+    return (
+      downed === true &&
+      [sentence, sentence - 1].some((s) => this.reading.mentionsOf[s]?.some((m) => m.kind === 'weapon' && m.lastToken <= token) ?? false)
+    );
   }
 
   /** A weapon, a vehicle or a site that is the subject of a clause, and whose it is: "an army convoy", "a helicopter of the mission". */

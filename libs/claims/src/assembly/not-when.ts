@@ -171,9 +171,9 @@ export function isAside(parse: Parse, proposition: Proposition, t: FoundTime): b
   });
 }
 
-/** Of a deed that it happened or was carried out. */
+/** Of a deed that it happened, began or was carried out. */
 const isDone = ({ chunks }: Parse, { verb, kind, objects }: Clause): boolean =>
-  /^(?:happen|occur)$/u.test(verb.word) ||
+  /^(?:happen|occur|erupt|break|flare|begin|start)$/u.test(verb.word) ||
   (verb.word === 'take' && objects.some((at) => chunks[at]!.word === 'place')) ||
   (/^(?:carry|conduct|launch|stage|mount|execute|perpetrate)$/u.test(verb.word) && (verb.verb!.passive || kind === 'reduced'));
 

@@ -95,7 +95,7 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
     const harm = role === 'agent' ? FORCE.has(type) && 'did' : /^the[ym]$/u.test(first.lower) && HARM.has(type) && 'suffered';
     const found = referents.all(from, harm || null);
     // "It is not clear who killed him": what stands for nobody is no actor.
-    if (found.length === 0 && first.lower === 'it') return [];
+    if (found.length === 0 && (first.lower === 'it' || referents.flew(from))) return [];
     return (found.length > 0 ? found : [{ name: first.text, kind: 'unidentified' as const }]).map((referent) => ({
       role,
       name: referent.name,

@@ -8,6 +8,15 @@ const OPENS = /^(?:after|before|since|until|as)$/u;
 const DEGREE = /^(?:solely|directly|fully|entirely|wholly|partly|largely|mainly|jointly|personally|ultimately|allegedly|reportedly)$/u;
 const PARTICLE = /^(?:out|up|down|off|back|away|over|in|on|through|aside|apart|together)$/u;
 
+/** Whether a word is a particle of the verb: right behind it, or behind the pronoun it is done to ("shot it down", "drove them out"). */
+function isParticle(chunks: readonly Chunk[], verb: number, at: number): boolean {
+  const { word } = chunks[at]!;
+  if (at === verb + 1) return PARTICLE.test(word);
+  return (
+    at === verb + 2 && /^(?:it|them|him|us)$/u.test(chunks[verb + 1]!.word) && /^(?:out|up|down|off|back|away|apart|aside)$/u.test(word)
+  );
+}
+
 /** Objects, prepositional phrases and particle of a verb, read to its right until another clause begins. */
 export function completeClause(clause: Clause, chunks: readonly Chunk[], subjects: ReadonlySet<number>): void {
   if (clause.inverted) {
@@ -29,7 +38,7 @@ export function completeClause(clause: Clause, chunks: readonly Chunk[], subject
       objects ||= chunk.kind !== 'prep';
       last = at - 1;
     } else if (chunk.kind === 'adv' || chunk.kind === 'adj' || chunk.kind === 'mark' || chunk.kind === 'other') {
-      if (at === verb + 1 && PARTICLE.test(chunk.word)) clause.particle = chunk.word;
+      if (isParticle(chunks, verb, at)) clause.particle = chunk.word;
       else if (
         clause.predicate === null &&
         obliques.length === 0 &&
@@ -49,10 +58,9 @@ export function completeClause(clause: Clause, chunks: readonly Chunk[], subject
     ) {
       // "threatened it with “total destruction”"
       const noun = chunks[at + 1]!.kind === 'mark' ? at + 2 : at + 1;
-      if (at === verb + 1 && PARTICLE.test(chunk.word)) clause.particle = chunk.word;
+      if (isParticle(chunks, verb, at)) clause.particle = chunk.word;
       if (
-        clause.particle === chunk.word &&
-        at === verb + 1 &&
+        isParticle(chunks, verb, at) &&
         (!/^(?:in|on|through|over)$/u.test(chunk.word) || (chunk.word === 'over' && /^(?:hand|take|turn|bring)$/u.test(clause.verb.word)))
       ) {
         at += 1;
@@ -65,7 +73,7 @@ export function completeClause(clause: Clause, chunks: readonly Chunk[], subject
       last = at - 1;
     } else if (chunk.kind === 'prep') {
       // "Were fired upon by snipers", "was shot at"
-      if (at === verb + 1 && (PARTICLE.test(chunk.word) || /^(?:upon|at)$/u.test(chunk.word))) clause.particle = chunk.word;
+      if (isParticle(chunks, verb, at) || (at === verb + 1 && /^(?:upon|at)$/u.test(chunk.word))) clause.particle = chunk.word;
       last = at;
       at += 1;
     } else if (

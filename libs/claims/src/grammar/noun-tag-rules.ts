@@ -339,14 +339,16 @@ export const NOUN_RULES: readonly TagRule[] = [
     name: 'fighting-between',
     examples: [
       'Fighting/NOUN between the army and the rebels',
+      'Shelling/NOUN that began at dawn',
       'In July , fighting/NOUN in the port left nine dead',
       'On Monday , shelling/NOUN by the army killed nine',
     ],
     on: ['VERB'],
-    mend: ({ word, before, first, after, verbless }) => {
+    mend: ({ word, before, first, after, next, verbless }) => {
       if (!word.lower.endsWith('ing')) return null;
-      if (first) return /^(?:between|erupted|broke|raged|continued|intensified)$/u.test(after?.lower ?? '') ? 'NOUN' : null;
       const war = /^(?:fighting|shelling|shooting|bombing|looting|rioting)$/u.test(word.lower);
+      if (first && war && /^(?:that|which)$/u.test(after?.lower ?? '')) return next?.pos === 'VERB' || next?.pos === 'AUX' ? 'NOUN' : null;
+      if (first) return /^(?:between|erupted|broke|raged|continued|intensified)$/u.test(after?.lower ?? '') ? 'NOUN' : null;
       return war && before?.lower === ',' && after?.pos === 'ADP' && verbless() ? 'NOUN' : null;
     },
   },

@@ -38,6 +38,8 @@ export class OpenClauses {
       return;
     // "In the city itself ten people died": it only stresses the noun before.
     if (/^(?:itself|himself|herself|themselves)$/u.test(chunk.word) && before?.kind === 'np') return;
+    // "in a clash between the army and rebels on Monday, ten people died": the second of two parties is no subject.
+    if (this.seconds.has(chunk.index)) return;
     const top = this.top();
     if (/^(?:all|both|each)$/u.test(chunk.word) && top.subject !== null && top.clause === null) return;
     if (top.clause !== null) {
@@ -56,11 +58,11 @@ export class OpenClauses {
       top.pending = chunk.index;
       return;
     }
-    // "in a clash between the army and rebels on Monday, ten people died": nor is the second of two parties a subject.
-    if (this.seconds.has(chunk.index)) return;
     // "by the army and the militias, the city fell": a conjunct inside a prepositional phrase waits for no verb.
     if (before?.kind === 'conj' && this.chunks[chunk.index + 1]?.kind === 'comma' && inPhrase(this.chunks, before.index)) return;
-    if (top.subject === null || isCircumstance(this.chunks[top.subject]!)) top.subject = chunk.index;
+    // "Two days of clashes this week left nine dead": what lasted so long is the subject, and no second time is.
+    const measures = top.subject !== null && isCircumstance(chunk) && this.chunks[top.subject + 1]?.word === 'of';
+    if (top.subject === null || (isCircumstance(this.chunks[top.subject]!) && !measures)) top.subject = chunk.index;
     else if (before?.kind === 'adv' && !(OBJECT_PRONOUNS.has(chunk.word) && !SUBJECT_PRONOUNS.has(chunk.word))) top.subject = chunk.index;
   }
 

@@ -432,9 +432,11 @@ export const VERB_RULES: readonly TagRule[] = [
   },
   {
     name: 'shot-them',
-    examples: ['took the men away and shot/VERB them'],
-    mend: ({ word, after }) =>
-      (word.pos === 'NOUN' || word.pos === 'ADJ') && /^(?:them|him|us|me)$/u.test(after?.lower ?? '') && isPastForm(word.lower)
+    examples: ['took the men away and shot/VERB them', 'The Ostrian army shot/VERB it down'],
+    mend: ({ word, after, next }) =>
+      (word.pos === 'NOUN' || word.pos === 'ADJ') &&
+      (/^(?:them|him|us|me)$/u.test(after?.lower ?? '') || (after?.lower === 'it' && next?.lower === 'down')) &&
+      isPastForm(word.lower)
         ? 'VERB'
         : null,
   },

@@ -2,13 +2,14 @@ import type { Clause, Parse } from '../grammar/clause.js';
 import type { FoundQuantity } from '../quantities/find-quantities.js';
 import { ofIllness } from './figurative.js';
 import { isHypothetical } from './modality.js';
-import { DEAL_NOUN } from './noun-classes.js';
+import { DEAL_NOUN, SHOTS } from './noun-classes.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { isTally } from './read-propositions.js';
 import { rangeOf, type Reading } from './reading.js';
 import { tellerOf } from './teller-of.js';
 import { HARM } from './deeds.js';
+import { throughMeasure } from './through-quantity.js';
 
 const HURT = /^(?:killed|wounded|missing)$/u;
 
@@ -106,7 +107,9 @@ function supposed(parse: Parse, count: FoundQuantity): boolean {
 
 /** "A clash between police and rebels left ten dead", "the raid by the army cost nine lives": whoever did what left them so. */
 function doersOf(reading: Reading, parse: Parse, { subjects }: Clause): PartyRange[] {
-  const event = subjects.find((at) => reading.words.nounTrigger(parse.chunks[at]!.word)?.type === 'ASSAULT');
+  const event = subjects
+    .map((at) => throughMeasure(parse.chunks, at))
+    .find((at) => reading.words.nounTrigger(parse.chunks[at]!.word)?.type === 'ASSAULT' || SHOTS.test(parse.chunks[at]!.word));
   return event === undefined ? [] : nounParties(reading, parse, event).filter((p) => p.role === 'agent');
 }
 

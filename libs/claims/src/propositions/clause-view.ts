@@ -1,13 +1,14 @@
 import type { Mode, Role } from '@hearsay/vocabulary';
 import type { Doc, TokenRange } from '../document/doc.js';
+import type { Chunk } from '../grammar/chunk.js';
 import type { Clause, Parse } from '../grammar/clause.js';
 import { isAttemptNoun } from '../grammar/lend-subject.js';
 import { afterPhrase, isTime, nounGroup } from '../grammar/noun-group.js';
-import { ANAPHOR, BASE_NOUN, DEAL_NOUN, HOARD_NOUN, LINE_NOUN, PEOPLE_NOUN, PLACE_NOUN, WEAPON_NOUN } from './noun-classes.js';
+import { ANAPHOR, BASE_NOUN, DEAL_NOUN, HOARD_NOUN, LINE_NOUN, PEOPLE_NOUN, PLACE_NOUN, SHOTS, WEAPON_NOUN } from './noun-classes.js';
 import { DONE_TO, nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { headedWithin, isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
-import { throughQuantity } from './through-quantity.js';
+import { throughMeasure, throughQuantity } from './through-quantity.js';
 import { FORCE } from './deeds.js';
 import { PRONOUNS } from '../lexicon/function-words.js';
 import { GROUND_VERBS } from '../lexicon/place-words.js';
@@ -74,7 +75,7 @@ export class ClauseView {
     const word = chunk.word;
     const within = headedWithin(this.reading, chunk.from, chunk.to);
     const head = within.find((m) => m.headToken === chunk.head);
-    if (head?.kind === 'weapon' || WEAPON_NOUN.test(word)) return 'weapon';
+    if (head?.kind === 'weapon' || WEAPON_NOUN.test(word) || this.isFlying(chunk)) return 'weapon';
     if (
       HOARD_NOUN.test(word) &&
       /\bof (?:\S+ ){0,4}?(?:firearms|weapons|arms|ammunition|explosives?|munitions|rifles|guns|grenades|rockets|mortars|landmines|mines|bombs)\b/u.test(
@@ -108,6 +109,16 @@ export class ClauseView {
     if (LINE_NOUN.test(word) && !/^(?:airport|port|bridge|crossing|border)$/u.test(word)) return 'line';
     if (PLACE_NOUN.test(word)) return 'place';
     return 'other';
+  }
+
+  /** "The rebels launched a drone. The army shot it down": what is brought down is what was told to fly last. */
+  private isFlying({ word, from }: Chunk): boolean {
+    if (!/^(?:it|them|they|both)$/u.test(word)) return false;
+    if (this.lemma !== 'intercept' && !(/^(?:shoot|bring)$/u.test(this.lemma) && this.particleOf() === 'down')) return false;
+    const { sentence } = this.parse;
+    return [sentence, sentence - 1].some(
+      (s) => this.reading.mentionsOf[s]?.some((m) => m.kind === 'weapon' && m.lastToken <= from) ?? false,
+    );
   }
 
   /** Words of violence elsewhere in the sentence. */
@@ -329,10 +340,12 @@ export class ClauseView {
   }
 
   /** "The shelling of the port by the army killed ten", "fighting between the army and rebels": whoever does what an event noun tells. */
-  private doersOf(at: number): PartyRange[] | null {
+  private doersOf(outer: number): PartyRange[] | null {
+    const at = throughMeasure(this.parse.chunks, outer);
     const chunk = this.parse.chunks[at]!;
     const event = this.reading.words.nounTrigger(chunk.word);
-    if (!isAttemptNoun(chunk) && !DONE_TO.test(chunk.word) && (event === null || !FORCE.has(event.type))) return null;
+    const shots = at > outer && SHOTS.test(chunk.word);
+    if (!shots && !isAttemptNoun(chunk) && !DONE_TO.test(chunk.word) && (event === null || !FORCE.has(event.type))) return null;
     if (mentionsWithin(this.reading, chunk.from, chunk.to).some((m) => isActor(m) && m.headToken === chunk.head)) return null;
     return nounParties(this.reading, this.parse, at).filter((p) => p.role === 'agent');
   }

@@ -7,7 +7,7 @@ import { rangeOf } from './reading.js';
 import { afterPhrase } from '../grammar/noun-group.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import type { NounTrigger } from './triggers.js';
-import { throughQuantity } from './through-quantity.js';
+import { throughMeasure, throughQuantity } from './through-quantity.js';
 import { DEEDS } from './deeds.js';
 import { WEEKDAYS } from '../times/time-words.js';
 import { eventOf } from './work-strike.js';
@@ -16,9 +16,6 @@ import { eventOf } from './work-strike.js';
 const TOLD: ReadonlySet<ClaimType> = new Set<ClaimType>([...DEEDS, 'PROTEST']);
 /** What there is or is not: "there is no ceasefire", "there will be no talks". */
 const THERE_IS: ReadonlySet<ClaimType> = new Set<ClaimType>([...TOLD, 'AGREE', 'CONSULT']);
-/** Nouns that only measure the happening behind them: "an upsurge in violence", "a lull in the fighting". */
-const MEASURE =
-  /^(?:upsurge|surge|rise|increase|spike|uptick|escalation|resurgence|outbreak|flare-up|flareup|spread|intensification|spate|wave|rash|string|series|number|lull|drop|decline|fall|scale|intensity|level|pace|cycle|round|episode|eruption|bout|sound|noise|sounds|sign|signs|day|days|night|weeks|months|years|hours)$/u;
 /** What makes noise where there is war. */
 const NOISE = /^(?:fire|shots?|gunshots?|bursts?|booms?|bangs?|blasts?|explosions?|shells?|sirens|drones|jets|warplanes|helicopters)$/u;
 const FIRE = /\b(?:heavy|sporadic|small-arms|machine-gun|automatic|artillery|mortar|tank|anti-aircraft|sniper|intense|rifle)\b/u;
@@ -48,8 +45,7 @@ function throughComma(c: ClauseView, at: number): number {
 /** The happening that a noun phrase names, through what measures it. */
 function eventAt(c: ClauseView, outer: number, told = TOLD): { at: number; event: NounTrigger } | null {
   const { chunks } = c.parse;
-  let at = throughQuantity(c.parse.chunks, throughComma(c, outer));
-  if (MEASURE.test(chunks[at]!.word) && /^(?:in|of)$/u.test(chunks[at + 1]?.word ?? '') && chunks[at + 2]?.kind === 'np') at += 2;
+  const at = throughMeasure(chunks, throughComma(c, outer));
   if (PEACEFUL.test(c.wordsOf(at))) return null;
   const event = eventOf(c, at);
   return event !== null && told.has(event.type) ? { at, event } : null;

@@ -37,15 +37,21 @@ export const isFilming = (c: ClauseView): boolean => {
 const LAWS = nouns(
   'law laws ruling rulings decision decisions decree decrees act ban bans clause clauses provision provisions amendment amendments verdict statute statutes measure measures bill bills order orders policy policies restriction restrictions mandate conviction sentence plan',
 );
+const PLANS = nouns(
+  'proposal proposals plan plans idea ideas motion motions request requests suggestion suggestions offer offers rumour rumours rumor rumors theory claim claims',
+);
 const OFFICES = nouns(
   'authority power powers position office trust privilege privileges right rights law laws system process drug drugs alcohol substances status freedom immunity resources funds aid',
 );
 
-/** "The court struck down the law", "abused its authority": nobody is hurt. */
+/** "The court struck down the law", "shot down the plan", "abused its authority": nobody is hurt. */
 export function isOfLaw(c: ClauseView): boolean {
   const object = c.object();
   if (object === undefined) return false;
   const { word } = c.parse.chunks[throughQuantity(c.parse.chunks, object)]!;
+  // "Shot down the proposal", "the bill came up, and the governor shot it down"
+  if (c.lemma === 'shoot' && c.particleOf() === 'down')
+    return LAWS.test(word) || PLANS.test(word) || (word === 'it' && c.classOf(object) !== 'weapon');
   if (c.lemma === 'strike' && (c.particleOf() === 'down' || /^laws?$/u.test(word))) return LAWS.test(word);
   return /^(?:abuse|misuse)$/u.test(c.lemma) && OFFICES.test(word);
 }

@@ -31,7 +31,7 @@ const INSTRUMENTS: readonly (readonly [Mode, RegExp])[] = [
   ['crowd-control', /\btear ?-?gas|\brubber bullets?|\bwater cannons?|\bbatons?\b|\bpepper spray|\bstun grenades?|\briot police\b/u],
   [
     'firearms',
-    /\bshot\b(?! down)|\bshoot(?:s|ing|ings)?\b|\bgunfire\b|\bopened fire\b|\bgunmen\b|\bgunman\b|\bguns?\b|\brifles?\b|\bmachine-?guns?\b|\bbullets?\b|\bpistols?\b|\bsniper|\bfiring\b|\bgunned\b|\bfired (?:at|on)\b|\bsmall arms\b|\bexchange(?:d)? (?:of )?fire\b|\bautomatic weapons?\b/u,
+    /\bshot\b(?! (?:(?:it|them) )?down)|\bshoot(?:s|ing|ings)?\b|\bgunfire\b|\bopened fire\b|\bgunmen\b|\bgunman\b|\bguns?\b|\brifles?\b|\bmachine-?guns?\b|\bbullets?\b|\bpistols?\b|\bsniper|\bfiring\b|\bgunned\b|\bfired (?:at|on)\b|\bsmall arms\b|\bexchange(?:d)? (?:of )?fire\b|\bautomatic weapons?\b/u,
   ],
   [
     'primitive',

@@ -2,12 +2,12 @@ import type { ClaimType } from '@hearsay/vocabulary';
 import type { Clause } from '../grammar/clause.js';
 import type { ClauseView } from './clause-view.js';
 import { make } from './make-proposition.js';
-import { FORCE_NOUN } from './noun-classes.js';
+import { FORCE_NOUN, SHOTS } from './noun-classes.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { mentionsWithin } from './reading.js';
 import { LIGHT, type NounTrigger } from './triggers.js';
-import { throughQuantity } from './through-quantity.js';
+import { throughMeasure, throughQuantity } from './through-quantity.js';
 import { ARMED_KINDS, IRREGULAR_KINDS } from '../mentions/mention.js';
 import { HARM } from './deeds.js';
 import { isAgainstIlls, isWarOfWords } from './figurative.js';
@@ -179,7 +179,7 @@ function happening(c: ClauseView): Proposition | null {
   const { clause, parse } = c;
   const [subject] = clause.subjects;
   if (subject === undefined || c.passive || clause.shared || !HAPPENS.test(c.lemma)) return null;
-  const at = throughQuantity(c.parse.chunks, subject);
+  const at = throughMeasure(c.parse.chunks, subject);
   // "There was fighting going on": told by "there was".
   if (
     clause.kind === 'reduced' &&
@@ -191,7 +191,7 @@ function happening(c: ClauseView): Proposition | null {
   if (OPERATION.test(parse.chunks[at]!.word) && HELPING.test(c.wordsOf(at))) return null;
   if (c.lemma === 'take' && clause.objects.every((o) => parse.chunks[o]!.word !== 'place')) return null;
   if (clause.objects.length > 0 && !/^(?:take|reach|engulf|grip|be)$/u.test(c.lemma)) return null;
-  const event = eventOf(c, at) ?? shotsAt(c, at);
+  const event = eventOf(c, at) ?? shotsAt(c, at, at > subject);
   if (event === null || event.type === 'ACCUSE' || event.type === 'AID') return null;
   const around = nounParties(c.reading, c.parse, at);
   // "Clashes broke out between the army and rebels": the verb may part the noun from its parties.
@@ -205,9 +205,11 @@ function happening(c: ClauseView): Proposition | null {
   return demandedOf(c, make(c, event.type, event.mode, found, 'event-happens', { weight: 0.6 }));
 }
 
-/** "Firing from heavy weapons continued": shots, where nobody is dismissed. */
-const shotsAt = (c: ClauseView, at: number): NounTrigger | null =>
-  /^(?:firing|shots)$/u.test(c.parse.chunks[at]!.word) && c.parse.chunks[at + 1]?.word !== 'of' ? { type: 'ASSAULT', mode: [] } : null;
+/** "Firing from heavy weapons continued", "exchanges of artillery fire resumed": shots, where nobody is dismissed. */
+const shotsAt = (c: ClauseView, at: number, measured: boolean): NounTrigger | null =>
+  (measured ? SHOTS : /^(?:firing|shots)$/u).test(c.parse.chunks[at]!.word) && c.parse.chunks[at + 1]?.word !== 'of'
+    ? { type: 'ASSAULT', mode: [] }
+    : null;
 
 /** "The attacks must end", "the bombing should stop": somebody wants it so. */
 const demandedOf = (c: ClauseView, p: Proposition): Proposition =>

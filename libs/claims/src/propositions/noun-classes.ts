@@ -38,3 +38,6 @@ export const BASE_NOUN = nouns('base post outpost headquarters checkpoint garris
 /** With what a blow is struck: "government air strikes", "rebel mortar fire". */
 export const ARM_KIND =
   /^(?:air|drone|artillery|rocket|missile|mortar|tank|sniper|aerial|helicopter|machine-gun|barrel|bomb|heavy|fighter|attack|combat|cargo|transport|surveillance)$/u;
+
+/** What "an exchange of …" makes a fight of. */
+export const SHOTS = /^(?:fire|gunfire|shots|volleys|salvos)$/u;

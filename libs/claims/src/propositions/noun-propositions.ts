@@ -5,6 +5,7 @@ import type { Proposition } from './proposition.js';
 import { isHedged, isHypothetical } from './modality.js';
 import { chunkRange, isActor, lowerText, mentionsWithin, type Reading } from './reading.js';
 import { nounParties } from './noun-parties.js';
+import { throughMeasure } from './through-quantity.js';
 
 /** Event nouns that carry a proposition without a verb: "nearly a month long assault on Tikrit by the Iraqi military". */
 export function nounPropositions(reading: Reading, parse: Parse, taken: readonly Proposition[]): Proposition[] {
@@ -33,9 +34,12 @@ export function nounPropositions(reading: Reading, parse: Parse, taken: readonly
     if (clause !== undefined && isHypothetical(parse, clause)) continue;
     if (taken.some((p) => p.type === event.type && p.range.from <= chunk.from && p.range.to >= Math.min(last, chunk.to))) continue;
     // "Lifted its blockade of the port", "suspended talks with the rebels": what is undone is told.
-    if (taken.some((p) => /^(?:CONCEDE|REJECT|SANCTION)$/u.test(p.type) && p.range.from <= chunk.from && p.range.to >= chunk.to)) continue;
     const before = parse.chunks[at - 1];
-    if (before?.kind === 'prep' && /^(?:if|without|of|for|to)$/u.test(before.word)) continue;
+    const undone = (p: Proposition): boolean => /^(?:CONCEDE|REJECT|SANCTION)$/u.test(p.type) && p.range.from <= chunk.from && p.range.to >= chunk.to; // prettier-ignore
+    if (!AFTER.test(before?.word ?? '') && taken.some(undone)) continue;
+    // "Hours of talks between the two", but "the start of talks".
+    const measured = before?.word === 'of' && at > 1 && throughMeasure(parse.chunks, at - 2) === at;
+    if (before?.kind === 'prep' && !measured && /^(?:if|without|of|for|to)$/u.test(before.word)) continue;
     const around = parse.clauses.findLast((c) => c.from <= at && Math.max(c.to, c.verb.index) >= at - 1);
     const range = taking
       ? chunkRange(reading.doc, parse, at, at + 2)
@@ -77,6 +81,8 @@ function aftermathOf(reading: Reading, parse: Parse, at: number, type: ClaimType
     weight: 0.45,
   };
 }
+/** "The truce collapsed after clashes between the two": what came before stands beside what came of it. */
+const AFTER = /^(?:after|following|amid|amidst|despite)$/u;
 const AIMED = /\b(?:air|aerial|drone|missile|rocket|artillery|military|precision|naval)\b/u;
 const BLOW = /^(?:attack|strike|airstrike|raid|bombing|bombardment|shelling|blast|explosion|assault|ambush|shooting|barrage)s?$/u;
 

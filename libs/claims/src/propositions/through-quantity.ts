@@ -9,6 +9,20 @@ const QUANTITY = new Set(
   ),
 );
 
+/** Nouns that only measure the happening behind them: "an upsurge in violence", "a lull in the fighting", "two days of clashes", "an exchange of fire". */
+const MEASURE = new Set(
+  'upsurge surge rise increase spike uptick escalation resurgence outbreak flare-up flareup spread intensification spate wave rash string series number lull drop decline fall scale intensity level pace cycle round episode eruption bout sound noise sounds sign signs minutes day days night nights week weeks month months year years hour hours decade decades exchange exchanges'.split(
+    ' ',
+  ),
+);
+
+/** "two days of clashes", "a series of raids", "a rise in violence": the happening behind what counts or measures it. */
+export function throughMeasure(chunks: readonly Chunk[], at: number): number {
+  const counted = throughQuantity(chunks, at);
+  const measures = MEASURE.has(chunks[counted]!.word) && /^(?:in|of)$/u.test(chunks[counted + 1]?.word ?? '');
+  return measures && chunks[counted + 2]?.kind === 'np' ? counted + 2 : counted;
+}
+
 /** "a string of attacks", "a series of raids": the noun behind the quantity. */
 export function throughQuantity(chunks: readonly Chunk[], at: number): number {
   const [prep, noun] = [chunks[at + 1], chunks[at + 2]];

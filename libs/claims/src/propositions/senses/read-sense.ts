@@ -301,7 +301,12 @@ class SenseView {
   /** Phrases of the clause with a preposition, and those that hang on its objects. */
   private afterPreposition(role: Role, preps: readonly string[]): PartyRange[] {
     const { chunks } = this.parse;
-    const own = this.clause.obliques.filter((o) => preps.includes(o.prep)).flatMap((o) => o.nouns);
+    // "The truce collapsed after clashes between the two": they clashed.
+    const ofEvent = (at: number): boolean =>
+      at > this.clause.verb.index + 1 && this.reading.words.nounTrigger(chunks[at - 1]!.word) !== null;
+    const own = this.clause.obliques
+      .filter((o) => preps.includes(o.prep) && !(o.prep === 'between' && ofEvent(o.at)))
+      .flatMap((o) => o.nouns);
     const hanging = this.objects.flatMap((at) => {
       const end = afterPhrase(chunks, at);
       return chunks[end]?.kind === 'prep' && preps.includes(chunks[end]!.word) && chunks[end + 1]?.kind === 'np' ? [end + 1] : [];
