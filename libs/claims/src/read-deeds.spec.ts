@@ -38,7 +38,7 @@ describe('whom a judgement of a deed is about', () => {
       'Chad condemned the killing of a judge by rebels.',
       ['ACCUSE | by Chad | to rebels', 'ASSAULT | by rebels | to judge | killed 1 judge'],
     ],
-    ['The storming of the embassy by rebels was condemned by Chad.', ['ACCUSE | by Chad | to rebels']],
+    ['The storming of the embassy by rebels was condemned by Chad.', ['ASSAULT | by rebels | to embassy', 'ACCUSE | by Chad | to rebels']],
     [
       'Chad welcomed the release of nine captives by the rebels.',
       ['SUPPORT | by Chad | to rebels', 'RETREAT | by rebels | to captives | captured 9 captives'],

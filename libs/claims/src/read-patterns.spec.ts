@@ -25,7 +25,7 @@ describe('nouns of doing', () => {
     ['The severing of ties with Chad was announced by Turkey.', 'SANCTION: Turkey > Chad'],
     ['The closure of the border by Chad stranded thousands.', 'COERCE: Chad > '],
     ['The easing of sanctions on Chad by Turkey began in May.', 'CONCEDE: Turkey > Chad'],
-    ['The training of Chadian soldiers by Turkish instructors has ended.', 'AID: Turkish > Chadian soldiers'],
+    ['The training of Chadian soldiers by Turkish instructors has ended.', 'AID: Turkish instructors > Chadian soldiers'],
   ])('tell the deed: "%s"', (text, expected) => {
     expect(said(text)).toContain(expected);
   });
