@@ -51,3 +51,36 @@ describe('games and bargains', () => {
     },
   );
 });
+
+describe('what is decided, allowed and judged', () => {
+  it.each([
+    ['Chad is weighing military strikes on the rebels.', 'THREATEN: Chad > the rebels'],
+    ['Chad is readying an attack on Tarn.', 'ASSAULT: Chad > '],
+    ['Chad is gearing up for a new offensive in the north.', 'MOBILIZE: Chad > '],
+    ['The general faces charges of genocide.', 'ACCUSE:  > The general'],
+    ['A court found the commander guilty of torture.', 'SANCTION: A court > the commander'],
+    ['The tribunal passed a death sentence on the general.', 'SANCTION: The tribunal > the general'],
+    ['Campaigners linked the militia to the massacre.', 'ASSAULT: the militia > '],
+    ['The militia was linked to the bombing.', 'ASSAULT: The militia > '],
+    ['Chad has allied itself with the militia.', 'RELATION: Chad > the militia'],
+    ['Nine soldiers died at the hands of the militia.', 'ASSAULT: the militia > soldiers'],
+    ['The army suffered a defeat at the hands of the rebels.', 'ASSAULT: the rebels > The army'],
+    ['Fighters pressed toward the capital.', 'TERRITORY: Fighters > '],
+    ['The embassy was guarded by marines.', 'MOBILIZE: marines > '],
+    ['Niger gave Chadian troops a month to leave.', 'THREATEN: Niger > Chadian troops'],
+  ])('reads "%s"', (text, expected) => {
+    expect(said(text)).toContain(expected);
+  });
+
+  it.each([
+    'The company is weighing strategic options.',
+    'The company faces charges of fraud.',
+    'The bank stepped up pressure on borrowers to repay loans.',
+    'The two firms coordinate their prices.',
+    'A study linked smoking to cancer.',
+    'Gardeners swept the path for leaves.',
+    'The mayor ordered residents to leave because of the flood.',
+  ])('claims nothing of "%s"', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});

@@ -124,6 +124,18 @@ export const ADJECTIVE_RULES: readonly TagRule[] = [
       first && after?.pos === 'NOUN' && /[^s]s$/u.test(after.lower) && /^(?:AUX|VERB)$/u.test(next?.pos ?? '') ? 'ADJ' : null,
   },
   {
+    name: 'let-wounded-people',
+    examples: ['Chad let wounded/ADJ Tarnians cross', 'evacuated injured/ADJ civilians'],
+    on: ['VERB'],
+    words: wordSet('wounded injured trapped stranded displaced besieged captured kidnapped'),
+    mend: ({ before, after }) =>
+      /^(?:let|lets|letting|allow(?:s|ed|ing)?|evacuat(?:es?|ed|ing)|help(?:s|ed|ing)?|treat(?:s|ed|ing)?|carry|carried|rescue[ds]?|freed?)$/u.test(
+        before?.lower ?? '',
+      ) && /^(?:NOUN|PROPN)$/u.test(after?.pos ?? '')
+        ? 'ADJ'
+        : null,
+  },
+  {
     name: 'to-free',
     examples: ['need to free/VERB the hostages', 'agreed to free/VERB 40 prisoners'],
     on: ['ADJ'],
@@ -132,10 +144,10 @@ export const ADJECTIVE_RULES: readonly TagRule[] = [
   },
   {
     name: 'large-amounts',
-    examples: ['The army destroyed large/ADJ caches of weapons'],
+    examples: ['The army destroyed large/ADJ caches of weapons', 'gearing up for a new/ADJ offensive'],
     on: ['ADV'],
-    words: wordSet('large huge vast'),
-    mend: () => 'ADJ',
+    words: wordSet('large huge vast new'),
+    mend: ({ word, before }) => (word.lower !== 'new' || before?.pos === 'DET' ? 'ADJ' : null),
   },
   {
     name: 'remaining-hundreds',

@@ -539,4 +539,17 @@ export const NOUN_RULES: readonly TagRule[] = [
         ? 'NOUN'
         : null,
   },
+  {
+    name: 'weighs-military-strikes',
+    examples: ['Chad is weighing military strikes/NOUN on the rebels', 'vowed armed attacks/NOUN on the port'],
+    words: wordSet('strikes attacks raids'),
+    mend: ({ before, back }) => (/^(?:military|armed|aerial)$/u.test(before?.lower ?? '') && back?.pos === 'VERB' ? 'NOUN' : null),
+  },
+  {
+    name: 'guilty-of-torture',
+    examples: ['guilty of torture/NOUN .', 'evidence of torture/NOUN and'],
+    on: ['VERB'],
+    words: wordSet('torture rape'),
+    mend: ({ before, after }) => (before?.lower === 'of' && /^(?:PUNCT|CCONJ|ADP)$/u.test(after?.pos ?? 'PUNCT') ? 'NOUN' : null),
+  },
 ];

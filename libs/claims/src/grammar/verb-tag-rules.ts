@@ -479,4 +479,25 @@ export const VERB_RULES: readonly TagRule[] = [
         ? 'VERB'
         : null,
   },
+  {
+    name: 'faces-charges',
+    examples: ['The general faces/VERB charges of genocide', 'The junta faces/VERB mounting pressure'],
+    on: ['NOUN'],
+    words: wordSet('faces'),
+    mend: ({ before, after }) =>
+      /^(?:NOUN|PROPN|ADJ)$/u.test(before?.pos ?? '') &&
+      /^(?:charges|trial|court|criticism|pressure|prosecution|calls|sanctions|accusations|allegations|mounting|growing|possible|an?|the|up|life|death|war)$/u.test(
+        after?.lower ?? '',
+      )
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'lawmakers-alleged',
+    examples: ['Lawmakers alleged/VERB human rights abuses', 'two alleged/ADJ rebels'],
+    on: ['ADJ'],
+    words: wordSet('alleged'),
+    mend: ({ before, after, verbless }) =>
+      /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') && /^(?:ADJ|NOUN|DET|PROPN|NUM)$/u.test(after?.pos ?? '') && verbless() ? 'VERB' : null,
+  },
 ];

@@ -8,6 +8,13 @@ import { mentionsWithin } from './reading.js';
 import type { Trigger } from './triggers.js';
 import { throughQuantity } from './through-quantity.js';
 
+/** The words right behind a verb: "low over", "the road for". */
+const sweepWords = ({ doc, clause }: ClauseView): string =>
+  doc.tokens
+    .slice(clause.verb.to, clause.verb.to + 4)
+    .map((t) => t.lower)
+    .join(' ');
+
 const SILENCE = /^(?:say|comment|elaborate|answer|name|identify|specify|disclose|confirm|discuss|give|speculate)$/u;
 
 /** Whether the clause is one in which a verb has this reading. */
@@ -33,6 +40,8 @@ export function allows(c: ClauseView, trigger: Trigger, found: ObjectClass): boo
             /\b(?:garrison|stronghold|outpost|barracks|headquarters)$/u.test(c.parse.chunks[c.clause.subjects[0] ?? 0]!.word))
         );
       if (trigger.frame === 'self') return true;
+      // "Jets swept low over the city", "swept the road for mines"
+      if (lemma === 'sweep' && /\b(?:low|over|overhead|above|for)\b/u.test(sweepWords(c))) return false;
       if (/^(?:advance|push|sweep|storm|press|move|infiltrate|thrust)$/u.test(lemma)) return c.armed() || object === 'place';
       if (/^(?:dislodge|oust|drive|push|expel)$/u.test(lemma))
         return (

@@ -137,7 +137,7 @@ export function lightVerb(c: ClauseView): Proposition | null {
     // "Could not confirm the attack": it is not known to have happened, and nobody says that it has not.
     const told = clause.verb.verb!.negated && /^(?:confirm|acknowledge)$/u.test(c.lemma) ? { ...read, negated: false } : read;
     // "Are preparing an offensive": it is yet to come.
-    const planned = /^(?:plan|prepare)$/u.test(c.lemma) && clause.verb.verb!.progressive && !c.passive && HARM.has(event.type);
+    const planned = /^(?:plan|prepare|ready)$/u.test(c.lemma) && clause.verb.verb!.progressive && !c.passive && HARM.has(event.type);
     const made = planned && told.stance === null ? { ...told, stance: 'predicts' as const } : endsIt(c) ? demandedOf(c, told) : told;
     return c.lemma === 'follow' ? { ...made, deed: parse.chunks[at]!.from } : made;
   }

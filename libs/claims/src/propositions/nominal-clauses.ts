@@ -30,6 +30,9 @@ const UNDONE =
 /** Whoever does this for a deed says that it was done. */
 const ANSWERS =
   /^(?:condemn|criticise|criticize|denounce|blame|sanction|arrest|jail|sentence|convict|punish|try|rebuke|apologise|apologize)$/u;
+/** Whoever judges a deed tells of it in his own claim. */
+const JUDGES =
+  /^(?:condemn|criticise|criticize|denounce|deplore|decry|slam|blast|lambast|praise|welcome|hail|applaud|commend|endorse|regret|rebuke)$/u;
 /** "Was announced by the president": who makes a deed known as his own. */
 const DECREES = /^(?:announce|order|declare|launch|begin|decree|carry|complete|conduct)$/u;
 
@@ -68,7 +71,10 @@ function isDone(parse: Parse, around: Clause | null, at: number): boolean {
   if (before?.kind === 'prep' && before.word === 'for' && !ANSWERS.test(around.verb.word)) return false;
   const { modal, negated } = around.verb.verb!;
   const own = around.subjects.includes(at) || around.objects.includes(at);
-  return !(own && (modal !== null || negated || UNDONE.test(around.verb.word))) && !isHypothetical(parse, around);
+  return (
+    !(own && (modal !== null || negated || UNDONE.test(around.verb.word) || JUDGES.test(around.verb.word))) &&
+    !isHypothetical(parse, around)
+  );
 }
 
 /** The noun as a clause in the passive, whose subject follows "of". */

@@ -102,8 +102,12 @@ function toldBefore({ clause, parse: { chunks } }: ClauseView): Happening | null
 /** "was blamed for the attack", "is accused of the murder of", "suspected in the bombing": an accusation whose speaker is "by", or nobody. */
 export function accusedOf(c: ClauseView): Proposition | null {
   if (!c.passive && /^(?:accuse|blame|suspect)$/u.test(c.lemma)) return accusesOfTold(c);
-  if (!c.passive || !/^(?:accuse|blame|suspect|charge|implicate)$/u.test(c.lemma) || c.clause.subjects.length === 0) return null;
-  const happening = happeningOf(c, after(c, 'for'), after(c, 'of'), after(c, 'in'), after(c, 'with'));
+  if (!c.passive || !/^(?:accuse|blame|suspect|charge|implicate|link|tie|connect)$/u.test(c.lemma) || c.clause.subjects.length === 0)
+    return null;
+  const tied = /^(?:link|tie|connect)$/u.test(c.lemma);
+  const happening = tied
+    ? happeningOf(c, after(c, 'to'))
+    : happeningOf(c, after(c, 'for'), after(c, 'of'), after(c, 'in'), after(c, 'with'));
   if (happening === null || happening.told) return null;
   const agents = c.parties('agent', c.clause.subjects);
   const accusers = c.obliqueParties('agent', /^by$/u);

@@ -46,8 +46,11 @@ export function threat(c: ClauseView): Proposition | null {
 /** "blamed the army for the shelling of the camp": the act is the content, the one who blames its speaker. */
 export function blame(c: ClauseView): Proposition | null {
   const { clause, parse } = c;
-  if (!/^(?:accuse|blame|suspect|implicate)$/u.test(c.lemma) || c.passive) return null;
-  for (const oblique of clause.obliques.filter((o) => o.prep === (c.lemma === 'implicate' ? 'in' : 'for') || o.prep === 'of')) {
+  if (!/^(?:accuse|blame|suspect|implicate|link|tie|connect)$/u.test(c.lemma) || c.passive) return null;
+  // "Linked the militia to the raid"
+  const tied = /^(?:link|tie|connect)$/u.test(c.lemma);
+  const before = tied ? /^(?:to|with)$/u : c.lemma === 'implicate' ? /^(?:in|of)$/u : /^(?:for|of)$/u;
+  for (const oblique of clause.obliques.filter((o) => before.test(o.prep))) {
     for (const at of oblique.nouns) {
       const event = c.reading.words.nounTrigger(parse.chunks[at]!.word);
       if (event === null || !FORCE.has(event.type)) continue;

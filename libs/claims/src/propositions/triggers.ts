@@ -54,7 +54,7 @@ ASSAULT|do||shoot+down bring+down intercept
 ASSAULT|die||die perish drown
 ASSAULT|self|explosives|explode go+off
 TERRITORY|land||seize capture retake recapture take occupy liberate overrun conquer recover control hold annex reconquer reoccupy gain take+over secure wrest grab snatch dislodge oust drive+out push+out clear expel+from
-TERRITORY|land||enter re-enter reenter advance sweep thrust storm+into push+into regain reclaim move+into press+into infiltrate
+TERRITORY|land||enter re-enter reenter advance sweep thrust storm+into push+into regain reclaim move+into press+into press+toward press+towards infiltrate
 TERRITORY|fall||fall fall+on fall+in
 TERRITORY|land||lose cede defend
 TERRITORY|self||hold+out
@@ -198,7 +198,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Verbs that only carry an event noun: "carried out an attack", "came under fire", "launched an offensive", "claimed responsibility for". */
 export const LIGHT = set(
-  'proceed press pursue endure weather expand escalate widen renew carry conduct launch stage mount make come face suffer see begin start continue resume intensify step end stop halt order plan press undertake perform commit wage lead join involve participate take face witness report escalate complete prepare unleash use keep conduct trigger break erupt occur happen rage flare follow result claim admit be have do repel foil thwart survive escape respond rage last unfold ensue kick announce suspend pause go mark hold sustain describe organize organise perpetrate renew restart issue open give set put pay rock attend call impose deliver lock embroil arrive score foil defuse stem quell confirm acknowledge engage record register log count document subject ring',
+  'ready proceed press pursue endure weather expand escalate widen renew carry conduct launch stage mount make come face suffer see begin start continue resume intensify step end stop halt order plan press undertake perform commit wage lead join involve participate take face witness report escalate complete prepare unleash use keep conduct trigger break erupt occur happen rage flare follow result claim admit be have do repel foil thwart survive escape respond rage last unfold ensue kick announce suspend pause go mark hold sustain describe organize organise perpetrate renew restart issue open give set put pay rock attend call impose deliver lock embroil arrive score foil defuse stem quell confirm acknowledge engage record register log count document subject ring',
 );
 
 /** Verbs that pass their own subject on to the infinitive or gerund they govern: "tried to arrest", "kept fighting", "agreed to escort". */

@@ -14,7 +14,7 @@ export function frameParties(c: ClauseView, trigger: Trigger): PartyRange[] {
   const subject = (role: Role): PartyRange[] => c.parties(role, clause.subjects);
   const judged = trigger.type === 'ACCUSE' || trigger.type === 'SUPPORT';
   const object = (role: Role): PartyRange[] => (judged ? c.judgedFor(clause.objects) : c.parties(role, clause.objects));
-  const by = c.obliqueParties('agent', /^by$/u);
+  const by = [...c.obliqueParties('agent', /^by$/u), ...atHandsOf(c)];
   const victims = (): PartyRange[] => {
     if (judged) return c.judgedFor(clause.subjects);
     return amongThem(c) === null ? subject('target') : c.parties('target', amongThem(c)!.subjects);
@@ -22,7 +22,7 @@ export function frameParties(c: ClauseView, trigger: Trigger): PartyRange[] {
   const passiveRoles = (): PartyRange[] => [...victims(), ...by, ...(by.length === 0 ? agentOfEvent(c) : [])];
   switch (trigger.frame) {
     case 'die':
-      return [...subject('target'), ...agentOfEvent(c)];
+      return [...subject('target'), ...(atHandsOf(c).length > 0 ? atHandsOf(c) : agentOfEvent(c))];
     case 'self':
       return [
         // "It went off": what goes off is a device, whoever was told of before.
@@ -82,6 +82,15 @@ export function frameParties(c: ClauseView, trigger: Trigger): PartyRange[] {
             ...(clause.objects.length === 0 ? c.obliqueParties('target', OBLIQUE_TARGET.get(c.lemma) ?? /^(?:against|on|at)$/u) : []),
           ];
   }
+}
+
+/** "Died at the hands of the militia", "suffered a defeat at the hands of rebels". */
+export function atHandsOf(c: ClauseView): PartyRange[] {
+  const { chunks } = c.parse;
+  const hands = c.clause.obliques.filter((o) => o.prep === 'at').flatMap((o) => o.nouns);
+  return hands
+    .filter((at) => chunks[at]!.word === 'hands' && chunks[at + 1]?.word === 'of' && chunks[at + 2]?.kind === 'np')
+    .flatMap((at) => c.parties('agent', [at + 2]));
 }
 
 /** "Advanced on the town from two sides": a direction. "With support from the mission": a backer. */

@@ -4,6 +4,7 @@ import { verbBases } from '../grammar/verb-forms.js';
 import { wordSet } from '../lexicon/word-set.js';
 import { make } from './make-proposition.js';
 import { FORCE_NOUN } from './noun-classes.js';
+import { atHandsOf } from './verb-frames.js';
 import type { PartyRange, Proposition } from './proposition.js';
 
 /**
@@ -78,7 +79,7 @@ const WIDER: readonly WiderVerb[] = [
   { name: 'break-through', type: 'TERRITORY', verbs: wordSet('break close'), armed: true, object: ['none'], at: /^(?:through|into|in|on)$/u },
   { name: 'send-men', type: 'MOBILIZE', mode: 'troops', verbs: wordSet('send bring move ferry rush pour dispatch commit rotate shift transfer muster lead'), words: new RegExp(FORCE_NOUN.source.replace('^', '\\b').replace('$', '\\b'), 'u'), own: true },
   { name: 'take-up-positions', type: 'MOBILIZE', verbs: wordSet('take occupy prepare build dig fortify reinforce hold maintain'), armed: true, words: /\b(?:positions?|trenches|trench|fortifications|defences|defenses|earthworks)\b/u, own: true },
-  { name: 'man-a-post', type: 'MOBILIZE', verbs: wordSet('man guard protect police staff'), armed: true, object: ['place', 'line', 'other'], own: true },
+  { name: 'man-a-post', type: 'MOBILIZE', verbs: wordSet('man guard protect police staff'), armed: true, object: ['place', 'line', 'other', 'actor'], own: true },
   { name: 'have-a-presence', type: 'MOBILIZE', verbs: wordSet('have keep maintain retain'), armed: true, words: /\b(?:presence|troops|forces|bases?|garrison|outposts?|advisers|advisors|soldiers|contingent)\b/u, at: /^(?:in|at|across|inside|near|on|along)$/u, own: true },
   { name: 'intervene', type: 'ASSAULT', alone: true, verbs: wordSet('intervene'), armed: true, at: /^(?:in|into|inside|on)$/u, own: true },
   { name: 'fly-over', type: 'MOBILIZE', mode: 'troops', verbs: wordSet('buzz overfly circle hover swoop'), armed: true, prep: /^(?:over|above|across|around)$/u, own: true },
@@ -147,7 +148,8 @@ function partiesOf(c: ClauseView, rule: WiderVerb): PartyRange[] {
   const parties = (role: Role, at: readonly number[]): PartyRange[] => c.parties(role, at);
   const by = c.obliqueParties('agent', /^by$/u);
   const behind = rule.target === undefined ? [] : c.obliqueParties('target', rule.target);
-  if (rule.suffers === true) return c.passive ? c.obliqueParties('target', /^by$/u) : parties('target', clause.subjects);
+  if (rule.suffers === true)
+    return c.passive ? c.obliqueParties('target', /^by$/u) : [...parties('target', clause.subjects), ...atHandsOf(c)];
   if (rule.own === true) return [...(c.passive ? by : parties('agent', clause.subjects)), ...behind];
   return c.passive
     ? [...parties('target', clause.subjects), ...by]

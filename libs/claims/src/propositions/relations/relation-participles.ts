@@ -35,12 +35,19 @@ const PARTICIPLES = new Map<string, [RelationKind, Role, RegExp]>(
   }),
 );
 
+/** The participle, "belongs to", or "allied itself with". */
+const isTied = ({ chunks }: Parse, { verb }: Clause): boolean =>
+  verb.verb!.passive ||
+  verb.word === 'belong' ||
+  (/^(?:ally|align|associate|affiliate)$/u.test(verb.word) &&
+    /^(?:it|them|him|her)sel(?:f|ves)$/u.test(chunks[verb.index + 1]?.word ?? ''));
+
 /** "militiamen, many of them backed by Iran", "forces loyal to", "the LNA, led by Haftar". */
 export function relationParticiples(reading: Reading, parse: Parse): Proposition[] {
   const out: Proposition[] = [];
   for (const clause of parse.clauses) {
     const rule = PARTICIPLES.get(clause.verb.word);
-    if (rule === undefined || isHypothetical(parse, clause) || (!clause.verb.verb!.passive && clause.verb.word !== 'belong')) continue;
+    if (rule === undefined || isHypothetical(parse, clause) || !isTied(parse, clause)) continue;
     const [kind, role, prep] = rule;
     const others = clause.obliques.filter((o) => prep.test(o.prep)).flatMap((o) => o.nouns);
     const subject = clause.subjects[0];

@@ -84,7 +84,7 @@ export const CAMPAIGN_SENSES: readonly Sense[] = [
     examples: [{ text: 'The aircraft carrier sailed for the Gulf.', type: 'MOBILIZE' }] },
   { name: 'leaves-for-front', does: 'Fighters leave for the front.', type: 'MOBILIZE', mode: ['troops'], verbs: 'leave depart set+off set+out', words: /\bfor (?:the )?(?:\w+ )?(?:front|front lines?|frontlines?|border|battlefield|war|fighting)\b/u, unless: /\b(?:refugees|families|residents|civilians)\b/u,
     examples: [{ text: 'A convoy of soldiers left for the front.', type: 'MOBILIZE' }] },
-  { name: 'prepares-for-battle', does: 'A force prepares to fight.', type: 'MOBILIZE', mode: ['troops'], verbs: 'prepare gear+up ready brace', subject: 'force', via: ['for', 'offensive'], unless: /\b(?:talks|elections?)\b/u, target: 'against on',
+  { name: 'prepares-for-battle', does: 'A force prepares to fight.', type: 'MOBILIZE', mode: ['troops'], verbs: 'prepare gear+up gear ready brace', subject: 'power', via: ['for', 'fight'], unless: /\b(?:talks|elections?|price|trade|legal|court|bidding)\b/u, target: 'against on',
     examples: [{ text: 'Ruvanian troops are preparing for an assault on the city.', type: 'MOBILIZE' }] },
 
   { name: 'sends-home', does: 'Forces are sent or brought home.', type: 'RETREAT', mode: ['withdraw'], verbs: 'send bring take fly order recall call', object: 'forces', words: /\b(?:send|sends|sending|sent|bring|brings|bringing|brought|take|takes|took|taken|fly|flew|flown|order|ordered|call|called) (?:[\w,.'’-]+ ){0,7}?home\b/u, subject: 'power', target: 'from',

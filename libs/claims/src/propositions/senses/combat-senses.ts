@@ -3,7 +3,7 @@ import type { Sense } from './sense.js';
 /** Idioms of fighting: what verbs of everyday English tell of force in the company of fire, blows and risings. */
 // prettier-ignore
 export const COMBAT_SENSES: readonly Sense[] = [
-  { name: 'opens-up-on', does: 'Fire is opened on somebody.', type: 'ASSAULT', mode: ['firearms'], verbs: 'open+up', via: ['on', 'any'], subject: 'force', target: 'on',
+  { name: 'opens-up-on', does: 'Fire is opened on somebody.', type: 'ASSAULT', mode: ['firearms'], verbs: 'open+up', via: ['on', 'any'], words: /\b(?:gunners?|guns?|batter(?:y|ies)|tanks?|troops|soldiers|snipers?|artillery|gunm[ae]n|fighters|police|rebels|gunships?|warplanes|jets|mortars|howitzers|militants|militiamen|insurgents|they|he|it|army|guards?|marines) (?:[\w'’-]+ ){0,4}?open\w* up on\b/u, target: 'on',
     examples: [{ text: 'Rebels opened up on the patrol with machine guns.', type: 'ASSAULT', actors: { agent: ['Rebels'], target: ['the patrol'] } }] },
   { name: 'sprays-with-bullets', does: 'Somebody is sprayed with bullets.', type: 'ASSAULT', mode: ['firearms'], verbs: 'spray pepper rake riddle hose', words: /\b(?:bullets?|gun-?fire|machine-?gun|automatic|shrapnel|rounds|shots|rifle fire|fire)\b/u, subject: 'force', target: 'at into towards on over object',
     examples: [{ text: 'Gunmen sprayed worshippers with bullets.', type: 'ASSAULT', actors: { agent: ['Gunmen'], target: ['worshippers'] } }, { text: 'Gunmen sprayed bullets at worshippers.', type: 'ASSAULT', actors: { target: ['worshippers'] } }] },

@@ -42,4 +42,6 @@ export const CUSTODY_SENSES: readonly Sense[] = [
     examples: [{ text: 'Militants carted away food and medicine.', type: 'COERCE', actors: { agent: ['Militants'] } }] },
   { name: 'stops-convoy', does: 'A convoy is stopped or turned back.', type: 'COERCE', mode: ['restrict'], verbs: 'stop hold+up turn+back block detain bar', object: 'traffic', subject: 'force', unless: /\b(?:fire|bombs?)\b/u, target: 'owner',
     examples: [{ text: 'Soldiers turned back an aid convoy.', type: 'COERCE', actors: { agent: ['Soldiers'] } }] },
+  { name: 'stops-aid', does: 'Relief on its way is held up by a power.', type: 'COERCE', mode: ['restrict'], verbs: 'block stop halt turn+back hold+up intercept obstruct', object: 'any', subject: 'power', words: /\b(?:aid|relief|humanitarian|food) (?:convoys?|trucks?|lorr(?:y|ies)|shipments?|flotilla|ships?)\b/u, unless: /\b(?:attack\w*|killed|looters?|protesters|protestors|demonstrators)\b/u,
+    examples: [{ text: 'Chad blocked an aid convoy near Tarn.', type: 'COERCE', actors: { agent: ['Chad'] } }] },
 ];

@@ -28,7 +28,7 @@ export const GROUND_SENSES: readonly Sense[] = [
   { name: 'mops-up', does: 'What is left of the resistance is mopped up.', type: 'ASSAULT', verbs: 'mop+up mop clear+out', words: /\b(?:pockets?|remnants?|resistance|holdouts)\b/u, subject: 'force',
     examples: [{ text: 'The army mopped up the last pockets of resistance.', type: 'ASSAULT', actors: { agent: ['The army'] } }] },
 
-  { name: 'slips-across', does: 'Fighters slip in or across.', type: 'MOBILIZE', verbs: 'slip sneak steal infiltrate filter trickle swarm', subject: 'force', via: ['into in across over through to past inside from', 'any'], unless: /\b(?:away|out of|unnoticed by|secret|stolen)\b/u,
+  { name: 'slips-across', does: 'Fighters slip in or across.', type: 'MOBILIZE', verbs: 'slip sneak infiltrate filter trickle swarm', subject: 'force', via: ['into in across over through to past inside from', 'any'], unless: /\b(?:away|out of|unnoticed by|secret|stolen)\b/u,
     examples: [{ text: 'Rebels slipped across the border.', type: 'MOBILIZE', actors: { agent: ['Rebels'] } }] },
   { name: 'are-posted', does: 'Troops stand somewhere.', type: 'MOBILIZE', mode: ['troops'], verbs: 'post position concentrate airlift parachute land billet', passive: true, object: 'forces', via: ['near along on in at around across outside inside to into by over', 'any'], agent: 'object',
     examples: [{ text: 'Soldiers were posted along the road.', type: 'MOBILIZE', actors: { agent: ['Soldiers'] } }] },

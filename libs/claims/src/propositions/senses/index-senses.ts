@@ -8,13 +8,17 @@ import { DIPLOMACY_SENSES } from './diplomacy-senses.js';
 import { FORCE_SENSES } from './force-senses.js';
 import { GROUND_SENSES } from './ground-senses.js';
 import { HOLDING_SENSES } from './holding-senses.js';
+import { JUDGED_SENSES } from './judged-senses.js';
 import { POWER_SENSES } from './power-senses.js';
+import { RESOLVE_SENSES } from './resolve-senses.js';
 import type { Sense } from './sense.js';
 import { SPEECH_SENSES } from './speech-senses.js';
 import { SUPPLY_SENSES } from './supply-senses.js';
 
 /** Every sense, in the order they are tried: the first that fits is taken. */
 export const SENSES: readonly Sense[] = [
+  ...RESOLVE_SENSES,
+  ...JUDGED_SENSES,
   ...ABROAD_SENSES,
   ...SUPPLY_SENSES,
   ...COMBAT_SENSES,

@@ -12,6 +12,7 @@ export const NOUN_SENSES = {
   commodity: nouns('oil gas grain wheat coal electricity power goods food rice fish steel uranium copper timber fuel petrol product barrel tonne ton metal diamond cotton fertiliser fertilizer vehicle car aircraft airliner plane map document view letter visit delegation ambassador note'),
   bill: nouns('bill measure legislation motion amendment budget referendum resolution'),
   offensive: nouns('action offensive attack shelling bombing bombardment operation hostility hostilities campaign fighting assault raid advance'),
+  fight: nouns('offensive attack shelling bombing bombardment operation hostility hostilities campaign fighting assault raid advance battle war invasion incursion combat siege onslaught counteroffensive counter-offensive confrontation strike airstrike'),
   freed: nouns('soldier people man men woman women child children prisoner hostage captive villager worker girl boy body bodies'),
   traffic: nouns('truck lorry lorries convoy convoys shipment delivery deliveries train cargo trade traffic supply supplies aid ambulance'),
   charter: nouns('constitution parliament rights law charter assembly legislature election'),

@@ -54,6 +54,7 @@ export function verbSense(c: ClauseView): Proposition | null {
     ...made,
     ...(sense.negated === undefined ? {} : { negated: sense.negated && !made.negated }),
     ...(sense.says === undefined ? {} : { admits: true }),
+    ...(sense.ahead === undefined ? {} : { stance: 'predicts' as const }),
   };
 }
 
@@ -149,7 +150,11 @@ class SenseView {
     const first = clause.subjects[0] ?? clause.verb.index;
     let last = Math.max(clause.to, clause.verb.index);
     for (const child of parse.clauses)
-      if (child.parent === clause.index && child.kind === 'infinitive' && child.verb.index > clause.verb.index)
+      if (
+        child.parent === clause.index &&
+        (child.kind === 'infinitive' || (child.kind === 'complement' && clause.verb.word === 'let')) &&
+        child.verb.index > clause.verb.index
+      )
         last = Math.max(last, child.to);
     const [from, to] = [Math.min(parse.chunks[first]!.from, clause.verb.from), parse.chunks[last]!.to];
     // A particle or adverb may stand just behind what the grammar took for the end.

@@ -17,6 +17,8 @@ export interface Sense {
   mode?: readonly Mode[];
   /** False where the words that negate belong to the sense itself ("has no plans"), true where the sense itself negates ("stopped the deliveries"). */
   negated?: boolean;
+  /** What it tells is yet to come: force that is approved. */
+  ahead?: true;
   /** The verb stands in the passive. */
   passive?: true;
   /** Dictionary forms; a particle, or a preposition that makes another verb of it, stands after "+". */

@@ -43,6 +43,8 @@ export const SUPPLY_SENSES: readonly Sense[] = [
     examples: [{ text: 'Militants turned their guns on villagers.', type: 'ASSAULT', actors: { agent: ['Militants'], target: ['villagers'] } }] },
   { name: 'drives-people-abroad', does: 'People are driven from where they live.', type: 'COERCE', mode: ['deport'], verbs: 'drive push send force', object: 'any', words: /\b(?:thousands|hundreds|people|families|residents|refugees|civilians|villagers)\b.* (?:into neighbou?ring|across the (?:border|frontier|river)|over the (?:border|frontier)|into exile)\b/u, target: 'object',
     examples: [{ text: 'The fighting drove thousands of people into neighbouring Chad.', type: 'COERCE' }] },
+  { name: 'drives-people-into', does: 'People are driven into another country.', type: 'COERCE', mode: ['deport'], verbs: 'drive push send force', object: 'refugees', via: ['into', 'ground'], target: 'object',
+    examples: [{ text: 'The fighting forced refugees into Chad.', type: 'COERCE' }] },
   { name: 'parades-force', does: 'Forces are shown.', type: 'MOBILIZE', mode: ['troops'], verbs: 'parade', subject: 'force', unless: /\b(?:captives?|prisoners?|hostages?|captured|bodies|corpses)\b/u,
     examples: [{ text: 'The militia paraded its fighters through the town.', type: 'MOBILIZE', actors: { agent: ['The militia'] } }] },
   { name: 'shakes-hands-on', does: 'A deal is agreed by a handshake.', type: 'AGREE', verbs: 'shake', words: /\b(?:shak\w+|shook) hands on (?:an? |the )?(?:[\w-]+ ){0,3}?(?:deal|pact|agreement|truce|accord)\b/u, target: 'with',
