@@ -38,7 +38,7 @@ describe('whom a judgement of a deed is about', () => {
       'Chad condemned the killing of a judge by rebels.',
       ['ACCUSE | by Chad | to rebels', 'ASSAULT | by rebels | to judge | killed 1 judge'],
     ],
-    ['The storming of the embassy by rebels was condemned by Chad.', ['ASSAULT | by rebels | to embassy', 'ACCUSE | by Chad | to rebels']],
+    ['The storming of the embassy by rebels was condemned by Chad.', ['ACCUSE | by Chad | to rebels']],
     [
       'Chad welcomed the release of nine captives by the rebels.',
       ['SUPPORT | by Chad | to rebels', 'RETREAT | by rebels | to captives | captured 9 captives'],
@@ -47,5 +47,42 @@ describe('whom a judgement of a deed is about', () => {
     ['The minister slammed the door.', []],
   ])('reads "%s"', (text, expected) => {
     expect(linesOf(text)).toEqual(expected);
+  });
+});
+
+describe('movements, curbs and words of war in company', () => {
+  it.each([
+    ['Police averted an attack on a church in Tarn.', ['ASSAULT | by Police | @ Tarn']],
+    ['Guards foiled an assassination attempt on the minister.', ['ASSAULT | by Guards']],
+    ['The militia drove herders from the area.', ['COERCE | by militia | to herders']],
+    ['Troops penetrated deep into enemy territory.', ['TERRITORY | by Troops']],
+    ['The air force commenced strikes against the rebels.', ['ASSAULT | by air force | to rebels']],
+    ['The army maintained its blockade of the port.', ['COERCE | by army']],
+    ['Chad repeated its threat to shell the port.', ['THREATEN | by Chad']],
+    ['Chad branded the group a terrorist organisation.', ['ASSESSMENT | by group | says Chad']],
+    ['Chad slammed the Danish strikes.', ['ACCUSE | by Chad | to Denmark']],
+    ['The two militias formed an alliance.', ['RELATION | by militias']],
+    ['The front has allied itself with the army.', ['RELATION | by front | to army']],
+    ['The army halted its operation against the rebels.', ['RETREAT | by army | to rebels']],
+  ])('reads "%s"', (text, expected) => {
+    expect(linesOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Vehicles were seen in the street.',
+    'The company is poised for growth.',
+    'The agency raised its flood alert.',
+    'The party is making preparations for elections.',
+    'Villagers searched the rubble for survivors.',
+    'Police pinned down the location of the call.',
+    'The ruling dealt a heavy blow to the president.',
+    'The mayor declared war on corruption.',
+    'Tourists descended on the island.',
+    'The museum reopened its gates in May.',
+    'Markets reacted angrily to the figures.',
+    'The parents maintained silence.',
+    'The minister denied links to the bank.',
+  ])('keeps silent on "%s"', (text) => {
+    expect(linesOf(text)).toEqual([]);
   });
 });

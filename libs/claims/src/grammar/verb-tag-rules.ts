@@ -161,12 +161,20 @@ export const VERB_RULES: readonly TagRule[] = [
       'strikes against Osti targets/NOUN , destroying',
       'had struck more than 120 Osti targets/NOUN , including depots',
       'raids in Tarn and Velm states/NOUN , they said',
+      'Ostria slammed the Osti strikes/NOUN .',
     ],
     on: ['NOUN'],
     words: REPORTS,
     mend: ({ word, before, after, back }) =>
       // "Dismissed Ostrian claims that rebels fled": what is dismissed.
       !(back?.pos === 'VERB' && before?.pos === 'PROPN' && after?.lower === 'that' && /(?:ian|ish|ese|an|i)$/u.test(before.lower)) &&
+      // "Slammed the Osti strikes": whose they were.
+      !(
+        back?.pos === 'DET' &&
+        /^(?:strikes|attacks|raids|demands|calls|moves|shells|bombs|advances)$/u.test(word.lower) &&
+        before?.pos === 'PROPN' &&
+        /(?:ian|ish|ese|[^b]an|i)$/u.test(before.lower)
+      ) &&
       // Two lands are states; one that states something has "that" behind it.
       !(word.lower === 'states' && back?.lower === 'and' && after?.lower !== 'that') &&
       !/^(?:barrel|cluster|car|truck|petrol|roadside|mortar|artillery)$/u.test(before?.lower ?? '') &&

@@ -220,7 +220,7 @@ export function allows(c: ClauseView, trigger: Trigger, found: ObjectClass): boo
       if (lemma === 'complain') return c.clause.obliques.some((o) => /^(?:to|about|over|of)$/u.test(o.prep));
       // "Slammed the door"
       if (lemma === 'slam' && /\b(?:doors?|brakes?|phone|fist)$/u.test(c.wordsOf(c.object()))) return false;
-      if (/^(?:criticise|criticize|investigate|probe|slam|lambast)$/u.test(lemma)) return object !== 'none' && object !== 'place';
+      if (/^(?:criticise|criticize|investigate|probe|slam|lambast)$/u.test(lemma)) return object !== 'none';
       if (/^(?:condemn|denounce|decry|deplore)$/u.test(lemma)) return true;
       return object !== 'none' || c.clause.obliques.some((o) => o.prep === 'as' || o.prep === 'for');
     case 'CONSULT':

@@ -38,6 +38,8 @@ interface Deed {
   /** Chunk of the noun that names it. */
   at: number;
   parties: PartyRange[];
+  /** Of a tie: what kind. */
+  relation?: Proposition['relation'];
 }
 
 /** "denied any role in the bombing", "denied taking part in it", "rejected reports of shelling", "denied casualties among its troops": the deed is told, and denied. */
@@ -52,10 +54,11 @@ export function deniedDeed(c: ClauseView): Proposition | null {
   for (const at of objects) {
     const deed = deniedIn(c, at);
     if (deed === null) continue;
-    const made = make(c, deed.type, deed.mode, deed.parties, 'denied-deed', { weight: 0.6 });
+    const made = make(c, deed.type, deed.mode, deed.parties, deed.relation === undefined ? 'denied-deed' : 'denied-tie', { weight: 0.6 });
     const end = c.parse.chunks[afterPhrase(c.parse.chunks, deed.at, /^(?:of|on|by|against|between|in|at|near|among|to)$/u) - 1]!.to;
     return {
       ...made,
+      ...(deed.relation === undefined ? {} : { relation: deed.relation }),
       range: rangeOf(c.doc, made.range.from, Math.max(made.range.to, end)),
       trigger: c.parse.chunks[deed.at]!.head,
       deed: c.parse.chunks[deed.at]!.from,
@@ -70,6 +73,8 @@ export function deniedDeed(c: ClauseView): Proposition | null {
 function deniedIn(c: ClauseView, at: number): Deed | null {
   const { chunks } = c.parse;
   const { word } = chunks[at]!;
+  const tie = tieWith(c, at);
+  if (tie !== null) return tie;
   const share = SHARE.test(word);
   if (share || SAID.test(word)) {
     const [prep, noun] = [chunks[at + 1], chunks[at + 2]];
@@ -77,6 +82,16 @@ function deniedIn(c: ClauseView, at: number): Deed | null {
     return deedOf(c, noun.index, share);
   }
   return ONLY_WORDS.test(c.lemma) ? null : deedOf(c, at, false);
+}
+
+/** "Denied any links to the rebels": a tie with a party. */
+function tieWith(c: ClauseView, at: number): Deed | null {
+  const { chunks } = c.parse;
+  const [prep, noun] = [chunks[at + 1], chunks[at + 2]];
+  if (!/^(?:tie|link|connection|contact|affiliation|association)s?$/u.test(chunks[at]!.word) || noun?.kind !== 'np') return null;
+  if (!/^(?:to|with|between)$/u.test(prep?.word ?? '') || !c.isParty(noun.index)) return null;
+  const parties = [...c.parties('agent', c.clause.subjects), ...c.parties('target', nounGroup(chunks, noun.index))];
+  return { type: 'RELATION', mode: [], at, parties, relation: 'allied-with' };
 }
 
 /** The deed that a noun phrase names; `own` where the one who denies it would have done it. */

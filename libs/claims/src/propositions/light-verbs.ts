@@ -115,7 +115,7 @@ export function lightVerb(c: ClauseView): Proposition | null {
     } else if (c.passive) {
       parties.push(...c.obliqueParties('agent', /^by$/u), ...around);
       if (!around.some((p) => p.role === 'target')) parties.push(...c.obliqueParties('target', /^(?:on|against|upon)$/u));
-    } else if (/^(?:repel|repulse|resist|foil|thwart|beat|fend|fight|withstand)$/u.test(c.lemma) || isChecked(c, around)) {
+    } else if (/^(?:repel|repulse|resist|foil|thwart|avert|beat|fend|fight|withstand)$/u.test(c.lemma) || isChecked(c, around)) {
       // "The army repelled a rebel attack": those whose attack it is are fought off.
       parties.push(...c.parties('agent', clause.subjects), ...attackers(c, at, around));
     } else if (c.lemma === 'respond' && clause.obliques.some((o) => o.prep === 'to' && o.nouns.includes(outer))) {
@@ -312,12 +312,22 @@ function lightFits(c: ClauseView, type: ClaimType, at: number): boolean {
   if (/^(?:give|pay|issue|deliver|arrive|open|set|put|call)$/u.test(c.lemma))
     return /^(?:CONSULT|THREATEN|ACCUSE|PROTEST|REQUEST)$/u.test(type) && c.lemma !== 'set' && c.lemma !== 'put';
   if (c.lemma === 'impose') return type === 'COERCE';
+  // "Maintained the curfew", "repeated its threat"
+  if (c.lemma === 'maintain') return /^(?:COERCE|SANCTION|AGREE)$/u.test(type);
+  if (/^(?:repeat|reiterate)$/u.test(c.lemma)) return /^(?:threat|ultimatum)s?$/u.test(c.parse.chunks[at]!.word);
+  // "Police broke up a rally": no protest of theirs.
+  if (c.lemma === 'break' && type === 'PROTEST' && c.particleOf() === 'up') return false;
   return type !== 'ASSAULT' || !(isWorkStrike(c.wordsOf(at)) || isWarOfWords(c, at));
 }
 
 /** "Survived an assassination attempt", "escaped a kidnapping bid": what was tried stands before the noun. */
 function attempted(c: ClauseView, at: number): NounTrigger | null {
   const { word, from, head } = c.parse.chunks[at]!;
-  if (!/^(?:survive|escape)$/u.test(c.lemma) || !/^(?:attempt|bid|plot)s?$/u.test(word) || head === from) return null;
+  if (
+    !/^(?:survive|escape|foil|thwart|avert|stage|make|launch|mount|face|report|stop|repel)$/u.test(c.lemma) ||
+    !/^(?:attempt|bid|plot)s?$/u.test(word) ||
+    head === from
+  )
+    return null;
   return c.reading.words.nounTrigger(c.doc.tokens[head - 1]!.lower);
 }

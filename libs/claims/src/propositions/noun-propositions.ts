@@ -35,7 +35,7 @@ export function nounPropositions(reading: Reading, parse: Parse, taken: readonly
     if (taken.some((p) => p.type === event.type && p.range.from <= chunk.from && p.range.to >= Math.min(last, chunk.to))) continue;
     // "Lifted its blockade of the port", "suspended talks with the rebels": what is undone is told.
     const before = parse.chunks[at - 1];
-    const undone = (p: Proposition): boolean => /^(?:CONCEDE|REJECT|SANCTION)$/u.test(p.type) && p.range.from <= chunk.from && p.range.to >= chunk.to; // prettier-ignore
+    const undone = (p: Proposition): boolean => (/^(?:CONCEDE|REJECT|SANCTION)$/u.test(p.type) || p.rules.includes('sense-halts-offensive')) && p.range.from <= chunk.from && p.range.to >= chunk.to; // prettier-ignore
     if (!AFTER.test(before?.word ?? '') && taken.some(undone)) continue;
     // "Hours of talks between the two", but "the start of talks".
     const measured = before?.word === 'of' && at > 1 && throughMeasure(parse.chunks, at - 2) === at;

@@ -93,7 +93,7 @@ CONSULT|with||mediate
 CONSULT|with||meet consult confer negotiate discuss visit brief talk hold+talks host parley bargain haggle huddle
 SUPPORT|do||support back defend forgive champion
 SUPPORT|do||endorse praise welcome applaud hail commend
-CONCEDE|self|resign|resign step+down
+CONCEDE|self|resign|resign step+down step+aside stand+down
 CONCEDE|do||lift ease apologise apologize relax concede
 SANCTION|do||sanction blacklist penalise penalize designate embargo
 SANCTION|do|convict|convict sentence prosecute
@@ -151,7 +151,7 @@ PROTEST|riot|riot
 SANCTION||sanction embargo
 THREATEN||threat ultimatum warning
 ACCUSE||accusation allegation condemnation
-AID||aid assistance shipment
+AID||aid assistance shipment airlift
 REQUEST||request appeal
 `;
 
@@ -198,7 +198,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Verbs that only carry an event noun: "carried out an attack", "came under fire", "launched an offensive", "claimed responsibility for". */
 export const LIGHT = set(
-  'ready proceed press pursue endure weather expand escalate widen renew carry conduct launch stage mount make come face suffer see begin start continue resume intensify step end stop halt order plan press undertake perform commit wage lead join involve participate take face witness report escalate complete prepare unleash use keep conduct trigger break erupt occur happen rage flare follow result claim admit be have do repel foil thwart survive escape respond rage last unfold ensue kick announce suspend pause go mark hold sustain describe organize organise perpetrate renew restart issue open give set put pay rock attend call impose deliver lock embroil arrive score foil defuse stem quell confirm acknowledge engage record register log count document subject ring',
+  'ready proceed press pursue endure weather expand escalate widen renew carry conduct launch stage mount make come face suffer see begin start continue resume intensify step end stop halt order plan press undertake perform commit wage lead join involve participate take face witness report escalate complete prepare unleash use keep conduct trigger break erupt occur happen rage flare follow result claim admit be have do repel foil thwart survive escape respond rage last unfold ensue kick announce suspend pause go mark hold sustain describe organize organise perpetrate renew restart issue open give set put pay rock attend call impose deliver lock embroil arrive score foil defuse stem quell confirm acknowledge engage record register log count document subject ring initiate commence avert maintain repeat reiterate',
 );
 
 /** Verbs that pass their own subject on to the infinitive or gerund they govern: "tried to arrest", "kept fighting", "agreed to escort". */

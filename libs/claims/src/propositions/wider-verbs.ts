@@ -46,7 +46,7 @@ const CAPTIVES =
   /\b(?:hostages?|captives?|prisoners?|people|civilians?|villagers?|residents?|engineers?|workers?|students?|girls?|soldiers?|detainees?|inmates?|crew|famil(?:y|ies)|wom[ae]n|children|journalists?|sailors?|m[ae]n)\b/u;
 /** Who lives somewhere: driven out, they are displaced, and no ground is taken from them. */
 const RESIDENTS =
-  /\b(?:people|persons|residents|villagers|civilians|famil(?:y|ies)|inhabitants|households|refugees|farmers|peasants|wom[ae]n|children|muslims|christians|minorities|communities|millions?|thousands|hundreds)\b/iu;
+  /\b(?:people|persons|residents|villagers|civilians|famil(?:y|ies)|inhabitants|households|refugees|farmers|peasants|herders?|herdsm[ae]n|pastoralists|settlers|migrants|nomads|wom[ae]n|children|muslims|christians|minorities|communities|millions?|thousands|hundreds)\b/iu;
 
 /** The rules in the order in which they are tried; each is an entry of `rules.ts` with its examples. */
 const WIDER: readonly WiderVerb[] = [
@@ -83,7 +83,7 @@ const WIDER: readonly WiderVerb[] = [
   { name: 'have-a-presence', type: 'MOBILIZE', verbs: wordSet('have keep maintain retain'), armed: true, words: /\b(?:presence|troops|forces|bases?|garrison|outposts?|advisers|advisors|soldiers|contingent)\b/u, at: /^(?:in|at|across|inside|near|on|along)$/u, own: true },
   { name: 'intervene', type: 'ASSAULT', alone: true, verbs: wordSet('intervene'), armed: true, at: /^(?:in|into|inside|on)$/u, own: true },
   { name: 'fly-over', type: 'MOBILIZE', mode: 'troops', verbs: wordSet('buzz overfly circle hover swoop'), armed: true, prep: /^(?:over|above|across|around)$/u, own: true },
-  { name: 'push-deeper', type: 'TERRITORY', alone: true, verbs: wordSet('push move drive advance press thrust penetrate'), armed: true, words: /\b(?:deeper|further|farther)\b/u, at: /^(?:into|in|inside|toward|towards)$/u, own: true },
+  { name: 'push-deeper', type: 'TERRITORY', alone: true, verbs: wordSet('push move drive advance press thrust penetrate'), armed: true, words: /\b(?:deep|deeper|further|farther)\b/u, at: /^(?:into|in|inside|toward|towards)$/u, own: true },
   { name: 'be-somewhere', type: 'MOBILIZE', alone: true, verbs: wordSet('operate base locate position camp remain stay return travel cross stream flow pour move go come approach lurk hide roam shelter head creep march advance push drive flock surge'), armed: true, at: WHERE, own: true },
   { name: 'reach-a-place', type: 'MOBILIZE', verbs: wordSet('reach approach near'), force: true, object: ['place'], own: true },
   { name: 'force-is-somewhere', type: 'MOBILIZE', verbs: wordSet('be'), force: true, at: /^(?:in|inside|at|near|outside|on|across)$/u, own: true },

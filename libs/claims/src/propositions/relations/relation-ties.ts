@@ -29,6 +29,7 @@ export function relationTies(reading: Reading, parse: Parse): Proposition[] {
     const view = new TieView(reading, parse, clause);
     const tie =
       view.has() ??
+      view.sides() ??
       view.takesOrders() ??
       view.under() ??
       view.joins() ??
@@ -53,13 +54,18 @@ class TieView {
 
   /** "has close ties to the army", "enjoys the backing of Ruvania". */
   has(): Tie | null {
-    if (!/^(?:have|maintain|keep|retain|enjoy|receive|get|forge|win)$/u.test(this.word) || !this.aboutActor()) return null;
+    if (!/^(?:have|maintain|keep|retain|enjoy|receive|get|forge|win|form|build|cement)$/u.test(this.word) || !this.aboutActor())
+      return null;
     for (const at of this.clause.objects) {
       const { word } = this.parse.chunks[at]!;
+      // "The two militias formed an alliance": with each other.
+      const mutual = /^alliances?$/u.test(word) && this.parse.chunks[at + 1]?.kind !== 'prep';
+      if (mutual && /^(?:forge|form|build|cement)$/u.test(this.word))
+        return { kind: 'allied-with', parties: this.subjects('agent'), rule: 'has-ties' };
       const links = /^(?:tie|link|connection|contact|alliance)s?$/u.test(word);
       const support = /^(?:support|backing|patronage|protection|sponsorship)$/u.test(word);
       if (!links && !support) continue;
-      if (support && /^(?:receive|get|win|forge)$/u.test(this.word)) continue;
+      if (support && /^(?:receive|get|win|forge|form|build|cement)$/u.test(this.word)) continue;
       const other = this.after(at, links ? /^(?:to|with)$/u : /^(?:of|from)$/u, links ? () => true : (m) => m.kind !== 'civilians');
       if (other === null) continue;
       return links
@@ -67,6 +73,16 @@ class TieView {
         : { kind: 'backed-by', parties: [...this.subjects('agent'), this.party('supporter', other)], rule: 'has-backing' };
     }
     return null;
+  }
+
+  /** "has allied itself with the rebels". */
+  sides(): Tie | null {
+    if (!/^(?:ally|align)$/u.test(this.word) || this.clause.verb.verb!.passive || !this.aboutActor()) return null;
+    if (!this.clause.objects.some((at) => /^(?:itself|themselves|himself|herself)$/u.test(this.parse.chunks[at]!.word))) return null;
+    const other = this.oblique(/^(?:with|to)$/u, () => true);
+    return other === null
+      ? null
+      : { kind: 'allied-with', parties: [...this.subjects('agent'), this.party('target', other)], rule: 'has-ties' };
   }
 
   /** "takes its orders from the presidency". */

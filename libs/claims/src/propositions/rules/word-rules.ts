@@ -46,6 +46,13 @@ export const WORD_RULES: Readonly<Record<string, Rule>> = {
       { text: 'The ministry denied any casualties among its troops.', type: 'ASSAULT', actors: { target: ['its troops'] } },
     ],
   },
+  'denied-tie': {
+    does: 'A tie with a party is denied.',
+    examples: [
+      { text: 'Chad denied any links to the rebels.', type: 'RELATION', actors: { agent: ['Chad'], target: ['the rebels'] } },
+      { text: 'The front denies ties with the army.', type: 'RELATION', actors: { target: ['the army'] } },
+    ],
+  },
   'threatened-deed': {
     does: 'A deed that a noun names is threatened: it is the content, who threatens its speaker.',
     examples: [{ text: 'A rebel group threatened a new offensive.', type: 'ASSAULT', actors: { agent: ['A rebel group'] } }],

@@ -99,7 +99,7 @@ export const DIPLOMACY_SENSES: readonly Sense[] = [
     examples: [{ text: 'Uruguay took in 40 Syrian refugee families.', type: 'AID', actors: { agent: ['Uruguay'] } }] },
   { name: 'grants-asylum', does: 'Asylum is granted.', type: 'AID', verbs: 'grant give offer provide', words: /\b(?:asylum|refuge|sanctuary|shelter|protection)\b/u, object: 'any', subject: 'power', unless: /\b(?:rebels|militants|hideout)\b/u, target: 'to receiver',
     examples: [{ text: 'Australia granted asylum to three Fijian officers.', type: 'AID', actors: { target: ['Fijian officers'] } }] },
-  { name: 'receives-aid', does: 'Arms, money or relief come from another.', type: 'AID', verbs: 'receive get obtain accept buy purchase acquire import procure', words: /\b(?:weapons?|arms|ammunition|shells|missiles|tanks|jets|drones|aid|assistance|training|funds?|funding|money|loans?|grants?|relief|food|medicine|equipment|support|supplies)\b/u, via: ['from', 'actor'], agent: 'from',
+  { name: 'receives-aid', does: 'Arms, money or relief come from another.', type: 'AID', verbs: 'receive get obtain accept buy purchase acquire import procure', words: /\b(?:weapons?|arms|ammunition|shells|missiles|tanks|jets|aircraft|warplanes|helicopters|gunships|drones|aid|assistance|training|funds?|funding|money|loans?|grants?|relief|food|medicine|equipment|support|supplies)\b/u, via: ['from', 'actor'], agent: 'from',
     examples: [{ text: 'Ukraine received a shipment of artillery shells from Romania.', type: 'AID', actors: { agent: ['Romania'], target: ['Ukraine'] } }, { text: 'The rebels receive weapons from Eritrea.', type: 'AID', actors: { agent: ['Eritrea'], target: ['The rebels'] } }] },
   { name: 'receives-arms', does: 'Arms are received.', type: 'AID', mode: ['weapons'], verbs: 'receive obtain', object: 'war-goods', subject: 'power', unless: /\b(?:fire|wounds?|treatment|order|orders|approval|reports?)\b/u, agent: 'by',
     examples: [{ text: 'The army has already received 40 missiles.', type: 'AID', actors: { target: ['The army'] } }] },
@@ -129,7 +129,7 @@ export const DIPLOMACY_SENSES: readonly Sense[] = [
   { name: 'by-phone', does: 'They talk by telephone.', type: 'CONSULT', mode: ['phone'], verbs: 'speak talk hold discuss have', words: /\b(?:by|over the) (?:tele)?phone\b|\b(?:tele)?phone (?:call|conversation|talks)\b|\bvideo ?(?:call|conference)\b/u, target: 'with to object',
     examples: [{ text: 'The president spoke by phone with the Czech premier.', type: 'CONSULT' }] },
 
-  { name: 'makes-deal', does: 'A deal is made.', type: 'AGREE', verbs: 'seal clinch hammer+out initial finalise finalize work+out thrash+out', object: 'deal', target: 'with between',
+  { name: 'makes-deal', does: 'A deal is made.', type: 'AGREE', verbs: 'seal clinch hammer+out initial finalise finalize work+out thrash+out patch+together patch+up cobble+together', object: 'deal', target: 'with between',
     examples: [{ text: 'Russia and Finland initialled a pact on border traffic.', type: 'AGREE' }] },
   { name: 'accepts-offer', does: 'An invitation, offer or plan is accepted.', type: 'AGREE', verbs: 'accept approve endorse', object: 'invitation', words: /\baccept/u, target: 'owner from by to',
     examples: [{ text: 'The president accepted an invitation to visit Madrid.', type: 'AGREE' }] },

@@ -10,6 +10,8 @@ import { GROUND_SENSES } from './ground-senses.js';
 import { HOLDING_SENSES } from './holding-senses.js';
 import { JUDGED_SENSES } from './judged-senses.js';
 import { POWER_SENSES } from './power-senses.js';
+import { LIBERTY_SENSES } from './liberty-senses.js';
+import { READINESS_SENSES } from './readiness-senses.js';
 import { RESOLVE_SENSES } from './resolve-senses.js';
 import type { Sense } from './sense.js';
 import { SPEECH_SENSES } from './speech-senses.js';
@@ -32,6 +34,8 @@ export const SENSES: readonly Sense[] = [
   ...FORCE_SENSES,
   ...DIPLOMACY_SENSES,
   ...SPEECH_SENSES,
+  ...READINESS_SENSES,
+  ...LIBERTY_SENSES,
 ];
 
 /** A sense as a verb reaches it: its particle and the prepositions of its phrase are read once. */

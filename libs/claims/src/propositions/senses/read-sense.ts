@@ -55,6 +55,12 @@ export function verbSense(c: ClauseView): Proposition | null {
     ...(sense.negated === undefined ? {} : { negated: sense.negated && !made.negated }),
     ...(sense.says === undefined ? {} : { admits: true }),
     ...(sense.ahead === undefined ? {} : { stance: 'predicts' as const }),
+    ...(sense.spoken === undefined
+      ? {}
+      : {
+          stance: made.stance ?? ('asserts' as const),
+          speaker: c.parties('agent', c.passive ? view.agentNouns() : c.clause.subjects)[0]?.range ?? null,
+        }),
   };
 }
 
@@ -95,7 +101,7 @@ class SenseView {
   partiesOf(sense: Sense): PartyRange[] {
     const { clause } = this;
     if (sense.agent === 'object')
-      return [...this.ranges('agent', this.objects.length > 0 ? this.objects : clause.subjects), ...this.firstTargets(sense)];
+      return [...this.ranges('agent', this.objects.length > 0 ? this.withoutNames() : clause.subjects), ...this.firstTargets(sense)];
     if (sense.agent === 'owner') return this.ownersOf(this.objects).map((p) => ({ ...p, role: 'agent' as const }));
     if (sense.agent === 'sides') return clause.subjects.flatMap((at) => nounParties(this.reading, this.parse, at));
     if (sense.agent !== undefined)
@@ -108,6 +114,12 @@ class SenseView {
     if (this.passive && targets.length === 0 && UNDERGONE.test(sense.type))
       return [...agents, ...this.ranges('target', clause.subjects).filter((p) => this.names(p))];
     return [...agents, ...targets];
+  }
+
+  /** "Branded the group a terrorist organisation": what somebody is called is nobody else. */
+  private withoutNames(): readonly number[] {
+    const { chunks } = this.parse;
+    return this.objects.filter((at, k) => k === 0 || /^(?:conj|comma)$/u.test(chunks[at - 1]?.kind ?? ''));
   }
 
   private firstTargets(sense: Sense): PartyRange[] {
@@ -272,7 +284,7 @@ class SenseView {
     return mentionsWithin(this.reading, from, to).some((m) => m.kind === 'weapon' && m.headToken === head);
   }
 
-  private agentNouns(): readonly number[] {
+  agentNouns(): readonly number[] {
     return this.clause.obliques.filter((o) => o.prep === 'by').flatMap((o) => o.nouns);
   }
 

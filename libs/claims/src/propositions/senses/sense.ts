@@ -44,6 +44,8 @@ export interface Sense {
   target?: string;
   /** The agent is not the subject but follows one of these prepositions; the subject is the target. `object`: the one it is done to is judged, and is the agent; `owner`: whose the object is; `sides`: those between whom the subject is. */
   agent?: string;
+  /** The subject, or who stands behind "by", is the speaker of what is said of the agent: "called the militia bandits". */
+  spoken?: true;
   /** The agent says it of himself: "claimed control of Tarn". */
   says?: true;
   examples: readonly RuleExample[];
