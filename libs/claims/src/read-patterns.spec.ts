@@ -84,3 +84,29 @@ describe('what is decided, allowed and judged', () => {
     expect(said(text)).toEqual([]);
   });
 });
+
+describe('the field and the border', () => {
+  it.each([
+    ['Chad and Niger reconciled in 2018.', 'AGREE: Chad + Niger > '],
+    ['India and China completed the disengagement of their troops.', 'RETREAT: India + China > '],
+    ['Turkey smuggled missile components to the rebels.', 'AID: Turkey > the rebels'],
+    ['The militia levies taxes on traders.', 'COERCE: The militia > traders'],
+    ['Turkey reopened the Tarn crossing.', 'CONCEDE: Turkey > '],
+  ])('is read in "%s"', (text, expected) => {
+    expect(said(text)).toContain(expected);
+  });
+
+  it.each([
+    'The carpenter hammered the nail.',
+    'The minister was peppered with questions.',
+    'Engineers extracted oil from the field.',
+    'The mayor declared war on litter.',
+    'The candidate stood down before the vote.',
+    'Farmers herded cattle into a pen.',
+    'The tailor tightened the belt.',
+    'The regulator revoked the licence of the bank.',
+    'The firm sold bicycle parts to a shop.',
+  ])('is not meant by "%s"', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});

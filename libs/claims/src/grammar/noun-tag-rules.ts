@@ -552,4 +552,12 @@ export const NOUN_RULES: readonly TagRule[] = [
     words: wordSet('torture rape'),
     mend: ({ before, after }) => (before?.lower === 'of' && /^(?:PUNCT|CCONJ|ADP)$/u.test(after?.pos ?? 'PUNCT') ? 'NOUN' : null),
   },
+  {
+    name: 'the-named-crossing',
+    examples: ['Chad reopened the Tarn crossing/NOUN .', 'the refugees crossing/VERB the river'],
+    on: ['VERB'],
+    words: wordSet('crossing'),
+    mend: ({ before, back, after }) =>
+      before?.pos === 'PROPN' && back?.lower === 'the' && /^(?:PUNCT|ADP|AUX|CCONJ|SCONJ)$/u.test(after?.pos ?? 'PUNCT') ? 'NOUN' : null,
+  },
 ];

@@ -508,4 +508,14 @@ export const VERB_RULES: readonly TagRule[] = [
     mend: ({ before, after, verbless }) =>
       /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') && /^(?:ADJ|NOUN|DET|PROPN|NUM)$/u.test(after?.pos ?? '') && verbless() ? 'VERB' : null,
   },
+  {
+    name: 'levies-taxes',
+    examples: ['The militia levies/VERB taxes on traders'],
+    on: ['NOUN'],
+    words: wordSet('levies'),
+    mend: ({ before, after }) =>
+      /^(?:NOUN|PROPN|PRON)$/u.test(before?.pos ?? '') && /^(?:taxes|tolls|fees|tax|zakat|fines)$/u.test(after?.lower ?? '')
+        ? 'VERB'
+        : null,
+  },
 ];

@@ -179,7 +179,7 @@ export function allows(c: ClauseView, trigger: Trigger, found: ObjectClass): boo
       return true;
     case 'AGREE':
       // "The death tolls could not be reconciled": figures, not foes.
-      if (lemma === 'reconcile' && !people) return false;
+      if (lemma === 'reconcile') return people || (object === 'none' && !c.passive && c.clause.subjects.length > 1);
       if (/^(?:extend|renew|call)$/u.test(lemma)) return /\b(?:truce|cease-?fire|armistice)$/u.test(c.wordsOf(c.object()));
       if (/^(?:propose|accept|offer|pledge|negotiate|settle|declare)$/u.test(lemma))
         return object === 'deal' || (lemma === 'offer' && c.infinitiveAfter());

@@ -75,7 +75,7 @@ export class ClauseView {
     const word = chunk.word;
     const within = headedWithin(this.reading, chunk.from, chunk.to);
     const head = within.find((m) => m.headToken === chunk.head);
-    if (head?.kind === 'weapon' || WEAPON_NOUN.test(word) || this.isFlying(chunk)) return 'weapon';
+    if (head?.kind === 'weapon' || WEAPON_NOUN.test(word) || this.isFlying(chunk) || this.isPartOfArms(chunk)) return 'weapon';
     if (
       HOARD_NOUN.test(word) &&
       /\bof (?:\S+ ){0,4}?(?:firearms|weapons|arms|ammunition|explosives?|munitions|rifles|guns|grenades|rockets|mortars|landmines|mines|bombs)\b/u.test(
@@ -118,6 +118,15 @@ export class ClauseView {
     const { sentence } = this.parse;
     return [sentence, sentence - 1].some(
       (s) => this.reading.mentionsOf[s]?.some((m) => m.kind === 'weapon' && m.lastToken <= from) ?? false,
+    );
+  }
+
+  /** "Missile components", "drone technology": what arms are made of. */
+  private isPartOfArms({ word, from, head }: Chunk): boolean {
+    return (
+      head > from &&
+      /^(?:components?|parts|technology|warheads?|launchers?)$/u.test(word) &&
+      WEAPON_NOUN.test(this.doc.tokens[head - 1]!.lower)
     );
   }
 

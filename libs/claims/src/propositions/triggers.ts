@@ -27,7 +27,7 @@ export interface Trigger {
  */
 const VERBS = `
 ASSAULT|do||attack kill hit strike target assault wound injure harm massacre slaughter slay murder hurt maim batter pound engage shred repel repulse defeat beat rout crush kill+off wipe+out fend+off beat+off beat+back fight+off drive+off maul decimate neutralise neutralize eliminate liquidate annihilate vanquish trounce thrash butcher exterminate crucify dismember mutilate pummel blitz assail bloody maltreat finish+off bump+off cut+down mow+down gun+down overpower retaliate clash+with
-ASSAULT|do||eradicate invade bulldoze purge
+ASSAULT|do||eradicate invade bulldoze
 ASSAULT|on||use
 ASSAULT|self||mutiny
 ASSAULT|self||tear+through rip+through slam+into land+near land+in land+on fall+on fall+in rain+on rain+down crash+into
@@ -61,6 +61,7 @@ TERRITORY|self||hold+out
 TERRITORY|land||push+back drive+back force+back seize+back take+back win+back
 COERCE|do|arrest|arrest detain jail incarcerate nab lock+up haul+in imprison round+up apprehend intern capture take+prisoner
 COERCE|do|abduct|abduct kidnap seize+hostage
+COERCE|do||purge
 COERCE|do|seize|confiscate impound commandeer hijack requisition seize find discover uncover unearth recover retrieve defuse dismantle deactivate intercept
 COERCE|on||crack+down clamp+down
 COERCE|do||interrogate besiege surround encircle blockade displace evict uproot intimidate coerce terrorise terrorize harass oppress persecute enslave hem+in box+in pen+in
@@ -80,7 +81,7 @@ MOBILIZE|do|troops|fly+in airlift send+in
 MOBILIZE|do||create build open
 RETREAT|self|withdraw|disperse scatter melt+away withdraw retreat pull+out pull+back evacuate leave flee+from fall+back disengage surrender give+up abandon vacate flee lay+down collapse desert defect
 RETREAT|do|release|release free rescue set+free hand+over exchange swap
-RETREAT|self|disarm|disarm demobilise demobilize disband
+RETREAT|self|disarm|disarm demobilise demobilize disband demilitarise demilitarize
 AID|do||arm train equip fund finance advise bankroll resupply subsidise subsidize tutor
 AID|give|weapons|supply ship deliver smuggle channel funnel airdrop
 AID|give||dispatch provide send give donate lend transfer furnish fly grant
@@ -139,7 +140,7 @@ COERCE|loot|looting robbery plunder pillage
 COERCE|arson|arson burning
 MOBILIZE|troops|deployment mobilisation mobilization build-up buildup reinforcement
 MOBILIZE||patrol
-RETREAT|withdraw|withdrawal retreat pullout pullback surrender evacuation
+RETREAT|withdraw|withdrawal retreat pullout pullback surrender evacuation disengagement drawdown
 RETREAT|release|release
 AGREE||truce ceasefire cease-fire armistice accord
 CONSULT||talks talk negotiation summit meeting dialogue consultation

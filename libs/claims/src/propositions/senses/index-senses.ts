@@ -5,6 +5,7 @@ import { COMBAT_SENSES } from './combat-senses.js';
 import { CUSTODY_SENSES } from './custody-senses.js';
 import { DEALING_SENSES } from './dealing-senses.js';
 import { DIPLOMACY_SENSES } from './diplomacy-senses.js';
+import { FIELD_SENSES } from './field-senses.js';
 import { FORCE_SENSES } from './force-senses.js';
 import { GROUND_SENSES } from './ground-senses.js';
 import { HOLDING_SENSES } from './holding-senses.js';
@@ -21,6 +22,7 @@ import { SUPPLY_SENSES } from './supply-senses.js';
 export const SENSES: readonly Sense[] = [
   ...RESOLVE_SENSES,
   ...JUDGED_SENSES,
+  ...FIELD_SENSES,
   ...ABROAD_SENSES,
   ...SUPPLY_SENSES,
   ...COMBAT_SENSES,

@@ -50,7 +50,7 @@ export const NOUN_SENSES = {
   event: nouns('allegation claim killing attack report death incident massacre abuse violation accusation crime corruption bombing shooting complaint case fraud disappearance torture'),
   concern: nouns('concern alarm outrage anger dismay regret unease indignation disapproval displeasure condemnation criticism opposition objection dissatisfaction disappointment reservation misgiving doubt shock horror'),
   praise: nouns('support backing solidarity praise confidence gratitude thanks appreciation approval satisfaction readiness endorsement congratulation admiration allegiance recognition respect weight'),
-  forces: nouns('troop soldier force reservist reserve army unit police policeman policemen officer reinforcement guard militia brigade battalion garrison marine military navy fleet warship ship carrier aircraft jet plane bomber tank armour armor presence personnel patrol security gunboat frigate destroyer submarine contingent convoy column vehicle helicopter squadron volunteer'),
+  forces: nouns('troop soldier peacekeeper force reservist reserve army unit police policeman policemen officer reinforcement guard militia brigade battalion garrison marine military navy fleet warship ship carrier aircraft jet plane bomber tank armour armor presence personnel patrol security gunboat frigate destroyer submarine contingent convoy column vehicle helicopter squadron volunteer'),
   alert: nouns('alert standby readiness footing guard'),
   exercise: nouns('exercise drill manoeuvre maneuver game parade test manoeuvres maneuvers'),
   missile: nouns('missile rocket warhead bomb device satellite'),
