@@ -41,6 +41,15 @@ describe('actors in the news', () => {
       'COERCE agent tribal militia allied with the Karwa Front',
     ],
     ['The rebels accused the army of using civilians as shields.', 'ACCUSE agent rebels, target army'],
+    // What a body says it is for belongs to its name.
+    [
+      'Soldiers attacked the Popular Front for the Liberation of Karwa in the hills.',
+      'ASSAULT agent Soldiers, target Popular Front for the Liberation of Karwa',
+    ],
+    ['Fighters of the Front for the Defence of Karwa attacked a post near Lund.', 'ASSAULT agent Front for the Defence of Karwa'],
+    ['The Mouvement pour le Salut de Karwa attacked a post near Lund.', 'ASSAULT agent Mouvement pour le Salut de Karwa'],
+    ['Two Karwa Front fighters were killed by soldiers.', 'ASSAULT target Karwa Front, agent soldiers'],
+    ['The minister attacked the union for its report.', 'ACCUSE agent minister, target union'],
     // Places and what lies in them are no parties.
     ['Rebel rockets struck the northern Iraqi city of Lund.', 'ASSAULT agent Rebel'],
     ["Gunmen stormed Iraq's main prison.", 'ASSAULT agent Gunmen'],

@@ -1,6 +1,8 @@
 import type { Doc, Token } from '../document/doc.js';
 import type { KnownActor } from '../knowledge.js';
-import { GIVEN_NAMES } from '../lexicon/offices.js';
+import { isTitled } from '../document/is-titled.js';
+import { GROUP_NOUNS } from '../lexicon/groups.js';
+import { GIVEN_NAMES, OFFICES, TITLES } from '../lexicon/offices.js';
 import { foldLower, foldWord } from './fold-name.js';
 import { nameIndex, type NameEntry, type NameNode } from './name-index.js';
 
@@ -39,12 +41,14 @@ export function matchNames(doc: Doc, extra: readonly KnownActor[]): NameMatch[] 
       k = Math.max(match.next, k + 1);
     } else k += 1;
   }
+  const taken = new Set(out.map((match) => match.next));
   return chooseByCountry(
     withHalves(
       doc,
       out.filter(
         (match) =>
           !isGivenName(doc, match) &&
+          !isWithinOther(doc, match, taken) &&
           (match.next > match.first + 1 || (match.entry.kind === 'outlet' ? !insideName(doc, match) : !isSurname(doc, match))),
       ),
     ),
@@ -109,6 +113,27 @@ function isSurname(doc: Doc, { first, entry }: NameMatch): boolean {
   return /^\p{Lu}\p{Ll}/u.test(before.text) && GIVEN_NAMES.has(before.lower);
 }
 
+/** Words that open the names of many bodies. */
+const GENERIC = /^(?:people|peoples|national|popular|revolutionary|patriotic|united|democratic|liberation|free|tigers|zetas|defen[cs]e)$/;
+const HEADS = /^(?:Forces?|Front|Army|Movement|Council|Party|Brigades?|Alliance|Coalition|Command|Committee|Union)$/;
+
+/**
+ * "the Karwa People's Liberation Army", "the Velm Tigers", "the National Resistance Forces": a listed name of plain words is another's where a name
+ * stands before it or goes on behind it.
+ *
+ * @param ends where other listed names end
+ */
+function isWithinOther(doc: Doc, { first, next, entry }: NameMatch, ends: ReadonlySet<number>): boolean {
+  const { tokens, sentences, capitals } = doc;
+  const [token, before, after] = [tokens[first]!, tokens[first - 1], tokens[next]];
+  if (capitals || !GENERIC.test(token.lower) || /^(?:state|demonym|capital|region)$/.test(entry.kind)) return false;
+  const { from } = sentences[token.sentence]!;
+  if (isTitled(tokens, sentences[token.sentence]!)) return false;
+  const named = before !== undefined && first - 1 > from && before.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before.text) && token.spaced;
+  if (named && !ends.has(first) && !TITLES.has(before.lower) && !OFFICES.has(before.lower) && !GROUP_NOUNS.has(before.lower)) return true;
+  return next > first + 1 && after?.sentence === token.sentence && HEADS.test(after.text) && !HEADS.test(tokens[next - 1]!.text);
+}
+
 /** "Liberation" is a newspaper, but not in "Ruvani Liberation Front". */
 function insideName(doc: Doc, { first, next }: NameMatch): boolean {
   if (doc.capitals) return false;
@@ -116,6 +141,7 @@ function insideName(doc: Doc, { first, next }: NameMatch): boolean {
   const sentence = doc.tokens[first]?.sentence;
   const capital = (token: Token | undefined): boolean =>
     token?.sentence === sentence && /^\p{Lu}\p{Ll}/u.test(token?.text ?? '') && token?.spaced === true;
+  if (/^(?:de|du|des|of)$/.test(after?.text ?? '')) return true;
   return capital(after) || (capital(before) && before?.index !== doc.sentences[sentence ?? 0]?.from);
 }
 

@@ -53,6 +53,10 @@ Jund al-Aqsa|armed-group|SY||
 Nour al-Din al-Zinki|armed-group|SY|Nour al-Din al-Zenki; Nour al-Din al-Zinki Movement; Harakat Nour al-Din al-Zenki|
 Liwa al-Quds|militia|SY||
 Fatemiyoun|militia|SY|Fatemiyoun Brigade; Fatemiyoun Division; Liwa Fatemiyoun|backed-by Iran 2014- FTO
+Zainabiyoun Brigade|militia|SY|Zeynabiyoun Brigade; Zaynabiyoun Brigade; Liwa Zainabiyoun|backed-by Iran 2014- FTO
+Levant Front|armed-group|SY|Jabha Shamiya; al-Jabha al-Shamiya|
+Saraya Ansar al-Sunna|armed-group|SY||
+Men of Dignity|militia|SY|Rijal al-Karama; Men of Dignity Movement|
 Asayish|government-body|SY||
 Sultan Murad Division|armed-group|SY|Sultan Murad; Sultan Murad Brigade|backed-by Turkey 2013- MMP; part-of Syrian National Army 2017- MMP
 Hamza Division|armed-group|SY|al-Hamza Division|backed-by Turkey 2016- MMP; part-of Syrian National Army 2017- MMP
@@ -82,6 +86,10 @@ Asaib Ahl al-Haq|militia|IQ|Asa'ib Ahl al-Haq; Asaib Ahl al Haq; AAH; League of 
 Badr Organisation|militia|IQ|Badr Organization; Badr Corps; Badr Brigade; Badr Brigades; Badr militia|part-of Popular Mobilisation Forces 2014- MMP; backed-by Iran 1982- MMP
 Harakat Hezbollah al-Nujaba|militia|IQ|Harakat al-Nujaba; al-Nujaba; Nujaba; Harakat Hizballah al-Nujaba|part-of Popular Mobilisation Forces 2014- MMP; backed-by Iran 2013- FTO
 Kataib Sayyid al-Shuhada|militia|IQ|Kata'ib Sayyid al-Shuhada; KSS|part-of Popular Mobilisation Forces 2014- MMP; backed-by Iran 2013- FTO
+Kataib al-Imam Ali|militia|IQ|Kata'ib al-Imam Ali; Kataib Imam Ali; Imam Ali Brigades|part-of Popular Mobilisation Forces 2014- FTO; backed-by Iran 2014- FTO
+Harakat Ansar Allah al-Awfiya|militia|IQ|Ansar Allah al-Awfiya|backed-by Iran 2013- FTO
+Saraya Awliya al-Dam|armed-group|IQ||
+Saraya al-Ashtar|armed-group|BH|al-Ashtar Brigades; Ashtar Brigades|backed-by Iran 2013- FTO
 Saraya al-Salam|militia|IQ|Peace Brigades; Peace Companies|part-of Popular Mobilisation Forces 2014- MMP
 Mahdi Army|militia|IQ|Jaish al-Mahdi; Jaysh al-Mahdi; JAM|opposed-to United States 2003-2008 MMP
 Promised Day Brigade|militia|IQ|Promised Day Brigades|
@@ -92,6 +100,7 @@ Naqshbandi Army|armed-group|IQ|JRTN; Army of the Men of the Naqshbandi Order; Me
 Sunni Awakening|militia|IQ|Sons of Iraq; Anbar Awakening; Sahwa|backed-by United States 2006-2010 MMP
 Hezbollah|armed-group|LB|Hizballah; Hizbollah; Hizbullah; Lebanese Hezbollah; Party of God|backed-by Iran 1982- FTO; opposed-to Israel 1982- MMP
 Amal Movement|militia|LB|Amal|
+Radwan Force|armed-group|LB|Radwan Unit; Radwan Forces|part-of Hezbollah 2008- UCDP
 Lebanese Armed Forces|military|LB|LAF|
 South Lebanon Army|militia|LB|SLA|backed-by Israel 1978-2000 UCDP
 Hamas|armed-group|PS|Islamic Resistance Movement; Harakat al-Muqawama al-Islamiya|backed-by Iran 1993- FTO; opposed-to Israel 1987- MMP
@@ -104,6 +113,9 @@ Popular Resistance Committees|armed-group|PS||
 Fatah|organisation|PS|al-Fatah|part-of Palestine Liberation Organisation 1967- MMP
 al-Aqsa Martyrs' Brigades|armed-group|PS|al-Aqsa Martyrs Brigade; al-Aqsa Martyrs Brigades|part-of Fatah 2000- MMP
 Popular Front for the Liberation of Palestine|armed-group|PS|PFLP|part-of Palestine Liberation Organisation 1968- MMP
+Abu Ali Mustafa Brigades|armed-group|PS||part-of Popular Front for the Liberation of Palestine 2001- MMP
+Mujahideen Brigades|armed-group|PS|Mujahideen Movement|
+Gaza Humanitarian Foundation|organisation|PS|GHF|
 Palestine Liberation Organisation|organisation|PS|PLO; Palestine Liberation Organization|
 Palestinian Authority|government-body|PS|Palestinian National Authority|
 Israel Defense Forces|military|IL|IDF; Israel Defence Forces; Israeli Defense Forces; Israeli Defence Forces; Israeli military; Israeli army|
@@ -114,12 +126,19 @@ Quds Force|military|IR|Qods Force; al-Quds Force; IRGC-QF|part-of Islamic Revolu
 Basij|militia|IR|Basij militia|part-of Islamic Revolutionary Guard Corps 1981- MMP
 Mujahedin-e Khalq|armed-group|IR|MEK; MKO; People's Mojahedin; Mujahideen-e-Khalq; Mojahedin-e Khalq; People's Mujahedin of Iran|opposed-to Iran 1981- MMP
 Jundallah|armed-group|IR|Jundullah; Jondollah|opposed-to Iran 2003- MMP
+Khatam al-Anbiya Central Headquarters|military|IR|Khatam al-Anbiya Headquarters; Khatam al-Anbiya central headquarters|
+Komala|armed-group|IR|Komala Party; Komala Party of Iranian Kurdistan|
+Kurdistan Democratic Party of Iran|armed-group|IR|KDPI; PDKI; Democratic Party of Iranian Kurdistan|
+Kurdistan Freedom Party|armed-group|IR|PAK|
 Jaish al-Adl|armed-group|IR|Jaysh al-Adl|opposed-to Iran 2012- MMP
 Ansar Allah|armed-group|YE|Houthis; Houthi; Huthis; Huthi; Houthi movement; Houthi rebels; Ansarullah; Ansar Allah movement; Houthi militia|backed-by Iran 2014- UNSC; opposed-to Saudi-led coalition 2015- UNSC
 Popular Committees|militia|YE|Army and Popular Committees|allied-with Ansar Allah 2015- UNSC
 Southern Transitional Council|armed-group|YE|STC|backed-by United Arab Emirates 2017- UNSC
 Giants Brigades|militia|YE|al-Amaliqa; Amaliqa Brigades|backed-by United Arab Emirates 2018- UNSC
 Security Belt Forces|militia|YE|Security Belt|backed-by United Arab Emirates 2016- UNSC
+Hadrami Elite Forces|militia|YE|Hadhrami Elite Forces; Hadrami Elite|backed-by United Arab Emirates 2016- UNSC
+Shabwani Elite Forces|militia|YE|Shabwani Elite; Shabwa Elite Forces|backed-by United Arab Emirates 2016- UNSC
+Nation's Shield Forces|militia|YE|Nation Shield Forces; Homeland Shield Forces|backed-by Saudi Arabia 2023- UNSC
 Saudi-led coalition|international||Saudi-led military coalition; Arab coalition; Saudi coalition; Saudi-UAE coalition; Saudi-led Arab coalition; Saudi-led alliance|opposed-to Ansar Allah 2015- UNSC
 US-led coalition|international||U.S.-led coalition; global coalition; international coalition; US-led international coalition; US-led military coalition; Global Coalition; anti-ISIL coalition; anti-ISIS coalition; counter-ISIL coalition; counter-ISIS coalition; anti-IS coalition; Counter-Daesh Coalition; Global Coalition to Counter ISIL; Global Coalition to Defeat ISIS; American-led coalition; coalition forces|opposed-to Islamic State 2014- UNSC
 Combined Joint Task Force - Operation Inherent Resolve|international||CJTF-OIR; Combined Joint Task Force; CJTF; Combined Joint Task Force-Operation Inherent Resolve; Operation Inherent Resolve|part-of US-led coalition 2014- LAW
@@ -143,6 +162,8 @@ Sudan Liberation Movement|armed-group|SD|SLM; SLA; Sudan Liberation Army; SLM/A|
 Justice and Equality Movement|armed-group|SD|JEM|
 Sudan People's Liberation Movement-North|armed-group|SD|SPLM-N; SPLA-N|
 Darfur Joint Force|armed-group|SD|Joint Forces of Armed Struggle Movements; Joint Force|allied-with Sudanese Armed Forces 2023- UNSC
+Al-Baraa bin Malik Brigade|militia|SD|Al-Baraa ibn Malik Brigade; al-Bara ibn Malik Brigade|allied-with Sudanese Armed Forces 2023- UNSC
+Sudan Shield Forces|militia|SD|Sudan Shield|
 Sovereign Council|government-body|SD|Transitional Sovereignty Council; Sovereignty Council|
 Sudan People's Liberation Army-in-Opposition|armed-group|SS|SPLA-IO; SPLM-IO; SPLM/A-IO; Sudan People's Liberation Movement-in-Opposition; SPLA in Opposition; SPLM in Opposition|opposed-to Sudan People's Liberation Army 2013- UCDP
 Sudan People's Liberation Army|military|SS|SPLA; SPLM; Sudan People's Liberation Movement|
@@ -153,6 +174,11 @@ Danab|military|SO|Danab Brigade|part-of Somali National Army 2013- UNSC
 AMISOM|international||African Union Mission in Somalia|part-of African Union 2007-2022 LAW
 ATMIS|international||African Union Transition Mission in Somalia|part-of African Union 2022-2024 LAW
 Boko Haram|armed-group|NG|Jama'atu Ahlis Sunna Lidda'awati wal-Jihad|
+Ansaru|armed-group|NG|Jama'atu Ansarul Muslimina fi Biladis Sudan; Vanguard for the Protection of Muslims in Black Africa|
+Lakurawa|armed-group|NG||
+Indigenous People of Biafra|organisation|NG|IPOB|
+Eastern Security Network|armed-group|NG|ESN|part-of Indigenous People of Biafra 2020- UCDP
+Civilian Joint Task Force|militia|NG|CJTF|opposed-to Boko Haram 2013- UCDP
 Islamic State West Africa Province|armed-group|NG|ISWAP; Islamic State in West Africa; Islamic State's West Africa Province; West Africa Province|part-of Islamic State 2015- FTO
 Islamic State in the Greater Sahara|armed-group|ML|ISGS; Islamic State Sahel Province; Islamic State in the Sahel|part-of Islamic State 2016- FTO
 Jama'at Nusrat al-Islam wal-Muslimin|armed-group|ML|JNIM; Group for the Support of Islam and Muslims; Jamaat Nusrat al-Islam wal-Muslimin; GSIM; Group to Support Islam and Muslims|part-of al-Qaeda 2017- FTO
@@ -161,6 +187,7 @@ Ansar Dine|armed-group|ML|Ansar al-Din; Ansar Eddine|part-of Jama'at Nusrat al-I
 al-Mourabitoun|armed-group|ML|al-Murabitoun|
 MUJAO|armed-group|ML|Movement for Unity and Jihad in West Africa; Movement for Oneness and Jihad in West Africa|
 National Movement for the Liberation of Azawad|armed-group|ML|MNLA; CMA; Coordination of Azawad Movements|
+Azawad Liberation Front|armed-group|ML|FLA|opposed-to Mali 2024- UCDP
 Dan Na Ambassagou|militia|ML|Dan Nan Ambassagou|
 MINUSMA|international||United Nations Multidimensional Integrated Stabilization Mission in Mali|part-of United Nations 2013-2023 LAW
 G5 Sahel|international||G5 Sahel Joint Force|
@@ -176,10 +203,13 @@ CODECO|militia|CD|Cooperative for the Development of the Congo|
 Mai-Mai|militia|CD|Mayi-Mayi; Mai Mai; Mai-Mai militia|
 FARDC|military|CD|Armed Forces of the Democratic Republic of the Congo; Armed Forces of the Democratic Republic of Congo|
 Wazalendo|militia|CD||allied-with FARDC 2022- UNSC
+Twirwaneho|armed-group|CD||
+Raia Mutomboki|armed-group|CD|Raïa Mutomboki|
 MONUSCO|international||United Nations Organization Stabilization Mission in the Democratic Republic of the Congo; MONUC|part-of United Nations 2010- LAW
 Anti-balaka|militia|CF|Anti-Balaka|
 Seleka|armed-group|CF|Séléka; ex-Seleka|
 Coalition of Patriots for Change|armed-group|CF|CPC|
+Union for Peace in the Central African Republic|armed-group|CF|UPC|
 MINUSCA|international|||part-of United Nations 2014- LAW
 UNAMID|international|||part-of United Nations 2007-2020 LAW
 UNMISS|international||United Nations Mission in South Sudan|part-of United Nations 2011- LAW
@@ -219,12 +249,23 @@ Afghan National Security Forces|military|AF|ANSF; ANDSF; Afghan National Defense
 Northern Alliance|armed-group|AF|United Front|opposed-to Taliban 1996-2001 UCDP
 ISAF|international||International Security Assistance Force|part-of NATO 2003-2014 LAW
 Tehrik-i-Taliban Pakistan|armed-group|PK|TTP; Pakistani Taliban; Tehreek-e-Taliban Pakistan; Tehrik-e-Taliban Pakistan; Tehreek-i-Taliban Pakistan|opposed-to Pakistan 2007- FTO
+Jamaat-ul-Ahrar|armed-group|PK|JuA; Jamaat ul-Ahrar; Jamaatul Ahrar|part-of Tehrik-i-Taliban Pakistan 2020- UNSC
+Hafiz Gul Bahadur Group|armed-group|PK|Hafiz Gul Bahadur group; Gul Bahadur group|
+Ittehad-ul-Mujahideen Pakistan|armed-group|PK|Ittehad-ul-Mujahideen; Ittehad ul-Mujahideen Pakistan|
+Harkat-ul-Mujahideen|armed-group|PK|HuM; Harkat-ul-Mujahidin; Harakat-ul-Mujahidin|
+Jamaat-e-Islami|organisation|PK|Jamaat-i-Islami|
+Pakistan Tehreek-e-Insaf|organisation|PK|Tehreek-e-Insaf|
+Tehreek-e-Labbaik Pakistan|organisation|PK|TLP; Tehreek-e-Labbaik|
+Hizb ut-Tahrir|organisation||Hizb-ut-Tahrir|
 Lashkar-e-Taiba|armed-group|PK|LeT; Lashkar-e-Tayyiba; Lashkar-i-Taiba; Jamaat-ud-Dawa|
 Jaish-e-Mohammed|armed-group|PK|JeM; Jaish-e-Mohammad; Jaish-i-Muhammad|
 Lashkar-e-Jhangvi|armed-group|PK|LeJ; Lashkar-i-Jhangvi|
 Hizbul Mujahideen|armed-group|IN|Hizb-ul-Mujahideen; Hizbul Mujahedeen|
 Balochistan Liberation Army|armed-group|PK|BLA; Baloch Liberation Army; Baluchistan Liberation Army|opposed-to Pakistan 2000- FTO
 Balochistan Liberation Front|armed-group|PK|BLF; Baloch Liberation Front; Baluchistan Liberation Front|
+Baloch Raji Aajoi Sangar|armed-group|PK|BRAS; Baloch Raji Ajoi Sangar; Baloch Raaji Aajoi Sangar|
+Baloch Republican Army|armed-group|PK|BRA|
+Baloch Republican Guards|armed-group|PK|BRG|
 Inter-Services Public Relations|government-body|PK|ISPR|
 Inter-Services Intelligence|government-body|PK|ISI; Inter-Services Intelligence Directorate|
 Frontier Corps|military|PK||
@@ -246,6 +287,12 @@ Democratic Karen Buddhist Army|armed-group|MM|DKBA; Democratic Karen Benevolent 
 Shan State Army|armed-group|MM|SSA|
 Chin National Front|armed-group|MM|CNF|
 Karenni Army|armed-group|MM|Karenni National Progressive Party; KNPP|
+Karenni Nationalities Defence Force|armed-group|MM|KNDF; Karenni Nationalities Defense Force|opposed-to Tatmadaw 2021- UCDP
+Chinland Defence Force|armed-group|MM|CDF; Chinland Defense Force|opposed-to Tatmadaw 2021- UCDP
+Restoration Council of Shan State|armed-group|MM|RCSS|
+National Democratic Alliance Army|armed-group|MM|NDAA; Mongla Army|
+Bamar People's Liberation Army|armed-group|MM|BPLA|opposed-to Tatmadaw 2021- UCDP
+Pyu Saw Htee|militia|MM||allied-with Tatmadaw 2021- UCDP
 Karen National Liberation Army|armed-group|MM|KNLA|part-of Karen National Union 1949- UCDP
 Myanmar National Democratic Alliance Army|armed-group|MM|MNDAA; Kokang Army|part-of Three Brotherhood Alliance 2019- UCDP
 Ta'ang National Liberation Army|armed-group|MM|TNLA|part-of Three Brotherhood Alliance 2019- UCDP
@@ -260,6 +307,8 @@ Moro Islamic Liberation Front|armed-group|PH|MILF|
 Moro National Liberation Front|armed-group|PH|MNLF|
 Abu Sayyaf|armed-group|PH|Abu Sayyaf Group; ASG|part-of Islamic State 2014- FTO
 Maute group|armed-group|PH|Maute; IS-Ranao; Maute Group|part-of Islamic State 2015- FTO
+Dawlah Islamiya|armed-group|PH|Dawlah Islamiyah; Daulah Islamiyah|part-of Islamic State 2016- FTO
+National Democratic Front of the Philippines|organisation|PH|NDFP|
 Bangsamoro Islamic Freedom Fighters|armed-group|PH|BIFF|
 New People's Army|armed-group|PH|NPA; Communist Party of the Philippines; CPP-NPA|opposed-to Philippines 1969- FTO
 Jemaah Islamiyah|armed-group|ID|Jemaah Islamiah|
@@ -310,6 +359,12 @@ Popular Liberation Forces|armed-group|SV|FPL; People's Liberation Forces; Farabu
 Armed Forces of National Resistance|armed-group|SV|FARN; National Resistance|part-of Farabundo Marti National Liberation Front 1980-1992 TRC
 Revolutionary Party of Central American Workers|armed-group|SV|PRTC; Central American Workers Revolutionary Party|part-of Farabundo Marti National Liberation Front 1980-1992 TRC
 Segunda Marquetalia|armed-group|CO|Second Marquetalia|
+Estado Mayor Central|armed-group|CO|EMC; Central General Staff|opposed-to Colombia 2016- UCDP
+Comuneros del Sur|armed-group|CO||
+Comandos de la Frontera|armed-group|CO|Border Commandos; Comandos de Frontera|
+Primeiro Comando da Capital|armed-group|BR|PCC; First Capital Command|
+Comando Vermelho|armed-group|BR|Red Command|
+Los Choneros|armed-group|EC|Choneros|
 Tren de Aragua|armed-group|VE||
 Gulf Cartel|armed-group|MX|Gulf cartel; Cartel del Golfo|
 Juarez Cartel|armed-group|MX|Juarez cartel; Juárez Cartel; Juárez cartel|
@@ -322,6 +377,8 @@ Barrio 18|armed-group|SV|18th Street gang|
 G9|armed-group|HT|G9 Family and Allies; G-9; G9 gang federation|
 400 Mawozo|armed-group|HT||
 Viv Ansanm|armed-group|HT||
+Gran Grif|armed-group|HT||
+Kraze Barye|armed-group|HT|Kraze Baryè|
 MINUSTAH|international||United Nations Stabilization Mission in Haiti|part-of United Nations 2004-2017 LAW
 Clara Elizabeth Ramirez Front|armed-group|SV|CERF; Clara Elizabeth Ramirez Metropolitan Front|
 Atlacatl Battalion|military|SV||part-of Salvadoran armed forces 1981-1992 TRC
@@ -371,6 +428,11 @@ Tupamaros|armed-group|UY|National Liberation Movement-Tupamaros|
 Zapatista Army of National Liberation|armed-group|MX|EZLN; Zapatistas; Zapatista National Liberation Army|
 Los Zetas|armed-group|MX|Zetas|
 Sinaloa Cartel|armed-group|MX|Sinaloa cartel|
+Los Chapitos|armed-group|MX|Chapitos|
+La Mayiza|armed-group|MX|Mayiza|
+La Nueva Familia Michoacana|armed-group|MX|LNFM; New Michoacan Family|
+Cárteles Unidos|armed-group|MX|United Cartels|
+Northeast Cartel|armed-group|MX|Cartel del Noreste|
 Jalisco New Generation Cartel|armed-group|MX|CJNG|
 Macheteros|armed-group|PR||
 Panamanian Defense Forces|military|PA|PDF Panama; Panama Defense Forces; Panamanian Defence Forces; Defense Forces|

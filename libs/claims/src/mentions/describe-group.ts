@@ -74,7 +74,9 @@ export function describeGroup(
     // "Tribal leaders" are people of a word of their own.
     if (OPEN_HEADS.has(word) && (kind === 'armed-group' || kind === 'militia') && noun?.lemma.includes(' ') !== true) result = kind;
   }
-  if (noun?.shape === 'body' && kind === null && owner === null && head > first) {
+  const proper = isProper(doc, first, head, nameAt);
+  // "National Democratic Army": in a name such a word tells less than the others.
+  if (noun?.shape === 'body' && (kind === null || (kind === 'military' && proper)) && owner === null && head > first) {
     const words = tokens.slice(first, head + 1).map((t) => t.lower);
     if (NAMED_HEADS.has(word)) result = bodyKind(words, word);
     // "Specialised units", "antiaircraft units": plain words name no body of another kind.
@@ -111,7 +113,7 @@ export function describeGroup(
   // "An army patrol", "Ruvanian Air Force helicopters": the force that they are of.
   if (result === 'military' && name === null && (platform || FORCE_PARTS.test(word))) name = forceBefore(doc, first, head);
   if (noun?.shape === 'body' && kind === 'armed-group' && NAMED_HEADS.has(word) && !/^(?:forces?|party|committee|council)$/.test(word))
-    if (result === 'military' || (result === 'organisation' && isProper(doc, first, head, nameAt))) result = 'armed-group';
+    if (result === 'military' || (result === 'organisation' && proper)) result = 'armed-group';
   // "Terrorist criminals", "guerrilla attackers": whose they are stands before them.
   if (
     result === 'unidentified' &&
@@ -165,7 +167,7 @@ export function describeGroup(
   // A nationality or a listed name makes it a name, which stands without its article.
   if (owner && noun?.shape !== 'one' && tokens[first]?.lower === 'the' && owner.first === first + 1 && !office) first += 1;
   const [start, end] = [tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0];
-  const named = isProper(doc, first, head, nameAt) && !(doc.capitals && single);
+  const named = proper && !(doc.capitals && single);
   return {
     start,
     end,

@@ -86,6 +86,27 @@ describe('findMentions', () => {
     ['Militants fired rockets and a mortar.', ['weapon rockets', 'weapon mortar']],
     ['The Free Eagles Brigade claimed it.', ['military Free Eagles Brigade']],
     ['The Ruvani Liberation Front claimed it.', ['armed-group Ruvani Liberation Front']],
+    // Bodies by the shape of their names, in other languages too.
+    [
+      'The Ruvani Independence Army and the Free Ruvani Army claimed it.',
+      ['armed-group Ruvani Independence Army', 'armed-group Free Ruvani Army'],
+    ],
+    ['The Army for the Defence of Velm claimed it.', ['armed-group Army for the Defence of Velm']],
+    ['The Sons of Velm Brigade claimed it.', ['armed-group Sons of Velm Brigade']],
+    ['The Velm Protection Force and the Velm Home Guard fled.', ['militia Velm Protection Force', 'militia Velm Home Guard']],
+    ['Jabhat al-Velm and Lashkar-e-Ruvan claimed it.', ['armed-group Jabhat al-Velm', 'armed-group Lashkar-e-Ruvan']],
+    ['Harkat-ul-Ruvan and Saraya Awliya al-Velm claimed it.', ['armed-group Harkat-ul-Ruvan', 'armed-group Saraya Awliya al-Velm']],
+    ['Jamiat Ulema-e-Ruvan said so.', ['organisation Jamiat Ulema-e-Ruvan']],
+    ['Ejército Popular de Ruvan claimed it.', ['armed-group Ejército Popular de Ruvan']],
+    ['Frente Amplio said so.', ['organisation Frente Amplio']],
+    ['Mouvement pour la Libération de Ruvan claimed it.', ['armed-group Mouvement pour la Libération de Ruvan']],
+    ['Los Halcones and Clan del Velm claimed it.', ['armed-group Los Halcones', 'armed-group Clan del Velm']],
+    ['Autodefensas de Velm fled.', ['militia Autodefensas de Velm']],
+    ['The Ruvani People’s Liberation Army claimed it.', ['armed-group Ruvani People’s Liberation Army']],
+    // Persons, teams, squares and lands are none.
+    ['Ansar Bell, a shopkeeper, fled.', ['person Ansar Bell']],
+    ['Crowds met in Tahrir Square.', ['place Tahrir Square']],
+    ['Sons of the mayor fled.', ['civilians Sons']],
   ])('finds in %s', (text, expected) => {
     expect(read(text)).toEqual(expect.arrayContaining(expected));
   });
@@ -95,6 +116,20 @@ describe('findMentions', () => {
     const names = read(text);
     expect(names.filter((n) => n.endsWith('Marsh Defence Council'))).toHaveLength(3);
     expect(names.filter((n) => n === 'person Karim Hadad')).toHaveLength(2);
+  });
+
+  it('takes for a band whoever has fighters and speaks, and not the town that fighters are from', () => {
+    const names = read('Komala fighters shelled the mill. Komala said it had won. Soldiers later met Komala.');
+    expect(names.filter((n) => n === 'armed-group Komala')).toHaveLength(3);
+    expect(read('Velm rebels burned the mill. Velm has nine mills.')).not.toContain('armed-group Velm');
+    expect(read('Fighters of the Ode Velm Front and two Ode Velm Front commanders fled.')).toEqual(
+      expect.arrayContaining(['armed-group Ode Velm Front', 'armed-group Ode Velm Front']),
+    );
+  });
+
+  it('takes no part of a longer name for a listed one', () => {
+    expect(read('The Velm Tigers won.')).not.toContain('armed-group Liberation Tigers of Tamil Eelam');
+    expect(read('The Popular Front for the Liberation of Velm fled.')).toEqual(['armed-group Popular Front for the Liberation of Velm']);
   });
 
   it('gives definite phrases the party or place they can mean', () => {

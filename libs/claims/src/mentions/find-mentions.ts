@@ -19,6 +19,7 @@ import { nameHolders } from './holders.js';
 import { inferStates } from './infer-states.js';
 import { listedPlaces } from './listed-places.js';
 import { changed, type FoundMention, type MentionKind } from './mention.js';
+import { asBands, ofNamedBands } from './named-bands.js';
 import { isPartOf, withLists } from './place-company.js';
 import { quotedNames } from './quoted-names.js';
 import { sharedHeads } from './shared-heads.js';
@@ -38,7 +39,9 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
   const places = doc.capitals ? capitalPlaces(doc, knowledge.gazetteer, context, free) : [];
   const taken = nameAt.slice();
   for (const place of places) taken.fill(names.length, place.first, place.next);
-  const sequences = inLists(doc, settle(findSequences(doc, taken), doc, knowledge.gazetteer, context), names).filter(
+  const runs = findSequences(doc, taken);
+  const settled = asBands(doc.tokens, runs, settle(runs, doc, knowledge.gazetteer, context));
+  const sequences = inLists(doc, settled, names).filter(
     // "Tarn International Airport": the airport of a town that is known has no name of its own.
     ({ first }) => !(doc.tokens[first]!.text === 'International' && (nameAt[first - 1] ?? -1) >= 0),
   );
@@ -52,7 +55,8 @@ export function findMentions(doc: Doc, knowledge: Knowledge): FoundMention[] {
   sequences.forEach((s, i) => s.kind !== null && sequenceAt.fill(i, s.first, s.next));
   const placed = new Int32Array(doc.tokens.length);
   for (const place of places) placed.fill(1, place.first, place.next);
-  const groups = findGroups(doc, names, nameAt, placed).filter((group) => !crosses(group, sequences, sequenceAt));
+  const found = findGroups(doc, names, nameAt, placed).filter((group) => !crosses(group, sequences, sequenceAt));
+  const groups = ofNamedBands(doc, found, sequences);
   for (const group of groups) taken.fill(names.length, group.firstToken, group.lastToken);
 
   const out: FoundMention[] = [...groups];

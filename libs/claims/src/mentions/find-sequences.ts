@@ -1,3 +1,4 @@
+import { foreignBody, linksOn } from '../lexicon/band-words.js';
 import { isForceNoun } from '../lexicon/common-nouns.js';
 import { isShouted, isTitled } from '../document/is-titled.js';
 import type { Doc, Token } from '../document/doc.js';
@@ -9,12 +10,14 @@ import { MODIFIERS } from './group-words.js';
 import { WEAPON_NOUNS } from '../lexicon/weapons.js';
 import { PLACE_HEADS, PLACE_NOUNS } from '../lexicon/place-words.js';
 import type { Sequence } from './sequence.js';
-import { classify, FIGURE_BODIES, isCapital, ORG_HEADS, SPANS, titleBefore } from './sequence-kind.js';
+import { classify, FIGURE_BODIES, IMAGES, isCapital, ORG_HEADS, SPANS, titleBefore } from './sequence-kind.js';
 
 const CONNECTORS = new Set(
-  'of for the de del la las los el al bin ibn ben bint ul ud ad van von der den di da do dos y e & i and'.split(' '),
+  'of for the de del la las los le les el al bin ibn ben bint ul ud ad van von der den di da do dos du des y e & i and'.split(' '),
 );
-const NAME_CONNECTORS = new Set('de del la las los el al bin ibn ben bint ul ud ad van von der den di da do dos y e'.split(' '));
+const NAME_CONNECTORS = new Set(
+  'de del la las los le les el al bin ibn ben bint ul ud ad van von der den di da do dos du des y e'.split(' '),
+);
 /** Capitalised words that begin no name. */
 const NOT_NAMES = new Set(
   "i the a an this that these those he she it they we you his her its their our my in on at by for from with and but or nor so yet if when while as after before since until although though because despite during however meanwhile moreover also still now then there here where what which who whom whose why how not no yes all some many most several few both each every any one two three four five six seven eight nine ten monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mr mrs ms dr gmt utc est to of about according earlier later today yesterday tomorrow tonight last next such other another more much less thousands hundreds dozens islam muslim muslims islamic christian christians sunni sunnis shia shiite shiites shi'ite jews jewish catholic arab arabs kurd kurds kurdish yazidi yazidis ramadan eid christmas easter god allah internet".split(
@@ -82,7 +85,14 @@ function mixedRun(tokens: readonly Token[], at: number, first: number, end: numb
   if (initial && MODIFIERS.has(token.lower) && GROUP_NOUNS.has(tokens[at + 1]?.text ?? '')) return at;
   // "Barrel bombs fell": a common word that opens a sentence before a weapon.
   if (initial && WEAPON_NOUNS.has((tokens[at + 1]?.text ?? '').replace(/s$/, '')) && tokens[at + 1]?.pos === 'NOUN') return at;
-  if (initial && !masses && token.pos !== 'PROPN' && !TITLES.has(token.lower) && !GIVEN_NAMES.has(token.lower)) {
+  if (
+    initial &&
+    !masses &&
+    token.pos !== 'PROPN' &&
+    foreignBody([token.lower]) === null &&
+    !TITLES.has(token.lower) &&
+    !GIVEN_NAMES.has(token.lower)
+  ) {
     const after = tokens[at + 1];
     if (
       !after ||
@@ -123,6 +133,10 @@ function mixedRun(tokens: readonly Token[], at: number, first: number, end: numb
       bodyAhead(tokens, k + 1, end)
     )
       continue;
+    if (k > at && linksOn(token.lower, word.lower)) {
+      head = true;
+      continue;
+    }
     if (!CONNECTORS.has(word.lower) || k === at) break;
     // "of", "for" and "and" run on only inside the name of a body: "Institute for the Study of War".
     if (!NAME_CONNECTORS.has(word.lower) && !head) {
@@ -148,10 +162,16 @@ function bodyAhead(tokens: readonly Token[], at: number, end: number): boolean {
   return false;
 }
 
-/** "the Shield of the Plain Brigades": an image of one word, "of the", and capitals that end in a word for a body. */
+/** "the Shield of the Plain Brigades", "Sons of Tarn Brigade": an image of one word, "of", and capitals that end in a word for a body. */
 function opensFigure(tokens: readonly Token[], at: number, of: number, end: number): boolean {
   const image = tokens[at]?.lower ?? '';
-  if (of !== at + 1 || tokens[of]?.lower !== 'of' || tokens[of + 1]?.lower !== 'the' || tokens[at - 1]?.lower !== 'the') return false;
+  if (of !== at + 1 || tokens[of]?.lower !== 'of') return false;
+  if (tokens[of + 1]?.lower !== 'the') {
+    let to = of;
+    while (to + 1 < Math.min(end, of + 5) && isCapital(tokens[to + 1] as Token)) to += 1;
+    return IMAGES.test(image) && to > of + 1 && FIGURE_BODIES.test(tokens[to]!.lower) && tokens[to]!.text !== tokens[to]!.lower;
+  }
+  if (tokens[at - 1]?.lower !== 'the') return false;
   if (OFFICES.has(image) || OFFICES.has(image.replace(/s$/, '')) || TITLES.has(image) || GROUP_NOUNS.has(image)) return false;
   if (PLACE_HEADS.has(image) || PLACE_NOUNS.has(image)) return false;
   let last = of + 1;

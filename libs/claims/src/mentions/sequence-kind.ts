@@ -6,6 +6,7 @@ import { GIVEN_NAMES, OFFICES, TITLES } from '../lexicon/offices.js';
 import { OUTLET_HEADS } from '../lexicon/outlets.js';
 import { DIRECTIONS, PLACE_HEADS, PLACE_NOUNS, PLACE_STARTS } from '../lexicon/place-words.js';
 import { WEAPON_NAMES, WEAPON_NOUNS } from '../lexicon/weapons.js';
+import { foreignBody } from '../lexicon/band-words.js';
 import { bandAfter, bandBefore } from './band-before.js';
 import { farFrom, isWhither, OF_PLACES, placeByCompany, placeFollows } from './place-company.js';
 import type { Sequence } from './sequence.js';
@@ -14,7 +15,9 @@ const SPEECH =
   /^(?:said|says|told|added|adds|wrote|writes|tweeted|explained|noted|claimed|stated|announced|warned|argued|replied|asked|insisted|denied|declared|recalled|admitted|continued|pointed|stressed)$/;
 
 export const isCapital = (token: Token): boolean =>
-  isPlainCapital(token.text) || /^\p{Lu}/u.test(token.text) || /^(?:al|el|an|as|ar|ash|at|ad|abd)-\p{Lu}/u.test(token.text);
+  isPlainCapital(token.text) ||
+  /^\p{Lu}/u.test(token.text) ||
+  /^(?:al|el|an|as|ar|ash|at|ad|az|abd|ul|ud|us|ut|wal)-\p{Lu}/u.test(token.text);
 
 /** A capital of ASCII, as most are. */
 const isPlainCapital = (word: string): boolean => word >= 'A' && word < '[';
@@ -23,6 +26,10 @@ export const SPANS = /^(?:Gulf|Line|Straits?|Bay|Horn|Cape|Sea)$/;
 
 export const FIGURE_BODIES =
   /^(?:brigades?|battalions?|forces?|army|militia|front|movement|companies|company|division|regiment|squads?|legions?|units?|guards?|group|council|resistance)$/;
+
+/** What such bodies call themselves before "of": "Sons of Tarn Brigade". */
+export const IMAGES =
+  /^(?:sons|daughters|lions|martyrs|swords?|shields?|knights|falcons|hawks|eagles|tigers|leopards|wolves|guardians|defenders|protectors|avengers|grandsons|heroes|youth|men|soldiers|descendants|followers|supporters|partisans|banners?|brigades|horsemen|warriors|victors)$/;
 
 /** Last words of titles and offices, so that most words are dismissed at once. */
 const TITLE_ENDS = new Set([...TITLES, ...OFFICES].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
@@ -148,6 +155,9 @@ export function classify(doc: Doc, first: number, next: number, nameAt: Int32Arr
   ) {
     return result('person', words.some((w) => w.lower.startsWith('al-')) && !GIVEN_NAMES.has(words[0]?.lower ?? '') ? 2 : 3);
   }
+  // "Los Halcones": a gang, where no gazetteer knows a town.
+  if (words.length === 2 && words[0]!.text === 'Los' && last.lower.endsWith('s') && !isCommonNoun(last.lower))
+    return result('armed-group', 1);
   // "The M23 denied", "the Front said": no person has an article; "oil company Ostroil said".
   if (
     SPEECH.test(follow) &&
@@ -219,10 +229,13 @@ function headOf(named: readonly Token[]): ActorKind | 'place' | null {
   const of = words.findIndex((w) => /^(?:of|for)$/.test(w.lower));
   const head = (of > 0 ? words[of - 1] : words.at(-1))?.lower ?? '';
   const all = words.map((w) => w.lower);
+  const foreign = foreignBody(all);
+  if (foreign !== null) return foreign;
   if (named.length === 1) return null;
   // "Shield of the Plain Brigades": bodies that bear an image for a name are armed groups.
   const tail = words.at(-1)?.lower ?? '';
-  if (of === 1 && words[2]?.lower === 'the' && FIGURE_BODIES.test(tail) && !ORG_HEADS.has(head) && !GROUP_NOUNS.has(head)) {
+  const image = words[2]?.lower === 'the' ? !GROUP_NOUNS.has(head) : IMAGES.test(head);
+  if (of === 1 && words.length > 3 && image && FIGURE_BODIES.test(tail) && !ORG_HEADS.has(head)) {
     const kind = bodyKind(all, tail);
     return kind === 'military' ? 'armed-group' : kind;
   }
@@ -243,14 +256,14 @@ export function bodyKind(words: readonly string[], head: string): ActorKind {
   )
     return 'government-body';
   if (
-    /^(?:army|forces|force|front|brigade|brigades|battalion|battalions|movement|resistance|jihad|cell|command|corps|legion|regiment|division|squadron|unit|group|guards|militia|cartel|gang|battery|wing|fleet|navy|company|task|guard|marines|staff|rifles|fusiliers|lancers)$/.test(
+    /^(?:army|forces|force|front|brigade|brigades|battalion|battalions|movement|resistance|jihad|cell|command|corps|legion|regiment|division|squadron|units?|group|guards|militia|cartel|gang|battery|wing|fleet|navy|company|task|guard|marines|staff|rifles|fusiliers|lancers)$/.test(
       head,
     )
   ) {
     if (words.length === 2 && /^defen[cs]e$/.test(words[0]!) && head === 'forces') return 'military';
     if (
-      has(/^(?:militia|popular|defen[cs]e|mobili[sz]ation|self-defen[cs]e|tribal)$/) &&
-      /^(?:forces|units|militia|force|committees)$/.test(head)
+      has(/^(?:militia|popular|defen[cs]e|mobili[sz]ation|self-defen[cs]e|tribal|protection|civilian|village|home)$/) &&
+      /^(?:forces|units|militia|force|committees|guards?)$/.test(head)
     )
       return 'militia';
     if (
@@ -260,6 +273,14 @@ export function bodyKind(words: readonly string[], head: string): ActorKind {
     )
       return 'armed-group';
     if (head === 'cartel' || head === 'gang') return 'armed-group';
+    // "Free Tarn Army", "Tarn Independence Army", "Army for the Defence of Tarn": no army of a state says so.
+    if (
+      head === 'army' &&
+      (words[words[0] === 'the' ? 1 : 0] === 'free' || has(/^(?:independence|democratic|republican|national-democratic)$/))
+    )
+      return 'armed-group';
+    if (/^(?:army|front|movement|brigades?|forces)$/.test(head) && has(/^for$/) && has(/^(?:defen[cs]e|independence|emancipation|unity)$/))
+      return 'armed-group';
     // "Army of the Dawn": an image, where a state's army would have its country.
     if (words[0] === 'army' && words[1] === 'of' && words[2] === 'the' && !has(/^(?:republic|nation|state|kingdom|union|people)$/))
       return 'armed-group';
