@@ -62,6 +62,7 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
           time: setting.day ?? setting.time,
           sentence: parse.sentence,
           paragraph,
+          dated: null,
           aside: isToldBeside(parse, proposition),
           lasting: proposition.type === 'TERRITORY' && tenseOf(doc, parse, proposition) === 'present',
         });
@@ -70,7 +71,7 @@ export function assembleClaims(prepared: Prepared, article: ReadableArticle): As
       if (!settleClaim(source, parse, proposition, claim, out.slice(-RECENT))) continue;
       fates.tell(claim, setting.carried === true);
       const { rules } = proposition;
-      if (chain.denied !== undefined)
+      if (chain.denied !== null)
         out.push({ claim: claimOf(source, parse, proposition, chain.denied, setting, propositions), sentence: parse.sentence, rules });
       out.push({ claim, sentence: parse.sentence, rules });
     }
@@ -98,7 +99,7 @@ function writtenBy(author: Author | null, sentence: number, chain: Chain): Chain
   return {
     ...chain,
     speakers: [author.speaker, ...own],
-    ...(denied === undefined ? {} : { denied: writtenBy(author, sentence, denied) }),
+    denied: denied === null ? null : writtenBy(author, sentence, denied),
   };
 }
 

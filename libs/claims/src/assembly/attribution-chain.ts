@@ -31,9 +31,9 @@ export interface Chain {
   /** The attributions it is made of. */
   cues: Spoken[];
   /** They are quoted inside an aside: ", which police say is led by". */
-  aside?: boolean;
+  aside: boolean;
   /** Whose claim or accusation is denied: "rejected the army's claim that"; that is told as well. */
-  denied?: Chain;
+  denied: Chain | null;
 }
 
 /** "Mali: Farmers massacred by army": a country that heads a headline tells what it is about. */
@@ -65,7 +65,7 @@ export function resolveSpeakers(context: SpeakerContext, attributed: readonly At
     const named = attribution.media.flatMap((range) => mediumOf(context, range));
     const media = named.length > 0 || attribution.rule !== 'quoted-as-saying' ? named : attribution.media.flatMap((range) => asMedium(context, range)); // prettier-ignore
     const cited = attribution.cited.map((range) => resolveSpeaker(context, range, null)).filter((s) => s !== null);
-    const chain = [...media, ...speakers.map((s) => ({ ...s, cue })), ...cited];
+    const chain = [...media, ...speakers.map((s) => withCue(s, cue)), ...cited];
     if (chain.length === 0 && attribution.rule !== OWN_DENIAL) continue;
     const inner = speakers.at(-1);
     const phrase = attribution.speakers.at(-1);
@@ -86,10 +86,32 @@ export function resolveSpeakers(context: SpeakerContext, attributed: readonly At
       remember(context, last, word);
       rememberWritten(context, last, attribution.sentence);
     }
-    out.push({ ...attribution, chain: once(chain) });
+    out.push(spokenBy(attribution, once(chain)));
   }
   return out;
 }
+
+/** A speaker with the words that tell that he speaks. */
+const withCue = ({ name, kind, start, end }: Speaker, cue: NonNullable<Speaker['cue']>): Speaker => ({ name, kind, start, end, cue });
+
+/** An attribution with those who speak; every rule reads them, so all have one layout, which copies made by spreading would not have. */
+const spokenBy = (a: Attributed, chain: Speaker[]): Spoken =>
+  ({
+    sentence: a.sentence,
+    source: a.source,
+    speakers: a.speakers,
+    cue: a.cue,
+    content: a.content,
+    core: a.core,
+    verb: a.verb,
+    kind: a.kind,
+    negated: a.negated,
+    passive: a.passive,
+    media: a.media,
+    cited: a.cited,
+    rule: a.rule,
+    chain,
+  }) satisfies Record<keyof Spoken, unknown>;
 
 /** "Both deny the charge": the two of whom the text has just told that they are at odds. */
 function bothSides({ reading, referents }: SpeakerContext, { from, start, end }: TokenRange): Speaker[] | null {
@@ -200,7 +222,7 @@ export function chainOf(doc: Doc, parse: Parse, proposition: Proposition, spoken
   const around = (aside === null ? all : all.filter((s) => s.cue.from >= aside))
     .filter((s) => !isBackground(parse, proposition, s) && !isBeside(parse, proposition, s) && !isLookedInto(doc, parse, proposition, s))
     .map((s) => (s.kind === 'demand' && isPresupposed(parse, proposition) ? { ...s, kind: 'say' as const } : s));
-  if (aside !== null && around.length === 0) return { speakers: [], stance: 'asserts', believed: false, cues: [] };
+  if (aside !== null && around.length === 0) return chainFrom([], false, null);
   // "Rejected the army's claim that": who rejects it speaks.
   const rejected = around.some((s) => s.kind === 'deny' && s.rule !== 'noun-cue');
   const covering = rejected ? around.filter((s) => s.rule !== 'noun-cue') : around;
@@ -215,8 +237,7 @@ export function chainOf(doc: Doc, parse: Parse, proposition: Proposition, spoken
         : proposition.anaphoric === true
           ? []
           : goesOn(doc, proposition, spoken);
-  const chain = { ...chainFrom(cues), aside: aside !== null };
-  return owned.length === 0 ? chain : { ...chain, denied: chainFrom(owned) };
+  return chainFrom(cues, aside !== null, owned.length === 0 ? null : chainFrom(owned, false, null));
 }
 
 /** "Urged the army to investigate the killing of two nuns": an inquiry is demanded, and no killing. */
@@ -279,7 +300,7 @@ const tellsOf = (s: Spoken, { trigger, rules }: Proposition): boolean =>
   /^(?:report|confirm|describe|recount|acknowledge|admit|concede|announce|deny|record|register|log|count|document)$/u.test(s.verb) &&
   rules.some((r) => r === 'light-verb' || r === 'break-a-truce' || (s.passive && r === 'event-is-subject'));
 
-function chainFrom(cues: Spoken[]): Chain {
+function chainFrom(cues: Spoken[], aside: boolean, denied: Chain | null): Chain {
   const inner = cues.at(-1);
   const speakers: Speaker[] = [];
   for (const speaker of cues.flatMap((c) => c.chain))
@@ -289,6 +310,8 @@ function chainFrom(cues: Spoken[]): Chain {
     stance: inner === undefined || inner.negated ? 'asserts' : inner.verb === 'doubt' ? 'denies' : STANCE_OF[inner.kind],
     believed: inner?.kind === 'believe' && /^(?:believe|think|suspect|suppose|assume|guess|reckon|doubt)$/u.test(inner.verb),
     cues,
+    aside,
+    denied,
   };
 }
 

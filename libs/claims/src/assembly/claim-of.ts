@@ -33,7 +33,7 @@ export function claimOf(
   siblings: readonly Proposition[],
 ): Claim {
   const { doc } = reading;
-  const background = proposition.background === true && doc.tokens[proposition.trigger]!.quotation < 0 && chain.aside !== true;
+  const background = proposition.background === true && doc.tokens[proposition.trigger]!.quotation < 0 && !chain.aside;
   const attribution: Speaker[] = background ? [] : chain.speakers;
   const span = spanOf(doc, proposition, background ? [] : chain.cues);
   const quantities = quantitiesOf(reading, proposition, siblings, chain.cues);

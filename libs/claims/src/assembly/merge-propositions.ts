@@ -4,7 +4,7 @@ import { PRONOUNS } from '../lexicon/function-words.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { carriedOut } from '../propositions/carried-out.js';
 import { HARM as HARM_DEEDS } from '../propositions/deeds.js';
-import type { Proposition } from '../propositions/proposition.js';
+import { laidOut, type Proposition } from '../propositions/proposition.js';
 import { isInRefuge, isPosted } from '../propositions/which-ones.js';
 import { deedTellsOn, flewThere, sentFor, toldOfSubject } from './one-happening.js';
 
@@ -26,8 +26,12 @@ export function mergePropositions(
     .filter((p) => !isPosting(parse, p, found))
     .sort((a, b) => a.range.from - b.range.from || b.range.to - a.range.to)) {
     const into = out.find((p) => belongs(parse, p, next, namesActor, nameOf, isToldByAnother, clausesOf(p)));
-    if (into === undefined) out.push({ ...next, parties: [...next.parties], rules: [...next.rules] });
-    else {
+    if (into === undefined) {
+      const own = laidOut(next);
+      own.parties = [...next.parties];
+      own.rules = [...next.rules];
+      out.push(own);
+    } else {
       const own = parse.clauses[next.clause];
       const both = own !== undefined && hurtsOthers(parse, clausesOf(into), own);
       if (own !== undefined) taken.set(into, [...(taken.get(into) ?? []), own]);

@@ -16,7 +16,7 @@ export interface Happening {
   paragraph: number;
   sentence: number;
   /** The sentence that told its time, where it took that from before. */
-  dated?: number;
+  dated: number | null;
   /** Told in a relative clause. */
   aside: boolean;
   /** A state that goes on: "who hold Velm". */

@@ -31,7 +31,6 @@ export function whereaboutsOf(reading: Reading, parse: Parse, times: readonly Fo
   const { negated, modal } = main.verb.verb!;
   if (negated || modal !== null || doc.tokens[main.verb.head]!.quotation >= 0) return null;
   const time = times.find((t) => t.from?.length === 10 && t.from === t.to) ?? null;
-  const told = { time, sentence: parse.sentence, paragraph };
   const placesIn = (from: number, to: number): FoundMention[] =>
     reading.mentionsOf[parse.sentence]!.filter(
       (m) => m.kind === 'place' && m.named && !m.inside && !m.adjective && m.firstToken >= from && m.lastToken <= to,
@@ -40,7 +39,7 @@ export function whereaboutsOf(reading: Reading, parse: Parse, times: readonly Fo
   const behind = parse.chunks[subject.index + 1]?.word === 'of' ? parse.chunks[subject.index + 2] : undefined;
   const own = placesIn(subject.from, (PLACE_NOUNS.has(subject.word) ? (behind ?? subject) : subject).to);
   const about = own.find((m) => m.headToken === subject.head) ?? (PLACE_NOUNS.has(subject.word) ? own[0] : undefined);
-  if (about !== undefined) return { ...told, place: about, itself: true };
+  if (about !== undefined) return { place: about, time, sentence: parse.sentence, paragraph, itself: true };
   if (!BEING.test(main.verb.word) || main.verb.surface === main.verb.word) return null;
   const phrases = main.obliques.filter((o) => AT.test(o.prep)).flatMap((o) => o.nouns);
   const objects = /^(?:reach|enter|visit|cross)$/u.test(main.verb.word) ? main.objects : [];
@@ -50,7 +49,7 @@ export function whereaboutsOf(reading: Reading, parse: Parse, times: readonly Fo
     return placesIn(chunk.from, (of ?? chunk).to);
   });
   const place = mostSpecific(doc, found);
-  return place === undefined ? null : { ...told, place, itself: false };
+  return place === undefined ? null : { place, time, sentence: parse.sentence, paragraph, itself: false };
 }
 
 /** Whether a claim of the next sentence speaks on of those who were there: "Two hours later gunmen shot at them", of the place: "It was raided". */

@@ -13,9 +13,9 @@ export interface Frame {
   clause: Clause | null;
   parent: number | null;
   /** A participle at the head of a sentence: its own phrase ends at the next comma. */
-  untilComma?: boolean;
+  untilComma: boolean;
   /** "said the attackers, known as bandits, fled": what stands right after a verb of speech, while words between commas say more of it. */
-  apposed?: number;
+  apposed: number | null;
 }
 
 /** A frame of a kind with nothing in it yet. */
@@ -27,6 +27,8 @@ export const frame = (kind: Frame['kind']): Frame => ({
   pending: null,
   clause: null,
   parent: null,
+  untilComma: false,
+  apposed: null,
 });
 
 /** The kind of the clause that a frame holds. */

@@ -119,7 +119,7 @@ class ClauseReader extends OpenClauses {
       case 'conj':
       case 'comma':
       case 'dash':
-        if (chunk.kind === 'comma' && this.top().untilComma === true) this.frames.pop();
+        if (chunk.kind === 'comma' && this.top().untilComma) this.frames.pop();
         this.keep(chunk);
         if (listsOn(this.chunks, this.top().pending, chunk.index)) return undefined;
         if (
@@ -269,7 +269,7 @@ class ClauseReader extends OpenClauses {
     if (waiting >= 0 && top.clause !== null && !joined && (top.pending === null || isObject(this.chunks, top.pending, top.clause)))
       this.frames.length = waiting + 1;
     // "Said the rebels, who hold the town, fired rockets": they wait for their verb over the clause between commas.
-    const told = top.kind === 'relative' && top.pending === null ? this.frames.findLastIndex((f) => f.apposed !== undefined) : -1;
+    const told = top.kind === 'relative' && top.pending === null ? this.frames.findLastIndex((f) => f.apposed !== null) : -1;
     if (told >= 0 && !joined && before?.kind === 'comma') this.frames.length = told + 1;
     const current = this.top();
     if (current.clause === null) {
@@ -281,9 +281,9 @@ class ClauseReader extends OpenClauses {
       return this.bind(current, chunk, subject, kindOf(current));
     }
     if (current.pending !== null) return this.newSubject(chunk, current, current.pending);
-    if (current.apposed !== undefined && !joined && before?.kind === 'comma' && !INVERTING.has(chunk.word)) {
+    if (current.apposed !== null && !joined && before?.kind === 'comma' && !INVERTING.has(chunk.word)) {
       const { apposed } = current;
-      delete current.apposed;
+      current.apposed = null;
       return this.newSubject(chunk, current, apposed);
     }
     // "To have been armed and trained": one infinitive for both.

@@ -69,7 +69,7 @@ function* entries(table: Readonly<Partial<Record<string, string>>>, single: 'one
       const [singular = '', given] = word.replace('+', '').replaceAll('’', "'").split('/');
       const lemma = singular.replaceAll('-', ' ');
       const plural = given === undefined ? regularPlural(lemma) : given.replaceAll('-', ' ');
-      const noun = { kind: kind as ActorKind, armed: armed !== undefined, lemma };
+      const nounOf = (shape: GroupNoun['shape']): GroupNoun => ({ kind: kind as ActorKind, armed: armed !== undefined, lemma, shape });
       const many = single === 'one' ? ('many' as const) : ('body' as const);
       const forms: [string, GroupNoun['shape']][] = word.endsWith('+')
         ? [[lemma, many]]
@@ -78,8 +78,8 @@ function* entries(table: Readonly<Partial<Record<string, string>>>, single: 'one
             [plural, many],
           ];
       for (const [form, shape] of forms) {
-        if (form !== '') yield [form, { ...noun, shape }];
-        if (singular.includes('-')) yield [form.replaceAll(' ', '-'), { ...noun, shape }];
+        if (form !== '') yield [form, nounOf(shape)];
+        if (singular.includes('-')) yield [form.replaceAll(' ', '-'), nounOf(shape)];
       }
     }
   }

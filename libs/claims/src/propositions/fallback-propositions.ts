@@ -3,7 +3,7 @@ import { afterPhrase } from '../grammar/noun-group.js';
 import type { Attributed } from '../speech/attribution.js';
 import { isHedged, isHypothetical, isNegated } from './modality.js';
 import { HINDERS, KEPT_AWAY, plainWord } from './last-resort.js';
-import type { PartyRange, Proposition } from './proposition.js';
+import { laidOut, type PartyRange, type Proposition } from './proposition.js';
 import { mentionsWithin, rangeOf, type Reading } from './reading.js';
 import { saysNothing } from './silence.js';
 import { BODY_KINDS } from '../mentions/mention.js';
@@ -116,10 +116,10 @@ function make(reading: Reading, parse: Parse, clause: Clause, found: PartyRange[
   const last = parse.clauses
     .filter((c) => c.parent === clause.index && c.index !== clause.index && /^(?:infinitive|gerund|complement)$/u.test(c.kind))
     .reduce((end, c) => Math.max(end, c.to, c.verb.index), Math.max(clause.to, clause.verb.index));
-  return {
+  return laidOut({
     sentence: parse.sentence, range: rangeOf(reading.doc, parse.chunks[first]!.from, parse.chunks[last]!.to), type: 'ASSESSMENT', mode: [], parties: found, clause: clause.index, trigger: clause.verb.head, rules: ['judgement'], weight: said ? 0.35 : 0.3,
     negated: isNegated(reading.doc, parse, clause), hedged: isHedged(reading.doc, parse, clause), stance: null,
-  }; // prettier-ignore
+  }); // prettier-ignore
 }
 
 /** Verbs by which a party is judged: what it wants, fears, is able to do, how it fares. */

@@ -6,7 +6,7 @@ import { HARM } from './deeds.js';
 import { FORCE } from './deeds.js';
 import { isHypothetical } from './modality.js';
 import { partiesAround } from './phrase-propositions.js';
-import type { PartyRange, Proposition } from './proposition.js';
+import { laidOut, type PartyRange, type Proposition } from './proposition.js';
 import { mourns } from './silence.js';
 import { isActor, lowerText, rangeOf, type Reading } from './reading.js';
 
@@ -119,10 +119,10 @@ export function lastResort(reading: Reading, parse: Parse): Proposition | null {
     );
     if (type === 'CONSULT' && ofPeople(reading, parse, from)) continue;
     const kept = type === 'AID' && clause !== undefined && HINDERS.has(clause.verb.word);
-    return {
+    return laidOut({
       sentence: parse.sentence, range: rangeOf(doc, Math.min(from, ...parties.map((p) => p.range.from)), Math.max(to, ...parties.map((p) => p.range.to))), ...(kept ? KEPT_AWAY : { type, mode }), parties, clause: -1, trigger: to - 1, rules: ['plain-words'], weight: 0.25,
       negated: false, hedged: false, stance: null,
-    }; // prettier-ignore
+    }); // prettier-ignore
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { Clause } from '../grammar/clause.js';
 import { CLAUSE_TAKERS } from '../grammar/verb-classes.js';
 import type { ClauseView } from './clause-view.js';
 import { isConditional, isHedged, isNegated, isSaidFalse, isSuspected } from './modality.js';
-import type { PartyRange, Proposition } from './proposition.js';
+import { laidOut, type PartyRange, type Proposition } from './proposition.js';
 import { rangeOf } from './reading.js';
 import { amongThem } from './verb-frames.js';
 import { isInRefuge } from './which-ones.js';
@@ -44,11 +44,11 @@ export function make(
   )
     to += 1;
   const range = rangeOf(doc, from, to);
-  return {
+  return laidOut({
     sentence: parse.sentence, range, type, mode, parties, clause: clause.index, trigger: clause.verb.head, rules: [rule], weight: extra.weight ?? 0.6,
-    negated: isNegated(doc, parse, clause), hedged: isHedged(doc, parse, clause) || (type !== 'THREATEN' && isConditional(doc, parse, clause)) || parties.some((p) => p.role === 'agent' && isSuspected(doc, p)), stance: stanceOf(c, type), ...(extra.anaphoric === true ? { anaphoric: true } : {}),
-    ...(type === 'THREATEN' && c.lemma === 'threaten' && (c.infinitiveAfter() || c.contentAfter()) ? { speaks: true } : {}),
-  }; // prettier-ignore
+    negated: isNegated(doc, parse, clause), hedged: isHedged(doc, parse, clause) || (type !== 'THREATEN' && isConditional(doc, parse, clause)) || parties.some((p) => p.role === 'agent' && isSuspected(doc, p)), stance: stanceOf(c, type), anaphoric: extra.anaphoric,
+    speaks: (type === 'THREATEN' && c.lemma === 'threaten' && (c.infinitiveAfter() || c.contentAfter())) || undefined,
+  }); // prettier-ignore
 }
 
 /** "were killed in a clash", "soldiers manning a post": whether a reduced clause says something of its own, which the words around it leave out. */

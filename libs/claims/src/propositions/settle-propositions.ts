@@ -2,7 +2,7 @@ import type { Clause, Parse } from '../grammar/clause.js';
 import { INVERTING } from '../grammar/verb-classes.js';
 import { intended, withoutTwins } from './intentions.js';
 import type { FoundMention } from '../mentions/mention.js';
-import type { PartyRange, Proposition } from './proposition.js';
+import { laidOut, type PartyRange, type Proposition } from './proposition.js';
 import { chunkRange, isActor, lowerText, mentionsWithin, rangeOf, type Reading } from './reading.js';
 import { BODY_KINDS } from '../mentions/mention.js';
 import { withoutScenes } from './scenes.js';
@@ -19,7 +19,7 @@ const VISIT =
 export function settlePropositions(reading: Reading, parse: Parse, found: readonly Proposition[]): Proposition[] {
   const settled = found
     .filter((p) => p.type !== 'ASSAULT' || !asked(reading, p))
-    .map((p) => visit(reading, parse, march(reading, parse, complaint(reading, parse, demanded(parse, mutual(reading, p))))));
+    .map((p) => visit(reading, parse, march(reading, parse, complaint(reading, parse, demanded(parse, mutual(reading, laidOut(p)))))));
   const meant = withoutTwins(
     parse,
     withoutScenes(parse, settled).map((p) => intended(reading, parse, p)),

@@ -128,7 +128,7 @@ function deedNamed(c: ClauseView, at: number): { type: ClaimType; mode: readonly
   const noun = throughQuantity(c.parse.chunks, at);
   const { word } = c.parse.chunks[noun]!;
   const event = c.reading.words.nounTrigger(word) ?? (RISING.test(word) ? { type: 'ASSAULT' as const, mode: [] } : null);
-  return event === null || /^(?:violence|hostility|hostilities)$/u.test(word) ? null : { ...event, noun };
+  return event === null || /^(?:violence|hostility|hostilities)$/u.test(word) ? null : { type: event.type, mode: event.mode, noun };
 }
 
 /** "threatened a new offensive": the deed is the content, who threatens its speaker. */

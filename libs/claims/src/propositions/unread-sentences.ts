@@ -5,7 +5,7 @@ import { lastResort, plainWord } from './last-resort.js';
 import { CARED_FOR, isIdentified } from './fallback-propositions.js';
 import { isHedged, isHypothetical, isNegated, leavesOpen } from './modality.js';
 import { nounParties } from './noun-parties.js';
-import type { PartyRange, Proposition } from './proposition.js';
+import { laidOut, type PartyRange, type Proposition } from './proposition.js';
 import { chunkRange, isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
 import { saysNothing } from './silence.js';
 import { toldForce } from './told-force.js';
@@ -87,10 +87,10 @@ function ofClause(reading: Reading, parse: Parse, clause: Clause, speech: readon
   ];
   const word = plainWord(reading, range);
   if (word === null && parties.length === 0 && !said) return null;
-  const judged: Proposition = {
+  const judged = laidOut({
     sentence: parse.sentence, range, type: 'ASSESSMENT', mode: [], parties, clause: clause.index, trigger: clause.verb.head, rules: ['unread-sentence'], weight: 0.2,
     negated: isNegated(doc, parse, clause), hedged: isHedged(doc, parse, clause), stance: null,
-  }; // prettier-ignore
+  }); // prettier-ignore
   return word === null ? judged : { ...judged, type: word.type, mode: word.mode, parties: toldForce(reading, parse, judged, word.type) };
 }
 

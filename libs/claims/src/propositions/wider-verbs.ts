@@ -93,16 +93,23 @@ const WIDER: readonly WiderVerb[] = [
   { name: 'sell-arms', type: 'AID', mode: 'weapons', verbs: wordSet('sell lend hand loan pass donate gift smuggle funnel channel'), object: ['weapon'], target: /^to$/u, own: true },
 ]; // prettier-ignore
 
-const ANY_WIDER = new Set(WIDER.flatMap((rule) => [...rule.verbs]));
+/** The rules of each verb, in their order. */
+const RULES_OF = new Map<string, WiderVerb[]>();
+for (const rule of WIDER) for (const verb of rule.verbs) RULES_OF.set(verb, [...(RULES_OF.get(verb) ?? []), rule]);
+
+/** The rules that list the verb. "Mined" may come as "min": every dictionary form that the word can have is tried. */
+function rulesFor({ lemma, clause }: ClauseView): readonly WiderVerb[] {
+  const forms = new Set([lemma, ...verbBases(clause.verb.surface ?? lemma)].filter((form) => RULES_OF.has(form)));
+  const [only] = forms;
+  if (only === undefined) return [];
+  return forms.size === 1 ? RULES_OF.get(only)! : WIDER.filter(({ verbs }) => [...forms].some((form) => verbs.has(form)));
+}
 
 /** A verb that reports war in this company only; tried where no word of the lexicon fits. */
 export function widerVerb(c: ClauseView): Proposition | null {
   if (c.clause.kind === 'gerund' && c.clause.parent === null) return null;
-  // "Mined" may come as "min": every dictionary form that the word can have is tried.
-  const forms = [c.lemma, ...verbBases(c.clause.verb.surface ?? c.lemma)].filter((form) => ANY_WIDER.has(form));
-  if (forms.length === 0) return null;
-  for (const rule of WIDER) {
-    if (!forms.some((form) => rule.verbs.has(form)) || !holds(c, rule)) continue;
+  for (const rule of rulesFor(c)) {
+    if (!holds(c, rule)) continue;
     return make(c, rule.type, rule.mode === undefined ? [] : [rule.mode], partiesOf(c, rule), rule.name, { weight: 0.5 });
   }
   return null;
@@ -117,8 +124,8 @@ function holds(c: ClauseView, rule: WiderVerb): boolean {
   if (rule.weapon === true && !c.weaponSubject()) return false;
   if (rule.alone === true && !c.passive && (clause.objects.some((at) => !c.isSomewhere(at)) || c.civilians() || isHelper(c))) return false;
   // "The strike came after clashes in Tarn": a happening goes nowhere.
-  const happening = clause.subjects.some((at) => c.reading.words.nounTrigger(parse.chunks[at]!.word)?.type === 'ASSAULT');
-  if (rule.type === 'MOBILIZE' && happening) return false;
+  const isHappening = (at: number): boolean => c.reading.words.nounTrigger(parse.chunks[at]!.word)?.type === 'ASSAULT';
+  if (rule.type === 'MOBILIZE' && clause.subjects.some(isHappening)) return false;
   // "Ethnically cleanse the valley": of those who live there.
   if (c.lemma === 'cleanse' && c.doc.tokens[c.clause.verb.head - 1]?.lower === 'ethnically') return false;
   // "Helped free the hostages": the infinitive tells what was done.

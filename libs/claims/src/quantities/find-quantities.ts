@@ -101,7 +101,7 @@ function draftsOf(tokens: readonly Token[], sentence: Sentence): Draft[] {
     const number = readNumber(tokens, k);
     if (!number || number.next > sentence.to) {
       const few = singleVictim(tokens, k, sentence.from, sentence.to);
-      if (few) drafts.push({ ...few, article: true });
+      if (few) drafts.push({ from: few.from, next: few.next, noun: few.noun, low: few.low, high: few.high, harm: few.harm, article: true });
       k += 1;
       continue;
     }
@@ -120,10 +120,11 @@ function draftsOf(tokens: readonly Token[], sentence: Sentence): Draft[] {
       // "has risen from 15 to 19": the figure is the last one.
       const rose = tokens[from - 1]?.lower === 'from' && CHANGE.test(tokens[from - 2]?.lemma ?? '');
       const { low, high } = bounded(rose ? (number.high ?? number.low) : number.low, number.high, bound);
-      const draft = { from: before?.from ?? k, next, noun, article: false, low, high };
+      const draft: Draft = { from: before?.from ?? k, next, noun, low, high, harm: null, article: false };
       const harm = harmOf(tokens, draft, sentence.from, sentence.to);
       // Those under arms who flee are no displaced people.
-      drafts.push({ ...draft, harm: harm === 'displaced' && noun.noun?.armed === true ? null : harm });
+      draft.harm = harm === 'displaced' && noun.noun?.armed === true ? null : harm;
+      drafts.push(draft);
     }
     k = number.next;
   }

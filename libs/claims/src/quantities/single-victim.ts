@@ -32,7 +32,7 @@ export function singleVictim(tokens: readonly Token[], at: number, first: number
   // "The leader fled": one person is no stream of refugees.
   if (harm === 'displaced') return null;
   // "a fourth was captured" may be a tank as well; only people are hurt.
-  return { ...draft, low: count, high: count, harm: noun.head < 0 && harm === 'captured' ? null : harm };
+  return { from: at, next: at + 1, noun, low: count, high: count, harm: noun.head < 0 && harm === 'captured' ? null : harm };
 }
 
 /** "A family of five": as many as it has members. */

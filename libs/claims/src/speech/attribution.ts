@@ -11,7 +11,7 @@ export interface Attributed {
   cue: TokenRange;
   content: TokenRange[];
   /** The content without what is added behind a comma or tells of its time, where that is less. */
-  core?: TokenRange[];
+  core?: TokenRange[] | undefined;
   verb: string;
   kind: CueClass;
   negated: boolean;

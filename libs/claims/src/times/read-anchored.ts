@@ -89,7 +89,7 @@ function neighbouring(tokens: readonly Token[], at: number, anchors: Anchors): P
     if (named !== null) return aDay(named + shift, at + 2);
     // "Overnight … The following day"
     if (coarse?.to?.length === 10 && shift === 1) return aDay(nextDay(coarse.to), at + 2);
-    return coarse !== null && shift === 1 ? { ...coarse, day: null, next: at + 2 } : null;
+    return shift === 1 ? same(coarse, at + 2) : null;
   }
   const base = the ? anchorOf(anchors) : null;
   if (base === null) return null;
@@ -133,4 +133,4 @@ function moved(anchors: Anchors, count: number, unit: 'day' | 'week' | 'month' |
 }
 
 /** Days and weeks from a month or year stay within it, as far as can be known. */
-const same = (coarse: Anchors['coarse'], next: number): Period | null => coarse && { ...coarse, day: null, next };
+const same = (coarse: Anchors['coarse'], next: number): Period | null => coarse && { from: coarse.from, to: coarse.to, day: null, next };

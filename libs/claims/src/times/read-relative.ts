@@ -21,7 +21,8 @@ export function readRelative(tokens: readonly Token[], at: number, anchors: Anch
   );
 }
 
-const NO_ONE: Omit<Period, 'next'> = { from: null, to: null, day: null };
+/** A time of which neither end is known. */
+const noOne = (next: number): Period => ({ from: null, to: null, day: null, next });
 
 /** "In recent weeks", "the past few days", "a year of fighting": a time of which neither end can be known. */
 function unsaid(tokens: readonly Token[], at: number): Period | null {
@@ -29,9 +30,7 @@ function unsaid(tokens: readonly Token[], at: number): Period | null {
   if (/^(?:recent|past|last|previous|preceding|coming|following|next)$/.test(word)) {
     const few = /^(?:few|several|couple)$/.test(tokens[at + 1]?.lower ?? '') ? (tokens[at + 2]?.lower === 'of' ? 3 : 2) : 1;
     if (few === 1 && word !== 'recent') return null;
-    return /^(?:hours|days|weeks|months|years|decades|times)$/.test(tokens[at + few]?.lower ?? '')
-      ? { ...NO_ONE, next: at + few + 1 }
-      : null;
+    return /^(?:hours|days|weeks|months|years|decades|times)$/.test(tokens[at + few]?.lower ?? '') ? noOne(at + few + 1) : null;
   }
   // "Years ago", "several months earlier", "some time ago".
   const some = /^(?:several|many|some)$/.test(word)
@@ -44,12 +43,12 @@ function unsaid(tokens: readonly Token[], at: number): Period | null {
     /^(?:days|weeks|months|years|decades|time|while)$/.test(tokens[unit]?.lower ?? '') &&
     /^(?:ago|earlier|before|previously)$/.test(tokens[unit + 1]?.lower ?? '')
   )
-    return { ...NO_ONE, next: unit + 2 };
+    return noOne(unit + 2);
   const number = /^an?$/.test(word) ? { next: at + 1 } : exact(tokens, at);
   if (!number || !UNITS.has(tokens[number.next]?.lower ?? '') || tokens[number.next + 1]?.lower !== 'of') return null;
   const what = tokens.slice(number.next + 2, number.next + 4);
   return what.some((t) => LASTING.test(t.lower)) && !/^(?:after|following|despite)$/.test(tokens[at - 1]?.lower ?? '')
-    ? { ...NO_ONE, next: number.next + 1 }
+    ? noOne(number.next + 1)
     : null;
 }
 const LASTING =

@@ -1,6 +1,6 @@
 import type { Parse } from '../../grammar/clause.js';
 import { isHedged } from '../modality.js';
-import type { Proposition } from '../proposition.js';
+import { laidOut, type Proposition } from '../proposition.js';
 import type { Reading } from '../reading.js';
 import { aliases } from './aliases.js';
 import { appositions } from './appositions.js';
@@ -38,11 +38,12 @@ export function relationPropositions(reading: Reading, parse: Parse): Propositio
   for (const family of FAMILIES) for (const found of family(reading, parse)) out.push(found);
   return out
     .sort((a, b) => a.range.from - b.range.from)
-    .map((p) => ({
-      ...p,
-      hedged: p.hedged || isDoubted(reading, parse, p),
-      ...(isBackground(parse, p) ? { background: true as const } : {}),
-    }));
+    .map((p) => {
+      const own = laidOut(p);
+      own.hedged = p.hedged || isDoubted(reading, parse, p);
+      own.background = isBackground(parse, p) || undefined;
+      return own;
+    });
 }
 
 /** "Is believed to be an offshoot of", "allegedly backed by": the clause that tells the tie vouches for nothing. */

@@ -14,7 +14,8 @@ import { POWER_SENSES } from './power-senses.js';
 import { LIBERTY_SENSES } from './liberty-senses.js';
 import { READINESS_SENSES } from './readiness-senses.js';
 import { RESOLVE_SENSES } from './resolve-senses.js';
-import type { Sense } from './sense.js';
+import type { NounSense } from './noun-senses.js';
+import type { Sense, SubjectSense } from './sense.js';
 import { SPEECH_SENSES } from './speech-senses.js';
 import { SUPPLY_SENSES } from './supply-senses.js';
 
@@ -40,19 +41,46 @@ export const SENSES: readonly Sense[] = [
   ...LIBERTY_SENSES,
 ];
 
-/** A sense as a verb reaches it: its particle and the prepositions of its phrase are read once. */
+/**
+ * A sense as a verb reaches it: its particle and the prepositions of its phrase are read once. What it asks of a clause stands here again, null where
+ * it asks nothing: every clause is held against some twenty senses, and reading them is several times faster where all have the same fields.
+ */
 export interface VerbSense {
   sense: Sense;
   particle: string | null;
   preps: ReadonlySet<string>;
+  passive: boolean;
+  main: boolean;
+  object: NounSense | 'any' | null;
+  via: NounSense | 'any' | 'actor' | null;
+  subject: SubjectSense | null;
+  infinitive: boolean;
+  content: boolean;
+  words: RegExp | null;
+  unless: RegExp | null;
 }
+
+const reachedBy = (sense: Sense, particle: string | null, preps: ReadonlySet<string>): VerbSense => ({
+  sense,
+  particle,
+  preps,
+  passive: sense.passive === true,
+  main: sense.main === true,
+  object: sense.object ?? null,
+  via: sense.via?.[1] ?? null,
+  subject: sense.subject ?? null,
+  infinitive: sense.infinitive === true,
+  content: sense.content === true,
+  words: sense.words ?? null,
+  unless: sense.unless ?? null,
+});
 
 const byVerb = new Map<string, VerbSense[]>();
 for (const sense of SENSES) {
   const preps = new Set((sense.via?.[0] ?? '').split(' ').map((prep) => prep.replaceAll('+', ' ')));
   for (const word of sense.verbs.split(' ')) {
     const [verb, ...particle] = word.split('+') as [string, ...string[]];
-    byVerb.set(verb, [...(byVerb.get(verb) ?? []), { sense, particle: particle.length === 0 ? null : particle.join(' '), preps }]);
+    byVerb.set(verb, [...(byVerb.get(verb) ?? []), reachedBy(sense, particle.length === 0 ? null : particle.join(' '), preps)]);
   }
 }
 

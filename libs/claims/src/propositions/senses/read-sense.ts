@@ -50,18 +50,15 @@ export function verbSense(c: ClauseView): Proposition | null {
   // What somebody is charged with tells it, and a duty is no charge.
   if (sense.type === 'ACCUSE' && c.lemma === 'charge' && (c.typedContent() || chargesWithDuty(c.parse, c.clause))) return null;
   const made = make(c, sense.type, sense.mode ?? [], view.partiesOf(sense), `sense-${sense.name}`, { weight: 0.6 });
-  return {
-    ...made,
-    ...(sense.negated === undefined ? {} : { negated: sense.negated && !made.negated }),
-    ...(sense.says === undefined ? {} : { admits: true }),
-    ...(sense.ahead === undefined ? {} : { stance: 'predicts' as const }),
-    ...(sense.spoken === undefined
-      ? {}
-      : {
-          stance: made.stance ?? ('asserts' as const),
-          speaker: c.parties('agent', c.passive ? view.agentNouns() : c.clause.subjects)[0]?.range ?? null,
-        }),
-  };
+  const { stance } = made;
+  if (sense.negated !== undefined) made.negated = sense.negated && !made.negated;
+  if (sense.says !== undefined) made.admits = true;
+  if (sense.ahead !== undefined) made.stance = 'predicts';
+  if (sense.spoken !== undefined) {
+    made.stance = stance ?? 'asserts';
+    made.speaker = c.parties('agent', c.passive ? view.agentNouns() : c.clause.subjects)[0]?.range ?? null;
+  }
+  return made;
 }
 
 /** A clause as senses look at it. */
@@ -86,16 +83,16 @@ class SenseView {
     this.objects = this.passive ? clause.subjects : clause.objects.length > 0 ? clause.objects : this.behindParticle();
   }
 
-  fits({ sense, preps }: VerbSense): boolean {
-    if (sense.passive === true && !this.passive) return false;
-    if (sense.main === true && /^(?:reduced|relative|participial)$/u.test(this.clause.kind)) return false;
-    if (sense.object !== undefined && !this.hasObject(sense.object)) return false;
-    if (sense.via !== undefined && !this.hasPhrase(preps, sense.via[1])) return false;
-    if (sense.subject !== undefined && !this.hasSubject(sense.subject)) return false;
-    if (sense.infinitive === true && !this.hasChild('infinitive')) return false;
-    if (sense.content === true && !this.hasChild('complement')) return false;
-    if (sense.words !== undefined && !sense.words.test(this.text())) return false;
-    return sense.unless === undefined || !sense.unless.test(this.text());
+  fits({ preps, passive, main, object, via, subject, infinitive, content, words, unless }: VerbSense): boolean {
+    if (passive && !this.passive) return false;
+    if (main && /^(?:reduced|relative|participial)$/u.test(this.clause.kind)) return false;
+    if (object !== null && !this.hasObject(object)) return false;
+    if (via !== null && !this.hasPhrase(preps, via)) return false;
+    if (subject !== null && !this.hasSubject(subject)) return false;
+    if (infinitive && !this.hasChild('infinitive')) return false;
+    if (content && !this.hasChild('complement')) return false;
+    if (words !== null && !words.test(this.text())) return false;
+    return unless === null || !unless.test(this.text());
   }
 
   partiesOf(sense: Sense): PartyRange[] {
