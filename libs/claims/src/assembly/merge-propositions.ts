@@ -177,7 +177,7 @@ function circumstance(p: Proposition, next: Proposition, a: Clause, b: Clause): 
   );
 }
 
-const HARM = /^(?:kill|martyr|embrace|shoot|stab|gun|die|injure|wound|hurt|maim|perish|murder|massacre|slaughter|behead|execute)$/u;
+const HARM = /^(?:kill|slay|martyr|embrace|shoot|stab|gun|die|injure|wound|hurt|maim|perish|murder|massacre|slaughter|behead|execute)$/u;
 
 /** "A guard was killed and three more guards were wounded": those who come off better are called what the dead were called. */
 function samePeople(parse: Parse, clauses: readonly Clause[], b: Clause): boolean {

@@ -10,7 +10,7 @@ const MANY = /^(?:police|troops|gunmen|militiamen|tribesmen|men|people|youths|wo
 
 /**
  * "Rebels torch nine homes in Tarn", "Army jets bomb rebel camp": a headline whose only verb the tagger takes for a noun. Where no verb stands
- * between two breaks of a sentence (a colon, a semicolon, a dash, its ends), the deed after the first noun is one.
+ * between two breaks of a sentence (a colon, a semicolon, a dash, in a headline also "as" or "after", its ends), the deed after the first noun is one.
  */
 export function mendHeadlineVerbs(doc: Doc): Doc {
   const verbs = new Set<number>();
@@ -19,7 +19,9 @@ export function mendHeadlineVerbs(doc: Doc): Doc {
     const titled = isTitled(doc.tokens, sentence);
     let from = sentence.from;
     for (let k = sentence.from; k <= sentence.to; k += 1) {
-      if (k < sentence.to && !/^(?:[:;]|[-–—]+)$/u.test(doc.tokens[k]!.lower)) continue;
+      // "Nine killed as police, gunmen exchange fire": what a headline tells besides has a verb of its own.
+      const opens = sentence.role === 'headline' && /^(?:as|after|while|when)$/u.test(doc.tokens[k]?.lower ?? '');
+      if (k < sentence.to && !opens && !/^(?:[:;]|[-–—]+)$/u.test(doc.tokens[k]!.lower)) continue;
       const verb = verbOf(doc.tokens, from, k, titled);
       if (verb >= 0) verbs.add(verb);
       from = k + 1;
@@ -61,7 +63,7 @@ function beforeSpeech(tokens: readonly Token[], from: number, to: number): numbe
 }
 
 /** What crowds and fighters do without an object. */
-const ALONE = /^(?:march(?:es)?|rall(?:y|ies)|protests?|clash(?:es)?|flees?|gathers?)$/u;
+const ALONE = /^(?:march(?:es)?|rall(?:y|ies)|protests?|clash(?:es)?|flees?|gathers?|battles?)$/u;
 
 function isDeed(tokens: readonly Token[], at: number, titled: boolean): boolean {
   const [before, word, after] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]!];
@@ -71,7 +73,8 @@ function isDeed(tokens: readonly Token[], at: number, titled: boolean): boolean 
     !/^(?:NOUN|PROPN)$/u.test(before.pos)
   )
     return false;
-  if (ALONE.test(word.lower) && after.pos === 'ADP' && after.lower !== 'of') return /[^s]s$/u.test(before.lower) || MANY.test(before.lower);
+  if (ALONE.test(word.lower) && /^(?:ADP|ADV)$/u.test(after.pos) && after.lower !== 'of')
+    return /[^s]s$/u.test(before.lower) || MANY.test(before.lower);
   if (!/^(?:NUM|NOUN|PROPN|ADJ|DET)$/u.test(after.pos)) return false;
   // "Rebels, army trade fire"
   const mutual =

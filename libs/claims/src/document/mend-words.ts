@@ -55,6 +55,33 @@ export const WORD_RULES: readonly {
         : null,
   },
   {
+    name: 'kills-six-wounds-nine',
+    examples: [
+      'Attack kills 6, wounds/VERB 20',
+      'Blast kills six and wounds/VERB 20 guards',
+      'He treated burns, wounds/NOUN and fractures',
+    ],
+    mend: (tokens, at) =>
+      /^wounds?$/u.test(tokens[at]!.lower) &&
+      tokens[at]!.pos === 'NOUN' &&
+      /^(?:,|and|&)$/u.test(tokens[at - 1]?.lower ?? '') &&
+      (tokens[at + 1]?.pos === 'NUM' || /^(?:dozens|scores|hundreds|several|many)$/u.test(tokens[at + 1]?.lower ?? '')) &&
+      tokens.slice(Math.max(0, at - 9), at).some((t) => t.sentence === tokens[at]!.sentence && /^(?:kills?|killed)$/u.test(t.lower))
+        ? 'VERB'
+        : null,
+  },
+  {
+    name: 'slain-in-a-raid',
+    examples: ['4 slain/VERB as rebels clash with police', '12 soldiers slain/VERB in raid', 'Police named the other slain/NOUN rebels'],
+    mend: (tokens, at) =>
+      tokens[at]!.lower === 'slain' &&
+      /^(?:NOUN|ADJ)$/u.test(tokens[at]!.pos) &&
+      /^(?:NUM|NOUN|PROPN)$/u.test(tokens[at - 1]?.pos ?? '') &&
+      (tokens[at + 1]?.sentence !== tokens[at]!.sentence || /^(?:ADP|PUNCT|ADV|SCONJ|CCONJ)$/u.test(tokens[at + 1]!.pos))
+        ? 'VERB'
+        : null,
+  },
+  {
     name: 'high-ordinals',
     examples: ['Men of the 96th/ADJ Infantry Battalion fled', 'The 141st/ADJ brigade held the hill'],
     mend: (tokens, at) =>
@@ -92,7 +119,7 @@ const IN_OFFICE = /^(?:acting|outgoing|visiting|retired|serving|fallen)$/u;
 const isOffice = (tokens: readonly Token[], at: number): boolean =>
   OFFICES.has(tokens[at]?.lower ?? '') && tokens.slice(at - 2, at).every((t) => /^(?:NOUN|PROPN|ADJ|VERB|DET)$/u.test(t.pos));
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
-const CANDIDATE = /^(?:rebels|for|tear|bombs|shells|shot)$/u;
+const CANDIDATE = /^(?:rebels|for|tear|bombs|shells|shot|wounds?|slain)$/u;
 
 /** The tokens of a text with such words mended. */
 export function mendWords(doc: Doc): Doc {

@@ -39,6 +39,8 @@ export function resolveBareForm(chunks: readonly Chunk[], frames: readonly Frame
   if (chunk.word === 'help' && next?.kind === 'vg') return 'finite';
   if (next?.kind === 'vg' && next.verb!.form === 'infinitive' && before?.kind !== 'comma')
     return HELD.has(chunk.word) && verbWaits(chunks, chunk.index) ? 'ed' : 'finite';
+  // "Four slain as rebels clash with police": a headline leaves out the auxiliary.
+  if (chunk.word === 'slay' && top.clause === null && suffers(chunks, chunk) && !verbWaits(chunks, chunk.index)) return 'finite';
   if (isParticipleOnly(word)) return before?.kind === 'conj' && top.clause?.verb.verb!.perfect === true ? 'finite' : 'ed';
   if (before === undefined) return 'ed';
   // "which the government blamed on rebels, killed …": a relative clause with a subject of its own has its own verb.

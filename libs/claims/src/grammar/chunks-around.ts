@@ -95,6 +95,7 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
   let end = afterPhrase(chunks, second ?? at + 1, second === null ? /^(?:of|in|from|for|at|on|between)$/u : /^(?:of|in|from|for|at|on)$/u);
   end = afterBracket(chunks, end);
   if (chunks[end]?.kind === 'conj' && chunks[end + 1]?.kind === 'np') end = afterBracket(chunks, afterPhrase(chunks, end + 1));
+  else if (isHeadlinePair(chunks, at, end)) end += 2;
   let verb = chunks[end];
   if (verb?.kind === 'adv') verb = chunks[end + 1];
   if (verb?.kind !== 'vg') return false;
@@ -121,6 +122,17 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
       /^(?:out of|out|back|ahead|away|in|into)$/u.test(next?.word ?? '')) ||
     (chunks[at]!.word === 'as' && INVERTING.has(verb.word) && next?.word !== 'by')
   );
+}
+
+/**
+ * "Four killed as soldiers, rebels clash": two parties of one verb in the plural of the present, where a headline leaves out the "and"; `end` is where the
+ * first one ends. In "employed as a guide, rebels say" the comma parts who says it.
+ */
+function isHeadlinePair(chunks: readonly Chunk[], as: number, end: number): boolean {
+  const verb = chunks[end + 2];
+  if (as === 0 || chunks[as]!.word !== 'as' || chunks[end]?.kind !== 'comma' || verb?.kind !== 'vg') return false;
+  if (tokenOf(verb) !== verb.word || verb.verb!.modal !== null || CLAUSE_TAKERS.has(verb.word) || INVERTING.has(verb.word)) return false;
+  return nounGroup(chunks, as + 1, end + 2).at(-1) === end + 1;
 }
 
 /** Verbs with a clause after them and hardly ever a noun phrase. */

@@ -34,6 +34,22 @@ export const PAST_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'they-looted',
+    examples: [
+      'They looted/VERB our food',
+      'The gunmen looted/VERB homes',
+      'came back and ransacked/VERB the mill',
+      'guards of the looted/ADJ shops',
+    ],
+    on: ['ADJ'],
+    words: wordSet('looted ransacked'),
+    mend: ({ before, after }) =>
+      (/^(?:NOUN|PROPN|PRON)$/u.test(before?.pos ?? '') && /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/u.test(after?.pos ?? '')) ||
+      (/^(?:CCONJ|ADV)$/u.test(before?.pos ?? '') && /^(?:DET|PRON|NUM)$/u.test(after?.pos ?? ''))
+        ? 'VERB'
+        : null,
+  },
+  {
     name: 'likely-liberated',
     examples: ['Ostrian forces likely liberated/VERB the settlement', 'The army recently cleared/VERB its suburbs'],
     on: ['ADJ'],

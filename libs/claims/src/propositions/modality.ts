@@ -36,7 +36,7 @@ export function isHedged(doc: Doc, parse: Parse, clause: Clause): boolean {
   if (/^(?:appear|seem)$/u.test(clause.verb.word) && parse.clauses.some((c) => c.parent === clause.index && c.kind === 'infinitive'))
     return true;
   const governor = clause.parent === null ? undefined : parse.clauses[clause.parent];
-  if (governor !== undefined && clause.kind === 'complement' && impersonal(parse, governor)) return true;
+  if (governor !== undefined && clause.kind === 'complement' && (impersonal(parse, governor) || weBelieve(parse, governor))) return true;
   if (governor !== undefined && clause.kind === 'complement' && (suggests(parse, governor) || purports(parse, governor))) return true;
   const noun = nounOfContent(doc, parse, clause);
   if (noun !== null && HEARSAY.test(noun.word) && !isSettled(parse, noun) && !isSaidFalse(doc, parse, clause)) return true;
@@ -90,8 +90,15 @@ function impersonal(parse: Parse, governor: Clause): boolean {
   return HEDGE_GOVERNOR.test(word) || (verb!.passive && /^(?:allege|report|rumou?r|fear|say)$/u.test(word));
 }
 
-/** "Intelligence suggests that", "the footage appears to show": things, not people, point to it. */
+/** "“We believe that rebels did it,” he said": whoever is quoted does not vouch for it. */
+const weBelieve = (parse: Parse, { verb, subjects }: Clause): boolean =>
+  !verb.verb!.passive &&
+  /^(?:believe|think|suspect|suppose|assume|guess|reckon|presume|fear)$/u.test(verb.word) &&
+  /^(?:we|i)$/u.test(parse.chunks[subjects[0] ?? -1]?.word ?? '');
+
+/** "Intelligence suggests that", "the footage appears to show": things, not people, point to it; ", suggesting that" points from what was told. */
 function suggests(parse: Parse, governor: Clause): boolean {
+  if (governor.kind === 'participial' && governor.marker === ',' && /^(?:suggest|imply|hint)$/u.test(governor.verb.word)) return true;
   const subject = parse.chunks[governor.subjects[0] ?? -1];
   if (subject === undefined || !THING.test(subject.word)) return false;
   if (/^(?:suggest|imply|indicate|hint)$/u.test(governor.verb.word)) return true;

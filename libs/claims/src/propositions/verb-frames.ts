@@ -1,11 +1,15 @@
 import type { Role } from '@hearsay/vocabulary';
 import type { Clause } from '../grammar/clause.js';
+import { afterPhrase, isTime } from '../grammar/noun-group.js';
 import type { ClauseView } from './clause-view.js';
+import { SHOTS } from './noun-classes.js';
 import { POSSESSIVES } from '../lexicon/function-words.js';
 import { carriedOut } from './carried-out.js';
 import { nounParties } from './noun-parties.js';
 import type { PartyRange } from './proposition.js';
-import { isActor, mentionsWithin, rangeOf } from './reading.js';
+import type { FoundMention } from '../mentions/mention.js';
+import { headedWithin, isActor, mentionsWithin, rangeOf } from './reading.js';
+import { throughMeasure } from './through-quantity.js';
 import type { Trigger } from './triggers.js';
 
 /** Who stands where around a verb of a frame. */
@@ -145,10 +149,13 @@ function receiverIn(c: ClauseView, at: number | undefined): PartyRange[] {
 
 /** "died in a Ukrainian rocket attack", "killed in an ambush by rebels", "in a clash with rebels": the agent stands beside the event noun. */
 function agentOfEvent(c: ClauseView): PartyRange[] {
-  const events = c.clause.obliques.filter((o) => /^(?:in|during|after|by|from|amid)$/u.test(o.prep)).flatMap((o) => o.nouns);
+  const events = c.clause.obliques.filter((o) => IN_EVENT.test(o.prep)).flatMap((o) => o.nouns);
   const opening = c.openingPhrase(/^(?:in|during|amid)$/u);
-  for (const at of opening === null ? events : [...events, opening]) {
-    if (c.reading.words.nounTrigger(c.parse.chunks[at]!.word)?.type !== 'ASSAULT') continue;
+  for (const outer of [...events, ...behindWounded(c), ...(opening === null ? [] : [opening])]) {
+    // "In an exchange of fire with rebels"
+    const at = throughMeasure(c.parse.chunks, outer);
+    const { word } = c.parse.chunks[at]!;
+    if (c.reading.words.nounTrigger(word)?.type !== 'ASSAULT' && !(at !== outer && SHOTS.test(word))) continue;
     const around = nounParties(c.reading, c.parse, at);
     const agents = around.filter((p) => p.role === 'agent');
     if (agents.length > 0) return agents;
@@ -164,6 +171,21 @@ function agentOfEvent(c: ClauseView): PartyRange[] {
   return foesOf(c);
 }
 
+const IN_EVENT = /^(?:in|during|after|by|from|amid)$/u;
+
+/** "Five were killed and six wounded on Monday during two shootouts with rebels": what both fell in, behind those who came off better. */
+function behindWounded({ clause, parse: { chunks } }: ClauseView): number[] {
+  let at = Math.max(clause.to, clause.verb.index) + 1;
+  if (chunks[at]?.word !== 'and' || chunks[at + 1]?.kind !== 'np' || !/^(?:wounded|injured|hurt)$/u.test(chunks[at + 1]!.word)) return [];
+  const out: number[] = [];
+  for (at += 2; at < chunks.length; at = afterPhrase(chunks, at + 1)) {
+    while (chunks[at] !== undefined && isTime(chunks[at]!)) at += 1;
+    if (chunks[at]?.kind !== 'prep' || chunks[at + 1]?.kind !== 'np') break;
+    if (IN_EVENT.test(chunks[at]!.word)) out.push(at + 1);
+  }
+  return out;
+}
+
 /** "died fighting the rebels", "killed in fighting to retake the port from the militia": whom the fallen fought. */
 function foesOf(c: ClauseView): PartyRange[] {
   for (const below of c.parse.clauses) {
@@ -171,11 +193,10 @@ function foesOf(c: ClauseView): PartyRange[] {
     const fought = /^(?:fight|battle|combat|confront|resist|engage|repel|pursue|chase|clash|storm)$/u.test(below.verb.word);
     const retook =
       below.kind === 'infinitive' && /^(?:re)?(?:capture|take|gain|conquer|claim|cover|liberate|seize)$/u.test(below.verb.word);
-    if (fought && below.kind !== 'main')
-      return c.parties('agent', [
-        ...below.objects,
-        ...below.obliques.filter((o) => /^(?:with|against)$/u.test(o.prep)).flatMap((o) => o.nouns),
-      ]);
+    if (fought && below.kind !== 'main') {
+      const foes = [...below.objects, ...below.obliques.filter((o) => /^(?:with|against)$/u.test(o.prep)).flatMap((o) => o.nouns)];
+      return c.parties('agent', below.kind === 'adverbial' ? otherSide(c, below, foes) : foes);
+    }
     if (retook)
       return c.parties(
         'agent',
@@ -183,6 +204,29 @@ function foesOf(c: ClauseView): PartyRange[] {
       );
   }
   return [];
+}
+
+/**
+ * "Killed as they fought the rebels", "killed when the army clashed with them", "killed when rebels clashed with the army": of the two who fight in such a
+ * clause the side that the fallen are not of; both where they are neither.
+ */
+function otherSide(c: ClauseView, { subjects }: Clause, foes: readonly number[]): readonly number[] {
+  const { chunks } = c.parse;
+  const isPronoun = (at: number): boolean => /^(?:they|them|he|him|she|her|it|who)$/u.test(chunks[at]!.word);
+  if (foes.some(isPronoun)) return subjects;
+  if (subjects.some(isPronoun)) return foes;
+  const [fallen, one, other] = [c.clause.subjects[0], subjects[0], foes[0]].map((at) => headOf(c, at));
+  if (fallen === undefined || one === undefined || other === undefined) return foes;
+  if (fallen.name === other.name || (fallen.kind === other.kind && other.kind !== one.kind)) return subjects;
+  return fallen.kind === one.kind || fallen.kind === other.kind ? foes : [...subjects, ...foes];
+}
+
+/** The party that a noun phrase is. */
+function headOf({ reading, parse }: ClauseView, at: number | undefined): FoundMention | undefined {
+  const chunk = parse.chunks[at ?? -1];
+  return chunk === undefined
+    ? undefined
+    : headedWithin(reading, chunk.from, chunk.to).find((m) => isActor(m) && m.headToken === chunk.head);
 }
 
 /** What two sides do to each other: whoever fell in it fell to the other side. */
