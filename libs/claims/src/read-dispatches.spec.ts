@@ -77,6 +77,35 @@ describe('the prose of police and army reports', () => {
     ['The raid came when displaced villagers had gathered for a meal.', ['ASSAULT']],
     ['Six rebels were killed, though their bodies had not been recovered.', ['ASSAULT | to rebels | killed 6 rebels']],
     ['Gunmen raided a mill on Thursday, the army’s media wing said.', ['ASSAULT | by Gunmen | says army’s media wing | on 2031-05-01']],
+    // A listed name that goes on is another one; a nickname stands inside a name.
+    ['The United Front for Democratic Change attacked a mill.', ['ASSAULT | by United Front for Democratic Change']],
+    [
+      'Police arrested Ode “The Eel” Bell in Tarn. Bell, 76, was sentenced on Monday.',
+      ['COERCE | by Police | to Ode “The Eel” Bell | @ Tarn', 'SANCTION | to Ode “The Eel” Bell | on 2031-05-05'],
+    ],
+    // Whose armed band it is, and what only counts.
+    ['Ghana accused Chad of organising a rebel alliance.', ['MOBILIZE accuses | by Chad | to rebel alliance | says Ghana']],
+    ['The two parties formed a coalition government.', []],
+    ['The deaths would bring the number of soldiers killed to 12.', ['ASSAULT | to soldiers | killed 12']],
+    // Who "it" and "he" are.
+    [
+      'Chad denied allegations by Ghana that it had armed rebels.',
+      ['AID | by Chad | to rebels | says Ghana', 'AID denies | by Chad | to rebels | says Chad'],
+    ],
+    [
+      'An envoy said rebels had left Tarn.\n\nPresident Ode Bell has faced a revolt. He says the rebels are armed by Ghana.',
+      ['RETREAT | by rebels | says envoy | @ Tarn', 'ASSAULT | to Ode Bell', 'AID | by Ghana | to rebels | says Ode Bell'],
+    ],
+    [
+      'The envoy said rebels had left Tarn. General Bell was killed. He said the army had fled.',
+      ['RETREAT | by rebels | says envoy | @ Tarn', 'ASSAULT | to Bell | says envoy', 'RETREAT | by army | says envoy'],
+    ],
+    [
+      'Rebel Leader Killed in Tarn\n\nTroops fought militants, but the militants are putting up resistance.',
+      ['ASSAULT | to Rebel Leader | @ Tarn', 'ASSAULT | by Troops | to militants | @ Tarn', 'ASSAULT | by militants'],
+    ],
+    // Where it was, told from a place.
+    ['An airstrike west of Baghdad destroyed a bridge.', ['ASSAULT | @ Baghdad']],
   ])('reads "%s"', (text, expected) => {
     expect(linesOf(text, '2031-05-06')).toEqual(expected);
   });

@@ -49,12 +49,23 @@ export function matchNames(doc: Doc, extra: readonly KnownActor[]): NameMatch[] 
         (match) =>
           !isGivenName(doc, match) &&
           !isWithinOther(doc, match, taken) &&
+          !runsOn(doc, match) &&
           (match.next > match.first + 1 || (match.entry.kind === 'outlet' ? !insideName(doc, match) : !isSurname(doc, match))),
       ),
     ),
     doc,
   );
 }
+
+/** "The United Front for Democratic Change": the listed name is but the beginning of another one, which tells what it is for. */
+function runsOn({ tokens, capitals }: Doc, { next }: NameMatch): boolean {
+  if (capitals || tokens[next]?.lower !== 'for' || !BODY_NOUN.test(tokens[next - 1]!.lower)) return false;
+  const cause = tokens[next + 1]?.lower === 'the' ? tokens[next + 2] : tokens[next + 1];
+  return CAUSE.test(cause?.text ?? '');
+}
+const BODY_NOUN = /^(?:front|army|movement|party|union|forces?|league|congress|council|alliance|brigades?|organi[sz]ation|coalition)$/u;
+const CAUSE =
+  /^(?:Democra(?:cy|tic)|Liberation|Change|National|Peace|Justice|Unity|Freedom|Independence|Defen[cs]e|Rights|Islamic|Resistance|Development|Reforms?|Salvation|Rebirth|Restoration|Republic|Self|Equality|Progress|Renewal|Rally)$/u;
 
 /** "The North fired first" in a text on North Korea: the half of a land alone, with a capital and "the", is the state that the text has named whole. */
 function withHalves(doc: Doc, matches: readonly NameMatch[]): NameMatch[] {

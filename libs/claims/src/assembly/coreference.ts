@@ -134,6 +134,14 @@ export class Referents {
     return force && deed!.verb.verb!.modal === null ? this.ofSubject(parse!, { ...accuses, subjects: accuses.objects }, fits) : null;
   }
 
+  /** Whom the main clause of a sentence is about, where that is one person. */
+  personIn(sentence: number): Referent | null {
+    const parse = this.parses[sentence];
+    // "The general was killed. He said": not whoever came to harm.
+    const main = parse?.clauses.find((c) => c.kind === 'main' && c.subjects.length === 1 && !c.verb.verb!.passive && c.verb.word !== 'die');
+    return main === undefined ? null : this.ofSubject(parse!, main, (m) => isActor(m) && m.kind === 'person');
+  }
+
   /** "They arrested 25 men. They had been shot": those to whom the sentences before say that harm was done. */
   private suffererBefore(sentence: number, fits: (m: FoundMention) => boolean): Referent | null {
     const before = [sentence - 1, sentence - 2].flatMap((s) => this.parses[s] ?? []);
@@ -347,7 +355,10 @@ export class Referents {
   private claimer(token: number): Referent | null {
     const cue = this.attributed
       .inSentence(this.reading.doc.tokens[token]!.sentence)
-      .find((a) => a.rule === 'noun-cue' && a.content.some((c) => c.from <= token && c.to > token && token - c.from <= 2));
+      .find(
+        (a) =>
+          a.rule === 'noun-cue' && !CHARGES.test(a.verb) && a.content.some((c) => c.from <= token && c.to > token && token - c.from <= 2),
+      );
     const speaker = cue?.speakers[0];
     if (speaker === undefined || speaker.from > token) return null;
     const body = mentionsWithin(this.reading, speaker.from, speaker.to).find(
@@ -427,6 +438,8 @@ export class Referents {
   }
 }
 
+/** Of these the content is about somebody else: "Ostria denied charges by Tolland that it armed the rebels". */
+const CHARGES = /^(?:accus|alleg|charge|complain)/u;
 const STRIKES = /^(?:intercept|shoot|down|destroy|detect|track)$/u;
 const length = (ranges: readonly TokenRange[]): number => ranges.reduce((n, r) => n + r.to - r.from, 0);
 const refer = (m: FoundMention): Referent => ({

@@ -5,7 +5,7 @@ import { isActor, mentionsWithin, textOf, type Reading } from '../propositions/r
 import { IRREGULAR_KINDS, type FoundMention } from '../mentions/mention.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { OFFICES } from '../lexicon/offices.js';
-import type { Referents } from './coreference.js';
+import type { Referent, Referents } from './coreference.js';
 import { WEEKDAYS } from '../times/time-words.js';
 import { nameOfOffice } from './name-of-office.js';
 import { whoWeAre } from './who-we-are.js';
@@ -31,6 +31,8 @@ export interface PastSpeaker {
   kind: SpeakerKind;
   number: 'one' | 'many' | 'body';
   spokesman: boolean;
+  /** Where he was told of as a speaker last: an offset of the text. */
+  start: number;
 }
 
 /** "villagers", "policemen": several people without a name. */
@@ -47,7 +49,9 @@ export function remember(context: SpeakerContext, speaker: Speaker, word: string
   const named = context.before.find((s) => s.name === speaker.name);
   const pronoun = PRONOUN.test(word) && named !== undefined;
   const number = isPlural(word) ? 'many' : speaker.kind === 'organisation' && !spokesman ? 'body' : 'one';
-  const past = pronoun ? named : ({ name: speaker.name, kind: speaker.kind, number, spokesman } as const);
+  const past = pronoun
+    ? { ...named, start: speaker.start }
+    : ({ name: speaker.name, kind: speaker.kind, number, spokesman, start: speaker.start } as const);
   context.before = [...context.before.filter((s) => s.name !== speaker.name), past].slice(-REMEMBERED);
 }
 
@@ -57,6 +61,14 @@ function pastSpeaker(context: SpeakerContext, word: string): PastSpeaker | undef
   if (word === 'they') return context.before.findLast((s) => s.number !== 'one' || s.spokesman);
   const last = context.before.at(-1);
   return word !== 'it' || last?.kind === 'organisation' ? last : undefined;
+}
+
+/** "The envoy said … . The president has faced a rebellion. He says": whom the sentence before is about, where whoever spoke last spoke earlier. */
+function personBefore({ reading: { doc }, referents }: SpeakerContext, token: number, last: PastSpeaker | undefined): Referent | null {
+  const { sentence } = doc.tokens[token]!;
+  const before = doc.sentences[sentence - 1];
+  if (before === undefined || before.role !== 'text' || token > doc.sentences[sentence]!.from + 1) return null;
+  return last === undefined || last.start < doc.tokens[before.from]!.start ? referents.personIn(sentence - 1) : null;
 }
 
 /** What the speakers of an article resolve against: the outlet that publishes, and who spoke before. */
@@ -116,6 +128,8 @@ export function resolveSpeaker(context: SpeakerContext, said: TokenRange, whole:
     if (own !== null && word === 'it' && opensSentence(context, range.from, own.name))
       return { name: own.name, kind: speakerKind(own.kind), ...at };
     const last = pastSpeaker(context, word);
+    const acts = !/^(?:he|she)$/u.test(word) ? null : personBefore(context, range.from, last);
+    if (acts !== null) return { name: acts.name, kind: 'person', ...at };
     if (last !== undefined && (own === null || word !== 'it' || last.kind === 'organisation'))
       return { name: last.name, kind: last.kind, ...at };
     if (own !== null) return { name: own.name, kind: speakerKind(own.kind), ...at };

@@ -17,7 +17,7 @@ const DASH = String.raw`\s?[-–—_]{1,2}\s+`;
  */
 const BRACKETED = [
   String.raw`\(NAME(?:,\sNAME)?(?:,\sDAY)?\)DASH`,
-  String.raw`(?:DAY,?\s)\(NAME(?:,\sNAME)?\)DASH`,
+  String.raw`(?:DAY,?\s)\(NAME(?:,\sNAME)?\s?\)DASH`,
   String.raw`NAME(?:,\sNAME)?,?\s\([\p{L}][\p{L}\d./ -]{1,24}\)\s[-–—_]{1,2}\s+`,
   String.raw`(?!(?:On|In|By|Until|Since|From|Late|Early|Before|After)\s|\w+day\b)NAME(?:,\sNAME)?,\sDAY(?:\s?:)?\s+(?=["“‘']?\p{Lu}[\p{Ll}\s])`,
   String.raw`NAME(?:,\sNAME)?,\sDAY\s\([\p{L}][\p{L}\d./ -]{1,24}\)\.?\s?[-–—_]{1,2}\s+`,

@@ -58,6 +58,7 @@ describe('readDocument', () => {
     'Oster Bay, 3 November 2019: ',
     'Tarn, Ruvania - ',
     'Oster Bay — ',
+    'May 16, 2006 (TARN ) — ',
   ])('sets a dateline in brackets apart: "%s"', (dateline) => {
     const doc = readDocument(`${dateline}Shells hit the town of Velm on Monday, and two people died there, the mayor said.`);
     expect(doc.sentences[0]).toMatchObject({ role: 'dateline' });

@@ -474,6 +474,13 @@ export const NOUN_RULES: readonly TagRule[] = [
         : null,
   },
   {
+    name: 'blast-west-of',
+    examples: ['a blast west/ADV of Tarn', 'in the west/NOUN of the country'],
+    on: ['NOUN'],
+    words: wordSet('north south east west northeast northwest southeast southwest'),
+    mend: ({ before, after }) => (before?.pos === 'NOUN' && after?.lower === 'of' ? 'ADV' : null),
+  },
+  {
     name: 'there-after-noun',
     examples: ['a Marine there/ADV was killed', 'On Sunday there/PRON were clashes', 'In the north there/PRON was an attack'],
     on: ['PRON'],

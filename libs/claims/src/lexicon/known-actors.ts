@@ -141,7 +141,7 @@ Shabwani Elite Forces|militia|YE|Shabwani Elite; Shabwa Elite Forces|backed-by U
 Nation's Shield Forces|militia|YE|Nation Shield Forces; Homeland Shield Forces|backed-by Saudi Arabia 2023- UNSC
 Saudi-led coalition|international||Saudi-led military coalition; Arab coalition; Saudi coalition; Saudi-UAE coalition; Saudi-led Arab coalition; Saudi-led alliance|opposed-to Ansar Allah 2015- UNSC
 US-led coalition|international||U.S.-led coalition; global coalition; international coalition; US-led international coalition; US-led military coalition; Global Coalition; anti-ISIL coalition; anti-ISIS coalition; counter-ISIL coalition; counter-ISIS coalition; anti-IS coalition; Counter-Daesh Coalition; Global Coalition to Counter ISIL; Global Coalition to Defeat ISIS; American-led coalition; coalition forces|opposed-to Islamic State 2014- UNSC
-Combined Joint Task Force - Operation Inherent Resolve|international||CJTF-OIR; Combined Joint Task Force; CJTF; Combined Joint Task Force-Operation Inherent Resolve; Operation Inherent Resolve|part-of US-led coalition 2014- LAW
+Combined Joint Task Force - Operation Inherent Resolve|international||CJTF-OIR; Combined Joint Task Force; Combined Joint Task Force-Operation Inherent Resolve; Operation Inherent Resolve|part-of US-led coalition 2014- LAW
 Libyan National Army|armed-group|LY|LNA; Libyan Arab Armed Forces; LAAF; Haftar's forces|
 Government of National Accord|government-body|LY|GNA; Libya's Government of National Accord|
 Government of National Unity|government-body|LY|GNU|

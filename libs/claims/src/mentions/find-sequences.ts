@@ -59,6 +59,16 @@ function verbAfter(tokens: readonly Token[], at: number, end: number): number {
   return end;
 }
 
+/** The surname behind a nickname in quotation marks that opens at a token; the token itself where none does. */
+function afterNickname(tokens: readonly Token[], at: number, end: number): number {
+  if (!/^["“‘']$/u.test(tokens[at]!.text)) return at;
+  let k = at + 1;
+  while (k < Math.min(end, at + 4) && isCapital(tokens[k]!)) k += 1;
+  const surname = tokens[k + 1];
+  const closed = k > at + 1 && k + 1 < end && /^["”’']$/u.test(tokens[k]!.text) && surname?.spaced === true;
+  return closed && isCapital(surname) && !NOT_NAMES.has(surname.lower) ? k + 1 : at;
+}
+
 /** The end of the run of capitalised words that begins at a token; `at` itself where none does. */
 function mixedRun(tokens: readonly Token[], at: number, first: number, end: number, nameAt: Int32Array): number {
   const token = tokens[at];
@@ -135,6 +145,13 @@ function mixedRun(tokens: readonly Token[], at: number, first: number, end: numb
       continue;
     if (k > at && linksOn(token.lower, word.lower)) {
       head = true;
+      continue;
+    }
+    // "Ismael “The Eel” Bell"
+    const nick = k === last + 1 ? afterNickname(tokens, k, end) : k;
+    if (nick > k && (nameAt[nick] ?? -1) < 0) {
+      last = nick;
+      k = nick;
       continue;
     }
     if (!CONNECTORS.has(word.lower) || k === at) break;

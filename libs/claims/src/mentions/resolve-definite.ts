@@ -1,4 +1,5 @@
 import type { Doc } from '../document/doc.js';
+import { OFFICES } from '../lexicon/offices.js';
 import { changed, IRREGULAR_KINDS, type FoundMention } from './mention.js';
 
 /** How many sentences back a definite phrase reaches. */
@@ -29,7 +30,8 @@ export function resolveDefinite(doc: Doc, mentions: readonly FoundMention[]): Fo
       const meant = own && near(doc, own, mention) ? own.name : own === undefined ? goesOnToName(doc, mention, only) : undefined;
       return meant === undefined ? mention : changed(mention, { name: meant });
     }
-    if (isNamedParty(mention) && !tiedTo(doc, mention)) named.push(mention);
+    // "Rebel Leader Killed": a headline's capitals make no name of a band.
+    if (isNamedParty(mention) && !tiedTo(doc, mention) && !OFFICES.has(doc.tokens[mention.lastToken - 1]!.lower)) named.push(mention);
     if (mention.named && PARTIES.has(mention.kind)) callers.push(mention);
     if (sole !== null && isBareRebels(doc, mention)) return changed(mention, { name: sole.name });
     const whose = possessorOf(doc, mention);

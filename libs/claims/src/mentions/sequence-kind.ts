@@ -114,6 +114,8 @@ export function classify(doc: Doc, first: number, next: number, nameAt: Int32Arr
     title: kind === 'person' ? title : null,
   });
   if (doc.capitals) return result('person', title !== null || words.length > 1 ? 3 : 1);
+  // Bodies have no nicknames.
+  if (words.some((word) => /^["“‘']$/.test(word.text))) return result('person', 2);
   const head = headOf(words);
   // "Battlegroup South": the name stands behind what it is.
   if (words.length > 1 && /^(?:battle-?group|task-?force)$/.test(words[0]!.lower)) return result('military', 3);

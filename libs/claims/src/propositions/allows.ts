@@ -108,6 +108,9 @@ export function allows(c: ClauseView, trigger: Trigger, found: ObjectClass): boo
         return false;
       // "Sending Moscow drones", "sent the army rifles": somebody gets them.
       if (lemma === 'send' && (object === 'weapon' || object === 'actor') && c.receives()) return false;
+      // "Brings the number of soldiers killed to 12": a count grows, and nobody is moved.
+      if (lemma === 'bring' && /^(?:number|total|toll|count|tally|figure|sum)$/u.test(c.parse.chunks[c.object() ?? -1]?.word ?? ''))
+        return false;
       if (/^(?:move|transport|bring|send|airlift)$/u.test(lemma))
         return (
           (object === 'weapon' && !(lemma === 'send' && c.receiverAfterTo())) ||

@@ -77,7 +77,7 @@ const WIDER: readonly WiderVerb[] = [
   { name: 'push-a-way', type: 'TERRITORY', verbs: wordSet('push force press edge'), words: /\bway\b/u, own: true },
   { name: 'free-a-place', type: 'TERRITORY', verbs: wordSet('free clear rid cleanse'), object: ['place'], target: /^(?:from|of)$/u, own: true },
   { name: 'break-through', type: 'TERRITORY', verbs: wordSet('break close'), armed: true, object: ['none'], at: /^(?:through|into|in|on)$/u },
-  { name: 'send-men', type: 'MOBILIZE', mode: 'troops', verbs: wordSet('send bring move ferry rush pour dispatch commit rotate shift transfer muster lead'), words: new RegExp(FORCE_NOUN.source.replace('^', '\\b').replace('$', '\\b'), 'u'), own: true },
+  { name: 'send-men', type: 'MOBILIZE', mode: 'troops', verbs: wordSet('send bring move ferry rush pour dispatch commit rotate shift transfer muster lead'), words: new RegExp(`^(?!.*\\b(?:number|total|toll|count|tally) of\\b).*${FORCE_NOUN.source.replace('^', '\\b').replace('$', '\\b')}`, 'u'), own: true },
   { name: 'take-up-positions', type: 'MOBILIZE', verbs: wordSet('take occupy prepare build dig fortify reinforce hold maintain'), armed: true, words: /\b(?:positions?|trenches|trench|fortifications|defences|defenses|earthworks)\b/u, own: true },
   { name: 'man-a-post', type: 'MOBILIZE', verbs: wordSet('man guard protect police staff'), armed: true, object: ['place', 'line', 'other', 'actor'], own: true },
   { name: 'have-a-presence', type: 'MOBILIZE', verbs: wordSet('have keep maintain retain'), armed: true, words: /\b(?:presence|troops|forces|bases?|garrison|outposts?|advisers|advisors|soldiers|contingent)\b/u, at: /^(?:in|at|across|inside|near|on|along)$/u, own: true },

@@ -4,7 +4,7 @@ import { POSSESSIVES } from '../lexicon/function-words.js';
 import { wordSet } from '../lexicon/word-set.js';
 import { exact } from '../quantities/read-number.js';
 import { nounTrigger } from '../propositions/triggers.js';
-import { dayOf, isoDay } from './calendar.js';
+import { dateOf, dayOf, isoDay, isoMonth, isoYear } from './calendar.js';
 import { readPublished } from './published.js';
 import { monthNamed, readDate, readWeekday, readYear } from './read-date.js';
 import { readRelative } from './read-relative.js';
@@ -116,6 +116,21 @@ function isHourElsewhere(tokens: readonly Token[], at: number): boolean {
 
 /** The bare period that begins at a token. */
 function readPeriod(tokens: readonly Token[], at: number, capitals: boolean, anchors: Anchors): Period | null {
+  const found = readAnchored(tokens, at, capitals, anchors);
+  const { published } = anchors;
+  if (published === null || published.day !== null || (found !== null && (found.from ?? found.to) !== null)) return found;
+  // Where only the month or year of publication is known, "on Monday" and "two days ago" lie in it: a day in its middle stands for it.
+  const midway = dayOf(published.year, published.month ?? 7, 15);
+  const near = readAnchored(tokens, at, capitals, { ...anchors, published: { ...dateOf(midway), day: midway, last: midway } });
+  const coarse = published.month === null ? isoYear(published.year) : isoMonth(published.year, published.month);
+  if (near?.from?.startsWith(coarse) !== true || near.to?.startsWith(coarse) !== true || near.from.length < 10) return found;
+  // "Wednesday afternoon, April 6": the date behind says it better.
+  const behind = DAY_PARTS.has(tokens[near.next]?.lower ?? '') ? near.next + 1 : near.next;
+  const dated = /^[,(]$/.test(tokens[behind]?.text ?? '') && [1, 2].some((k) => monthNamed(tokens[behind + k]?.lower ?? '') !== undefined);
+  return dated ? found : { from: coarse, to: coarse, day: null, next: near.next };
+}
+
+function readAnchored(tokens: readonly Token[], at: number, capitals: boolean, anchors: Anchors): Period | null {
   const token = tokens[at];
   if (!token || !starts(token)) return null;
   const found =

@@ -19,6 +19,7 @@ export const NOUN_SENSES = {
   device: nouns('device package parcel bomb explosive letter mine landmine ied weapon arm'),
   hoard: nouns('cache stash depot arsenal stockpile warehouse tunnel workshop factory factories store storehouse dump hideout weapon arm ammunition explosive mine landmine rocket grenade rifle device bomb missile shell munition gun equipment quantity quantities number amount'),
   raids: nouns('raid operation sweep search crackdown swoop'),
+  band: nouns('alliance coalition group militia movement front army force rebellion insurgency faction brigade'),
   unit: nouns('unit brigade battalion force militia army regiment division corps command organisation organization wing committee council headquarters squad'),
   ships: nouns('ship boat vessel tanker freighter trawler cargo plane aircraft'),
   workplace: nouns('court class classes lecture lesson work parliament school hospital election poll vote'),
