@@ -23,6 +23,9 @@ describe('nouns of doing', () => {
     ['The overrunning of the base by rebels shocked the capital.', 'ASSAULT: rebels > '],
     ['The massing of troops on the border by Chad alarmed the mayor.', 'MOBILIZE: Chad > '],
     ['The severing of ties with Chad was announced by Turkey.', 'SANCTION: Turkey > Chad'],
+    ['The suspension by Turkey of military aid shocked Chad.', 'SANCTION: Turkey > '],
+    ['The seizure by Turkey of two tankers raised tensions.', 'COERCE: Turkey > '],
+    ['The supply of drones to the army by Turkey was confirmed on Friday.', 'AID: Turkey > the army'],
     ['The closure of the border by Chad stranded thousands.', 'COERCE: Chad > '],
     ['The easing of sanctions on Chad by Turkey began in May.', 'CONCEDE: Turkey > Chad'],
     ['The training of Chadian soldiers by Turkish instructors has ended.', 'AID: Turkish instructors > Chadian soldiers'],
@@ -100,13 +103,22 @@ describe('the field and the border', () => {
     'The carpenter hammered the nail.',
     'The minister was peppered with questions.',
     'Engineers extracted oil from the field.',
-    'The mayor declared war on litter.',
-    'The candidate stood down before the vote.',
     'Farmers herded cattle into a pen.',
     'The tailor tightened the belt.',
     'The regulator revoked the licence of the bank.',
     'The firm sold bicycle parts to a shop.',
   ])('is not meant by "%s"', (text) => {
     expect(said(text)).toEqual([]);
+  });
+});
+
+describe('a noun told by whom, and a verb behind a participle', () => {
+  it.each([
+    ['Rebels led by the Red Column swept into Tarn.', 'TERRITORY: Rebels > '],
+    ['Fighters backed by Chad clashed with the army near Tarn.', 'ASSAULT: Fighters > the army'],
+    ['The army regained a foothold in Tarn.', 'TERRITORY: The army > '],
+    ['The rebels defied a demand by Turkey to free two nurses.', 'REJECT: The rebels > Turkey'],
+  ])('reads "%s"', (text, expected) => {
+    expect(said(text)).toContain(expected);
   });
 });

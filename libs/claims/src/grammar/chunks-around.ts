@@ -242,6 +242,7 @@ export function verbWaits(chunks: readonly Chunk[], at: number): boolean {
     if (next?.word === 'by') continue;
     // "troops backed by tanks sealed off the town": a verb with its particle and its object.
     if (next?.kind === 'prep' && /^(?:off|up|out|down|back|over)$/u.test(next.word) && chunks[k + 2]?.kind === 'np') return true;
+    if (isOnTheMove(chunks[k]!, next)) return true;
     // "Groups linked to the front met on Monday": the tie is hardly ever the act.
     if (tied && chunks[k - 1]?.kind === 'np') return true;
     if (chunks[k - 1]?.kind === 'comma' || INTRANSITIVE.has(chunks[k]!.word)) return true;
@@ -249,6 +250,16 @@ export function verbWaits(chunks: readonly Chunk[], at: number): boolean {
   }
   return false;
 }
+
+/** "Rebels led by a colonel swept into the town", "clashed with": verbs that before such a preposition are hardly ever participles. */
+const isOnTheMove = ({ word }: Chunk, next: Chunk | undefined): boolean =>
+  next?.kind === 'prep' &&
+  ((/^(?:into|onto|towards?|through|across|out of)$/u.test(next.word) &&
+    /^(?:sweep|move|push|press|pour|storm|cross|charge|return|travel|rush|head|break|pull|drive|slip|creep|burst|spread|fan)$/u.test(
+      word,
+    )) ||
+    (/^(?:with|in|near|at|against|outside|on|over)$/u.test(next.word) &&
+      /^(?:clash|fight|battle|skirmish|gather|assemble|operate|rally)$/u.test(word)));
 
 /** "men based in Tarn attacked a village", "men riding in a car shot at them": behind a participle and where it is, with no pause between, a verb that tells what they did. */
 export function actBehind(chunks: readonly Chunk[], participle: number): boolean {

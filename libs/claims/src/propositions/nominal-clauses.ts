@@ -11,11 +11,12 @@ import { isActor, mentionsWithin, type Reading } from './reading.js';
 import { hasSense } from './senses/index-senses.js';
 import { verbSense } from './senses/read-sense.js';
 import { isTriggerVerb } from './triggers.js';
+import { whatOf } from './what-of.js';
 import { widerVerb } from './wider-verbs.js';
 
 /** Nouns of doing by the verb they stand for: `verb nouns`; a particle of the verb stands after "+". General English. */
 const ACTIONS = `
-annul annulment|apologise apology|arrive arrival|breach breach breaches|call+up call-up callup|cancel cancellation|close closure|confiscate confiscation|conscript conscription|convict conviction|deliver delivery deliveries|demobilise demobilisation demobilization|demolish demolition demolitions|depart departure|destroy destruction|disarm disarmament|dispatch dispatch|dissolve dissolution|endorse endorsement|exile exile|extradite extradition|hand+over handover hand-over|hand+back handback|impose imposition|imprison imprisonment|incarcerate incarceration|intern internment|interrogate interrogation|intercept interception|intimidate intimidation|nationalise nationalisation nationalization|persecute persecution|prosecute prosecution|recruit recruitment|reimpose reimposition|reject rejection|requisition requisition|sever severance|suspend suspension|transfer transfer|violate violation violations
+annul annulment|apologise apology|arrive arrival|breach breach breaches|call+up call-up callup|cancel cancellation|close closure|confiscate confiscation|conscript conscription|convict conviction|deliver delivery deliveries|demobilise demobilisation demobilization|demolish demolition demolitions|depart departure|destroy destruction|disarm disarmament|dispatch dispatch|dissolve dissolution|endorse endorsement|exile exile|extradite extradition|hand+over handover hand-over|hand+back handback|impose imposition|imprison imprisonment|incarcerate incarceration|intern internment|interrogate interrogation|intercept interception|intimidate intimidation|nationalise nationalisation nationalization|persecute persecution|prosecute prosecution|provide provision|recognise recognition|recruit recruitment|reimpose reimposition|reject rejection|requisition requisition|sell sale|sever severance|supply supply|suspend suspension|transfer transfer|violate violation violations
 `;
 const NOUNS = new Map<string, { verb: string; particle: string | null }>();
 for (const line of ACTIONS.trim().split('|')) {
@@ -39,11 +40,12 @@ const DECREES = /^(?:announce|order|declare|launch|begin|decree|carry|complete|c
 /** "The confiscation of land by settlers", "the storming of the prison by gunmen": a noun that tells a deed as its verb would in the passive. */
 export function nominalPropositions(reading: Reading, parse: Parse, taken: readonly Proposition[]): Proposition[] {
   return parse.chunks.flatMap((chunk) => {
-    const deed = chunk.kind === 'np' && parse.chunks[chunk.index + 1]?.word === 'of' ? deedOf(reading, chunk) : null;
-    if (deed === null || parse.chunks[chunk.index + 2]?.kind !== 'np') return [];
+    const what = chunk.kind === 'np' ? whatOf(parse.chunks, chunk.index) : null;
+    const deed = what === null ? null : deedOf(reading, chunk);
+    if (what === null || deed === null) return [];
     const around = governorOf(parse, chunk.index);
     if (!isDone(parse, around, chunk.index)) return [];
-    const found = readDeed(reading, parse, chunk, deed, around);
+    const found = readDeed(reading, parse, chunk, what, deed, around);
     if (found === null || taken.some((p) => p.type === found.type && p.range.from < found.range.to && p.range.to > found.range.from))
       return [];
     return [{ ...found, hedged: found.hedged || (around !== null && isHedged(reading.doc, parse, around)) }];
@@ -82,6 +84,7 @@ function readDeed(
   reading: Reading,
   parse: Parse,
   chunk: Chunk,
+  what: number,
   { verb, particle }: { verb: string; particle: string | null },
   around: Clause | null,
 ): Proposition | null {
@@ -93,10 +96,15 @@ function readDeed(
     verb: { form: 'ed', passive: true, negated: false, modal: null, perfect: false, progressive: false, light: false },
   };
   const chunks = parse.chunks.map((c) => (c.index === at ? group : c));
+  const subjects = nounGroup(chunks, what);
+  const behind = phrasesBehind(chunks, afterPhrase(chunks, subjects.at(-1)!));
+  // "By Turkey of two tankers": whoever did it stands first.
+  const by = what > at + 2 ? [{ prep: 'by', at: at + 1, nouns: nounGroup(chunks, at + 2) }] : [];
   const clause: Clause = {
-    ...newClause(0, group, 'main', nounGroup(chunks, at + 2), null, null),
+    ...newClause(0, group, 'main', subjects, null, null),
     particle,
-    ...phrasesBehind(chunks, afterPhrase(chunks, nounGroup(chunks, at + 2).at(-1)!)),
+    obliques: [...by, ...behind.obliques],
+    to: behind.to,
   };
   const c = new ClauseView(reading, { ...parse, chunks, clauses: [clause] }, clause, () => []);
   const found = verbSense(c) ?? fullVerb(c) ?? widerVerb(c);

@@ -1,5 +1,6 @@
 import type { ClauseView } from './clause-view.js';
 import { isAgainstIlls } from './figurative.js';
+import { whatOf } from './what-of.js';
 import type { NounTrigger } from './triggers.js';
 
 /** Those who stop working, and how long or how widely they do: "a bus strike", "a 24-hour strike", "a teachers' strike". */
@@ -22,10 +23,19 @@ function isOfWorkers(c: ClauseView, at: number): boolean {
   return [...behind, ...drawn].some((k) => WORKERS.test(chunks[k]!.word));
 }
 
+const SHIPS = /\b(?:tankers?|ships?|vessels?|boats?|freighters?|trawlers?|cargo(?:es)?|assets|funds|property|drugs|goods)\b/u;
+
 /** What a noun reports where it stands: those who strike for pay drop no bombs. */
 export function eventOf(c: ClauseView, at: number): NounTrigger | null {
   const { word } = c.parse.chunks[at]!;
   if (/^strikes?$/u.test(word) && (isWorkStrike(c.wordsOf(at)) || isOfWorkers(c, at)))
     return { type: 'PROTEST', mode: [/\bhunger\b/u.test(c.wordsOf(at)) ? 'hunger' : 'strike'] };
+  // "The seizure by Turkey of two tankers": no ground is taken.
+  if (/^(?:seizure|capture)s?$/u.test(word)) {
+    const what = whatOf(c.parse.chunks, at);
+    const found = what === null ? 'place' : c.classOf(what);
+    if (/^(?:weapon|people|actor)$/u.test(found) || (what !== null && SHIPS.test(c.wordsOf(what))))
+      return { type: 'COERCE', mode: [/^(?:people|actor)$/u.test(found) ? 'arrest' : 'seize'] };
+  }
   return isAgainstIlls(c, at) ? null : c.reading.words.nounTrigger(word);
 }

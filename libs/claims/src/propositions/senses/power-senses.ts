@@ -41,7 +41,7 @@ export const POWER_SENSES: readonly Sense[] = [
     examples: [{ text: 'Britain froze the assets of four generals.', type: 'SANCTION', actors: { agent: ['Britain'], target: ['generals'] } }] },
   { name: 'grants-self-rule', does: 'Self-rule is granted.', type: 'CONCEDE', verbs: 'grant give concede offer promise', object: 'self-rule', subject: 'power', target: 'receiver to object',
     examples: [{ text: 'The government granted autonomy to the province.', type: 'CONCEDE', actors: { agent: ['The government'] } }] },
-  { name: 'opens-road', does: 'A force opens a road that it had closed.', type: 'CONCEDE', verbs: 'reopen re-open unblock unseal', object: 'road', subject: 'power', unless: /\b(?:storm|floods?|snow|landslide|trade|talks)\b/u, target: 'to for',
+  { name: 'opens-road', does: 'A force opens a road that it had closed.', type: 'CONCEDE', verbs: 'reopen re-open unblock unseal', object: 'road', subject: 'force', target: 'to for',
     examples: [{ text: 'The militia reopened the road to the camp.', type: 'CONCEDE', actors: { agent: ['The militia'] } }] },
   { name: 'admits-fault', does: 'A mistake, a failure or a defeat is admitted.', type: 'CONCEDE', verbs: 'admit acknowledge concede accept', object: 'fault', subject: 'power',
     examples: [{ text: 'The army admitted serious mistakes.', type: 'CONCEDE', actors: { agent: ['The army'] } }] },
