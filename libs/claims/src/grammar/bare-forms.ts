@@ -1,4 +1,4 @@
-import type { Chunk, VerbForm } from './chunk.js';
+import { regrouped, type Chunk, type VerbForm } from './chunk.js';
 import { chunkBefore, finiteBehind, isRowOfDeeds, listOfVerbs, tokenOf, verbWaits } from './chunks-around.js';
 import type { Frame } from './frame.js';
 import { isTime } from './noun-group.js';
@@ -164,4 +164,4 @@ function isAccordReached(chunks: readonly Chunk[], group: Chunk): boolean {
 }
 
 /** A verb group read as a passive. */
-export const passive = (chunk: Chunk): Chunk => ({ ...chunk, verb: { ...chunk.verb!, passive: true } });
+export const passive = (chunk: Chunk): Chunk => regrouped(chunk, { passive: true });

@@ -26,9 +26,10 @@ export function chunkSentence(sentence: Sentence, words: readonly Word[]): Chunk
       to: sentence.from + to,
       head: sentence.from + head,
       word,
-      ...(kind === 'np' && hasNumber(words, from, to) ? { counted: true } : {}),
-      ...(kind === 'np' && WHOEVER.has(words[from]!.lower) ? { whoever: WHOEVER.get(words[from]!.lower)! } : {}),
-      ...(verb === undefined ? {} : { verb, surface: words[head]!.lower }),
+      counted: (kind === 'np' && hasNumber(words, from, to)) || undefined,
+      whoever: kind === 'np' ? WHOEVER.get(words[from]!.lower) : undefined,
+      surface: verb === undefined ? undefined : words[head]!.lower,
+      verb,
     });
   };
   while (k < words.length) {
@@ -41,6 +42,10 @@ export function chunkSentence(sentence: Sentence, words: readonly Word[]): Chunk
         to: sentence.from + several.to,
         head: sentence.from + k,
         word: several.word,
+        counted: undefined,
+        whoever: undefined,
+        surface: undefined,
+        verb: undefined,
       });
       k = several.to;
       continue;

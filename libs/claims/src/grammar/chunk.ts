@@ -34,13 +34,13 @@ export interface Chunk {
   /** Lower-case text of the head, or dictionary form of the main verb. */
   readonly word: string;
   /** Of noun phrases: it begins with a number ("two members"). */
-  readonly counted?: boolean;
+  readonly counted?: boolean | undefined;
   /** Of noun phrases: it means whoever it may be ("any group"), or nobody ("no official"). */
-  readonly whoever?: 'any' | 'nobody';
+  readonly whoever?: 'any' | 'nobody' | undefined;
   /** Of verb groups: the main verb as written, in lower case. */
-  readonly surface?: string;
+  readonly surface?: string | undefined;
   /** Of verb groups only. */
-  readonly verb?: VerbGroup;
+  readonly verb?: VerbGroup | undefined;
 }
 
 export interface VerbGroup {
@@ -53,6 +53,14 @@ export interface VerbGroup {
   progressive: boolean;
   /** The main verb is be, have or do itself. */
   light: boolean;
+}
+
+/** A verb group that stands otherwise than its words tell. Every rule reads chunks, so all have the fields of the first ones, in their order. */
+export function regrouped(chunk: Chunk, changes: Partial<VerbGroup>): Chunk {
+  const { form, passive, negated, modal, perfect, progressive, light } = chunk.verb!;
+  const verb = Object.assign({ form, passive, negated, modal, perfect, progressive, light }, changes);
+  const { index, kind, from, to, head, word, counted, whoever, surface } = chunk;
+  return { index, kind, from, to, head, word, counted, whoever, surface, verb };
 }
 
 /** A token as the grammar sees it: its tag may be mended. */

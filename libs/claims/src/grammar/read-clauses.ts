@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk.js';
+import { regrouped, type Chunk } from './chunk.js';
 import type { Clause, ClauseKind } from './clause.js';
 import { passive, resolveBareForm } from './bare-forms.js';
 import {
@@ -138,8 +138,7 @@ class ClauseReader extends OpenClauses {
     if (isRelayed(this.chunks, this.top(), chunk)) return this.relayed(chunk);
     const group = chunk.verb!;
     if (isOwnDeed(this.chunks, this.top(), chunk)) return this.ownDeed(chunk);
-    if (announces(this.chunks, this.clauses, this.top(), chunk))
-      return this.finite({ ...chunk, verb: { ...group, form: 'finite', modal: 'will' } });
+    if (announces(this.chunks, this.clauses, this.top(), chunk)) return this.finite(regrouped(chunk, { form: 'finite', modal: 'will' }));
     // "Helped disarm the rebels", "helped it disarm them": an infinitive without its "to".
     const helps = this.chunks[chunk.index - (this.chunks[chunk.index - 1]?.kind === 'np' ? 2 : 1)];
     const bare = helps?.kind === 'vg' && helps.word === 'help' && tokenOf(chunk) === chunk.word;
@@ -176,13 +175,7 @@ class ClauseReader extends OpenClauses {
   /** "Army says killed rebel chief", "Ostria says will respond": a headline leaves out that it was the speaker himself. */
   private ownDeed(chunk: Chunk): void {
     const top = this.top();
-    const clause = this.add(
-      { ...chunk, verb: { ...chunk.verb!, form: 'finite' } },
-      'complement',
-      top.clause!.subjects,
-      top.clause!.index,
-      null,
-    );
+    const clause = this.add(regrouped(chunk, { form: 'finite' }), 'complement', top.clause!.subjects, top.clause!.index, null);
     clause.shared = true;
     top.pending = null;
   }
@@ -309,8 +302,7 @@ class ClauseReader extends OpenClauses {
     // "Should investigate the abuses and prosecute those responsible", "must be found and destroyed": one modal for both.
     const { modal } = previous.verb.verb!;
     const bare = (chunk.verb!.form === 'finite' && tokenOf(chunk) === chunk.word) || clause.verb !== chunk;
-    if (modal !== null && joined && chunk.verb!.modal === null && bare)
-      clause.verb = { ...clause.verb, verb: { ...clause.verb.verb!, modal } };
+    if (modal !== null && joined && chunk.verb!.modal === null && bare) clause.verb = regrouped(clause.verb, { modal });
     current.clause = clause;
   }
 
@@ -387,15 +379,13 @@ class ClauseReader extends OpenClauses {
 
   private reduced(chunk: Chunk): void {
     const before = chunkBefore(this.chunks, chunk.index, /^(?:adv|mark|adj|comma|close)$/u);
-    if (before?.kind === 'np') return this.onNoun({ ...chunk, verb: { ...chunk.verb!, passive: true } }, before.index, 'reduced');
-    this.dependent({ ...chunk, verb: { ...chunk.verb!, passive: true } }, 'participial');
+    if (before?.kind === 'np') return this.onNoun(passive(chunk), before.index, 'reduced');
+    this.dependent(passive(chunk), 'participial');
   }
 
   /** "Envoys not heading to talks": a participle with nothing before it but "not". */
   private withNot(chunk: Chunk): Chunk {
-    return /^(?:not|never)$/u.test(this.chunks[chunk.index - 1]?.word ?? '')
-      ? { ...chunk, verb: { ...chunk.verb!, negated: true } }
-      : chunk;
+    return /^(?:not|never)$/u.test(this.chunks[chunk.index - 1]?.word ?? '') ? regrouped(chunk, { negated: true }) : chunk;
   }
 
   private onNoun(chunk: Chunk, noun: number, kind: ClauseKind): void {
