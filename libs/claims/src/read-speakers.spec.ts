@@ -16,6 +16,15 @@ describe('who says it', () => {
       'A woman said a bomb had hit Tarn. The rebels said they had shelled the mill.',
       ['ASSAULT asserts stated affirmed by woman', 'ASSAULT asserts stated affirmed by rebels'],
     ],
+    // Whoever speaks for a seat of government, an office or a body of any name.
+    ['A spokesman for the Kremlin said rebels had shelled Tarn.', ['ASSAULT asserts stated affirmed by Kremlin']],
+    ['A spokesman for the governor said rebels had shelled Tarn.', ['ASSAULT asserts stated affirmed by governor']],
+    ['A spokesman for the 72nd Brigade said rebels had shelled Tarn.', ['ASSAULT asserts stated affirmed by 72nd Brigade']],
+    ['A spokesman for Harbour Rights Watch said rebels had shelled Tarn.', ['ASSAULT asserts stated affirmed by Harbour Rights Watch']],
+    ['Save the Children said rebels had shelled Tarn.', ['ASSAULT asserts stated affirmed by Save the Children']],
+    ['Doctors Without Borders said rebels had shelled Tarn.', ['ASSAULT asserts stated affirmed by Doctors Without Borders']],
+    ['The UN secretary-general said rebels had shelled Tarn.', ['ASSAULT asserts stated affirmed by UN secretary-general']],
+    ['The civil defence said rebels had shelled Tarn.', ['ASSAULT asserts stated affirmed by civil defence']],
     // Who is accused in a headline, what else happens meanwhile, what there is no sign of.
     ['Red Column accused of killings in Tarn', ['ASSAULT accuses stated affirmed by ']],
     [

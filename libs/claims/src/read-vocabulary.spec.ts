@@ -38,7 +38,7 @@ describe('who people are', () => {
     ['international', ['coalition soldiers', 'UN workers', 'Red Cross staff']],
     ['unidentified', ['unidentified men', 'masked youths', 'marksmen', 'defectors']],
     ['government-body', ['police commandos', 'park rangers', 'MPs', 'wardens', 'police inspectors']],
-    ['organisation', ['opposition leaders', 'politicians']],
+    ['organisation', ['opposition leaders', 'anarchists']],
     ['civilians', ['tribal leaders', 'village leaders', 'family members', 'hunters', 'partygoers', 'internally displaced people']],
   ])('takes for %s by their company: %j', (kind, words) => {
     for (const word of words) {
@@ -55,6 +55,18 @@ describe('who people are', () => {
     expect(kindOf('A senator was killed in Tarn.')).toEqual(['person']);
     expect(kindOf('An army officer was killed in Tarn.')).toEqual(['military']);
     expect(kindOf('The police chief was killed in Tarn.')).toEqual(['person']);
+  });
+
+  it.each([
+    ['The city council condemned the raid.', 'government-body'],
+    ['The Tarn Leadership Council condemned the raid.', 'government-body'],
+    ['The Tarn State Emergency Service condemned the raid.', 'government-body'],
+    ['The Tarn Defence Council condemned the raid.', 'organisation'],
+    ['The General Staff of Ukraine condemned the raid.', 'military'],
+    ['The FSB condemned the raid.', 'government-body'],
+    ['The mayor condemned the raid.', 'person'],
+  ])('tells what sort of body speaks in "%s"', (text, kind) => {
+    expect(kindOf(text)).toEqual([kind]);
   });
 
   it('takes firefighters for victims where they were killed, and their work for a mishap', () => {

@@ -240,7 +240,7 @@ function pick(doc: Doc, entries: readonly NameEntry[], first: number, next: numb
 
 /** Initials that are read as a word, which many papers write like one. */
 const PRONOUNCED: ReadonlySet<string> = new Set(
-  'Amisom Asean Atmis Ecomog Ecowas Farc Frelimo Isaf Isil Isis Minusca Minusma Monuc Monusco Nato Renamo Swapo Unamid Unesco Unicef Unifil Unita Unmiss Unprofor Unrwa'.split(
+  'Africom Amisom Asean Atmis Centcom Ecomog Ecowas Farc Frelimo Isaf Isil Isis Minusca Minusma Monuc Monusco Nato Renamo Swapo Unamid Unesco Unicef Unifil Unita Unmiss Unprofor Unrwa'.split(
     ' ',
   ),
 );
@@ -289,11 +289,13 @@ function chooseByCountry(matches: readonly NameMatch[], doc: Doc): NameMatch[] {
     const best = ranked[0];
     if (!best) return [match];
     // A long acronym that only one actor bears is that actor's anywhere: "FARC", "ISWAP".
-    const alone = ranked.length === 1 && best.entry.alias.length >= 4;
+    const alone = ranked.length === 1 && (best.entry.alias.length >= 4 || FAMOUS.has(best.entry.alias));
     return best.weight > 0 || alone ? [{ ...match, entry: best.entry }] : [];
   });
 }
 
+/** Short letters that mean one body wherever they stand. */
+const FAMOUS: ReadonlySet<string> = new Set('IDF FSB SBU GRU CIA FBI PKK PLO YPG HTS TTP ELN M23'.split(' '));
 const SHARED = /^(?:defen[cs]e forces|foreign legion|marine corps|(?:central|southern|africa) command|(?:fifth|5th) fleet)$/iu;
 
 /** A plain name that actors of several countries bear ("Maoists"): whose country the text names most; where it names only others, nobody's. */

@@ -167,7 +167,7 @@ export function resolveSpeaker(context: SpeakerContext, said: TokenRange, whole:
     return { name: textOf(doc, range).replace(/^(?:the|an?)\s/iu, ''), kind: 'outlet', ...at };
   const single = !/^(?:an?|one|another|some|several|two|three|four|five|former|senior)$/u.test(doc.tokens[range.from]!.lower);
   if (OFFICE.test(word) && single && !word.endsWith('s')) return { name: mention?.name ?? bare(textOf(doc, range)), kind: 'person', ...at };
-  if (ANONYMOUS.test(word) && !isNamedBand(doc, mention)) {
+  if (ANONYMOUS.test(word) && !isNamedBand(doc, mention) && !isNamedBody(doc, mention)) {
     const definite = doc.tokens[range.from]!.lower === 'the' && range.to - range.from <= 3;
     const same = definite ? sameAsBefore(context, word) : undefined;
     if (word === 'police' || word === 'authorities')
@@ -242,8 +242,11 @@ export function resolveSpeaker(context: SpeakerContext, said: TokenRange, whole:
 const isService = ({ tokens }: Doc, range: TokenRange, head: number): boolean =>
   tokens[head]!.lower === 'agency' &&
   head - 1 > range.from &&
-  /^\p{Ll}/u.test(tokens[head - 1]!.text) &&
+  (/^\p{Ll}/u.test(tokens[head - 1]!.text) || OF_STATE.test(tokens[head - 1]!.text)) &&
   !/^(?:news|press|state|official|information|wire|telegraph|semi-official|-)$/u.test(tokens[head - 1]!.lower);
+
+const OF_STATE =
+  /^(?:Investigation|Intelligence|Security|Space|Energy|Refugee|Aid|Relief|Disaster|Emergency|Management|Development|Crime|Border|Drug|Health|Police|Defen[cs]e|Protection|Nuclear|Port|Aviation)$/u;
 
 /** "Ostria's Karwa rebels said": a name that ends in a word for people is a body's; so is "the jihadist group", where the text has told which. */
 function isNamedBand({ tokens }: Doc, m: FoundMention | undefined): boolean {
@@ -256,6 +259,14 @@ function isNamedBand({ tokens }: Doc, m: FoundMention | undefined): boolean {
     !m.name.toLowerCase().includes(lower)
   );
 }
+
+/** "Doctors Without Borders said": a body whose name says of whom it is. */
+const isNamedBody = ({ tokens }: Doc, m: FoundMention | undefined): boolean =>
+  m !== undefined &&
+  m.named &&
+  (m.kind === 'international' || m.kind === 'organisation') &&
+  m.lastToken > m.firstToken + 1 &&
+  [m.firstToken, m.lastToken - 1].every((k) => /^\p{Lu}/u.test(tokens[k]!.text));
 
 /** Whether the first party of a sentence has that name and stands before a token, where its subject would. */
 function opensSentence({ reading }: SpeakerContext, token: number, name: string): boolean {
@@ -302,6 +313,12 @@ function spokesman(context: SpeakerContext, range: TokenRange, wide: TokenRange)
     ) ??
     beside.find((m) => m.firstToken >= range.to) ??
     beside.find((m) => m.inside);
+  // "A spokesman for Tarn", "… for the governor": the government that sits there, whoever holds the office.
+  const whose = mentionsWithin(reading, range.to, wide.to).find(
+    (m) => m.firstToken > range.to && (m.metonym || (m.kind === 'person' && m.single)),
+  );
+  if (own === undefined && whose !== undefined && /^(?:for|of)$/u.test(reading.doc.tokens[range.to]?.lower ?? ''))
+    return { name: whose.name, kind: whose.metonym ? 'organisation' : 'person', ...at };
   if (own !== undefined) return { name: bodyOf(reading.doc, own, headToken(context, range)), kind: 'organisation', ...at };
   // "Its spokesman": whoever "it" is.
   if (POSSESSIVES.has(reading.doc.tokens[range.from]!.lower)) {

@@ -33,8 +33,12 @@ export function tagNames(doc: Doc, names: readonly Pick<TokenRange, 'from' | 'to
 function withPurposes(doc: Doc, names: readonly Pick<TokenRange, 'from' | 'to'>[]): Doc {
   let tokens: Token[] | null = null;
   for (const { from, to } of names) {
-    const link = doc.tokens.slice(from, to).findIndex(({ text }) => text === 'for' || text === 'pour');
-    if (link < 1 || !/^\p{Lu}/u.test(doc.tokens[from]!.text)) continue;
+    // "Save the Children": nobody is told to.
+    const link =
+      doc.tokens[from]!.pos === 'VERB' && doc.tokens[from + 1]?.pos === 'DET' && to > from + 2
+        ? 0
+        : doc.tokens.slice(from, to).findIndex(({ text }, k) => k > 0 && (text === 'for' || text === 'pour'));
+    if (link < 0 || !/^\p{Lu}/u.test(doc.tokens[from]!.text)) continue;
     tokens ??= [...doc.tokens];
     for (let k = from + link; k < to && tokens[k]!.lower !== 'of'; k += 1)
       if (tokens[k]!.pos !== 'PUNCT') tokens[k] = { ...tokens[k]!, pos: 'PROPN' };

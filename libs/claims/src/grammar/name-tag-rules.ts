@@ -88,6 +88,20 @@ export const NAME_RULES: readonly TagRule[] = [
     mend: ({ before, text, capitals }) => (!capitals && text === 'Said' && GIVEN_NAMES.has(before?.lower ?? '') ? 'PROPN' : null),
   },
   {
+    name: 'said-behind-a-name',
+    examples: ['the Red Cross said/VERB rebels had fled', 'Harbour Rights Watch said/VERB nine died', 'the said/ADJ rebels'],
+    on: ['ADJ', 'NOUN'],
+    words: wordSet('said'),
+    mend: ({ before, text }) => (text === 'said' && before !== undefined && before.pos !== 'DET' ? 'VERB' : null),
+  },
+  {
+    name: 'secretary-general',
+    examples: ['The UN secretary-general/NOUN said so', 'the attorney-general/NOUN resigned'],
+    on: ['ADJ', 'ADV', 'VERB'],
+    words: wordSet('secretary-general director-general attorney-general governor-general inspector-general prosecutor-general'),
+    mend: () => 'NOUN',
+  },
+  {
     name: 'is-the-group',
     examples: ['Islamic State ( IS/PROPN )'],
     words: wordSet('is'),

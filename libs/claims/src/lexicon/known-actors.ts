@@ -120,6 +120,8 @@ Palestine Liberation Organisation|organisation|PS|PLO; Palestine Liberation Orga
 Palestinian Authority|government-body|PS|Palestinian National Authority|
 Israel Defense Forces|military|IL|IDF; Israel Defence Forces; Israeli Defense Forces; Israeli Defence Forces; Israeli military; Israeli army|
 Shin Bet|government-body|IL|Shabak|
+Knesset|government-body|IL||
+COGAT|government-body|IL|Coordination of Government Activities in the Territories|
 Mossad|government-body|IL||
 Islamic Revolutionary Guard Corps|military|IR|IRGC; Revolutionary Guards; Revolutionary Guard; Iranian Revolutionary Guards; Revolutionary Guard Corps; Revolutionary Guards Corps; Pasdaran|part-of Iranian armed forces 1979- LAW
 Quds Force|military|IR|Qods Force; al-Quds Force; IRGC-QF|part-of Islamic Revolutionary Guard Corps 1988- FTO
@@ -134,6 +136,7 @@ Jaish al-Adl|armed-group|IR|Jaysh al-Adl|opposed-to Iran 2012- MMP
 Ansar Allah|armed-group|YE|Houthis; Houthi; Huthis; Huthi; Houthi movement; Houthi rebels; Ansarullah; Ansar Allah movement; Houthi militia|backed-by Iran 2014- UNSC; opposed-to Saudi-led coalition 2015- UNSC
 Popular Committees|militia|YE|Army and Popular Committees|allied-with Ansar Allah 2015- UNSC
 Southern Transitional Council|armed-group|YE|STC|backed-by United Arab Emirates 2017- UNSC
+Presidential Leadership Council|government-body|YE|PLC|opposed-to Ansar Allah 2022- UNSC
 Giants Brigades|militia|YE|al-Amaliqa; Amaliqa Brigades|backed-by United Arab Emirates 2018- UNSC
 Security Belt Forces|militia|YE|Security Belt|backed-by United Arab Emirates 2016- UNSC
 Hadrami Elite Forces|militia|YE|Hadhrami Elite Forces; Hadrami Elite|backed-by United Arab Emirates 2016- UNSC
@@ -328,8 +331,11 @@ Luhansk People's Republic|armed-group|UA|LPR; LNR|backed-by Russia 2014- UCDP
 Armed Forces of Ukraine|military|UA|Ukrainian Armed Forces; AFU; ZSU; Ukraine's armed forces|opposed-to Russian armed forces 2014- UCDP
 Russian volunteer corps|armed-group|UA|Freedom of Russia Legion; Russian Volunteer Corps|
 Federal Security Service|government-body|RU|FSB|
+State Duma|government-body|RU||
 Main Intelligence Directorate|government-body|RU|GRU|
 Security Service of Ukraine|government-body|UA|SBU|
+Verkhovna Rada|government-body|UA||
+State Emergency Service of Ukraine|government-body|UA|State Emergency Service|
 Rosgvardia|military|RU|Russian National Guard|
 Kosovo Liberation Army|armed-group|XK|KLA; UCK|opposed-to Yugoslavia 1996-1999 UCDP
 Army of Republika Srpska|military|BA|Bosnian Serb Army; VRS; Bosnian Serb forces|backed-by Yugoslavia 1992-1995 UCDP
@@ -377,6 +383,7 @@ Barrio 18|armed-group|SV|18th Street gang|
 G9|armed-group|HT|G9 Family and Allies; G-9; G9 gang federation|
 400 Mawozo|armed-group|HT||
 Viv Ansanm|armed-group|HT||
+Gang Suppression Force|international||GSF|
 Gran Grif|armed-group|HT||
 Kraze Barye|armed-group|HT|Kraze Baryè|
 MINUSTAH|international||United Nations Stabilization Mission in Haiti|part-of United Nations 2004-2017 LAW
@@ -457,6 +464,9 @@ Organisation for the Prohibition of Chemical Weapons|international||OPCW; Organi
 International Committee of the Red Cross|international||ICRC; Red Cross; International Red Cross|
 Red Crescent|international||Syrian Arab Red Crescent; Palestinian Red Crescent; Red Crescent Society; Iraqi Red Crescent|
 European Union|international||EU; E.U.; European Commission; European Council; European Community; EC; European Parliament|
+Operation Aspides|international||EUNAVFOR Aspides|part-of European Union 2024- LAW
+Frontex|international|||part-of European Union 2004- LAW
+East African Community|international||EAC|
 NATO|international||North Atlantic Treaty Organization; North Atlantic Alliance; Nato|
 African Union|international||AU; Organisation of African Unity; Organization of African Unity; OAU|
 ECOWAS|international||Economic Community of West African States; ECOMOG|
@@ -482,6 +492,7 @@ Doctors Without Borders|international||MSF; Medecins Sans Frontieres; Médecins 
 Oxfam|international|||
 Save the Children|international|||
 International Crisis Group|international||Crisis Group; ICG|
+ACLED|international||Armed Conflict Location & Event Data; Armed Conflict Location and Event Data|
 Syrian Observatory for Human Rights|international||SOHR; Britain-based Syrian Observatory for Human Rights; Syrian Observatory|
 White Helmets|organisation|SY|Syria Civil Defence; Syrian Civil Defence; Syrian Civil Defense|
 Airwars|organisation|||
@@ -520,9 +531,14 @@ British Army|military|GB||
 Special Air Service|military|GB|SAS|
 Ministry of Defence|government-body|GB|MoD; Ministry of Defense|
 Foreign Office|government-body|GB|Foreign and Commonwealth Office|
+Downing Street|government-body|GB|10 Downing Street|
+Élysée Palace|government-body|FR|Élysée|
+Blue House|government-body|KR||
 Bundeswehr|military|DE||
+Bundestag|government-body|DE||
 French Foreign Legion|military|FR|Foreign Legion|
 Syrian National Coalition|organisation|SY|Syrian Opposition Coalition; National Coalition; Syrian opposition; High Negotiations Committee|opposed-to Syria 2012- UCDP
+Autonomous Administration of North and East Syria|government-body|SY|AANES; DAANES; Autonomous Administration of Northern and Eastern Syria|
 Muslim Brotherhood|organisation|EG|Brotherhood|
 Baath Party|organisation|IQ|Ba'ath Party; Baathists; Ba'athists; Baath|
 Iraqi armed forces|military|IQ||part-of Iraq 1921- LAW

@@ -83,7 +83,7 @@ function shortBody(
   return doc.tokens[the]?.lower === 'the' ? (heads.get(doc.tokens[lastToken - 1]!.text) ?? null) : null;
 }
 const BODY_HEADS =
-  /^(?:Council|Commission|Committee|Mission|Tribunal|Court|Assembly|Front|Movement|Column|Coalition|Alliance|Brigades?|Union|League|Office|Centre|Center)$/;
+  /^(?:Council|Commission|Committee|Mission|Tribunal|Court|Assembly|Front|Movement|Column|Coalition|Alliance|Brigades?|Union|League|Office|Centre|Center|Observatory|Administration|Directorate)$/;
 
 /** "Lee Hong-ki", "Kim Jong-un": a given name of two syllables with a hyphen stands behind the family's. */
 export const familyFirst = (name: string): boolean => /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name);

@@ -66,6 +66,8 @@ export function classify(doc: Doc, first: number, next: number, nameAt: Int32Arr
       .slice(first, first + words)
       .map((t) => t.lower)
       .join(' ');
+    // "General Staff", "General Command": no general.
+    if (phrase === 'general' && GENERAL.test(tokens[first + words]?.lower ?? '')) break;
     if (TITLES.has(phrase) || OFFICES.has(phrase)) {
       title = phrase;
       from = first + words;
@@ -96,7 +98,7 @@ export function classify(doc: Doc, first: number, next: number, nameAt: Int32Arr
   while (from < next - 1 && /^(?:of|the|for|and|&)$/.test(tokens[from]?.lower ?? '')) from += 1;
   for (let again = 0; again < 2 && from < next - 1; again++) {
     const phrase = tokens[from]?.lower ?? '';
-    if (TITLES.has(phrase)) {
+    if (TITLES.has(phrase) && !(phrase === 'general' && GENERAL.test(tokens[from + 1]?.lower ?? ''))) {
       title = title === null ? phrase : `${title} ${phrase}`;
       from += 1;
     }
@@ -170,6 +172,8 @@ export function classify(doc: Doc, first: number, next: number, nameAt: Int32Arr
     return result('organisation', 1);
   // "Ostria's Bell vows revenge": a town of a country promises nothing.
   if (words.length === 1 && lead === "'s" && (nameAt[first - 2] ?? -1) >= 0 && MINDED.test(follow)) return result('person', 2);
+  // "The Ruvani Army said": a body's own word is no surname.
+  if (words.length === 1 && ORG_HEADS.has(last.lower) && GROUP_NOUNS.get(last.lower)?.shape === 'body') return null;
   if (SPEECH.test(follow) && lead !== 'in' && lead !== 'at') return result('person', words.length > 1 ? 2 : 1);
   if (words.length === 1 && doc.sentences[last.sentence]?.role === 'headline' && isCommonNoun(last.lower)) return null;
   if (/^(?:in|at|near|inside|outside|around|across|north|south|east|west|towards|toward|into|from|off)$/.test(lead))
@@ -205,6 +209,9 @@ export function classify(doc: Doc, first: number, next: number, nameAt: Int32Arr
     return result('person', 1);
   return result(null, 0);
 }
+
+const GENERAL =
+  /^(?:staff|command|assembly|council|directorate|secretariat|intelligence|security|administration|headquarters|commission|union|federation|confederation)$/;
 
 /** "the house of Ode Bell": whose it is. */
 const OF_SOMEBODY = /^(?:house|home|residence|villa|mansion|grave|tomb|farm|compound|office)s?$/;
@@ -299,5 +306,11 @@ export function bodyKind(words: readonly string[], head: string): ActorKind {
     return 'military';
   }
   if (/^(?:coalition|alliance|mission)$/.test(head)) return 'international';
+  if (/^services?$/.test(head) && has(/^(?:emergency|security|intelligence|border|customs|prison|secret|immigration|rescue|penitentiary)$/))
+    return 'government-body';
+  if (head === 'council' && has(RULING)) return 'government-body';
   return 'organisation';
 }
+
+const RULING =
+  /^(?:leadership|ruling|governing|sovereign|sovereignty|legislative|guardian|provincial|municipal|city|district|regional|town|village|governorate)$/;
