@@ -101,6 +101,8 @@ describe('the field and the border', () => {
 
   it.each([
     'The carpenter hammered the nail.',
+    'The striker shot into the net.',
+    'The firm let its manager go.',
     'The minister was peppered with questions.',
     'Engineers extracted oil from the field.',
     'Farmers herded cattle into a pen.',

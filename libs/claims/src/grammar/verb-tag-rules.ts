@@ -518,4 +518,18 @@ export const VERB_RULES: readonly TagRule[] = [
         ? 'VERB'
         : null,
   },
+  {
+    name: 'shot-into-the-crowd',
+    examples: ['Soldiers shot/VERB into the crowd', 'the first shot/NOUN into the net'],
+    on: ['NOUN'],
+    words: wordSet('shot'),
+    mend: ({ before, after, verbless }) =>
+      /^(?:soldiers?|police|gunm[ae]n|troops|guards?|rebels?|militia(?:men)?|fighters?|militants?|officers?|snipers?|men|marines?|settlers?)$/u.test(
+        before?.lower ?? '',
+      ) &&
+      after?.lower === 'into' &&
+      verbless()
+        ? 'VERB'
+        : null,
+  },
 ];
