@@ -91,7 +91,7 @@ describe('actors in the news', () => {
     ['Students protested in Lund over the killings.', 'PROTEST agent Students'],
     ['The toll shows 24 farmers murdered.', 'ASSAULT target farmers'],
     ['Government forces have seized 100 settlements.', 'TERRITORY agent Government forces'],
-    ['The South African contingent of the mission lost two soldiers.', 'ASSAULT agent South African contingent'],
+    ['The South African contingent of the mission lost two soldiers.', 'ASSAULT target South African contingent'],
     ['Bombs fell on a camp near Lund, killing nine farmers.', 'ASSAULT target farmers'],
     ['The army garrison at Lund fell on Monday.', 'TERRITORY'],
     ['Viv Lund, a coalition of gangs, controls 85% of the capital.', 'TERRITORY agent Viv Lund'],

@@ -38,3 +38,105 @@ describe('fights and those who fall in them', () => {
     expect(linesOf(text)).toEqual(expected);
   });
 });
+
+describe('those who came to harm', () => {
+  it.each([
+    // Who of those who came to harm somebody was: counted with them, where and when they fell.
+    [
+      'Gunmen attacked Velm on Monday, killing nine people. One of those killed was Jelly Orrin, an officer said.',
+      [
+        'ASSAULT | by Gunmen | to people | @ Velm | on 2026-05-04 | killed 9 people',
+        'ASSAULT | to Jelly Orrin | says officer | @ Velm | on 2026-05-04 | killed 1',
+      ],
+    ],
+    [
+      'Gunmen attacked Velm on Monday, killing nine people. Among the dead is the commander of the guards, officials said.',
+      [
+        'ASSAULT | by Gunmen | to people | @ Velm | on 2026-05-04 | killed 9 people',
+        'ASSAULT | to commander of the guards | says officials | @ Velm | on 2026-05-04 | killed 1 commander of the guards',
+      ],
+    ],
+    [
+      'Gunmen attacked Velm on Monday, killing nine people. Among the dead are two teachers.',
+      [
+        'ASSAULT | by Gunmen | to people | @ Velm | on 2026-05-04 | killed 9 people',
+        'ASSAULT | to teachers | @ Velm | on 2026-05-04 | killed 2 teachers',
+      ],
+    ],
+    [
+      'Gunmen attacked Velm on Monday, killing nine people. Three of those wounded are policemen.',
+      [
+        'ASSAULT | by Gunmen | to people | @ Velm | on 2026-05-04 | killed 9 people',
+        'ASSAULT | to policemen | @ Velm | on 2026-05-04 | wounded 3',
+      ],
+    ],
+    ['One of the songs was a hit.', []],
+    // Whoever names the dead tells of their death.
+    [
+      'Four rebels were killed in Velm on Monday, Colonel Venn said. He identified the other slain rebels as Ode Bell, Ada Carr and Pir Olm.',
+      [
+        'ASSAULT | to rebels | says Venn | @ Velm | on 2026-05-04 | killed 4 rebels',
+        'ASSAULT | to Ode Bell, Ada Carr, Pir Olm | says Venn | @ Velm | on 2026-05-04',
+      ],
+    ],
+    [
+      'Rebels attacked Velm on Monday. The dead were identified by police as Ode Bell and Ada Carr.',
+      ['ASSAULT | by Rebels | @ Velm | on 2026-05-04', 'ASSAULT | to Ode Bell, Ada Carr | says police | @ Velm | on 2026-05-04'],
+    ],
+    ['Police identified the suspects as Ode Bell and Ada Carr.', []],
+    ['The victims have not been identified.', []],
+    // Who came out of a blow without harm.
+    [
+      'Rebels bombed Velm on Monday. Mayor Pir Rojas escaped the bombing unhurt.',
+      ['ASSAULT | by Rebels | @ Velm | on 2026-05-04', 'ASSAULT negated | to Pir Rojas | @ Velm | on 2026-05-04'],
+    ],
+    ['The governor emerged unscathed from the ambush.', ['ASSAULT negated | to governor']],
+    ['The party emerged unscathed from the vote.', []],
+    ['The striker survived the game without injury.', []],
+    // How many attack; who loses people.
+    ['The camp was attacked by more than 30 people.', ['ASSAULT | by people | strength 30- people']],
+    ['“We lost three members,” Colonel Venn said.', ['ASSAULT | to Venn | says Venn | killed 3 members']],
+    ['The army lost ground in Velm.', ['TERRITORY | by army | @ Velm']],
+  ])('reads "%s"', (text, expected) => {
+    expect(linesOf(text)).toEqual(expected);
+  });
+});
+
+describe('their side and ours, and what belongs to one deed', () => {
+  it.each([
+    // In somebody's own words "they" are no men of his side, unless he tells what those did.
+    [
+      'Rebels attacked Velm on Monday. “They overpowered our members and wounded nine. They looted the mill,” the commander Pir Olm said.',
+      [
+        'ASSAULT | by Rebels | @ Velm | on 2026-05-04',
+        'ASSAULT | by Rebels | to members | says Pir Olm | @ Velm | on 2026-05-04 | wounded 9',
+        'COERCE | by Rebels | says Pir Olm | @ Velm | on 2026-05-04',
+      ],
+    ],
+    [
+      'Bandits raided Velm. “They attacked our soldiers. They took the guns,” Major Ode Bell said.',
+      [
+        'ASSAULT | by Bandits | @ Velm',
+        'ASSAULT | by Bandits | to soldiers | says Ode Bell | @ Velm',
+        'COERCE | by Bandits | says Ode Bell | @ Velm',
+      ],
+    ],
+    // A count is of all, whoever of them is listed.
+    [
+      'More than 40 people including staff of Medair, Ruvanian soldiers, and guards were ambushed and killed in Velm.',
+      ['ASSAULT | to people | @ Velm | killed 40- people'],
+    ],
+    [
+      'It came a day after more than 40 people including staff of Medair, Ruvanian soldiers, and guards were ambushed and killed in Velm.',
+      ['ASSAULT | to people | @ Velm | killed 40- people'],
+    ],
+    // With what a blow was struck is told with it.
+    ['The army bombed Velm, using jets to carry out nine raids.', ['ASSAULT | by army | @ Velm | other 9 raids']],
+    [
+      'Soldiers continued to attack the rebels in Velm, using aircraft to conduct five airstrikes.',
+      ['ASSAULT | by Soldiers | to rebels | @ Velm | other 5 airstrikes'],
+    ],
+  ])('reads "%s"', (text, expected) => {
+    expect(linesOf(text)).toEqual(expected);
+  });
+});

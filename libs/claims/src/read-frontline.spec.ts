@@ -55,7 +55,7 @@ describe('reports from a front line', () => {
     ['Battlegroup South captured the village of Tarn.', ['TERRITORY | by Battlegroup South | @ Tarn']],
     ['Soldiers had shelled the southern front, she said.', ['ASSAULT | by Soldiers | says she']],
     ['The army shelled Tarn but made no confirmed advances.', ['ASSAULT | by army | @ Tarn', 'TERRITORY negated | by army | @ Tarn']],
-    ['The army lost 40 men, according to the latest data on the war in Georgia.', ['ASSAULT | by army | killed 40 men']],
+    ['The army lost 40 men, according to the latest data on the war in Georgia.', ['ASSAULT | to army | killed 40 men']],
     ['The attackers must be found and destroyed, the mayor said.', ['ASSAULT demands | to attackers | says mayor']],
     [
       'The president reportedly ordered the army to seize Tarn.',
@@ -63,7 +63,7 @@ describe('reports from a front line', () => {
     ],
     [
       'The army has lost 900 men in Tarn since the beginning of its invasion on Feb. 24, 2022.',
-      ['ASSAULT | by army | @ Tarn | on 2022-02-24.. | killed 900 men'],
+      ['ASSAULT | to army | @ Tarn | on 2022-02-24.. | killed 900 men'],
     ],
     ['Partisans blew up a train carrying fuel, the Georgian ministry said.', ['ASSAULT | by Partisans | says Georgian ministry']],
     ['Footage published on May 6 shows Georgian soldiers operating in Tarn.', ['MOBILIZE | by Georgian military | @ Tarn']],

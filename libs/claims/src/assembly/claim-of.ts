@@ -148,8 +148,11 @@ function quantitiesOf(reading: Reading, proposition: Proposition, siblings: read
 }
 
 /** "Two million left their homes": in the words of a flight people are counted who are displaced. */
-function kindOf({ type, rules }: Proposition, { kind, of }: FoundQuantity): FoundQuantity['kind'] {
+function kindOf({ type, rules, parties }: Proposition, { kind, of, people, firstToken }: FoundQuantity): FoundQuantity['kind'] {
   if (kind !== 'other') return kind;
+  // "Attacked by more than 30 people": how many fight.
+  const fights = (p: PartyRange): boolean => p.role === 'agent' && p.range.from <= firstToken && p.range.to > firstToken;
+  if (type === 'ASSAULT' && people && parties.some(fights)) return 'strength';
   if (type === 'STRENGTH' && /(?:\bmembers|^)$/u.test(of)) return 'strength';
   const flight = rules.some(
     (r) => r === 'people-flee' || r === 'sense-drives-out' || r === 'sense-shelters-displaced' || r === 'sense-people-cross',

@@ -75,6 +75,7 @@ export class Referents {
       !(harm === 'did' && m.kind === 'civilians') &&
       !(harm === 'suffered' && BODILESS.has(m.kind)) &&
       !LISTENERS.test(doc.tokens[m.headToken]!.lower) &&
+      !(/^the[ym]$/u.test(word) && this.isOurs(m)) &&
       !(word === 'them' && OBSERVERS.test(doc.tokens[m.headToken]!.lower)) &&
       (PERSON.test(word) ? m.kind === 'person' || m.single : m.kind !== 'person') &&
       // "The paper could not verify it. They fire at us": a medium does nothing.
@@ -105,6 +106,14 @@ export class Referents {
     if (people !== null) return people;
     if (word === 'it' && this.happened(sentence - 1) && this.subjectOf(sentence, token, fits) === null) return null;
     return this.before(token, fits);
+  }
+
+  /** "“They shot at our men. They burned …”": whoever speaks tells what others did to his own side, unless he tells what that side did. */
+  private isOurs({ firstToken, headToken }: FoundMention): boolean {
+    const { tokens } = this.reading.doc;
+    if (![tokens[firstToken], tokens[firstToken - 1]].some((t) => /^(?:our|my)$/u.test(t?.lower ?? ''))) return false;
+    const parse = this.parses[tokens[headToken]!.sentence];
+    return parse?.clauses.some((c) => c.subjects.some((at) => parse.chunks[at]!.head === headToken)) !== true;
   }
 
   /** "Monitors accused the army of looting, a charge it denies": it is the accused who denies. */

@@ -81,6 +81,10 @@ function belongs(
     dates.parent === a!.index
   )
     return false;
+  // "Attacked the front, using aircraft to conduct five strikes": with what it was done is told with it.
+  const by = b?.kind === 'infinitive' && b.parent !== null ? parse.clauses[b.parent] : undefined;
+  const means = by?.kind === 'participial' && /^(?:use|employ)$/u.test(by.verb.word) && a !== undefined && a.index !== by.index;
+  if (means && same && next.range.from >= p.range.from && (by.parent === a.index || by.parent === a.parent)) return true;
   if (b !== undefined && same && (b.kind === 'participial' || (b.kind === 'gerund' && b.parent === a?.index)))
     return next.range.from >= p.range.from && (b.parent === a?.index || next.range.from - p.range.to < 14);
   // "Went from house to house, shooting people": how they came is a step of what they did.

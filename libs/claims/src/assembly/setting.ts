@@ -24,6 +24,8 @@ import { GROUND_VERBS } from '../lexicon/place-words.js';
 
 const LOCATIVE =
   /^(?:in|at|near|around|on|from|to|into|outside|inside|across|over|through|of|for|towards?|along|within|throughout|off|south of|north of|east of|west of|north|south|east|west|northern|southern|eastern|western|central|occupied|downtown|nearby|northeast|northwest|southeast|southwest|between|beyond|past|via)$/u;
+const WHO_FELL = /^(?:who-was-harmed|among-the-dead)$/u;
+
 /** What happens somewhere and at some time; relations, judgements and acts of speech do not. */
 const HAPPENINGS: ReadonlySet<ClaimType> = new Set<ClaimType>([...DEEDS, 'PROTEST', 'STRENGTH']);
 /** Here a state after "to" or "from" is where it goes on; elsewhere it is the one that something is done to. */
@@ -86,6 +88,8 @@ export function settingOf(context: SettingContext, parse: Parse, proposition: Pr
     (CARRIED.has(proposition.type) || moves) &&
     !headline &&
     ((tense === 'past' && proposition.admits !== true) ||
+      // "Among the dead is the mayor": of what was told before.
+      proposition.rules.some((r) => WHO_FELL.test(r)) ||
       speaksOfTold(reading, proposition, tense) ||
       isItsToll(reading, proposition, tense, story));
   const free = places.filter((m) => !elsewhere(reading, parse, proposition, m));

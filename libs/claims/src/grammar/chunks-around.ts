@@ -93,7 +93,7 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
   // "after clashes between students and soldiers left three dead"
   const second = chunks[at + 2]?.word === 'between' && chunks[at + 3]?.kind === 'np' ? secondBetween(chunks, at + 3) : null;
   let end = afterPhrase(chunks, second ?? at + 1, second === null ? /^(?:of|in|from|for|at|on|between)$/u : /^(?:of|in|from|for|at|on)$/u);
-  end = afterBracket(chunks, end);
+  end = afterIncluded(chunks, afterBracket(chunks, end));
   if (chunks[end]?.kind === 'conj' && chunks[end + 1]?.kind === 'np') end = afterBracket(chunks, afterPhrase(chunks, end + 1));
   else if (isHeadlinePair(chunks, at, end)) end += 2;
   let verb = chunks[end];
@@ -122,6 +122,15 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
       /^(?:out of|out|back|ahead|away|in|into)$/u.test(next?.word ?? '')) ||
     (chunks[at]!.word === 'as' && INVERTING.has(verb.word) && next?.word !== 'by')
   );
+}
+
+/** "After ten people including a judge, guards and their driver were killed": past those who are some of the ones counted, where a verb is said of all; else `at`. */
+function afterIncluded(chunks: readonly Chunk[], at: number): number {
+  const first = chunks[at]?.kind === 'comma' ? at + 1 : at;
+  if (chunks[first]?.word !== 'include' || chunks[first]!.verb?.form !== 'ing') return at;
+  let end = first + 1;
+  while (end < first + 24 && /^(?:np|prep|comma|conj|adj|open|close)$/u.test(chunks[end]?.kind ?? '')) end += 1;
+  return chunks[end]?.verb?.form === 'finite' ? end : at;
 }
 
 /**

@@ -53,16 +53,7 @@ export function forceIdiom(c: ClauseView, words: IdiomWords): Proposition | null
         (parse.chunks[at]!.counted === true || /^(?:no|any)$/u.test(c.doc.tokens[parse.chunks[at]!.from]!.lower)) &&
         (PEOPLE_NOUN.test(parse.chunks[at]!.word) || FORCE_NOUN.test(parse.chunks[at]!.word)),
     );
-    if (men !== undefined)
-      return make(
-        c,
-        'ASSAULT',
-        [],
-        subject('target').map((p) => ({ ...p, role: 'agent' as Role })),
-        'lose-men',
-        { weight: 0.7 },
-      );
-    if (quantitiesWithin(c.reading, clause.verb.to, endOf(c)).some((q) => q.kind === 'killed'))
+    if (men !== undefined || quantitiesWithin(c.reading, clause.verb.to, endOf(c)).some((q) => q.kind === 'killed'))
       return make(c, 'ASSAULT', [], subject('target'), 'lose-men', { weight: 0.7 });
   }
   if (

@@ -33,12 +33,28 @@ export interface CountDraft {
 /** Killed, wounded, missing, captured or displaced, by the words around; null where none of them tells. */
 export function harmOf(tokens: readonly Token[], draft: CountDraft, first: number, end: number): HarmKind | null {
   const head = tokens[draft.noun.head];
-  const told = after(tokens, draft, end);
+  const told = after(tokens, draft, end) ?? oneOf(tokens, draft) ?? amongOpening(tokens, draft, first);
   if (told !== null) return told;
   const noun = nounOfHarm(head);
   // "Executed 12 prisoners": no longer captives.
   const done = noun === null || noun === 'captured' ? before(tokens, draft, first) : null;
   return done === 'killed' || done === 'wounded' ? done : (noun ?? done ?? stateOf(tokens, draft) ?? opening(tokens, draft, first));
+}
+
+/** "One of those killed", "two of the wounded". */
+function oneOf(tokens: readonly Token[], { next, noun }: CountDraft): HarmKind | null {
+  if (noun.head >= 0 || tokens[next]?.lower !== 'of' || !/^(?:the|those)$/.test(tokens[next + 1]?.lower ?? '')) return null;
+  return /^(?:NOUN|PROPN|ADJ)$/.test(tokens[next + 3]?.pos ?? '') ? null : (HARM_STATES.get(tokens[next + 2]?.lower ?? '') ?? null);
+}
+
+/** "Among the dead are two teachers", "the wounded include a nurse": the people whom the verb behind such words counts. */
+function amongOpening(tokens: readonly Token[], { from, noun }: CountDraft, first: number): HarmKind | null {
+  if (!countsHeads(noun)) return null;
+  const [verb, harmed] = [tokens[from - 1], tokens[from - 2]];
+  if (from - 3 < first || !/^(?:the|those)$/.test(tokens[from - 3]?.lower ?? '')) return null;
+  const opened = tokens[from - 4]?.lower === 'among' && verb?.pos === 'AUX';
+  if (!opened && verb?.lemma !== 'include') return null;
+  return HARM_STATES.get(harmed?.lower ?? '') ?? null;
 }
 
 /** "Killed in the raid were a judge and two guards": the sentence opens with what befell them. */
@@ -169,6 +185,8 @@ function asideEnd(tokens: readonly Token[], at: number, end: number): number {
       if (tokens[k]?.lower === ',' && (tokens[k + 1]?.pos === 'AUX' || HARM_OF_SUBJECT.has(tokens[k + 1]?.lemma ?? ''))) return k + 1;
     return at;
   }
+  const listed = inclusionEnd(tokens, at, end);
+  if (listed > at) return listed;
   const part = tokens[at + 1]?.pos === 'NUM' && tokens[at + 2]?.lower === 'of';
   if (
     tokens[at]?.lower !== ',' ||
@@ -178,6 +196,16 @@ function asideEnd(tokens: readonly Token[], at: number, end: number): number {
   for (let k = at + 2; k < Math.min(end, at + 16); k++)
     if (tokens[k]?.lower === ',' && !/^(?:NUM|DET)$/.test(tokens[k + 1]?.pos ?? '')) return k + 1;
   return at;
+}
+
+/** "40 people including staff of a mill, soldiers, and guards were killed": past the list of some of them, to the auxiliary that is said of all. */
+function inclusionEnd(tokens: readonly Token[], at: number, end: number): number {
+  const first = tokens[at]?.lower === ',' ? at + 1 : at;
+  if (tokens[first]?.lower !== 'including') return at;
+  let k = first + 1;
+  while (k < Math.min(end, first + 40) && (/^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|CCONJ|PART)$/.test(tokens[k]!.pos) || tokens[k]!.lower === ','))
+    k++;
+  return k < end && tokens[k]?.pos === 'AUX' ? k : at;
 }
 
 /** What a count hangs on where it is no subject: "a convoy of 20 trucks, …". */

@@ -23,7 +23,9 @@ export function singleVictim(tokens: readonly Token[], at: number, first: number
   const owned = OWNERS.has(word);
   // "according to a medical source"
   if (tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according') return null;
-  if (!owned && !COUNTS.has(word)) return null;
+  // "Among the dead is the commander of the guards"
+  const definite = word === 'the' && tokens[at - 1]?.pos === 'AUX' && tokens[at - 4]?.lower === 'among';
+  if (!owned && !definite && !COUNTS.has(word)) return null;
   const noun = word === 'both' ? pairNoun(tokens, at, end) : oneNoun(tokens, at, end, owned);
   if (noun === null) return null;
   const count = word === 'both' ? 2 : membersOf(tokens, noun);

@@ -36,8 +36,8 @@ export const COUNT_RULES: Readonly<Record<string, Rule>> = {
     ],
   },
   'lose-men': {
-    does: 'Men lost were killed.',
-    examples: [{ text: 'The rebels lost 60 men in the fighting.', type: 'ASSAULT', actors: { agent: ['The rebels'] } }],
+    does: 'Men lost were killed: it was done to whoever lost them.',
+    examples: [{ text: 'The rebels lost 60 men in the fighting.', type: 'ASSAULT', actors: { target: ['The rebels'] } }],
   },
   'armed-aside': {
     does: 'What a force is armed with, told beside it between commas.',

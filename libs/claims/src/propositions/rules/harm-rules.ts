@@ -9,6 +9,24 @@ export const HARM_RULES: Readonly<Record<string, Rule>> = {
       { text: 'The victims included a mayor and a priest.', type: 'ASSAULT', actors: { target: ['a mayor', 'a priest'] } },
     ],
   },
+  'harmed-named': {
+    does: 'The dead or wounded are identified by somebody.',
+    examples: [
+      {
+        text: 'The police identified the slain rebels as Ode Bell and Ada Carr.',
+        type: 'ASSAULT',
+        actors: { target: ['Ode Bell', 'Ada Carr'] },
+      },
+      { text: 'The dead were named as Ode Bell and Ada Carr.', type: 'ASSAULT', actors: { target: ['Ode Bell', 'Ada Carr'] } },
+    ],
+  },
+  unharmed: {
+    does: 'Somebody came out of a blow without harm.',
+    examples: [
+      { text: 'The mayor escaped the bombing unhurt.', type: 'ASSAULT', actors: { target: ['The mayor'] }, negated: true },
+      { text: 'The governor survived the ambush without injury.', type: 'ASSAULT', actors: { target: ['The governor'] }, negated: true },
+    ],
+  },
   'lost-nobody': {
     does: 'A party lost nobody.',
     examples: [{ text: 'The rebels lost no men.', type: 'ASSAULT', actors: { target: ['The rebels'] }, negated: true }],
