@@ -3,6 +3,7 @@ import { DAYS, POSSESSIVES } from '../lexicon/function-words.js';
 import { GROUP_NOUNS } from '../lexicon/groups.js';
 import { DIRECTIONS } from '../lexicon/place-words.js';
 import type { TagRule } from './tag-rule.js';
+import { isPastForm } from './verb-forms.js';
 
 /** Verbs whose past is their base form. */
 const UNCHANGED: ReadonlySet<string> = new Set(
@@ -209,10 +210,21 @@ export const NOUN_RULES: readonly TagRule[] = [
   },
   {
     name: 'suspects-are-people',
-    examples: ['killed 14 rebel suspects/NOUN trying to escape', 'Rebel suspects/NOUN killed a trader', 'The army suspects/VERB rebels'],
+    examples: [
+      'killed 14 rebel suspects/NOUN trying to escape',
+      'Rebel suspects/NOUN killed a trader',
+      'The army suspects/VERB rebels',
+      'extradited the genocide suspect/NOUN to Chad',
+      'The officers suspect/VERB sabotage',
+    ],
     on: ['VERB'],
-    words: wordSet('suspects'),
-    mend: ({ before, back, after }) =>
+    words: wordSet('suspects suspect'),
+    mend: ({ word, before, back, after }) =>
+      (word.lower === 'suspect' &&
+        before?.pos === 'NOUN' &&
+        !before.lower.endsWith('s') &&
+        /^(?:DET|ADJ)$/u.test(back?.pos ?? '') &&
+        /^(?:ADP|PUNCT|AUX)$/u.test(after?.pos ?? 'PUNCT')) ||
       before?.pos === 'NUM' ||
       back?.pos === 'NUM' ||
       (/^(?:NOUN|PROPN|ADJ)$/u.test(before?.pos ?? '') && /^(?:VERB|AUX)$/u.test(after?.pos ?? ''))
@@ -396,11 +408,18 @@ export const NOUN_RULES: readonly TagRule[] = [
   },
   {
     name: 'there-are-reports',
-    examples: ['There are reports/NOUN that rebels shelled the town'],
+    examples: [
+      'There are reports/NOUN that rebels shelled the town',
+      'The junta defied calls/NOUN to leave',
+      'rejected demands/NOUN for an inquiry',
+    ],
     on: ['VERB'],
-    words: wordSet('reports claims fears hopes calls plans doubts demands attacks strikes raids clashes'),
+    words: wordSet('reports claims fears hopes calls plans doubts demands attacks strikes raids clashes appeals orders requests'),
     mend: ({ before, back }) =>
-      /^(?:are|were|been)$/u.test(before?.lower ?? '') && (back?.lower === 'there' || before?.lower === 'been') ? 'NOUN' : null,
+      (/^(?:are|were|been)$/u.test(before?.lower ?? '') && (back?.lower === 'there' || before?.lower === 'been')) ||
+      (before?.pos === 'VERB' && isPastForm(before.lower))
+        ? 'NOUN'
+        : null,
   },
   {
     name: 'part-of',

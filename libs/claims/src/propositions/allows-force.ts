@@ -26,6 +26,10 @@ function strikesSomewhere(c: ClauseView): boolean {
 const HEAVY =
   /\b(?:artillery|mortars?|howitzers?|rockets?|grenade launchers|cluster (?:bombs|munitions)|barrel bombs|phosphorus|heavy weapons)\b/u;
 
+/** Arms of which every use is told. */
+const FORBIDDEN =
+  /\b(?:(?:nuclear|chemical|biological|thermobaric|radiological) (?:weapons?|bombs?|arms|warheads?)|poison gas|nerve agents?|mustard gas|chlorine|sarin|cluster (?:bombs|munitions)|white phosphorus)$/u;
+
 /** The subject is a force, no person and no thing. */
 const isArmed = ({ clause, parse, reading }: ClauseView): boolean =>
   clause.subjects.some((at) => {
@@ -51,6 +55,8 @@ export function allowsForce(c: ClauseView, trigger: Trigger, object: ObjectClass
   if (lemma === 'fire' && object === 'none' && !c.passive && c.clause.objects.length === 0 && c.armed() && isArmed(c)) return true;
   if (lemma === 'use' && object === 'weapon' && !c.passive && HEAVY.test(c.wordsOf(c.object())) && isArmed(c) && !c.infinitiveAfter())
     return true;
+  // "Could use nuclear weapons", "has used poison gas"
+  if (lemma === 'use' && !c.passive && FORBIDDEN.test(c.wordsOf(c.object())) && (c.pronounSubject() || c.actorBefore())) return true;
   if (lemma === 'use')
     return (
       // "conducted seven strikes using aircraft": the means of what was told.

@@ -31,6 +31,9 @@ function ofClause(reading: Reading, parse: Parse, clause: Clause): Proposition |
   if (clause.verb.word === 'include' && clause.kind === 'participial') return null;
   // Who deploys troops moves them; where they are stationed, their number is told.
   if (clause.verb.word === 'deploy' && !clause.verb.verb!.passive) return null;
+  // "Has amassed 50,000 troops along the border": they stand there to be seen.
+  if (clause.verb.word === 'amass' && clause.obliques.some((o) => /^(?:along|near|at|on|around|outside|across|close to)$/u.test(o.prep)))
+    return null;
   const { doc } = reading;
   const grows = GROWING.test(clause.verb.word);
   const nouns = [

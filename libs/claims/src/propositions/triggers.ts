@@ -94,7 +94,7 @@ CONSULT|with||mediate
 CONSULT|with||meet consult confer negotiate discuss visit brief talk hold+talks host parley bargain haggle huddle
 SUPPORT|do||support back defend forgive champion
 SUPPORT|do||endorse praise welcome applaud hail commend
-CONCEDE|self|resign|resign step+down step+aside stand+down
+CONCEDE|self|resign|resign step+down step+aside
 CONCEDE|do||lift ease apologise apologize relax concede
 SANCTION|do||sanction blacklist penalise penalize designate embargo
 SANCTION|do|convict|convict sentence prosecute

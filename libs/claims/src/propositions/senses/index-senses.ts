@@ -4,6 +4,7 @@ import { CAMPAIGN_SENSES } from './campaign-senses.js';
 import { COMBAT_SENSES } from './combat-senses.js';
 import { CUSTODY_SENSES } from './custody-senses.js';
 import { DEALING_SENSES } from './dealing-senses.js';
+import { DEPARTURE_SENSES } from './departure-senses.js';
 import { DIPLOMACY_SENSES } from './diplomacy-senses.js';
 import { FIELD_SENSES } from './field-senses.js';
 import { FORCE_SENSES } from './force-senses.js';
@@ -39,6 +40,7 @@ export const SENSES: readonly Sense[] = [
   ...SPEECH_SENSES,
   ...READINESS_SENSES,
   ...LIBERTY_SENSES,
+  ...DEPARTURE_SENSES,
 ];
 
 /**
