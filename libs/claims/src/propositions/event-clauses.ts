@@ -64,7 +64,8 @@ function isSubject(c: ClauseView): Proposition | null {
     return null;
   const found = eventAt(c, outer);
   if (found === null || counts(c) || isSaying(c, found.at) || onlyDates(c)) return null;
-  const parties = [...nounParties(c.reading, c.parse, found.at), ...doneBy(c)];
+  const own = [...nounParties(c.reading, c.parse, found.at), ...doneBy(c)];
+  const parties = own.length > 0 ? own : ledTo(c);
   const made = make(c, found.event.type, found.event.mode, parties, 'event-is-subject', { weight: 0.45 });
   // "The clashes are not rare": they happen all the same.
   // "An assault is believed to be imminent"
@@ -75,6 +76,16 @@ function isSubject(c: ClauseView): Proposition | null {
     hedged: made.hedged || (believed && c.hasInfinitive()),
     negated: made.negated && /^(?:occur|happen|take|begin|start|resume|break|hear|report)$/u.test(c.lemma),
   };
+}
+
+/** "The raid led to clashes between herders and farmers": those who do what came of it, where nobody is told of what led there. */
+function ledTo(c: ClauseView): PartyRange[] {
+  if (!/^(?:lead|result|escalate|trigger|spark|provoke|cause|ignite)$/u.test(c.lemma)) return [];
+  const outcomes = [...c.clause.objects, ...c.clause.obliques.filter((o) => /^(?:to|in|into)$/u.test(o.prep)).flatMap((o) => o.nouns)];
+  return outcomes.flatMap((at) => {
+    const event = eventAt(c, at);
+    return event === null ? [] : nounParties(c.reading, c.parse, event.at).filter((p) => p.role === 'agent');
+  });
 }
 
 /** "The raids came a day after a bomb had killed nine", "the strike comes as talks go on": what was told before, beside what the sentence tells. */

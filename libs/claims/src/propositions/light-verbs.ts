@@ -127,6 +127,9 @@ export function lightVerb(c: ClauseView): Proposition | null {
     ) {
       // "Residents reported gunfire", "it marked the first attack by rebels": the subject tells of it and does nothing.
       parties.push(...around);
+    } else if (CAUSES.test(c.lemma) && around.some((p) => p.role === 'agent')) {
+      // "The arrest triggered a war between the cartel and the gang": those who fight do it.
+      parties.push(...around);
     } else {
       // "There are soldiers involved in the murder"
       const doers = predicate && parse.chunks[clause.subjects[0] ?? 0]!.word === 'there' ? clause.objects : clause.subjects;
@@ -143,6 +146,8 @@ export function lightVerb(c: ClauseView): Proposition | null {
   }
   return null;
 }
+
+const CAUSES = /^(?:trigger|spark|provoke|cause|ignite|unleash|prompt)$/u;
 
 /** "Halted the rebel advance": an attack or advance that is not the subject's own is held up. */
 const isChecked = (c: ClauseView, around: readonly PartyRange[]): boolean =>

@@ -11,6 +11,7 @@ const VICTIM_NOUNS: ReadonlyMap<string, { type: ClaimType; mode: readonly Mode[]
   ...words('murder murders assassination assassinations slaying slayings execution executions massacre massacres', 'ASSAULT', ['targeted']),
   ...words('killing killings slaughter death deaths', 'ASSAULT', []),
   ...words('kidnapping kidnappings abduction abductions', 'COERCE', ['abduct']),
+  ...words('arrest arrests detention', 'COERCE', ['arrest']),
 ]);
 
 function words(list: string, type: ClaimType, mode: readonly Mode[]): [string, { type: ClaimType; mode: readonly Mode[] }][] {
@@ -19,7 +20,7 @@ function words(list: string, type: ClaimType, mode: readonly Mode[]): [string, {
 
 /** What is not yet done: "planned the murder of", "prevent the assassination of", "threatened the execution of". */
 const UNDONE =
-  /^(?:plan|plot|prepare|attempt|try|threaten|prevent|avert|avoid|foil|thwart|stop|order|propose|demand|urge|encourage|advocate|conspire|consider|fear|deny|attempted|planned|possible|potential|alleged|future|threatened|foiled)$/u;
+  /^(?:plan|plot|prepare|attempt|try|threaten|prevent|avert|avoid|foil|thwart|stop|order|propose|demand|urge|encourage|advocate|call|seek|want|authorise|authorize|conspire|consider|fear|deny|attempted|planned|possible|potential|alleged|future|threatened|foiled)$/u;
 
 /** "The judge will investigate the murder of a union leader": victims that a noun names, where no verb of the sentence has told it. */
 export function victimPropositions(reading: Reading, parse: Parse, taken: readonly Proposition[]): Proposition[] {
@@ -29,7 +30,7 @@ export function victimPropositions(reading: Reading, parse: Parse, taken: readon
     const event = chunk.kind === 'np' ? VICTIM_NOUNS.get(chunk.word) : undefined;
     const of = event === undefined ? null : ofBehind(parse, at);
     if (event === undefined || of === null) continue;
-    if (undone(reading, parse, at) || toldBy(taken, event.type, chunk.from)) continue;
+    if (undone(reading, parse, at) || toldBy(parse, taken, event.type, at)) continue;
     const victims = victimsOf(parse, of + 1).filter((v) => isVictim(reading, parse, v, chunk.word));
     if (victims.length === 0) continue;
     const parties = victims.map((v): PartyRange => ({ role: 'target', range: chunkRange(reading.doc, parse, v) }));
@@ -99,14 +100,26 @@ function doer(reading: Reading, parse: Parse, last: number): { by: PartyRange[];
   return { by: [{ role: 'agent', range: chunkRange(reading.doc, parse, noun.index, end) }], end };
 }
 
-const toldBy = (taken: readonly Proposition[], type: ClaimType, token: number): boolean =>
-  taken.some((p) => p.type === type && p.range.from <= token && p.range.to > token);
+/** Whether something read before tells of it. "Fighting broke out after the murder of the mayor": what came of it does not. */
+function toldBy({ chunks }: Parse, taken: readonly Proposition[], type: ClaimType, at: number): boolean {
+  const [before, chunk, victim] = [chunks[at - 1], chunks[at]!, chunks[at + 2]];
+  const after = /^(?:after|following|since|over)$/u.test(before?.word ?? '') && victim !== undefined;
+  return taken.some(
+    (p) =>
+      p.type === type &&
+      p.range.from <= chunk.from &&
+      p.range.to > chunk.from &&
+      (!after || p.parties.some((y) => y.range.from < victim.to && y.range.to > victim.from)),
+  );
+}
 
 function undone(reading: Reading, parse: Parse, at: number): boolean {
   const chunk = parse.chunks[at]!;
   const { tokens } = reading.doc;
   for (let k = chunk.from; k < chunk.head; k += 1) if (UNDONE.test(tokens[k]!.lower)) return true;
   if (/^(?:no|any)$/u.test(tokens[chunk.from]!.lower)) return true;
+  // "A warrant for the arrest of two men", "led to the arrest of": it is wanted, or told by what led there.
+  if (/^(?:for|to)$/u.test(parse.chunks[at - 1]?.word ?? '') && /^(?:arrest|detention)/u.test(chunk.word)) return true;
   const clause = parse.clauses.findLast((c) => c.verb.index < at && Math.max(c.to, c.verb.index) >= at - 1);
   if (clause === undefined) return false;
   return isHypothetical(parse, clause) || UNDONE.test(clause.verb.word);
