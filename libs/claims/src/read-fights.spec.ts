@@ -95,6 +95,7 @@ describe('those who came to harm', () => {
     ['The striker survived the game without injury.', []],
     // How many attack; who loses people.
     ['The camp was attacked by more than 30 people.', ['ASSAULT | by people | strength 30- people']],
+    ['Two states attacked Velm.', ['ASSAULT | @ Velm | other 2 states']],
     ['“We lost three members,” Colonel Venn said.', ['ASSAULT | to Venn | says Venn | killed 3 members']],
     ['The army lost ground in Velm.', ['TERRITORY | by army | @ Velm']],
   ])('reads "%s"', (text, expected) => {

@@ -150,9 +150,9 @@ function quantitiesOf(reading: Reading, proposition: Proposition, siblings: read
 /** "Two million left their homes": in the words of a flight people are counted who are displaced. */
 function kindOf({ type, rules, parties }: Proposition, { kind, of, people, firstToken }: FoundQuantity): FoundQuantity['kind'] {
   if (kind !== 'other') return kind;
-  // "Attacked by more than 30 people": how many fight.
+  // "Attacked by more than 30 people": how many fight; two firms or states are no men.
   const fights = (p: PartyRange): boolean => p.role === 'agent' && p.range.from <= firstToken && p.range.to > firstToken;
-  if (type === 'ASSAULT' && people && parties.some(fights)) return 'strength';
+  if (type === 'ASSAULT' && people && PERSONS.test(of) && parties.some(fights)) return 'strength';
   if (type === 'STRENGTH' && /(?:\bmembers|^)$/u.test(of)) return 'strength';
   const flight = rules.some(
     (r) => r === 'people-flee' || r === 'sense-drives-out' || r === 'sense-shelters-displaced' || r === 'sense-people-cross',
@@ -163,6 +163,8 @@ function kindOf({ type, rules, parties }: Proposition, { kind, of, people, first
     ? 'displaced'
     : kind;
 }
+
+const PERSONS = /\b(?:people|persons|individuals|men|members|attackers|assailants|youths|civilians|villagers|residents|others)$/u;
 
 /** "Ten people have died: six guards and four drivers": the parts of a count that a colon opens right behind a proposition belong to it. */
 function partsEnd(reading: Reading, { range, sentence, type }: Proposition): number {
