@@ -109,7 +109,6 @@ describe('the prose of police and army reports', () => {
     ['The arrest triggered a war between the Karwa Front and the army.', ['ASSAULT | by Karwa Front, army']],
     ['Protests have spread since the arrest of union leader Omar Bell.', ['PROTEST', 'COERCE | to Omar Bell']],
     ['Fighting broke out after the murder of Mayor Omar Bell.', ['ASSAULT', 'ASSAULT | to Omar Bell']],
-    ['The raid in Tarn came a day after an attack in the town of Velm.', ['ASSAULT | @ Tarn']],
     ['The judge asked for the arrest of the mayor.', ['REQUEST | by judge | to mayor']],
     // Where it was, told from a place.
     ['An airstrike west of Baghdad destroyed a bridge.', ['ASSAULT | @ Baghdad']],

@@ -1,6 +1,6 @@
 import type { ClaimType } from '@hearsay/vocabulary';
 import type { Parse } from '../grammar/clause.js';
-import { afterPhrase, isTime } from '../grammar/noun-group.js';
+import { afterPhrase } from '../grammar/noun-group.js';
 import type { Proposition } from './proposition.js';
 import { isHedged, isHypothetical } from './modality.js';
 import { chunkRange, isActor, lowerText, mentionsWithin, type Reading } from './reading.js';
@@ -55,11 +55,8 @@ export function nounPropositions(reading: Reading, parse: Parse, taken: readonly
 function aftermathOf(reading: Reading, parse: Parse, at: number, type: ClaimType, taken: readonly Proposition[]): Proposition | null {
   const [before, chunk] = [parse.chunks[at - 1], parse.chunks[at]!];
   if (type !== 'ASSAULT' || !BLOW.test(chunk.word) || !/^(?:after|following)$/u.test(before?.surface ?? before?.word ?? '')) return null;
-  if (!/^(?:an?|another)$/u.test(reading.doc.tokens[chunk.from]!.lower)) return null;
-  const dates = parse.clauses.findLast((c) => c.verb.index < at && c.kind === 'main');
-  // "The raid came a day after an attack in Velm": of either the sentence tells.
-  const second = dates?.verb.word === 'come' && dates.obliques.every((o) => o.prep === 'after') && isTime(parse.chunks[at - 2] ?? chunk);
-  if (!second && taken.some((p) => !/^(?:RELATION|ASSESSMENT)$/u.test(p.type))) return null;
+  if (!/^(?:an?|another)$/u.test(reading.doc.tokens[chunk.from]!.lower) || taken.some((p) => !/^(?:RELATION|ASSESSMENT)$/u.test(p.type)))
+    return null;
   // Workers strike as well.
   if (
     chunk.word === 'strike' &&
@@ -71,12 +68,7 @@ function aftermathOf(reading: Reading, parse: Parse, at: number, type: ClaimType
   if (clause === undefined || isHypothetical(parse, clause)) return null;
   return {
     sentence: parse.sentence,
-    range: chunkRange(
-      reading.doc,
-      parse,
-      second ? at : clause.from,
-      afterPhrase(parse.chunks, at, /^(?:of|on|by|against|with|from|in|at)$/u) - 1,
-    ),
+    range: chunkRange(reading.doc, parse, clause.from, afterPhrase(parse.chunks, at, /^(?:of|on|by|against|with|from|in|at)$/u) - 1),
     type,
     mode: [],
     parties: [],
