@@ -57,7 +57,7 @@ const inside = ({ start, end }: { start: number; end: number }, text: string): b
 
 /** Digits, number words, and what counts a single noun: an article, "another", a possessor ("his driver was killed"). */
 const NUMBER =
-  /\d|^['’]s?$|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|scores?|couple|pair|half|both|no|none|zero|single|the|an?other|his|her|its|their|our|my|your)\b/iu;
+  /\d|^['’]s?$|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|tens|dozens?|scores?|couple|pair|half|both|no|none|zero|single|the|an?other|his|her|its|their|our|my|your)\b/iu;
 
 /** The normalised text between blanks, and the actors that it may name by an alias. */
 interface Held {

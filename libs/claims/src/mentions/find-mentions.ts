@@ -319,7 +319,7 @@ const areCounted = ({ tokens }: Doc, at: number): boolean => {
   return (
     before?.pos === 'NUM' ||
     /^(?:an?|two|three|several|many|some|most|other|displaced|young|wounded|detained|captured|unarmed)$/.test(before?.lower ?? '') ||
-    (before?.lower === 'of' && /^(?:dozens|scores|hundreds|thousands|millions|number|majority)$/.test(tokens[at - 2]?.lower ?? ''))
+    (before?.lower === 'of' && /^(?:tens|dozens|scores|hundreds|thousands|millions|number|majority)$/.test(tokens[at - 2]?.lower ?? ''))
   );
 };
 

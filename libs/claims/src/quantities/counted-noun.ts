@@ -41,7 +41,7 @@ export function countedNoun(tokens: readonly Token[], at: number, end: number): 
   // "45 more of its fighters"
   if (/^(?:more|others)$/.test(tokens[k]?.lower ?? '') && tokens[k + 1]?.lower === 'of') k += 1;
   const partitive =
-    tokens[k]?.lower === 'of' && !/^(?:dozens|scores|hundreds|thousands|millions|dozen|couple)$/.test(tokens[k - 1]?.lower ?? '');
+    tokens[k]?.lower === 'of' && !/^(?:tens|dozens|scores|hundreds|thousands|millions|dozen|couple)$/.test(tokens[k - 1]?.lower ?? '');
   if (tokens[k]?.lower === 'of' && k < end) {
     k += 1;
     if (/^(?:them|whom|which|these|those)$/.test(tokens[k]?.lower ?? '')) {

@@ -30,6 +30,8 @@ export function notACount(tokens: readonly Token[], at: number, number: ReadNumb
   const lead = before?.sentence === first.sentence ? before.lower : '';
   const follow = next?.lower ?? '';
   if (MEASURES.has(follow) && !(follow === 'second' || (follow === 'times' && next?.pos === 'PROPN'))) return true;
+  // "tens of metres"
+  if (number.vague && follow === 'of' && MEASURES.has(tokens[number.next + 1]?.lower ?? '')) return true;
   if (CURRENCY.has(lead) || /^[$€£₹₱]/.test(first.text)) return true;
   const figure = digits(first.lower);
   const days = figure !== null || /^\d{1,2}[-–]\d{1,2}$/.test(first.lower);
@@ -100,15 +102,20 @@ function listOpener(tokens: readonly Token[], at: number): string {
   return tokens[k]?.sentence === tokens[at]?.sentence ? (tokens[k]?.lower ?? '') : '';
 }
 
-/** Military time: "at 2130", "from 0645 to 0700", "at 2130 (0330 GMT)"; a noun in the plural after it is counted. */
+/** Military time: "at 2130", "from 0645 to 0700", "at 2130 (0330 GMT)", and "at 8.50", "8.50am"; a noun in the plural after it is counted. */
 function isClockTime(first: Token, lead: string, before: Token | undefined, next: Token | undefined): boolean {
+  // The tagger's tokens of "8.50am." are "8.5" and "0am.".
+  if (next?.spaced === false && /^\d?[ap]\.?m\.?$/.test(next.lower)) return true;
+  if (/^(?:1?\d|2[0-3])\.[0-5]\d$/.test(first.lower))
+    return CLOCK_LEADS.test(lead) && before?.sentence === first.sentence && !/^(?:NOUN|ADJ|NUM|SYM)$/.test(next?.pos ?? '');
   if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(first.lower)) return false;
   if (first.lower.startsWith('0')) return true;
   const counted = next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ') && /s$|people|men|women|children/.test(next.lower);
-  return (
-    /^(?:at|around|about|between|from|until|till|by|before|after|since)$/.test(lead) && !counted && before?.sentence === first.sentence
-  );
+  return CLOCK_LEADS.test(lead) && !counted && before?.sentence === first.sentence;
 }
+
+/** Words before an hour. */
+const CLOCK_LEADS = /^(?:at|around|about|between|from|until|till|by|before|after|since)$/;
 
 /** Four digits without a comma are a year, unless a plural noun follows that is counted. */
 function isYear(first: Token, lead: string, next: Token | undefined, number: ReadNumber, at: number): boolean {

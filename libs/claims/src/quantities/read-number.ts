@@ -122,6 +122,8 @@ function collective(tokens: readonly Token[], at: number): ReadNumber | null {
     if (big !== undefined && big >= 2000)
       return { low: (big / 2) * (word === 'tens' ? 20 : (COLLECTIVES.get(word) ?? 20)), high: null, next: at + 3, vague: true };
   }
+  // "Tens of fighters"; "the toll is in the tens" counts nobody that is named.
+  if (word === 'tens' && of && tokens[at - 1]?.lower !== 'the') return { low: 20, high: null, next: at + 1, vague: true };
   const plain = COLLECTIVES.get(word);
   if (plain !== undefined) return { low: plain, high: null, next: at + 1, vague: true };
   let k = at;
