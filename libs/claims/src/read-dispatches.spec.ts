@@ -116,3 +116,27 @@ describe('the prose of police and army reports', () => {
     expect(linesOf(text, '2031-05-06')).toEqual(expected);
   });
 });
+
+describe('reports of officials', () => {
+  it.each([
+    ['Jammu and Kashmir Police said a clash broke out in Tarn.', ['ASSAULT | says Jammu and Kashmir Police | @ Tarn']],
+    ['General Bell said some of his soldiers had been killed.', ['ASSAULT | to soldiers | says Bell']],
+    [
+      'The army has beaten the rebels, President Ode Bell said, accusing his foes of atrocities.',
+      ['ASSAULT | by army | to rebels | says Ode Bell', 'ASSAULT accuses | by foes | says Ode Bell'],
+    ],
+    [
+      'An official said four out of the five farmers were linked to the Karwa Front.',
+      ['RELATION | by farmers | to Karwa Front | says official'],
+    ],
+    ['A clash broke out after soldiers sealed off the mill.', ['ASSAULT | by soldiers', 'COERCE | by soldiers']],
+    ['Soldiers moved into Tarn – a move Mayor Bell said had crossed a line.', ['MOBILIZE | by Soldiers | @ Tarn']],
+    ['Jets struck rebel Islamic State positions.', ['ASSAULT | by Jets | to Islamic State']],
+    [
+      'Rebels announced on Monday they had shelled Tarn, a day after the army said it had raided Velm, killing nine.',
+      ['ASSAULT | by Rebels | says Rebels | @ Tarn', 'ASSAULT | by army | says army | @ Velm | killed 9'],
+    ],
+  ])('reads "%s"', (text, expected) => {
+    expect(linesOf(text, '2031-05-06')).toEqual(expected);
+  });
+});

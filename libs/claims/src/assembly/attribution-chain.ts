@@ -127,6 +127,9 @@ function asOnePhrase(reading: Reading, speakers: readonly TokenRange[]): readonl
   if (first === undefined || last === undefined || speakers.length < 2) return speakers;
   // "Ode Bell, a former minister and member of the party": what else he is.
   if (isNamedAt(doc, first) && /^an?$/u.test(doc.tokens[speakers[1]!.from]!.lower) && doc.tokens[first.to]?.lower === ',') return [first];
+  // "Jammu and Kashmir Police": one name with an "and" in it.
+  const whole = mentionsWithin(reading, first.from, last.to).some((m) => m.named && m.firstToken <= first.from && m.lastToken >= last.to);
+  if (whole) return [{ from: first.from, to: last.to, start: first.start, end: last.end }];
   if (last.to - last.from < 2) return speakers;
   if (
     !/^(?:sources|officials|officers|leaders|commanders|chiefs|ministers|spokesmen|witnesses|reports)$/u.test(

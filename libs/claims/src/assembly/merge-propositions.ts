@@ -66,6 +66,8 @@ function belongs(
   clauses: readonly Clause[],
 ): boolean {
   if (isToldByAnother(p, next)) return false;
+  // "Has beaten the rebels, he said, accusing his foes of atrocities": what they are accused of is another deed.
+  if (next.rules.includes('blamed-for') && !p.rules.includes('blamed-for') && next.range.from >= p.range.to) return false;
   const has = (x: Proposition, role: string): boolean => x.parties.some((y) => y.role === role && namesActor(y.range));
   const same = p.type === next.type && p.negated === next.negated;
   if (same && p.type !== 'RELATION' && p.trigger === next.trigger) return true;
@@ -78,7 +80,7 @@ function belongs(
     dates?.kind === 'adverbial' &&
     /^(?:after|before|since)$/u.test(dates.marker ?? '') &&
     dates.index !== a!.index &&
-    dates.parent === a!.index
+    (dates.parent === a!.index || (a!.parent !== null && dates.parent === a!.parent))
   )
     return false;
   // "Attacked the front, using aircraft to conduct five strikes": with what it was done is told with it.

@@ -176,7 +176,7 @@ function ofRange(reading: Reading, referents: Referents, role: Role, parties: To
     isActor(head) &&
     !(head.kind === 'state' && role === 'target' && type === 'ASSAULT' && doc.tokens[head.lastToken]?.lower === "'s")
   )
-    return [party(role, head, possessed(doc, head, referents))];
+    return [party(role, head, possessed(doc, role, head, referents))];
   if (head !== undefined && head.metonym && (role === 'agent' || DEALS.test(type))) return [{ ...party(role, head, null), kind: 'state' }];
   if (head !== undefined && (head.kind === 'place' || head.kind === 'state') && head.named && headEnd === to - 1) return [];
   if (POSSESSIVES.has(first.lower)) {
@@ -352,7 +352,7 @@ function headOf(doc: Doc, from: number, to: number): number {
 }
 
 /** "its men", "their fighters": the group is the referent's. */
-function possessed(doc: Doc, mention: FoundMention, referents: Referents): { name: string; kind: ActorKind } | null {
+function possessed(doc: Doc, role: Role, mention: FoundMention, referents: Referents): { name: string; kind: ActorKind } | null {
   // "its pilot", "her brother": one person is not the one he belongs to.
   if (mention.named || mention.single || !POSSESSIVES.has(doc.tokens[mention.firstToken]!.lower)) return null;
   // "its Western allies": others than the one they are allies of.
@@ -369,8 +369,9 @@ function possessed(doc: Doc, mention: FoundMention, referents: Referents): { nam
   // "The Ostrian defence ministry said its troops": no ministry fights, its country's military does.
   const nation = owner?.kind === 'government-body' && mention.kind === 'military' ? NATIONALITIES.get(owner.country ?? '') : undefined;
   if (nation !== undefined) return { name: `${nation} military`, kind: 'military' };
-  // "Our soldiers were attacked," the general said: they are not the general.
-  return owner?.kind === 'person' && /^(?:our|my)$/u.test(doc.tokens[mention.firstToken]!.lower) ? null : owner;
+  // "Our soldiers were attacked," the general said: they are not the general; nor is he hurt where "his soldiers" are.
+  const apart = role === 'target' ? /^(?:our|my|his|her)$/u : /^(?:our|my)$/u;
+  return owner?.kind === 'person' && apart.test(doc.tokens[mention.firstToken]!.lower) ? null : owner;
 }
 
 /** "A Ruvanian army post": it is the army's of that country, and not the country's. */

@@ -41,7 +41,8 @@ export function chunkSentence(sentence: Sentence, words: readonly Word[]): Chunk
         from: sentence.from + k,
         to: sentence.from + several.to,
         head: sentence.from + k,
-        word: several.word,
+        // "four out of the five men": some of them, as "four of the five" are.
+        word: several.word === 'out of' && k > 0 && words[k - 1]!.pos === 'NUM' ? 'of' : several.word,
         counted: undefined,
         whoever: undefined,
         surface: undefined,

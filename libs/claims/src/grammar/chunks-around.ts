@@ -109,6 +109,8 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
     actBehind(chunks, verb.index) ||
     SUBJECT_PRONOUNS.has(noun.word) ||
     (next?.kind === 'np' && !isTime(next)) ||
+    // "after soldiers sealed off the area"
+    (/^(?:off|up|out|down|over|away)$/u.test(next?.word ?? '') && isDoneTo(chunks[verb.index + 2])) ||
     (next?.kind === 'sub' && CLAUSE_TAKERS.has(verb.word)) ||
     // "after troops attacked and retook a bridge": one object for two verbs.
     (next?.kind === 'conj' && chunks[next.index + 1]?.kind === 'vg' && chunks[next.index + 2]?.kind === 'np') ||
@@ -299,3 +301,6 @@ export function finiteBehind(chunks: readonly Chunk[], participle: number): bool
   const acts = form === 'ing' && verb.verb!.form === 'ed' && chunks[at + 1]?.kind === 'np';
   return acts || verb.verb!.form === 'finite' || INTRANSITIVE.has(verb.word) || isPastOnly(tokenOf(verb));
 }
+
+/** A noun phrase that a verb can be done to, and no time. */
+const isDoneTo = (chunk: Chunk | undefined): boolean => chunk?.kind === 'np' && !isTime(chunk);

@@ -22,6 +22,8 @@ export function findGroups(doc: Doc, names: readonly NameMatch[], nameAt: Int32A
     const platform = isPlatform(token.lower);
     if (!noun && !office && !platform) continue;
     if (!isHead(doc, k, nameAt)) continue;
+    // "Struck militant Kurdistan Workers' Party targets": what sort of band the name behind it is of.
+    if (/^(?:militant|rebel|separatist|insurgent|extremist)$/.test(token.text) && isNameOfBand(doc, names[nameAt[k + 1] ?? -1])) continue;
     // "Took three officers hostage": what became of those before it.
     if (/^(?:hostage|captive|prisoner)$/.test(token.lower) && MANY.test(tokens[k - 1]?.lower ?? '')) continue;
     if (noun?.shape === 'one' && isSurname(doc, k, nameAt)) continue;
@@ -35,6 +37,9 @@ export function findGroups(doc: Doc, names: readonly NameMatch[], nameAt: Int32A
   }
   return membersOf(doc, out, nameAt);
 }
+
+const isNameOfBand = (doc: Doc, match: NameMatch | undefined): boolean =>
+  match !== undefined && match.next > match.first + 1 && /^(?:armed-group|militia|organisation)$/.test(match.entry.kind) && !doc.capitals;
 
 /** "A group of border guards", "members of the riot police": they are what those behind "of" are, as that phrase tells by itself. */
 function membersOf({ tokens }: Doc, groups: readonly FoundMention[], nameAt: Int32Array): FoundMention[] {

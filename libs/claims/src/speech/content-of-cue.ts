@@ -87,6 +87,16 @@ export function contentOf(s: SentenceSpeech, clause: Clause, kind: CueClass): Co
       return { ranges: s.rest(opens, clause), core: s.object(opens, clause), rule: 'infinitive-content' };
     }
   }
+  // "… – a move the mayor said had crossed a line": said of the noun before the speaker, and of nothing else.
+  const told = s.chunks[verb + 1];
+  if (
+    !clause.inverted &&
+    clause.kind === 'main' &&
+    told?.kind === 'vg' &&
+    told.verb!.form === 'finite' &&
+    s.chunks[clause.subjects[0]! - 1]?.kind === 'dash'
+  )
+    return { ranges: s.rest(verb + 1, clause), rule: 'content-clause' };
   if (clause.inverted ? INVERTING.has(clause.verb.word) || clause.verb.word === 'tell' : TRAILING.has(clause.verb.word)) {
     const left = leftContent(s, clause);
     const right = left.length > 0 || s.chunks[0]!.kind === 'adv' ? afterTheCue(s, clause) : [];
