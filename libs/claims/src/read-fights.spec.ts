@@ -137,6 +137,12 @@ describe('their side and ours, and what belongs to one deed', () => {
       'Soldiers continued to attack the rebels in Velm, using aircraft to conduct five airstrikes.',
       ['ASSAULT | by Soldiers | to rebels | @ Velm | other 5 airstrikes'],
     ],
+    // A toll that somebody places or raises is an estimate of his, like one that he puts at a figure.
+    ['Ruvania placed military losses at nine soldiers killed.', ['ASSAULT estimates | to soldiers | says Ruvania | killed 9 soldiers']],
+    ['The ministry placed the toll at 9 killed and 18 wounded.', ['ASSAULT estimates | says ministry | killed 9 | wounded 18']],
+    ['The ministry raised the figures to 12 killed and 28 wounded.', ['ASSAULT estimates | says ministry | killed 12 | wounded 28']],
+    ['The bank raised the rates to 12.', []],
+    ['The firm placed its losses at 20 million dollars.', []],
   ])('reads "%s"', (text, expected) => {
     expect(linesOf(text)).toEqual(expected);
   });

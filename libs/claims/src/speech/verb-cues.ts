@@ -1,5 +1,6 @@
 import type { TokenRange } from '../document/doc.js';
 import type { Clause } from '../grammar/clause.js';
+import { afterPhrase } from '../grammar/noun-group.js';
 import { INVERTING } from '../grammar/verb-classes.js';
 import { MESSAGES } from '../lexicon/messages.js';
 import type { Attributed } from './attribution.js';
@@ -10,7 +11,8 @@ import type { SentenceSpeech } from './sentence-speech.js';
 
 /** "He said …", "…, the Pentagon said", "said a spokesman", "denied that …", "accused X of …". */
 export function ofVerb(s: SentenceSpeech, clause: Clause): Attributed | null {
-  const ownKind = s.words.cueClass(clause.verb.word, clause.verb.surface) ?? (readsOut(s, clause) ? 'say' : null);
+  const ownKind =
+    s.words.cueClass(clause.verb.word, clause.verb.surface) ?? (readsOut(s, clause) ? 'say' : putsToll(s, clause) ? 'estimate' : null);
   if (ownKind === null || clause.verb.verb!.light) return null;
   const beside = clause.verb.verb!.passive ? null : asReported(s, clause);
   const kind = beside === null ? ownKind : 'say';
@@ -26,6 +28,7 @@ export function ofVerb(s: SentenceSpeech, clause: Clause): Attributed | null {
   if (
     beside === null &&
     clause.verb.word === 'put' &&
+    !putsToll(s, clause) &&
     !clause.obliques.some((o) => o.prep === 'at' && o.nouns.some((n) => s.chunks[n]!.counted === true))
   )
     return null;
@@ -40,7 +43,11 @@ export function ofVerb(s: SentenceSpeech, clause: Clause): Attributed | null {
   if (word === '' && !clause.verb.verb!.passive && kind !== 'say') return null;
   const subject = clause.subjects[0];
   const passive = clause.verb.verb!.passive;
-  const content = passive ? passiveContent(s, clause) : (beside ?? contentOf(s, clause, kind));
+  const content = passive
+    ? passiveContent(s, clause)
+    : putsToll(s, clause)
+      ? { ranges: s.rest(clause.objects[0]!, clause), rule: 'content-clause' }
+      : (beside ?? contentOf(s, clause, kind));
   if (content === null) return null;
   const by = passive ? clause.obliques.find((o) => o.prep === 'by') : undefined;
   // "We deny", said the mayor: whoever is quoted denies it.
@@ -87,6 +94,22 @@ const DOCUMENT =
 /** "…," a statement read; a leaflet read: "…": what is written says it. */
 const readsOut = (s: SentenceSpeech, clause: Clause): boolean =>
   clause.verb.word === 'read' && !clause.verb.verb!.passive && clause.subjects.some((at) => DOCUMENT.test(s.chunks[at]!.word));
+
+const TOLL = /\b(?:toll|losses|deaths|dead|killed|wounded|casualties|fatalities|victims)\b/u;
+const HARMED = /^(?:kill|killed|dead|wound|wounded|injure|injured)$/u;
+
+/** "Placed military losses at nine soldiers killed", "raised the figures to 12 dead": how many were harmed, by somebody's estimate. */
+function putsToll(s: SentenceSpeech, { verb, objects }: Clause): boolean {
+  if (!/^(?:put|place|raise|lower|revise|set)$/u.test(verb.word) || verb.verb!.passive || objects[0] === undefined) return false;
+  const thing = s.chunks.slice(objects[0], afterPhrase(s.chunks, objects[0], /^(?:of|for|from|in|among)$/u));
+  const [prep, count, harm] = s.chunks.slice(objects[0] + thing.length);
+  if (count === undefined || !/^(?:at|to)$/u.test(prep!.word)) return false;
+  if (count.counted !== true && !s.doc.tokens.slice(count.from, count.to).some(({ pos }) => pos === 'NUM')) return false;
+  // "Raised the number of guards to 40" tells of nobody harmed.
+  const words = s.doc.tokens.slice(thing[0]!.from, thing.at(-1)!.to);
+  if (words.some(({ lower }) => TOLL.test(lower))) return true;
+  return /^(?:number|figure|count|tally|total)s?$/u.test(thing[0]!.word) && (HARMED.test(count.word) || HARMED.test(harm?.word ?? ''));
+}
 
 /** "Quoted an officer as saying that", "was quoted by the radio as saying": who is quoted speaks, who quotes is the medium. */
 function asSaying(s: SentenceSpeech, clause: Clause, kind: CueClass): Attributed | null {
