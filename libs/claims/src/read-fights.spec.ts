@@ -143,6 +143,23 @@ describe('their side and ours, and what belongs to one deed', () => {
     ['The ministry raised the figures to 12 killed and 28 wounded.', ['ASSAULT estimates | says ministry | killed 12 | wounded 28']],
     ['The bank raised the rates to 12.', []],
     ['The firm placed its losses at 20 million dollars.', []],
+    // Of "a group that puts it at", the group is who speaks, and no pronoun.
+    [
+      'The army shelled Velm. Medics quoted a group that put the death toll at 31.',
+      ['ASSAULT | by army | @ Velm', 'ASSAULT estimates | says group | @ Velm | killed 31'],
+    ],
+    // A truce that is broken by a deed of force is that deed.
+    [
+      'Ostria accused Ruvanian forces of violating the ceasefire by killing a serviceman.',
+      ['ASSAULT accuses | by Ruvanian forces | to serviceman | says Ostria | killed 1 serviceman'],
+    ],
+    [
+      'Ruvania denied violating the ceasefire by killing a serviceman.',
+      ['ASSAULT denies | by Ruvania | to serviceman | says Ruvania | killed 1 serviceman'],
+    ],
+    ['The rebels broke the truce by shelling Tarn.', ['ASSAULT | by rebels | @ Tarn']],
+    ['The rebels broke the truce by rejoining the talks.', ['REJECT | by rebels']],
+    ['The rebels broke the truce and killed a guard.', ['REJECT | by rebels', 'ASSAULT | by rebels | to guard | killed 1 guard']],
   ])('reads "%s"', (text, expected) => {
     expect(linesOf(text)).toEqual(expected);
   });

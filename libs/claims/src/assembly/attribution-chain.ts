@@ -54,7 +54,8 @@ export function resolveSpeakers(context: SpeakerContext, attributed: readonly At
     const phrases = asOnePhrase(context.reading, attribution.speakers);
     const speakers = phrases
       .flatMap(
-        (range) => bothSides(context, range) ?? resolveSpeaker(context, range, phrases.length === 1 ? attribution.source : null) ?? [],
+        (range) =>
+          bothSides(context, range) ?? resolveSpeaker(context, range, phrases.length === 1 ? holding(attribution, range) : null) ?? [],
       )
       .filter((s) => attribution.rule !== LEADING_LABEL || !isCountry(context, attribution.sentence, s));
     const cue = {
@@ -143,6 +144,10 @@ function asOnePhrase(reading: Reading, speakers: readonly TokenRange[]): readonl
   const bare = doc.tokens[last.from]!.pos !== 'DET' && last.from - first.from <= 6;
   return modifies && bare ? [{ from: first.from, to: last.to, start: first.start, end: last.end }] : speakers;
 }
+
+/** The source, where the speaker stands in it: of "a group that says" it is the pronoun, which names nobody. */
+const holding = ({ source }: Attributed, { from, to }: TokenRange): TokenRange | null =>
+  source !== null && source.from < to && source.to > from ? source : null;
 
 /** "A spokesman urged calm. He …": who has spoken without a claim is the one that a pronoun after it stands for. */
 function recall(context: SpeakerContext, { kind, passive, speakers, source, verb }: Attributed): void {

@@ -6,9 +6,11 @@ import { carriedOut } from '../propositions/carried-out.js';
 import { HARM as HARM_DEEDS } from '../propositions/deeds.js';
 import { laidOut, type Proposition } from '../propositions/proposition.js';
 import { isInRefuge, isPosted } from '../propositions/which-ones.js';
-import { deedTellsOn, flewThere, sentFor, toldOfSubject } from './one-happening.js';
+import { brokenBy, deedTellsOn, flewThere, sentFor, toldOfSubject } from './one-happening.js';
 
 const FORCE = ['ASSAULT', 'TERRITORY', 'COERCE', 'MOBILIZE'];
+/** The most forceful types first, then the rest alike. */
+const rank = (type: string): number => (FORCE.includes(type) ? FORCE.indexOf(type) : FORCE.length);
 
 /** Propositions of one sentence, with what belongs together made one: ", killing 15", "arrived, surrounded and opened fire", twins. */
 export function mergePropositions(
@@ -150,7 +152,8 @@ const oneHappening = (parse: Parse, p: Proposition, next: Proposition, a: Clause
   toldOfSubject(p, next, a, b) ||
   toldOfSubject(next, p, b, a) ||
   flewThere(p, next, a, b) ||
-  sentFor(parse, p, next, a, b);
+  sentFor(parse, p, next, a, b) ||
+  brokenBy(p, next, a, b);
 
 /** "Claimed responsibility for an attack that killed ten": what the deed did is told in a relative clause on it. */
 function tellsOn(parse: Parse, p: Proposition, next: Proposition, b: Clause): boolean {
@@ -254,7 +257,7 @@ function meantByHarm(parse: Parse, into: Proposition, next: Proposition): Propos
 }
 
 function absorb(into: Proposition, next: Proposition, namesActor: (range: TokenRange) => boolean, both: boolean): void {
-  if (FORCE.indexOf(next.type) >= 0 && FORCE.indexOf(next.type) < FORCE.indexOf(into.type)) into.type = next.type;
+  if (rank(next.type) < rank(into.type)) into.type = next.type;
   const end = next.range.to > into.range.to ? next.range : into.range;
   const start = next.range.from < into.range.from ? next.range : into.range;
   into.range = { from: start.from, start: start.start, to: end.to, end: end.end };

@@ -45,3 +45,11 @@ export const flewThere = (p: Proposition, next: Proposition, a: Clause, b: Claus
   b.subjects.length > 0 &&
   (a.objects.includes(b.subjects[0]!) || (a.verb.verb!.passive && a.subjects.includes(b.subjects[0]!))) &&
   !b.obliques.some((o) => o.prep === 'by');
+
+/** "Broke the truce by shelling the town", "violated the ceasefire, killing a soldier": by what force it was broken. */
+export const brokenBy = (p: Proposition, next: Proposition, a: Clause, b: Clause): boolean =>
+  p.rules.includes('break-a-truce') &&
+  /^(?:ASSAULT|COERCE)$/u.test(next.type) &&
+  p.negated === next.negated &&
+  b.parent === a.index &&
+  (b.kind === 'participial' || (b.kind === 'gerund' && b.marker === 'by'));
