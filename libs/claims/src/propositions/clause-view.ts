@@ -355,7 +355,11 @@ export class ClauseView {
     const event = this.reading.words.nounTrigger(chunk.word);
     const shots = at > outer && SHOTS.test(chunk.word);
     if (!shots && !isAttemptNoun(chunk) && !DONE_TO.test(chunk.word) && (event === null || !FORCE.has(event.type))) return null;
-    if (mentionsWithin(this.reading, chunk.from, chunk.to).some((m) => isActor(m) && m.headToken === chunk.head)) return null;
+    // "An insurgency that has killed 40,000 people" is the fight, not who fights it.
+    const fight =
+      /^(?:insurgency|insurrection|rebellion|uprising)$/u.test(chunk.word) &&
+      /^(?:kill|claim|cost|displace|drive|force|leave|wound|injure|ravage|devastate)$/u.test(this.lemma);
+    if (!fight && mentionsWithin(this.reading, chunk.from, chunk.to).some((m) => isActor(m) && m.headToken === chunk.head)) return null;
     return nounParties(this.reading, this.parse, at).filter((p) => p.role === 'agent');
   }
 
