@@ -160,6 +160,8 @@ describe('their side and ours, and what belongs to one deed', () => {
     ['The rebels broke the truce by shelling Tarn.', ['ASSAULT | by rebels | @ Tarn']],
     ['The rebels broke the truce by rejoining the talks.', ['REJECT | by rebels']],
     ['The rebels broke the truce and killed a guard.', ['REJECT | by rebels', 'ASSAULT | by rebels | to guard | killed 1 guard']],
+    ['Ruvania reported a new fatality on Monday.', ['ASSAULT | says Ruvania | on 2026-05-04 | killed 1']],
+    ['The ministry reported a new fatality from cholera.', []],
   ])('reads "%s"', (text, expected) => {
     expect(linesOf(text)).toEqual(expected);
   });

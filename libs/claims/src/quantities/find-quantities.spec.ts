@@ -26,6 +26,13 @@ describe('findQuantities', () => {
     ['The shelling killed tens of the front’s fighters.', ['killed 20..∞ front’s fighters']],
     ['Tens of villagers were wounded.', ['wounded 20..∞ villagers']],
     ['The shell landed tens of metres from the mill.', []],
+    // Whoever dies without being told of otherwise is one.
+    ['The ministry reported a new fatality.', ['killed 1..1']],
+    ['Ruvania reported the first casualty of the fighting.', ['killed 1..1']],
+    ['Medics confirmed another death.', ['killed 1..1']],
+    ['Trust was the first casualty of the row.', []],
+    ['The mayor reported a death threat.', []],
+    ['The ministry reported the death of nine farmers.', ['killed 9..9 farmers']],
     // Hours are no counts, however they are written.
     ['The mine exploded at around 8.50am.', []],
     ['Shells hit Tarn at 8.50 am, at 5.30pm, at about 2050, at 0850 local time and around 6 p.m. on Monday.', []],

@@ -20,6 +20,8 @@ const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|
  */
 export function singleVictim(tokens: readonly Token[], at: number, first: number, end: number): SingleVictim | null {
   const word = tokens[at]?.lower ?? '';
+  const death = oneDeath(tokens, at, end);
+  if (death !== null) return death;
   const owned = OWNERS.has(word);
   // "according to a medical source"
   if (tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according') return null;
@@ -35,6 +37,23 @@ export function singleVictim(tokens: readonly Token[], at: number, first: number
   if (harm === 'displaced') return null;
   // "a fourth was captured" may be a tank as well; only people are hurt.
   return { from: at, next: at + 1, noun, low: count, high: count, harm: noun.head < 0 && harm === 'captured' ? null : harm };
+}
+
+const REPORTED = /^(?:report|confirm|announce|acknowledge|admit|record|register)$/;
+const NEXT_ONE = /^(?:new|further|additional|first|second|third|fourth|fifth|single)$/;
+
+/** "Reported a new fatality", "confirmed the first death": one was killed. Whoever does not report it may speak in a figure: "truth was the first casualty". */
+function oneDeath(tokens: readonly Token[], at: number, end: number): SingleVictim | null {
+  if (!/^(?:an?|another|the|its|their)$/.test(tokens[at]?.lower ?? '') || !REPORTED.test(tokens[at - 1]?.lemma ?? '')) return null;
+  let k = at + 1;
+  while (k < end && k < at + 3 && NEXT_ONE.test(tokens[k]!.lower)) k += 1;
+  if (k >= end || !/^(?:fatality|casualty|death)$/.test(tokens[k]!.lower)) return null;
+  // "Reported the death of nine men": they are counted themselves. "A death threat", "a casualty list" are none.
+  const next = k + 1 < end ? tokens[k + 1] : undefined;
+  if (/^(?:NOUN|PROPN)$/.test(next?.pos ?? '') || (next?.lower === 'of' && (k === at + 1 || tokens[k]!.lower === 'death'))) return null;
+  if (k === at + 1 && /^(?:the|its|their)$/.test(tokens[at]!.lower)) return null;
+  const noun = { from: k + 1, to: k + 1, head: -1, noun: null, partitive: false, next: k + 1 };
+  return { from: at, next: k + 1, noun, low: 1, high: 1, harm: 'killed' };
 }
 
 /** "A family of five": as many as it has members. */
