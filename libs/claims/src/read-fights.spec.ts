@@ -162,6 +162,10 @@ describe('their side and ours, and what belongs to one deed', () => {
     ['The rebels broke the truce and killed a guard.', ['REJECT | by rebels', 'ASSAULT | by rebels | to guard | killed 1 guard']],
     ['Ruvania reported a new fatality on Monday.', ['ASSAULT | says Ruvania | on 2026-05-04 | killed 1']],
     ['The ministry reported a new fatality from cholera.', []],
+    // Whoever a shot that hit somebody came from fired it; a roof fires nothing.
+    ['A guard was fatally wounded by a shot from the rebels.', ['ASSAULT | by rebels | to guard | wounded 1 guard']],
+    ['A guard was killed by fire from the army.', ['ASSAULT | by army | to guard | killed 1 guard']],
+    ['A guard was wounded by a shot from the roof.', ['ASSAULT | to guard | wounded 1 guard']],
   ])('reads "%s"', (text, expected) => {
     expect(linesOf(text)).toEqual(expected);
   });

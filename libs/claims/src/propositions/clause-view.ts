@@ -353,7 +353,8 @@ export class ClauseView {
     const at = throughMeasure(this.parse.chunks, outer);
     const chunk = this.parse.chunks[at]!;
     const event = this.reading.words.nounTrigger(chunk.word);
-    const shots = at > outer && SHOTS.test(chunk.word);
+    // "Was wounded by a shot from the northern side": whoever fired it.
+    const shots = SHOTS.test(chunk.word) ? at > outer || this.parse.chunks[at + 1]?.word === 'from' : this.isShotFrom(at);
     if (!shots && !isAttemptNoun(chunk) && !DONE_TO.test(chunk.word) && (event === null || !FORCE.has(event.type))) return null;
     // "An insurgency that has killed 40,000 people" is the fight, not who fights it.
     const fight =
@@ -361,6 +362,11 @@ export class ClauseView {
       /^(?:kill|claim|cost|displace|drive|force|leave|wound|injure|ravage|devastate)$/u.test(this.lemma);
     if (!fight && mentionsWithin(this.reading, chunk.from, chunk.to).some((m) => isActor(m) && m.headToken === chunk.head)) return null;
     return nounParties(this.reading, this.parse, at).filter((p) => p.role === 'agent');
+  }
+
+  private isShotFrom(at: number): boolean {
+    const { chunks } = this.parse;
+    return /^(?:shot|bullet)s?$/u.test(chunks[at]!.word) && chunks[at + 1]?.word === 'from';
   }
 
   /** "A combined force of the Red Column and the Home Guard", "a joint team of the army, police and guards": those whom it joins. */
