@@ -133,6 +133,7 @@ describe('reports of officials', () => {
     ['Soldiers moved into Tarn – a move Mayor Bell said had crossed a line.', ['MOBILIZE | by Soldiers | @ Tarn']],
     ['An insurgency that has killed 400 people began in 1984.', ['ASSAULT | to people | killed 400 people', 'ASSAULT | on 1984..']],
     ['The insurgency attacked a mill.', ['ASSAULT | by insurgency']],
+    ['Jets struck militant Kurdistan Workers’ Party targets.', ["ASSAULT | by Jets | to Kurdistan Workers' Party"]],
     ['Jets struck rebel Islamic State positions.', ['ASSAULT | by Jets | to Islamic State']],
     [
       'Rebels announced on Monday they had shelled Tarn, a day after the army said it had raided Velm, killing nine.',

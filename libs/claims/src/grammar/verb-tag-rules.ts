@@ -161,6 +161,7 @@ export const VERB_RULES: readonly TagRule[] = [
       'strikes against Osti targets/NOUN , destroying',
       'had struck more than 120 Osti targets/NOUN , including depots',
       'raids in Tarn and Velm states/NOUN , they said',
+      'Jets struck Osti Party targets/NOUN .',
       'Ostria slammed the Osti strikes/NOUN .',
     ],
     on: ['NOUN'],
@@ -175,6 +176,8 @@ export const VERB_RULES: readonly TagRule[] = [
         before?.pos === 'PROPN' &&
         /(?:ian|ish|ese|[^b]an|i)$/u.test(before.lower)
       ) &&
+      // Whoever targets has somebody in his sights.
+      !(word.lower === 'targets' && (after === undefined || after.pos === 'PUNCT')) &&
       // Two lands are states; one that states something has "that" behind it.
       !(word.lower === 'states' && back?.lower === 'and' && after?.lower !== 'that') &&
       !/^(?:barrel|cluster|car|truck|petrol|roadside|mortar|artillery)$/u.test(before?.lower ?? '') &&
