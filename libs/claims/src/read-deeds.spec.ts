@@ -52,8 +52,8 @@ describe('whom a judgement of a deed is about', () => {
 
 describe('movements, curbs and words of war in company', () => {
   it.each([
-    ['Police averted an attack on a church in Tarn.', ['ASSAULT | by Police | @ Tarn']],
-    ['Guards foiled an assassination attempt on the minister.', ['ASSAULT | by Guards']],
+    ['Police averted an attack on a church in Tarn.', ['ASSAULT | @ Tarn']],
+    ['Guards foiled an assassination attempt on the minister.', ['ASSAULT']],
     ['The militia drove herders from the area.', ['COERCE | by militia | to herders']],
     ['The air force commenced strikes against the rebels.', ['ASSAULT | by air force | to rebels']],
     ['The army maintained its blockade of the port.', ['COERCE | by army']],

@@ -86,7 +86,7 @@ const NAMES = {
   ],
   militia: [
     { name: 'Lions of the Coast Battalions', abbreviation: 'LCB' },
-    { name: 'Homeland Shield Forces', abbreviation: 'HSF' },
+    { name: 'Homeland Watch Forces', abbreviation: 'HWF' },
   ],
   province: ['Marovel', 'Kandrey', 'Sulvara'],
   marketTown: ['Beth Harun', 'Okovale', 'Dar Misrin'],

@@ -125,7 +125,7 @@ function isSurname(doc: Doc, { first, entry }: NameMatch): boolean {
 }
 
 /** Words that open the names of many bodies. */
-const GENERIC = /^(?:people|peoples|national|popular|revolutionary|patriotic|united|democratic|liberation|free|tigers|zetas|defen[cs]e)$/;
+const GENERIC = /^(?:people|peoples|national|popular|revolutionary|patriotic|united|democratic|liberation|free|tigers|defen[cs]e)$/;
 const HEADS = /^(?:Forces?|Front|Army|Movement|Council|Party|Brigades?|Alliance|Coalition|Command|Committee|Union)$/;
 
 /**

@@ -3,7 +3,7 @@ import type { TokenRange } from '../document/doc.js';
 import type { Clause, Parse } from '../grammar/clause.js';
 import { afterPhrase, secondBetween } from '../grammar/noun-group.js';
 import { FORCE, HARM } from '../propositions/deeds.js';
-import { IRREGULAR_KINDS, isParty, type FoundMention } from '../mentions/mention.js';
+import { flies, IRREGULAR_KINDS, isParty, type FoundMention } from '../mentions/mention.js';
 import { isActor, mentionsWithin, type Reading } from '../propositions/reading.js';
 import type { Attributed } from '../speech/attribution.js';
 import { ofQuotation } from './of-quotation.js';
@@ -298,11 +298,14 @@ export class Referents {
     if (!/^(?:it|them|they)$/u.test(lower)) return false;
     const parse = this.parses[sentence];
     const downed = parse?.clauses.some(
-      (c) => STRIKES.test(c.verb.word) && (c.verb.verb!.passive ? c.subjects : c.objects).some((at) => parse.chunks[at]!.head === token),
+      (c) =>
+        DOWNS.test(c.verb.word) &&
+        (c.verb.word !== 'shoot' || c.particle === 'down') &&
+        (c.verb.verb!.passive ? c.subjects : c.objects).some((at) => parse.chunks[at]!.head === token),
     );
     return (
       downed === true &&
-      [sentence, sentence - 1].some((s) => this.reading.mentionsOf[s]?.some((m) => m.kind === 'weapon' && m.lastToken <= token) ?? false)
+      [sentence, sentence - 1].some((s) => this.reading.mentionsOf[s]?.some((m) => flies(m) && m.lastToken <= token) ?? false)
     );
   }
 
@@ -449,6 +452,8 @@ export class Referents {
 
 /** Of these the content is about somebody else: "Ostria denied charges by Tolland that it armed the rebels". */
 const CHARGES = /^(?:accus|alleg|charge|complain)/u;
+/** What is done to whatever flies. */
+const DOWNS = /^(?:intercept|shoot|down)$/u;
 const STRIKES = /^(?:intercept|shoot|down|destroy|detect|track)$/u;
 const length = (ranges: readonly TokenRange[]): number => ranges.reduce((n, r) => n + r.to - r.from, 0);
 const refer = (m: FoundMention): Referent => ({

@@ -14,6 +14,6 @@ const SUFFERED =
 
 /** "Was attacked and set on fire by gunmen", "were arrested and beaten by police": who did the last of it did the rest too. */
 export function shareDoer(clause: Clause, next: Clause | undefined, chunks: readonly Chunk[]): void {
-  if (!clause.verb.verb!.passive || clause.obliques.length > 0 || next?.shared !== true) return;
+  if (!clause.verb.verb!.passive || clause.obliques.length > 0 || next?.shared !== true || !next.verb.verb!.passive) return;
   if (deedBehind(chunks, clause.verb.index) === next.verb.index) clause.obliques = next.obliques.filter((o) => o.prep === 'by');
 }

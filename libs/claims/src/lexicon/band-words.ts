@@ -5,10 +5,12 @@ import { wordSet } from './word-set.js';
 
 /** Arabic, Persian and Urdu: movement, army, front, banner, battalions, soldiers, and the like. */
 const BANDS = wordSet(
-  "harakat haraka harkat jaysh jaish jeish jabhat jabha kataib kata'ib kataeb katibat faylaq failaq firqat lashkar laskar sipah hizbul jama'atu mujahideen mujahidin mujahedin usbat asbat ajnad",
+  "harakat haraka harkat jaysh jaish jeish jabhat jabha kataib kata'ib kataeb katibat faylaq failaq firqat hizbul jama'atu mujahideen mujahidin mujahedin usbat asbat ajnad",
 );
 /** The same where the next word has an Arabic article; else they are names of people and places too: "Ansar Bell". */
-const BANDS_WITH_ARTICLE = wordSet("ansar liwa saraya jund ahrar ashab tahrir jamaat jama'at jamaah jama'a jemaah hizb hezb tanzim dawlat");
+const BANDS_WITH_ARTICLE = wordSet(
+  "lashkar laskar sipah ansar liwa saraya jund ahrar ashab tahrir jamaat jama'at jamaah jama'a jemaah hizb hezb tanzim dawlat",
+);
 /** Assembly, party and call: most who are called so stand for elections. */
 const PARTIES = wordSet('jamiat tehreek tehrik tahrik anjuman majlis muttahida');
 const ARTICLE = /^(?:al|an|ar|as|ash|at|ad|az|ul|ud|us|ut|el)(?:-|$)|^(?:allah|bait|bayt|ghazwat)/u;

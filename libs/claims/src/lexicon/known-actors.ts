@@ -144,7 +144,7 @@ Shabwani Elite Forces|militia|YE|Shabwani Elite; Shabwa Elite Forces|backed-by U
 Nation's Shield Forces|militia|YE|Nation Shield Forces; Homeland Shield Forces|backed-by Saudi Arabia 2023- UNSC
 Saudi-led coalition|international||Saudi-led military coalition; Arab coalition; Saudi coalition; Saudi-UAE coalition; Saudi-led Arab coalition; Saudi-led alliance|opposed-to Ansar Allah 2015- UNSC
 US-led coalition|international||U.S.-led coalition; global coalition; international coalition; US-led international coalition; US-led military coalition; Global Coalition; anti-ISIL coalition; anti-ISIS coalition; counter-ISIL coalition; counter-ISIS coalition; anti-IS coalition; Counter-Daesh Coalition; Global Coalition to Counter ISIL; Global Coalition to Defeat ISIS; American-led coalition; coalition forces|opposed-to Islamic State 2014- UNSC
-Combined Joint Task Force - Operation Inherent Resolve|international||CJTF-OIR; Combined Joint Task Force; Combined Joint Task Force-Operation Inherent Resolve; Operation Inherent Resolve|part-of US-led coalition 2014- LAW
+Combined Joint Task Force - Operation Inherent Resolve|international||CJTF-OIR; Combined Joint Task Force; CJTF; Combined Joint Task Force-Operation Inherent Resolve; Operation Inherent Resolve|part-of US-led coalition 2014- LAW
 Libyan National Army|armed-group|LY|LNA; Libyan Arab Armed Forces; LAAF; Haftar's forces|
 Government of National Accord|government-body|LY|GNA; Libya's Government of National Accord|
 Government of National Unity|government-body|LY|GNU|
@@ -293,7 +293,7 @@ Karenni Army|armed-group|MM|Karenni National Progressive Party; KNPP|
 Karenni Nationalities Defence Force|armed-group|MM|KNDF; Karenni Nationalities Defense Force|opposed-to Tatmadaw 2021- UCDP
 Chinland Defence Force|armed-group|MM|CDF; Chinland Defense Force|opposed-to Tatmadaw 2021- UCDP
 Restoration Council of Shan State|armed-group|MM|RCSS|
-National Democratic Alliance Army|armed-group|MM|NDAA; Mongla Army|
+National Democratic Alliance Army|armed-group|MM|Mongla Army|
 Bamar People's Liberation Army|armed-group|MM|BPLA|opposed-to Tatmadaw 2021- UCDP
 Pyu Saw Htee|militia|MM||allied-with Tatmadaw 2021- UCDP
 Karen National Liberation Army|armed-group|MM|KNLA|part-of Karen National Union 1949- UCDP
@@ -335,7 +335,7 @@ State Duma|government-body|RU||
 Main Intelligence Directorate|government-body|RU|GRU|
 Security Service of Ukraine|government-body|UA|SBU|
 Verkhovna Rada|government-body|UA||
-State Emergency Service of Ukraine|government-body|UA|State Emergency Service|
+State Emergency Service of Ukraine|government-body|UA||
 Rosgvardia|military|RU|Russian National Guard|
 Kosovo Liberation Army|armed-group|XK|KLA; UCK|opposed-to Yugoslavia 1996-1999 UCDP
 Army of Republika Srpska|military|BA|Bosnian Serb Army; VRS; Bosnian Serb forces|backed-by Yugoslavia 1992-1995 UCDP
@@ -383,7 +383,7 @@ Barrio 18|armed-group|SV|18th Street gang|
 G9|armed-group|HT|G9 Family and Allies; G-9; G9 gang federation|
 400 Mawozo|armed-group|HT||
 Viv Ansanm|armed-group|HT||
-Gang Suppression Force|international||GSF|
+Gang Suppression Force|international|HT|GSF|
 Gran Grif|armed-group|HT||
 Kraze Barye|armed-group|HT|Kraze Baryè|
 MINUSTAH|international||United Nations Stabilization Mission in Haiti|part-of United Nations 2004-2017 LAW
@@ -466,7 +466,7 @@ Red Crescent|international||Syrian Arab Red Crescent; Palestinian Red Crescent; 
 European Union|international||EU; E.U.; European Commission; European Council; European Community; EC; European Parliament|
 Operation Aspides|international||EUNAVFOR Aspides|part-of European Union 2024- LAW
 Frontex|international|||part-of European Union 2004- LAW
-East African Community|international||EAC|
+East African Community|international|||
 NATO|international||North Atlantic Treaty Organization; North Atlantic Alliance; Nato|
 African Union|international||AU; Organisation of African Unity; Organization of African Unity; OAU|
 ECOWAS|international||Economic Community of West African States; ECOMOG|

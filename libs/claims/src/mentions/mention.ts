@@ -71,3 +71,7 @@ export function changed(m: FoundMention, changes: Partial<FoundMention>): FoundM
   };
   return Object.assign(copy, changes);
 }
+
+/** A weapon that flies and can be shot down: missiles and drones, not rifles. */
+export const flies = ({ kind, name }: FoundMention): boolean =>
+  kind === 'weapon' && /missile|rocket|drone|uav|shell|aircraft|jet|plane|helicopter|balloon|projectile|mortar/iu.test(name);

@@ -28,7 +28,7 @@ const HEAVY =
 
 /** Arms of which every use is told. */
 const FORBIDDEN =
-  /\b(?:(?:nuclear|chemical|biological|thermobaric|radiological) (?:weapons?|bombs?|arms|warheads?)|poison gas|nerve agents?|mustard gas|chlorine|sarin|cluster (?:bombs|munitions)|white phosphorus)$/u;
+  /\b(?:(?:nuclear|chemical|biological|thermobaric|radiological) (?:weapons?|bombs?|arms|warheads?)|poison gas|nerve agents?|mustard gas|chlorine (?:gas|bombs?|barrels?)|sarin|cluster (?:bombs|munitions)|white phosphorus)$/u;
 
 /** The subject is a force, no person and no thing. */
 const isArmed = ({ clause, parse, reading }: ClauseView): boolean =>

@@ -8,6 +8,7 @@ import { ANAPHOR, BASE_NOUN, DEAL_NOUN, HOARD_NOUN, LINE_NOUN, PEOPLE_NOUN, PLAC
 import { DONE_TO, nounParties } from './noun-parties.js';
 import type { PartyRange, Proposition } from './proposition.js';
 import { headedWithin, isActor, mentionsWithin, rangeOf, type Reading } from './reading.js';
+import { flies } from '../mentions/mention.js';
 import { throughMeasure, throughQuantity } from './through-quantity.js';
 import { FORCE } from './deeds.js';
 import { PRONOUNS } from '../lexicon/function-words.js';
@@ -116,9 +117,7 @@ export class ClauseView {
     if (!/^(?:it|them|they|both)$/u.test(word)) return false;
     if (this.lemma !== 'intercept' && !(/^(?:shoot|bring)$/u.test(this.lemma) && this.particleOf() === 'down')) return false;
     const { sentence } = this.parse;
-    return [sentence, sentence - 1].some(
-      (s) => this.reading.mentionsOf[s]?.some((m) => m.kind === 'weapon' && m.lastToken <= from) ?? false,
-    );
+    return [sentence, sentence - 1].some((s) => this.reading.mentionsOf[s]?.some((m) => flies(m) && m.lastToken <= from) ?? false);
   }
 
   /** "Missile components", "drone technology": what arms are made of. */

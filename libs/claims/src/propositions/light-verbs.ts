@@ -117,7 +117,9 @@ export function lightVerb(c: ClauseView): Proposition | null {
       if (!around.some((p) => p.role === 'target')) parties.push(...c.obliqueParties('target', /^(?:on|against|upon)$/u));
     } else if (/^(?:repel|repulse|resist|foil|thwart|avert|beat|fend|fight|withstand)$/u.test(c.lemma) || isChecked(c, around)) {
       // "The army repelled a rebel attack": those whose attack it is are fought off.
-      parties.push(...c.parties('agent', clause.subjects), ...attackers(c, at, around));
+      const fought = attackers(c, at, around);
+      // "Police averted an attack": who keeps it from happening does not attack.
+      if (fought.length > 0 || !/^(?:foil|thwart|avert)$/u.test(c.lemma)) parties.push(...c.parties('agent', clause.subjects), ...fought);
     } else if (c.lemma === 'respond' && clause.obliques.some((o) => o.prep === 'to' && o.nouns.includes(outer))) {
       // "The army responded to a rebel attack": the attack is not its own.
       parties.push(...around);

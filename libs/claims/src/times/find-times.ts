@@ -119,11 +119,11 @@ function readPeriod(tokens: readonly Token[], at: number, capitals: boolean, anc
   const found = readAnchored(tokens, at, capitals, anchors);
   const { published } = anchors;
   if (published === null || published.day !== null || (found !== null && (found.from ?? found.to) !== null)) return found;
-  // Where only the month or year of publication is known, "on Monday" and "two days ago" lie in it: a day in its middle stands for it.
+  // Where only the month or year of publication is known, "on Monday" and "two days ago" most likely lie in it: a day in its middle stands for it.
   const midway = dayOf(published.year, published.month ?? 7, 15);
   const near = readAnchored(tokens, at, capitals, { ...anchors, published: { ...dateOf(midway), day: midway, last: midway } });
   const coarse = published.month === null ? isoYear(published.year) : isoMonth(published.year, published.month);
-  if (near?.from?.startsWith(coarse) !== true || near.to?.startsWith(coarse) !== true || near.from.length < 10) return found;
+  if (near?.from?.startsWith(coarse) !== true || near.to?.startsWith(coarse) !== true || near.day === null) return found;
   // "Wednesday afternoon, April 6": the date behind says it better.
   const behind = DAY_PARTS.has(tokens[near.next]?.lower ?? '') ? near.next + 1 : near.next;
   const dated = /^[,(]$/.test(tokens[behind]?.text ?? '') && [1, 2].some((k) => monthNamed(tokens[behind + k]?.lower ?? '') !== undefined);
